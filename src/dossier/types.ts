@@ -1,0 +1,236 @@
+import type { ElementContent } from 'hast';
+import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
+import type { DisputeRecord } from '../schemas/dispute.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
+import type { EventRecord } from '../schemas/event.ts';
+import type { SheetRecord } from '../schemas/sheet.ts';
+
+/**
+ * Everything that `content/` says, read once and resolved. Plain data throughout: it survives JSON,
+ * and every list has one fixed order. All that follows (check, site, search, briefs, data) takes
+ * this and never reads Markdown again.
+ */
+export interface Dossier {
+  articles: Article[];
+  /** By `order`, then id. */
+  sheets: Sheet[];
+  /** By id, as are the following. */
+  entities: Entity[];
+  events: Event[];
+  disputes: Dispute[];
+  /** Every claim of every file, in the order of files and of reading. */
+  claims: Claim[];
+  /** References between files, resolved or not. */
+  references: Reference[];
+  /** Addresses that were published once and must go on answering; null when the list is absent. */
+  permalinks: string[] | null;
+  /** What could not be read or made sense of while loading. */
+  faults: Fault[];
+}
+
+export const COLLECTIONS = ['articles', 'sheets', 'entities', 'events', 'disputes'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** A stretch of a file, 1-based lines and columns as in unist and VFile. */
+export interface Place {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** What loading itself could not make sense of; `check` reports each under the rule it names. */
+export interface Fault {
+  rule:
+    | 'readable-file'
+    | 'front-matter-syntax'
+    | 'front-matter'
+    | 'edtf'
+    | 'evidence-syntax'
+    | 'footnote'
+    | 'markdown'
+    | 'fingerprint';
+  place: Place;
+  /** `Unexpected <thing> …, expected …` */
+  reason: string;
+  note?: string;
+}
+
+/** A file of `content/` that has prose of its own. */
+export interface Page {
+  collection: CollectionName;
+  /** The file's name without `.md`. */
+  id: string;
+  file: string;
+  /** Address on the site, from its root: `/bases/`. */
+  url: string;
+  /** The prose, cut at its headings. The first section has no heading and may be empty. */
+  sections: Section[];
+  /** Keys of the page's claims, in reading order. */
+  claims: string[];
+  /** Stretches of prose that no evidence covers, editor's notes aside. */
+  bare: Bare[];
+  /** Where each front-matter value stands: path joined by dots (`roles.0.from`) → place. */
+  fields: Record<string, Place>;
+}
+
+export interface Section {
+  /** The heading's id, unique on the page; null for what stands before the first heading. */
+  id: string | null;
+  title: string | null;
+  /** 2–6; 1 for the part before the first heading. */
+  depth: number;
+  /**
+   * Sanitised hast. A claim's words stand in `span[data-claim=KEY]`, the first of which bears the
+   * claim's `id`; its mark is an empty `sup[data-evidence=KEY]`. Site links start with `/`, without
+   * the base path. Editor's notes are `aside[data-note]`.
+   */
+  body: ElementContent[];
+  /** Keys of the claims in it, in reading order, restatements not repeated. */
+  claims: string[];
+  /** Keys of claims that it restates. */
+  restates: string[];
+}
+
+export interface Bare {
+  text: string;
+  place: Place;
+}
+
+export interface Article extends Page {
+  collection: 'articles';
+  record: ArticleRecord;
+  /** Null when the fingerprint is missing or unreadable. */
+  text: ArticleText | null;
+  /**
+   * The id of the independent source that the article belongs to: its own, or that of the first
+   * article that it shares too much wording with.
+   */
+  source: string;
+}
+
+/** What the fingerprint tells of an article's text. */
+export interface ArticleText {
+  words: number;
+  paragraphs: number;
+  sentences: Sentence[];
+}
+
+export interface Sentence {
+  /** From 1. */
+  number: number;
+  /** The paragraph it stands in, from 1. */
+  paragraph: number;
+  /** Word offset and length. */
+  start: number;
+  words: number;
+  /** Number of the earlier sentence that says the same, word for word; null for the first. */
+  repeats: number | null;
+  /** Keys of the claims that rest on it (or on a sentence that it repeats), in dossier order. */
+  claims: string[];
+  /** Why no claim rests on it, as the record says; null where the record says nothing. */
+  unused: { reason: UnusedReason; note: string | null } | null;
+}
+
+export interface Sheet extends Page {
+  collection: 'sheets';
+  record: SheetRecord;
+  /** Ids, derived: events and disputes that name the sheet, entities that its claims mention. */
+  events: string[];
+  disputes: string[];
+  entities: string[];
+  /** Ids of the articles that its claims rest on. */
+  articles: string[];
+}
+
+export interface Entity extends Page {
+  collection: 'entities';
+  record: EntityRecord;
+  /** Keys of all claims, anywhere, that mention it. */
+  mentionedBy: string[];
+  /** Ids of the events that it took part in or that happened there. */
+  events: string[];
+}
+
+export interface Event extends Page {
+  collection: 'events';
+  record: EventRecord;
+  /** Ids of disputes that touch one of its claims. */
+  disputes: string[];
+}
+
+export interface Dispute extends Page {
+  collection: 'disputes';
+  record: DisputeRecord;
+  /** Keys of the claims that are its positions, in order: all claims of the first section. */
+  positions: string[];
+}
+
+export interface Claim {
+  /** Unique in the dossier: `bases#two-bases`, `events/first-visit#landed`. */
+  key: string;
+  /** The footnote's label; unique in its file and kept for ever. */
+  id: string;
+  /** Where it lives. */
+  collection: CollectionName;
+  page: string;
+  /** Permalink from the site's root: `/bases/#two-bases`. */
+  url: string;
+  /** The section's heading; null before the first. */
+  section: string | null;
+  /** The sentence as plain text, without its mark. */
+  text: string;
+  /** The same as sanitised phrasing content, without marks. */
+  body: ElementContent[];
+  place: Place;
+  evidence: Evidence[];
+  /** Ids of entities that it names or links to, in dossier order. */
+  mentions: string[];
+  /** Ids of the events that it links to. */
+  events: string[];
+  /** Ids of entities that it links to. A link is the editor's word that these are meant. */
+  links: string[];
+  /** Ids of the disputes that put it in doubt. Its own dispute, for a position. */
+  disputes: string[];
+  /** Number of independent sources among its verified evidence. */
+  sources: number;
+}
+
+export interface Evidence {
+  /** Id of the article, as written; may be unknown. */
+  article: string;
+  /** The quoted words, without the quotation marks. */
+  quotation: string;
+  /** The editor's remark on this evidence. */
+  note: string | null;
+  place: Place;
+  /** Where the quotation itself stands. */
+  quotationPlace: Place;
+  /** Every place of the article where the words stand, repetitions of a passage not counted. */
+  found: Found[];
+}
+
+export interface Found {
+  /** Word offset and length in the article. */
+  start: number;
+  words: number;
+  /** Numbers, from 1. The last differs where the words run across sentences. */
+  paragraph: number;
+  sentence: number;
+  lastSentence: number;
+}
+
+/** Something that one file says of another, by id, claim key or relative link. */
+export interface Reference {
+  to: CollectionName | 'claims' | 'file';
+  /** As written. */
+  target: string;
+  resolved: boolean;
+  place: Place;
+  /** The file that it stands in. */
+  file: string;
+  /** In words: “article”, “place”, “link”. */
+  what: string;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { edtfDate } from './edtf.ts';
+
+/** The CSL 1.0.2 item types that a news source can have. */
+export const ARTICLE_TYPES = [
+  'article',
+  'article-magazine',
+  'article-newspaper',
+  'broadcast',
+  'interview',
+  'post-weblog',
+  'report',
+  'speech',
+  'webpage',
+] as const;
+
+/** Why a sentence of an article carries no claim. */
+export const UNUSED_REASONS = ['heading', 'repetition', 'padding', 'opinion', 'off-topic'] as const;
+export type UnusedReason = (typeof UNUSED_REASONS)[number];
+
+/** A CSL name: `literal` for an organisation or an undivided name. */
+const name = z.union([
+  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
+  z.strictObject({ literal: z.string().min(1) }),
+]);
+
+/** `3`, `"3-5"` or `"3-5, 8"`: sentence numbers, counted from 1 as the fingerprint counts them. */
+const sentenceNumbers = z
+  .union([z.number().int().positive(), z.string()])
+  .transform((value, context): number[] => {
+    const numbers: number[] = [];
+    for (const part of String(value).split(',')) {
+      const match = /^\s*([1-9]\d*)(?:\s*[-–]\s*([1-9]\d*))?\s*$/.exec(part);
+      const from = Number(match?.[1]);
+      const to = Number(match?.[2] ?? match?.[1]);
+      if (!match || to < from || to - from > 10_000) {
+        context.addIssue({ code: 'custom', message: 'sentence numbers such as `3` or `3-5, 8`' });
+        return z.NEVER;
+      }
+      for (let n = from; n <= to; n++) numbers.push(n);
+    }
+    return numbers;
+  });
+
+/**
+ * Front matter of `content/articles/<id>.md`: the record of a source article, never its text.
+ * Field names are those of CSL-JSON 1.0 (https://docs.citationstyles.org/).
+ */
+export const articleSchema = z.strictObject({
+  /** The article's own headline; where it has none, one supplied by the editor. */
+  title: z.string().min(1),
+  /** Present when the headline is the editor's: says so, and why. */
+  'title-basis': z.string().min(1).optional(),
+  /** CSL item type. */
+  type: z.enum(ARTICLE_TYPES),
+  /** The outlet. Absent means unknown, and is shown as unknown. */
+  'container-title': z.string().min(1).optional(),
+  /** CSL names. Absent means unknown. */
+  author: z.array(name).min(1).optional(),
+  /** Date of publication. Absent means that it can't even be inferred. */
+  issued: edtfDate.optional(),
+  /** How `issued` was inferred. Absent means that the article states it. */
+  'issued-basis': z.string().min(1).optional(),
+  /** Address of the article. Absent means unknown. */
+  URL: z.url().optional(),
+  /** When the article was read. */
+  accessed: edtfDate.optional(),
+  /** BCP 47 tag of the article's language. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag').default('en'),
+  /** Sentences that no claim rests on, each with the reason. */
+  unused: z
+    .array(
+      z.strictObject({
+        sentences: sentenceNumbers,
+        reason: z.enum(UNUSED_REASONS),
+        /** What the sentences say, in a few words of our own. */
+        note: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
+});
+export type ArticleRecord = z.infer<typeof articleSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { claimId, claimKey, sheetId } from './id.ts';
+import { withdrawn } from './sheet.ts';
+
+/** The verdict of a dispute that is not settled. */
+export const OPEN = 'open';
+
+/** Front matter of `content/disputes/<id>.md`: a question that the articles answer differently. */
+export const disputeSchema = z.strictObject({
+  title: z.string().min(1),
+  question: z.string().regex(/\?$/, 'a question, ending in “?”'),
+  /** The sheets it belongs to. */
+  topics: z.array(sheetId).min(1),
+  /** Keys of the claims that it puts in doubt. */
+  claims: z.array(claimKey).default([]),
+  /** `open`, or the footnote label of the position that the editor holds. */
+  verdict: z.union([z.literal(OPEN), claimId]),
+  withdrawn,
+});
+export type DisputeRecord = z.infer<typeof disputeSchema>;

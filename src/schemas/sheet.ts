@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { edtfDate } from './edtf.ts';
+import { claimId } from './id.ts';
+
+/** A claim that no longer stands. Its address goes on answering. */
+const withdrawnClaim = z.strictObject({
+  id: claimId,
+  /** When it was withdrawn. */
+  date: edtfDate,
+  /** Why, in a sentence for readers. */
+  reason: z.string().min(1),
+});
+export type WithdrawnClaim = z.infer<typeof withdrawnClaim>;
+
+/** `withdrawn:`, the same in every collection whose files hold claims. */
+export const withdrawn = z.array(withdrawnClaim).default([]);
+
+/** Front matter of `content/sheets/<id>.md`: the fact sheet of one topic. */
+export const sheetSchema = z.strictObject({
+  title: z.string().min(1),
+  /** What a reader comes to ask. */
+  question: z.string().regex(/\?$/, 'a question, ending in “?”'),
+  /** The answer in one line, for lists and previews; it may name nothing that the claims do not. */
+  summary: z.string().min(1).max(200),
+  /** Place among the sheets, ascending. */
+  order: z.number().int(),
+  /** When the editor last went through the sheet. */
+  reviewed: edtfDate,
+  /** Days until the next review. */
+  'review-every': z.number().int().positive().default(30),
+  /** Questions that the articles leave open. */
+  unanswered: z.array(z.string().min(1)).default([]),
+  withdrawn,
+});
+export type SheetRecord = z.infer<typeof sheetSchema>;
