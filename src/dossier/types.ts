@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Found } from '../articles/text.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
@@ -50,6 +51,7 @@ export interface Fault {
     | 'edtf'
     | 'evidence-syntax'
     | 'footnote'
+    | 'duplicate-claim-id'
     | 'markdown'
     | 'fingerprint';
   place: Place;
@@ -92,6 +94,11 @@ export interface Section {
   claims: string[];
   /** Keys of claims that it restates. */
   restates: string[];
+  /**
+   * Whether it is the editor's own: remarks on an article, a dispute's assessment. Such prose needs
+   * no evidence and is shown as not machine-checked.
+   */
+  editorial: boolean;
 }
 
 export interface Bare {
@@ -212,25 +219,17 @@ export interface Evidence {
   found: Found[];
 }
 
-export interface Found {
-  /** Word offset and length in the article. */
-  start: number;
-  words: number;
-  /** Numbers, from 1. The last differs where the words run across sentences. */
-  paragraph: number;
-  sentence: number;
-  lastSentence: number;
-}
-
 /** Something that one file says of another, by id, claim key or relative link. */
 export interface Reference {
-  to: CollectionName | 'claims' | 'file';
+  to: CollectionName | 'claims' | 'file' | 'outside';
   /** As written. */
   target: string;
   resolved: boolean;
   place: Place;
   /** The file that it stands in. */
   file: string;
-  /** In words: “article”, “place”, “link”. */
+  /** Where it stands, in words: “evidence”, “place”, “link”. */
   what: string;
+  /** Whether it stands in the editor's own prose. */
+  editorial: boolean;
 }

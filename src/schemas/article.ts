@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
+import { withdrawn } from './sheet.ts';
 
 /** The CSL 1.0.2 item types that a news source can have. */
 export const ARTICLE_TYPES = [
@@ -78,5 +79,6 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([]),
+  withdrawn,
 });
 export type ArticleRecord = z.infer<typeof articleSchema>;

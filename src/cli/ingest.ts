@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '../ingest/article-file.ts';
+import { ingest } from '../ingest/ingest.ts';
+
+const USAGE = 'Usage: npm run ingest -- [--language TAG] FILE…';
+
+/** `npm run ingest`: each file in turn; the good ones are done, the bad ones listed. */
+function main(): number {
+  let options;
+  try {
+    options = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    return 1;
+  }
+  const { positionals, values } = options;
+  if (positionals.length === 0) {
+    console.error(USAGE);
+    return 1;
+  }
+  let failed = 0;
+  for (const path of positionals) {
+    try {
+      const { id, written, words, sentences, repeats, alike } = ingest('.', path, values.language);
+      console.log(`${id}: ${String(words)} words in ${String(sentences)} sentences`);
+      for (const { from, to, of } of repeats) {
+        const last = of + to - from;
+        const range = (a: number, b: number) => (a === b ? String(a) : `${String(a)}–${String(b)}`);
+        console.log(`  sentences ${range(from, to)} repeat ${range(of, last)} word for word`);
+      }
+      for (const { id: other, share } of alike) {
+        const percent = String(Math.round(share * 100));
+        console.log(`  shares ${percent} % of its wording with ${other}: not an independent source`);
+      }
+      for (const file of written) console.log(`  wrote ${file}`);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(`${path}: ${error.message}`);
+      failed++;
+    }
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+process.exitCode = main();

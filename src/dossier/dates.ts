@@ -1,0 +1,131 @@
+import edtf, { type Extended } from 'edtf';
+
+/** Days since 1970-01-01 (UTC), both inclusive; null where the date is open on that side. */
+export interface DateExtent {
+  from: number | null;
+  to: number | null;
+}
+
+const DAY = 86_400_000;
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+] as const;
+const WEEKDAYS = [
+  ...['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+] as const;
+const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
+
+/** A member of a set or list: a date, or a range of dates. */
+type Member = Extended | readonly [Extended, Extended];
+
+/** A calendar date at its own precision. */
+function plain(date: Extended): string {
+  const at = new Date(date.min);
+  const year = String(at.getUTCFullYear());
+  if (date.type === 'Season') {
+    const season = SEASONS[Number(date.values[1]) as keyof typeof SEASONS];
+    return `${season} ${year}`;
+  }
+  const month = MONTHS[at.getUTCMonth()] ?? '';
+  if (date.precision === 3) return `${String(at.getUTCDate())} ${month} ${year}`;
+  return date.precision === 2 ? `${month} ${year}` : year;
+}
+
+function single(date: Extended): string {
+  if (date.unspecified?.value) {
+    // Such as 2025-XX-15: the digits that are known don't make a phrase, the bounds do.
+    const from = plain({ ...date, min: date.min, precision: 3 } as Extended);
+    const to = plain({ ...date, min: date.max, precision: 3 } as Extended);
+    return `between ${from} and ${to}`;
+  }
+  const approximate = date.approximate?.value ? 'about ' : '';
+  const uncertain = date.uncertain?.value ? ' (uncertain)' : '';
+  return `${approximate}${plain(date)}${uncertain}`;
+}
+
+function join(parts: readonly string[], word: 'or' | 'and'): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${last}` : last;
+}
+
+/** “a Tuesday in January 2025” for days that share weekday and month; else null. */
+function sharedWeekday(days: readonly Extended[]): string | null {
+  const [first] = days;
+  if (!first || days.length < 2 || days.some((day) => day.precision !== 3)) return null;
+  const month = (day: Extended) => plain({ ...day, min: day.min, precision: 2 } as Extended);
+  const weekday = (day: Extended) => WEEKDAYS[new Date(day.min).getUTCDay()] ?? '';
+  const shared = days.every(
+    (day) => weekday(day) === weekday(first) && month(day) === month(first),
+  );
+  return shared ? `a ${weekday(first)} in ${month(first)}` : null;
+}
+
+function oneOf(date: Extended): string {
+  const members = date.values as Member[];
+  const days = members.filter((member): member is Extended => !Array.isArray(member));
+  const [first] = days;
+  if (first && days.length === 1 && members.length === 1) {
+    const on = first.precision === 3 ? 'on' : 'in';
+    if (date.later) return `${on} or after ${single(first)}`;
+    if (date.earlier) return `${on} or before ${single(first)}`;
+  }
+  const shared = days.length === members.length ? sharedWeekday(days) : null;
+  if (shared) return shared;
+  const parts = members.map((member) =>
+    Array.isArray(member)
+      ? `between ${single(member[0] as Extended)} and ${single(member[1] as Extended)}`
+      : single(member as Extended),
+  );
+  return join(parts, date.type === 'Set' ? 'or' : 'and');
+}
+
+function interval(date: Extended): string {
+  const [lower, upper] = date.values as [Extended | number | null, Extended | number | null];
+  const from = typeof lower === 'object' && lower ? single(lower) : null;
+  const to = typeof upper === 'object' && upper ? single(upper) : null;
+  if (from && to) return `${from} to ${to}`;
+  if (from) return upper === null ? `from ${from}` : `since ${from}`;
+  return to ? `until ${to}` : 'at an unknown date';
+}
+
+/**
+ * An EDTF date in English, its uncertainty said: `2025-10-15` → “15 October 2025”, `2025-07~` →
+ * “about July 2025”, `[2025-10-16..]` → “on or after 16 October 2025”, four Tuesdays in brackets →
+ * “a Tuesday in January 2025”. Throws a SyntaxError on what is not EDTF.
+ */
+export function describeDate(text: string): string {
+  const date = edtf(text);
+  if (date.type === 'Interval') return interval(date);
+  return date.type === 'Set' || date.type === 'List' ? oneOf(date) : single(date);
+}
+
+/**
+ * The first and last day that an EDTF date may mean. Throws a SyntaxError on what is not EDTF.
+ */
+export function dateExtent(text: string): DateExtent {
+  const date = edtf(text);
+  const bounds = (member: Extended): [number, number] => [member.min, member.max];
+  let [from, to] = bounds(date);
+  if (date.type === 'Set' || date.type === 'List') {
+    const all = (date.values as Member[]).flatMap((member) =>
+      Array.isArray(member) ? (member as Extended[]).flatMap(bounds) : bounds(member as Extended),
+    );
+    from = date.earlier ? -Infinity : Math.min(...all);
+    to = date.later ? Infinity : Math.max(...all);
+  } else if (date.type === 'Interval') {
+    if (date.values[0] === null) from = -Infinity;
+    if (date.values[1] === null) to = Infinity;
+  }
+  const day = (milliseconds: number) =>
+    Number.isFinite(milliseconds) ? Math.floor(milliseconds / DAY) : null;
+  return { from: day(from), to: day(to) };
+}
+
+/** Orders EDTF dates by their first possible day, then their last; open starts come first. */
+export function compareDates(a: string, b: string): number {
+  const [x, y] = [dateExtent(a), dateExtent(b)];
+  const from = (x.from ?? -Infinity) - (y.from ?? -Infinity);
+  const to = (x.to ?? Infinity) - (y.to ?? Infinity);
+  return (Number.isNaN(from) ? 0 : from) || (Number.isNaN(to) ? 0 : to);
+}

@@ -1,0 +1,108 @@
+import type { FingerprintedText } from '../articles/text.ts';
+import type { ParsedPage } from '../markdown/page.ts';
+import { toSanitisedHast } from '../markdown/to-hast.ts';
+import { coverage } from './coverage.ts';
+import type { Records } from './records.ts';
+import type {
+  Article,
+  Claim,
+  CollectionName,
+  Dispute,
+  Dossier,
+  Entity,
+  Event,
+  Page,
+  Section,
+  Sheet,
+} from './types.ts';
+import { claimKeyOf, pageUrl } from './urls.ts';
+
+/** A parsed file with its front matter typed. */
+export type Loaded = ParsedPage & { record: Records[CollectionName] };
+
+const unique = (list: readonly string[]) => [...new Set(list)];
+
+/** The parts that every page has. */
+function pageOf(loaded: Loaded): Page {
+  const { collection, id, record } = loaded;
+  const keyOf = (label: string) => claimKeyOf(collection, id, label);
+  const placed = new Set<string>();
+  const sections = loaded.sections.map((section, index): Section => {
+    const here = loaded.claims.filter((claim) => claim.section === index);
+    const keys = (restated: boolean) =>
+      unique(
+        here.filter(({ restates }) => restates === restated).map(({ label }) => keyOf(label)),
+      );
+    const { id: heading, title, depth, editorial } = section;
+    const body = toSanitisedHast(section.content, { keyOf, placed });
+    return { id: heading, title, depth, body, claims: keys(false), restates: keys(true), editorial };
+  });
+  return {
+    collection,
+    id,
+    file: loaded.source.file,
+    url: pageUrl(collection, id, 'kind' in record ? record.kind : undefined),
+    sections,
+    claims: sections.flatMap(({ claims }) => claims),
+    bare: loaded.bare,
+    fields: loaded.fields,
+  };
+}
+
+/**
+ * Builds the five lists of the Dossier from parsed pages and resolved claims, and joins what each
+ * page needs to know of the others.
+ */
+export function buildPages(
+  loaded: readonly Loaded[],
+  claims: readonly Claim[],
+  texts: ReadonlyMap<string, FingerprintedText>,
+  sourceOf: ReadonlyMap<string, string>,
+): Pick<Dossier, CollectionName> {
+  const all = <C extends CollectionName>(collection: C) =>
+    loaded
+      .filter((page) => page.collection === collection)
+      .map((page) => ({ ...pageOf(page), collection, record: page.record as Records[C] }));
+  const disputes = all('disputes').map(
+    (page): Dispute => ({ ...page, positions: page.sections[0]?.claims ?? [] }),
+  );
+  const events = all('events').map((page): Event => {
+    const own = new Set(page.claims);
+    const touching = claims.filter(({ key }) => own.has(key)).flatMap((claim) => claim.disputes);
+    return { ...page, disputes: unique(touching) };
+  });
+  const articles = all('articles').map((page): Article => {
+    const text = texts.get(page.id);
+    return {
+      ...page,
+      text: text ? coverage(page.id, text, page.record, claims) : null,
+      source: sourceOf.get(page.id) ?? page.id,
+    };
+  });
+  const sheets = all('sheets').map((page): Sheet => {
+    const own = claims.filter((claim) => claim.collection === 'sheets' && claim.page === page.id);
+    const cited = new Set(own.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
+    const mentioned = new Set(own.flatMap(({ mentions }) => mentions));
+    return {
+      ...page,
+      events: events.filter(({ record }) => record.topics.includes(page.id)).map(({ id }) => id),
+      disputes: disputes
+        .filter(({ record }) => record.topics.includes(page.id))
+        .map(({ id }) => id),
+      entities: loaded
+        .filter(({ collection, id }) => collection === 'entities' && mentioned.has(id))
+        .map(({ id }) => id),
+      articles: articles.filter(({ id }) => cited.has(id)).map(({ id }) => id),
+    };
+  });
+  const entities = all('entities').map(
+    (page): Entity => ({
+      ...page,
+      mentionedBy: claims.filter(({ mentions }) => mentions.includes(page.id)).map(({ key }) => key),
+      events: events
+        .filter(({ record }) => record.who.includes(page.id) || record.place === page.id)
+        .map(({ id }) => id),
+    }),
+  );
+  return { articles, sheets, entities, events, disputes };
+}

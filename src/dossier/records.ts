@@ -1,0 +1,152 @@
+import type { z } from 'zod';
+import { closest } from './closest.ts';
+import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
+import { disputeSchema, OPEN, type DisputeRecord } from '../schemas/dispute.ts';
+import { NOT_EDTF } from '../schemas/edtf.ts';
+import { entitySchema, type EntityRecord } from '../schemas/entity.ts';
+import { eventSchema, type EventRecord } from '../schemas/event.ts';
+import { sheetSchema, type SheetRecord } from '../schemas/sheet.ts';
+import type { CollectionName, Fault, Place } from './types.ts';
+
+/** The front matter of each collection, typed. */
+export interface Records {
+  articles: ArticleRecord;
+  sheets: SheetRecord;
+  entities: EntityRecord;
+  events: EventRecord;
+  disputes: DisputeRecord;
+}
+
+const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = {
+  articles: articleSchema,
+  sheets: sheetSchema,
+  entities: entitySchema,
+  events: eventSchema,
+  disputes: disputeSchema,
+};
+
+/**
+ * Stands in for what is missing or wrong, so that the rest of the file can still be judged and
+ * previewed. Such a record never gets past `check`.
+ */
+function placeholder(id: string): { [C in CollectionName]: Record<string, unknown> } {
+  const question = 'What is the question?';
+  return {
+    articles: { title: id, type: 'webpage' },
+    sheets: { title: id, question, summary: id, order: 0, reviewed: '1970-01-01' },
+    entities: { title: id, kind: 'person', summary: id, names: { en: id } },
+    events: { title: id, date: '1970-01-01' },
+    disputes: { title: id, question, topics: ['unknown'], verdict: OPEN },
+  };
+}
+
+/** The value at a path, for a message; long ones are cut. */
+function actual(data: unknown, path: PropertyKey[]): string {
+  let value = data;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a mapping of fields',
+};
+
+/** What a zod issue asks for, in words. */
+function expected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPE_NAMES[issue.expected] ?? `a ${issue.expected}`;
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'an http(s) address' : issue.message;
+    case 'too_small':
+      return issue.origin === 'number' ? `at least ${String(issue.minimum)}` : 'something there';
+    case 'too_big':
+      return `at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'invalid_union': {
+      const first = issue.errors[0]?.[0];
+      return first ? expected(first) : issue.message;
+    }
+    default:
+      return issue.message;
+  }
+}
+
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  schema: z.ZodObject,
+  placeAt: (path: PropertyKey[], key?: string) => Place,
+): Fault[] {
+  const path = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
+    return issue.keys.map((key) => {
+      const near = closest(key, known);
+      const fields = known.length > 0 ? known.join(', ') : 'only documented fields';
+      return {
+        rule: 'front-matter',
+        place: placeAt(issue.path, key),
+        reason: `Unexpected field \`${key}\`, expected one of: ${fields}`,
+        ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
+      };
+    });
+  }
+  const place = placeAt(issue.path);
+  if (issue.code === 'custom' && issue.params?.['kind'] === NOT_EDTF) {
+    const form = 'an EDTF date such as `2025-10-15`, `2025-01` or `[2025-10-16..]`';
+    return [
+      { rule: 'edtf', place, reason: `Unexpected \`${path}\` \`${issue.message}\`, expected ${form}` },
+    ];
+  }
+  const value = actual(data, issue.path);
+  const thing =
+    value === 'undefined' ? `end of front matter without \`${path}\`` : `\`${path}\` \`${value}\``;
+  return [{ rule: 'front-matter', place, reason: `Unexpected ${thing}, expected ${expected(issue)}` }];
+}
+
+/**
+ * Types a file's front matter. What does not fit is a fault at the value's place, and a placeholder
+ * takes its place.
+ */
+export function readRecord<C extends CollectionName>(
+  collection: C,
+  id: string,
+  data: unknown,
+  fields: Record<string, Place>,
+): { record: Records[C]; faults: Fault[] } {
+  const schema = SCHEMAS[collection];
+  const stand = placeholder(id)[collection];
+  const result = data === null ? null : schema.safeParse(data);
+  if (result?.success) return { record: result.data, faults: [] };
+  const issues = result?.error.issues ?? [];
+  const placeAt = (path: PropertyKey[], key?: string): Place => {
+    if (key !== undefined) {
+      const place = fields[`@${[...path, key].join('.')}`];
+      if (place) return place;
+    }
+    for (let n = path.length; n >= 0; n--) {
+      const place = fields[path.slice(0, n).join('.')];
+      if (place && (n > 0 || path.length === 0)) return place;
+      // A field that is missing at the top belongs to no line: the opening `---` stands for it.
+    }
+    const { file = '', line = 1 } = fields[''] ?? {};
+    return { file, line: Math.min(line, 1), column: 1, endLine: 1, endColumn: 4 };
+  };
+  const faults = issues.flatMap((issue) => faultsOf(issue, data, schema, placeAt));
+  const kept = { ...stand, ...(typeof data === 'object' && data !== null ? data : {}) };
+  for (const issue of issues) {
+    const wrong = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [];
+    for (const key of [...wrong, ...issue.path.slice(0, 1).map(String)]) {
+      if (key in stand) (kept as Record<string, unknown>)[key] = stand[key];
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a plain object of fields
+      else delete (kept as Record<string, unknown>)[key];
+    }
+  }
+  return { record: schema.parse(kept), faults };
+}

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { fingerprint } from '../articles/fingerprint.ts';
+import { overlap, SAME_SOURCE } from '../articles/sources.ts';
+import { FingerprintedText } from '../articles/text.ts';
+import { readFiles } from '../dossier/read.ts';
+import { fingerprintSchema, type Fingerprint } from '../schemas/fingerprint.ts';
+import { readArticleFile, Refusal, type ArticleFile } from './article-file.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What came of one file. */
+export interface Ingested {
+  id: string;
+  /** Paths written, from the project's root. */
+  written: string[];
+  words: number;
+  sentences: number;
+  /** Runs of sentences that repeat earlier ones word for word, all inclusive, from 1. */
+  repeats: { from: number; to: number; of: number }[];
+  /** Known articles that share too much wording to be independent, with the share from 0 to 1. */
+  alike: { id: string; share: number }[];
+}
+
+/** Gathers consecutive repeated sentences into runs. */
+function repeatsOf(text: FingerprintedText): Ingested['repeats'] {
+  const runs: Ingested['repeats'] = [];
+  text.sentences.forEach(({ repeats }, i) => {
+    if (repeats === null) return;
+    const last = runs.at(-1);
+    if (last?.to === i && repeats === last.of + (last.to - last.from) + 1) last.to = i + 1;
+    else runs.push({ from: i + 1, to: i + 1, of: repeats });
+  });
+  return runs;
+}
+
+/** The fingerprints that the project holds already, the unreadable ones left to `check`. */
+function knownPrints(root: string): Fingerprint[] {
+  const prints: Fingerprint[] = [];
+  for (const source of readFiles(root).fingerprints.values()) {
+    try {
+      const result = fingerprintSchema.safeParse(JSON.parse(source.text));
+      if (result.success) prints.push(result.data);
+    } catch {
+      // Not JSON: `check` reports it under the rule `fingerprint`.
+    }
+  }
+  return prints;
+}
+
+/** JSON with a field a line, so that a change shows as one. */
+function linesOf(print: Fingerprint): string {
+  const fields = Object.entries(print).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** A record with what the file tells; the editor fills in the rest. */
+function skeleton({ id, title }: ArticleFile, language: string): string {
+  const head = {
+    title: title ?? id.replaceAll('-', ' '),
+    ...(title === null
+      ? { 'title-basis': 'Taken from the name of the file; the article starts without a headline.' }
+      : {}),
+    type: 'webpage',
+    language,
+  };
+  const yaml = stringify(head, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return `---\n${yaml}unused: []\n---\n\n> [!NOTE]\n> What is known of this article, and how far it can be relied on, is still to be written.\n`;
+}
+
+/**
+ * Takes one article in: writes its fingerprint and, where there is none yet, the skeleton of its
+ * record. A record that exists is never touched. Throws a `Refusal` when the file is no article or
+ * is known already; then nothing is written.
+ *
+ * @param root the project's root folder
+ * @param path the article's file
+ * @param language BCP 47 tag of the article's language
+ */
+export function ingest(root: string, path: string, language = 'en'): Ingested {
+  const file = readArticleFile(path);
+  const print = fingerprint(file.id, file.text, language);
+  const text = new FingerprintedText(print);
+  const known = knownPrints(root);
+  const same = known.find(({ sha256 }) => sha256 === print.sha256);
+  if (same) {
+    throw new Refusal(`Unexpected article that is known already as \`${same.article}\`, expected a new one`);
+  }
+  const folder = join('content', 'articles');
+  const printPath = join(folder, `${file.id}.fingerprint.json`);
+  const recordPath = join(folder, `${file.id}.md`);
+  if (existsSync(join(root, printPath))) {
+    throw new Refusal(
+      `Unexpected second text for article \`${file.id}\`, expected another file name (or delete ${printPath} to take the corrected text)`,
+    );
+  }
+  mkdirSync(join(root, folder), { recursive: true });
+  const written = [printPath];
+  if (!existsSync(join(root, recordPath))) {
+    writeWhole(join(root, recordPath), skeleton(file, language));
+    written.unshift(recordPath);
+  }
+  writeWhole(join(root, printPath), linesOf(print));
+  return {
+    id: file.id,
+    written,
+    words: text.words,
+    sentences: text.sentences.length,
+    repeats: repeatsOf(text),
+    alike: known
+      .map((other) => ({ id: other.article, share: overlap(text, new FingerprintedText(other)) }))
+      .filter(({ share }) => share >= SAME_SOURCE),
+  };
+}

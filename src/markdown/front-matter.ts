@@ -1,0 +1,71 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import type { Place } from '../dossier/types.ts';
+import type { Source } from './source.ts';
+
+/** The YAML head of a file: its value and where each part stands. */
+export interface FrontMatter {
+  /** Plain data, or null where there is no front matter or it is not YAML. */
+  data: unknown;
+  /** Offset in the file at which the body starts. */
+  bodyStart: number;
+  /** Path joined by dots (`roles.0.from`) → the value's place; `@roles` → the key's. */
+  fields: Record<string, Place>;
+  /** What makes it unreadable. */
+  errors: { place: Place; message: string }[];
+}
+
+const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Reads the YAML 1.2 (core schema) front matter between `---` lines. Dates stay strings, since EDTF
+ * is wider than YAML's timestamps. Aliases are refused: nothing here needs them, and they can make
+ * a small file endless.
+ */
+export function readFrontMatter(source: Source): FrontMatter {
+  const match = FENCED.exec(source.text);
+  if (!match) {
+    const message = 'Unexpected start of the file, expected front matter between two lines of `---`';
+    return { data: null, bodyStart: 0, fields: {}, errors: [{ place: source.place(0, 0), message }] };
+  }
+  const start = match[0].indexOf('\n') + 1;
+  const document = parseDocument(match[1] ?? '', {
+    prettyErrors: false,
+    schema: 'core',
+  });
+  const fields: Record<string, Place> = {};
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    place: source.place(start + error.pos[0], start + Math.max(...error.pos)),
+    message: `Unexpected YAML, expected it to parse: ${error.message.replace(/\s+/g, ' ')}`,
+  }));
+  const placeOf = (node: Node) => {
+    const [from, to] = node.range ?? [0, 0];
+    return source.place(start + from, start + to);
+  };
+  const visit = (node: unknown, path: string): void => {
+    if (isAlias(node)) {
+      errors.push({
+        place: placeOf(node),
+        message: `Unexpected YAML alias \`*${node.source}\`, expected the value written out`,
+      });
+    } else if (isMap(node)) {
+      fields[path] = placeOf(node);
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        const below = path === '' ? name : `${path}.${name}`;
+        if (isScalar(key)) fields[`@${below}`] = placeOf(key);
+        visit(value, below);
+      }
+    } else if (isSeq(node)) {
+      fields[path] = placeOf(node);
+      node.items.forEach((item, i) => {
+        visit(item, `${path}.${String(i)}`);
+      });
+    } else if (isScalar(node)) {
+      fields[path] = placeOf(node);
+    }
+  };
+  visit(document.contents, '');
+  fields[''] ??= source.place(0, 3);
+  const data: unknown = errors.length === 0 ? document.toJS() : null;
+  return { data, bodyStart: match[0].length, fields, errors };
+}

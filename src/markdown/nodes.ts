@@ -1,0 +1,53 @@
+import type { Data, Parent, PhrasingContent } from 'mdast';
+import type { Evidence, Place } from '../dossier/types.ts';
+
+/** The words of a claim. Its `label` is the footnote's. */
+export interface ClaimNode extends Parent {
+  type: 'claim';
+  label: string;
+  children: PhrasingContent[];
+  data?: Data;
+}
+
+/** Where the footnote reference stood: the mark that opens a claim's evidence. */
+export interface EvidenceMarkNode extends Parent {
+  type: 'evidenceMark';
+  label: string;
+  children: [];
+  data?: Data;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    claim: ClaimNode;
+    evidenceMark: EvidenceMarkNode;
+  }
+  interface RootContentMap {
+    claim: ClaimNode;
+    evidenceMark: EvidenceMarkNode;
+  }
+  interface BlockquoteData {
+    /** Set on editor's notes. */
+    note?: boolean;
+  }
+}
+
+/** A claim as its file tells it, before anything is resolved. */
+export interface ParsedClaim {
+  label: string;
+  text: string;
+  place: Place;
+  /** The claim's words, one list of nodes for each table cell that they run over. */
+  parts: PhrasingContent[][];
+  /** Whether it repeats a claim that stands further up. */
+  restates: boolean;
+  /** Index of the section it stands in. */
+  section: number;
+}
+
+/** A footnote's body, read. */
+export interface ParsedFootnote {
+  label: string;
+  place: Place;
+  evidence: Omit<Evidence, 'found'>[];
+}

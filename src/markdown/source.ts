@@ -1,0 +1,35 @@
+import type { Place } from '../dossier/types.ts';
+
+/** A file's text with its lines counted, so that any offset can be named as a place. */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  readonly #lines: number[] = [0];
+
+  /** @param file path from the project's root, with forward slashes */
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
+      this.#lines.push(i + 1);
+    }
+  }
+
+  #point(offset: number): [line: number, column: number] {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return [low + 1, offset - (this.#lines[low] ?? 0) + 1];
+  }
+
+  /** The place from one UTF-16 offset to another, the end exclusive. */
+  place(start: number, end: number): Place {
+    const [line, column] = this.#point(start);
+    const [endLine, endColumn] = this.#point(end);
+    return { file: this.file, line, column, endLine, endColumn };
+  }
+}
