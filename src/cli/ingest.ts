@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Refusal } from '../ingest/article-file.ts';
+import { Refusal } from '../articles/article-file.ts';
 import { ingest } from '../ingest/ingest.ts';
 
 const USAGE = 'Usage: npm run ingest -- [--language TAG] FILE…';

@@ -57,13 +57,20 @@ function readPermalinks(source: Source | null, faults: Fault[]): string[] | null
   return null;
 }
 
+/** The Dossier, and what only `check` needs beside it. */
+export interface Content {
+  dossier: Dossier;
+  /** What the fingerprints know of the articles, by id. */
+  texts: ReadonlyMap<string, FingerprintedText>;
+}
+
 /**
  * Reads `content/` under the project's root into a Dossier. Never throws for what an editor wrote:
  * whatever is wrong is among the faults, or plain to see for the rules of `check`.
  *
  * @param root the project's root folder
  */
-export function loadDossier(root: string): Dossier {
+export function loadContent(root: string): Content {
   const files = readFiles(root);
   const faults = [...files.faults];
   const loaded: Loaded[] = files.pages.map(({ collection, id, source }) => {
@@ -89,5 +96,5 @@ export function loadDossier(root: string): Dossier {
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
   pages.events.sort((a, b) => compareDates(a.record.date, b.record.date) || (a.id < b.id ? -1 : 1));
   const permalinks = readPermalinks(files.permalinks, faults);
-  return { ...pages, claims, references, permalinks, faults };
+  return { dossier: { ...pages, claims, references, permalinks, faults }, texts };
 }

@@ -6,7 +6,7 @@ import { overlap, SAME_SOURCE } from '../articles/sources.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { readFiles } from '../dossier/read.ts';
 import { fingerprintSchema, type Fingerprint } from '../schemas/fingerprint.ts';
-import { readArticleFile, Refusal, type ArticleFile } from './article-file.ts';
+import { readArticleFile, Refusal, type ArticleFile } from '../articles/article-file.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What came of one file. */

@@ -4,8 +4,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { wordsOf } from '../articles/words.ts';
-import { SHINGLE_WORDS } from '../articles/fingerprint.ts';
+import { wordsOf } from './words.ts';
+import { SHINGLE_WORDS } from './fingerprint.ts';
 import { remarkSyntax } from '../markdown/syntax.ts';
 import { isId } from '../schemas/id.ts';
 

@@ -1,0 +1,35 @@
+import type { Article } from '../dossier/types.ts';
+
+/** How an article's sentences are spent. */
+export interface CoverageSummary {
+  article: string;
+  sentences: number;
+  /** Sentences that a claim rests on. */
+  used: number;
+  /** Sentences set aside, by reason, in the order of their first. */
+  unused: Record<string, number>;
+  /** Word-for-word repetitions of an earlier sentence that are not listed themselves. */
+  repeated: number;
+  /** Sentences of which nothing is said. */
+  open: number[];
+}
+
+/** Counts the sentences of an article by what became of them; null without a fingerprint. */
+export function summarise({ id, text }: Article): CoverageSummary | null {
+  if (!text) return null;
+  const summary: CoverageSummary = {
+    article: id,
+    sentences: text.sentences.length,
+    used: 0,
+    unused: {},
+    repeated: 0,
+    open: [],
+  };
+  for (const { number, claims, unused, repeats } of text.sentences) {
+    if (repeats !== null && !unused) summary.repeated++;
+    else if (claims.length > 0) summary.used++;
+    else if (unused) summary.unused[unused.reason] = (summary.unused[unused.reason] ?? 0) + 1;
+    else summary.open.push(number);
+  }
+  return summary;
+}

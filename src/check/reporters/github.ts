@@ -1,0 +1,26 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Report } from './reporter.ts';
+
+const data = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function annotation(message: VFileMessage): string {
+  const start = message.place && 'start' in message.place ? message.place : null;
+  const properties = Object.entries({
+    file: message.file ?? '',
+    line: message.line ?? 1,
+    col: message.column ?? 1,
+    endLine: start?.end.line ?? message.line ?? 1,
+    endColumn: start?.end.column ?? message.column ?? 1,
+    title: message.ruleId ?? '',
+  });
+  const list = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
+  const note = typeof message.note === 'string' ? ` ${message.note}` : '';
+  return `::${message.fatal ? 'error' : 'warning'} ${list}::${data(message.reason + note)}`;
+}
+
+/** For GitHub Actions: a workflow command a problem, which shows it on the line of the change. */
+export default function github({ messages }: Report): string {
+  return messages.map(annotation).join('\n');
+}

@@ -1,0 +1,37 @@
+import type { CoverageSummary } from '../coverage-summary.ts';
+import type { Report } from './reporter.ts';
+
+const plural = (n: number, noun: string) => `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+
+function coverageLine({ article, sentences, used, unused, repeated, open }: CoverageSummary) {
+  const parts = [
+    `${String(used)} used`,
+    ...Object.entries(unused).map(([reason, n]) => `${String(n)} ${reason}`),
+    ...(repeated > 0 ? [`${String(repeated)} repeated`] : []),
+  ];
+  const end = open.length === 0 ? 'complete' : `open: ${open.join(', ')}`;
+  return `  ${article}: ${plural(sentences, 'sentence')}: ${parts.join(', ')}: ${end}`;
+}
+
+/** For a terminal: a problem a line at `file:line:column`, then the coverage of each article. */
+export default function text(report: Report): string {
+  const lines = report.messages.map((message) => {
+    const severity = message.fatal ? 'error' : 'warning';
+    const at = `${message.file ?? ''}:${String(message.line)}:${String(message.column)}`;
+    const note = typeof message.note === 'string' ? `\n    ${message.note}` : '';
+    return `${at}: ${severity}: ${message.reason} [${message.ruleId ?? ''}]${note}`;
+  });
+  const { errors, warnings, counts } = report;
+  const total =
+    errors + warnings === 0
+      ? 'no problems'
+      : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  return [
+    ...lines,
+    ...(lines.length > 0 ? [''] : []),
+    'Coverage of the articles:',
+    ...report.coverage.map(coverageLine),
+    '',
+    `${plural(counts.files, 'file')}, ${plural(counts.claims, 'claim')}, ${plural(counts.evidence, 'quotation')}: ${total}`,
+  ].join('\n');
+}

@@ -1,0 +1,14 @@
+import type { Dossier } from '../../dossier/types.ts';
+import type { Finding } from '../rule.ts';
+
+/** Every sentence ends in a footnote. Editor's notes are the only prose without evidence. */
+export default function* proseWithoutEvidence(dossier: Dossier): Generator<Finding> {
+  const { articles, sheets, entities, events, disputes } = dossier;
+  for (const { bare } of [articles, sheets, entities, events, disputes].flat()) {
+    for (const { text, place } of bare) {
+      const start = text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text;
+      const reason = `Unexpected prose without evidence \`${start}\`, expected a footnote after it, or an editor's note`;
+      yield { place, reason };
+    }
+  }
+}

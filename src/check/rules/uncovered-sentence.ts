@@ -1,0 +1,22 @@
+import { sentenceText } from '../../articles/sentence-text.ts';
+import type { Dossier } from '../../dossier/types.ts';
+import { topOf, type Context, type Finding } from '../rule.ts';
+
+/** Every sentence of an article is used by a claim or set aside with a reason. */
+export default function* uncoveredSentence(
+  dossier: Dossier,
+  { originals }: Context,
+): Generator<Finding> {
+  for (const { id, file, text, fields, record } of dossier.articles) {
+    const place = fields['unused'] ?? topOf(file);
+    const original = originals?.get(id);
+    for (const sentence of text?.sentences ?? []) {
+      const { number, paragraph, claims, unused, repeats } = sentence;
+      if (claims.length > 0 || unused || repeats !== null) continue;
+      const where = `sentence ${String(number)} (paragraph ${String(paragraph)})`;
+      const reason = `Unexpected unused ${where} of \`${id}\`, expected a claim that rests on it, or a reason in \`unused:\``;
+      const words = original ? sentenceText(original, record.language, number) : null;
+      yield { place, reason, ...(words ? { note: `It reads: ${words}` } : {}) };
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Dossier } from '../../dossier/types.ts';
+import { topOf, type Finding } from '../rule.ts';
+
+/** A new claim's address is put on the list of those that must go on answering. */
+export default function* unregisteredClaim(dossier: Dossier): Generator<Finding> {
+  if (!dossier.permalinks) {
+    const reason = 'Unexpected end of `content/permalinks.json`, expected the list of published claims';
+    yield { place: topOf('content/permalinks.json'), reason, note: 'Run `npm run permalinks`.' };
+    return;
+  }
+  const listed = new Set(dossier.permalinks);
+  for (const { key, place } of dossier.claims) {
+    if (listed.has(key)) continue;
+    const reason = `Unexpected new claim \`${key}\`, expected it in \`content/permalinks.json\``;
+    yield { place, reason, note: 'Run `npm run permalinks` before it is published.' };
+  }
+}

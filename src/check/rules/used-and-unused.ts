@@ -1,0 +1,24 @@
+import type { Dossier } from '../../dossier/types.ts';
+import { topOf, type Finding } from '../rule.ts';
+
+/** A sentence set aside as unused exists and is not used after all. */
+export default function* usedAndUnused(dossier: Dossier): Generator<Finding> {
+  for (const { id, file, text, fields, record } of dossier.articles) {
+    if (!text) continue;
+    for (const [i, entry] of record.unused.entries()) {
+      const place = fields[`unused.${String(i)}.sentences`] ?? topOf(file);
+      for (const number of entry.sentences) {
+        const sentence = text.sentences[number - 1];
+        if (!sentence) {
+          const count = String(text.sentences.length);
+          const reason = `Unexpected sentence \`${String(number)}\` of \`${id}\`, expected 1 to ${count}`;
+          yield { place, reason };
+        } else if (sentence.claims.length > 0) {
+          const [claim] = sentence.claims;
+          const reason = `Unexpected sentence \`${String(number)}\` in \`unused:\`, expected it there only if no claim rests on it`;
+          yield { place, reason, note: `\`${claim ?? ''}\` rests on it.` };
+        }
+      }
+    }
+  }
+}

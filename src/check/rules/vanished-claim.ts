@@ -1,0 +1,26 @@
+import type { Dossier } from '../../dossier/types.ts';
+import { topOf, type Finding } from '../rule.ts';
+
+/** A claim that was published once stands, or is listed as withdrawn; its address goes on answering. */
+export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
+  const { articles, sheets, entities, events, disputes, claims, permalinks } = dossier;
+  const known = new Set(claims.map(({ key }) => key));
+  for (const page of [articles, sheets, entities, events, disputes].flat()) {
+    const prefix = page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
+    for (const [i, { id }] of page.record.withdrawn.entries()) {
+      const key = `${prefix}#${id}`;
+      if (known.has(key)) {
+        const place = page.fields[`withdrawn.${String(i)}.id`] ?? topOf(page.file);
+        yield { place, reason: `Unexpected claim \`${key}\` that is withdrawn and stands, expected one or the other` };
+      }
+      known.add(key);
+    }
+  }
+  for (const key of permalinks ?? []) {
+    if (known.has(key)) continue;
+    const [page = ''] = key.split('#', 1);
+    const file = `content/${page.includes('/') ? page : `sheets/${page}`}.md`;
+    const reason = `Unexpected end of published claim \`${key}\`, expected the claim, or an entry in \`withdrawn:\``;
+    yield { place: topOf(file), reason };
+  }
+}

@@ -1,0 +1,92 @@
+import { words, wordsOf } from '../articles/words.ts';
+import { describeDate } from '../dossier/dates.ts';
+import { NameIndex, namesOf } from '../dossier/names.ts';
+import type { Claim, Dossier } from '../dossier/types.ts';
+
+/** A word of a claim that needs support: a number, a date word, or a capitalised name. */
+export interface Term {
+  /** As written. */
+  text: string;
+  /** As `Support` holds it. */
+  folded: string;
+}
+
+const CARDINALS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
+  ...['eighteen', 'nineteen', 'twenty'],
+];
+const ORDINALS = [
+  ...['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+  'tenth',
+];
+/** Number words → digits. “One” is left out: it is a pronoun more often than a number. */
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...CARDINALS.map((word, n) => [word, String(n)] as const).filter(([word]) => word !== 'one'),
+  ...ORDINALS.map((word, n) => [word, String(n)] as const).filter(([word]) => word !== ''),
+  ...(['hundred', 'thousand', 'million', 'dozen'] as const).map((word) => [word, word] as const),
+]);
+
+/** One spelling for what counts as the same: “two”, “2”; “15th”, “15”. */
+function canonical(word: string): string {
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
+  return ordinal?.[1] ?? NUMBERS.get(word) ?? word;
+}
+
+/** After these a capital says nothing: a sentence, a table cell or a quotation begins. */
+const STARTS_ANEW = /(?:^|[.!?…:·]\s*|[“"«(]\s*)$/u;
+
+/**
+ * The words of a text that its evidence must hold. A capital at the start of a sentence counts only
+ * where the word belongs to a known name.
+ */
+export function termsOf(text: string, names: NameIndex): Term[] {
+  const found = words(text);
+  const named = new Set(
+    names.find(text).flatMap(({ from, words: n }) => Array.from({ length: n }, (_, i) => from + i)),
+  );
+  return found.flatMap(({ word, start, end }, i): Term[] => {
+    const written = text.slice(start, end);
+    const number = /\p{N}/u.test(written) || NUMBERS.has(word);
+    const capital = /^\p{Lu}/u.test(written);
+    const opens = STARTS_ANEW.test(text.slice(0, start));
+    const wanted = number || (capital && (!opens || named.has(i)));
+    return wanted ? [{ text: written, folded: canonical(word) }] : [];
+  });
+}
+
+/** What the evidence of claims holds: the words of quotations, and of what they and links name. */
+export class Support {
+  readonly names: NameIndex;
+  readonly #entities = new Map<string, string[]>();
+  readonly #events = new Map<string, string[]>();
+
+  constructor(dossier: Dossier) {
+    this.names = new NameIndex(dossier.entities);
+    for (const { id, record } of dossier.entities) {
+      const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
+      this.#entities.set(id, said.flatMap(wordsOf).map(canonical));
+    }
+    for (const { id, record } of dossier.events) {
+      const said = [record.title, describeDate(record.date)];
+      this.#events.set(id, said.flatMap(wordsOf).map(canonical));
+    }
+  }
+
+  /** The words that belong to an entity. */
+  ofEntity(id: string): readonly string[] {
+    return this.#entities.get(id) ?? [];
+  }
+
+  /** Every word that a claim may use, folded. */
+  of(claim: Claim): Set<string> {
+    const quotations = claim.evidence.map(({ quotation }) => quotation);
+    const named = quotations.flatMap((quotation) => this.names.find(quotation));
+    const entities = new Set([...claim.links, ...named.map(({ entity }) => entity)]);
+    return new Set([
+      ...quotations.flatMap(wordsOf).map(canonical),
+      ...[...entities].flatMap((id) => this.ofEntity(id)),
+      ...claim.events.flatMap((id) => this.#events.get(id) ?? []),
+    ]);
+  }
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { check } from '../check/check.ts';
+import { summarise } from '../check/coverage-summary.ts';
+import { readOriginals } from '../check/originals.ts';
+import { isFormat, REPORTERS } from '../check/reporters/index.ts';
+import { loadContent } from '../dossier/load.ts';
+
+const USAGE =
+  'Usage: npm run check -- [--articles DIR] [--format text|json|github] [--max-warnings N]';
+
+/** `npm run check`: judges `content/`; exit code 1 when there is an error or a warning too many. */
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      'max-warnings': { type: 'string', default: 'Infinity' },
+    },
+  });
+  const { format } = values;
+  if (!isFormat(format)) throw new Error(`Unexpected format \`${format}\`\n${USAGE}`);
+  const content = loadContent('.');
+  const { dossier } = content;
+  const { articles, sheets, entities, events, disputes, claims } = dossier;
+  const originals =
+    values.articles === undefined
+      ? null
+      : readOriginals(values.articles, new Set(articles.map(({ id }) => id)));
+  const verdict = check(content, originals);
+  const files = [articles, sheets, entities, events, disputes].flat().length;
+  const evidence = claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
+  const coverage = articles.map(summarise).filter((summary) => summary !== null);
+  const counts = { files, claims: claims.length, evidence };
+  const output = REPORTERS[format]({ ...verdict, coverage, counts });
+  if (output !== '') console.log(output);
+  if (format === 'text' && originals) {
+    const missing = articles.filter(({ id }) => !originals.has(id)).map(({ id }) => id);
+    const proved = articles.length - missing.length;
+    const rest = missing.length > 0 ? `; no text for ${missing.join(', ')}` : '';
+    console.log(`${String(proved)} fingerprints compared with their texts${rest}`);
+  }
+  return verdict.errors > 0 || verdict.warnings > Number(values['max-warnings']) ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { check } from './check/check.ts';
+import text from './check/reporters/text.ts';
+import { loadContent } from './dossier/load.ts';
+import type { Article, Claim, Dispute, Dossier, Entity, Event, Sheet } from './dossier/types.ts';
+
+/** What is wrong with the content, for the banner that `npm run dev` shows on every page. */
+export interface ProblemEntry {
+  file: string;
+  line: number;
+  column: number;
+  reason: string;
+  note: string | null;
+  rule: string;
+  error: boolean;
+}
+
+type Lists = Pick<Dossier, 'articles' | 'sheets' | 'entities' | 'events' | 'disputes' | 'claims'>;
+type Reading = Lists & { problems: ProblemEntry[] };
+
+const ROOT = process.cwd();
+
+/** Reads and judges `content/`; throws when `npm run check` would fail, unless in `dev`. */
+function read(dev: boolean): Reading {
+  const content = loadContent(ROOT);
+  const verdict = check(content);
+  if (verdict.errors > 0 && !dev) {
+    const counts = { files: 0, claims: 0, evidence: 0 };
+    throw new Error(text({ ...verdict, coverage: [], counts }));
+  }
+  const { articles, sheets, entities, events, disputes, claims } = content.dossier;
+  const problems = verdict.messages.map(
+    ({ file = '', line = 1, column = 1, reason, note, ruleId, fatal }): ProblemEntry => ({
+      ...{ file, line, column, reason, rule: ruleId ?? '', error: fatal === true },
+      note: typeof note === 'string' ? note : null,
+    }),
+  );
+  return { articles, sheets, entities, events, disputes, claims, problems };
+}
+
+function isDev({ watcher }: LoaderContext): boolean {
+  return watcher !== undefined;
+}
+
+/** The collections that have been loaded, so that one change of a file refreshes them all. */
+const loaded = new Map<keyof Reading, LoaderContext>();
+let reading: Reading | null = null;
+
+/** Puts one list of the Dossier into its collection, in the Dossier's order. */
+function fill(name: keyof Reading, { store, generateDigest }: LoaderContext, from: Reading): void {
+  const entries = from[name].map((data, i) => {
+    const id = 'id' in data && !('key' in data) ? data.id : 'key' in data ? data.key : String(i);
+    return { id, data: data as unknown as Record<string, unknown> };
+  });
+  const same =
+    store.keys().join('\n') === entries.map(({ id }) => id).join('\n') &&
+    entries.every(({ id, data }) => isDeepStrictEqual(store.get(id)?.data, data));
+  if (same) return;
+  store.clear();
+  for (const { id, data } of entries) store.set({ id, data, digest: generateDigest(data) });
+}
+
+/** In `dev`: reads anew when a file of `content/` comes, goes or changes. */
+function watch({ watcher, logger }: LoaderContext): void {
+  const refresh = (path: string) => {
+    if (!path.startsWith(`${ROOT}/content/`)) return;
+    const fresh = read(true);
+    reading = fresh;
+    for (const [name, context] of loaded) fill(name, context, fresh);
+    for (const { file, line, column, reason, error } of fresh.problems) {
+      const message = `${file}:${String(line)}:${String(column)} ${reason}`;
+      if (error) logger.error(message);
+      else logger.warn(message);
+    }
+  };
+  watcher?.add(`${ROOT}/content`);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refresh);
+}
+
+function loaderOf(name: keyof Reading): Loader {
+  return {
+    name: `dossier-${name}`,
+    load: (context) => {
+      if (loaded.size === 0) {
+        reading = read(isDev(context));
+        watch(context);
+      }
+      loaded.set(name, context);
+      reading ??= read(isDev(context));
+      fill(name, context, reading);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A collection whose entries are one list of the Dossier, as it is. */
+const collection = <T>(name: keyof Reading) =>
+  defineCollection({ loader: loaderOf(name), schema: z.custom<T>() });
+
+export const collections = {
+  articles: collection<Article>('articles'),
+  sheets: collection<Sheet>('sheets'),
+  entities: collection<Entity>('entities'),
+  events: collection<Event>('events'),
+  disputes: collection<Dispute>('disputes'),
+  claims: collection<Claim>('claims'),
+  problems: collection<ProblemEntry>('problems'),
+};
