@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../ingest/write-whole.ts';
+
+/**
+ * `npm run complete-lock`, after an `npm install`: names in `package-lock.json` the binaries of
+ * other platforms that the registry in use did not have. `npm install` leaves them out of the lock
+ * without a word, and `npm ci` then refuses the lock. npm passes them over by `os` and `cpu`.
+ */
+interface Entry {
+  version: string;
+  optional?: boolean;
+  dev?: boolean;
+  os?: string[];
+  cpu?: string[];
+  optionalDependencies?: Record<string, string>;
+}
+
+const OS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'sunos', 'win32', 'aix'];
+const CPU = ['arm64', 'x64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32'];
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Entry>;
+};
+const added: string[] = [];
+for (const entry of Object.values(lock.packages)) {
+  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    const path = `node_modules/${name}`;
+    const parts = name.replace(/^.*\//, '').split('-');
+    const os = OS.find((word) => parts.includes(word));
+    const cpu = CPU.find((word) => parts.some((part) => part === word || (word === 'arm' && part === 'armv7')));
+    // Only what is plainly a binary of one platform, at one exact version.
+    if (lock.packages[path] || !os || !cpu || !/^\d/.test(version)) continue;
+    lock.packages[path] = { version, os: [os], cpu: [cpu], optional: true, ...(entry.dev ? { dev: true } : {}) };
+    added.push(`${name}@${version}`);
+  }
+}
+const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+lock.packages = Object.fromEntries(sorted);
+writeWhole('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`, true);
+console.log(added.length > 0 ? `Added to the lock:\n  ${added.join('\n  ')}` : 'The lock is complete.');
