@@ -15,7 +15,13 @@ interface Entry {
   optionalDependencies?: Record<string, string>;
 }
 
-const OS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'sunos', 'win32', 'aix'];
+/** How packages call a platform → npm's name of it. */
+const OS = new Map([
+  ...['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'sunos', 'win32', 'aix'].map(
+    (name) => [name, name] as const,
+  ),
+  ['windows', 'win32'],
+]);
 const CPU = ['arm64', 'x64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32'];
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -26,7 +32,7 @@ for (const entry of Object.values(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     const path = `node_modules/${name}`;
     const parts = name.replace(/^.*\//, '').split('-');
-    const os = OS.find((word) => parts.includes(word));
+    const os = parts.map((part) => OS.get(part)).find((word) => word !== undefined);
     const cpu = CPU.find((word) => parts.some((part) => part === word || (word === 'arm' && part === 'armv7')));
     // Only what is plainly a binary of one platform, at one exact version.
     if (lock.packages[path] || !os || !cpu || !/^\d/.test(version)) continue;
