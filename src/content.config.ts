@@ -50,7 +50,8 @@ const loaded = new Map<keyof Reading, LoaderContext>();
 let reading: Reading | null = null;
 
 /** Puts one list of the Dossier into its collection, in the Dossier's order. */
-function fill(name: keyof Reading, { store, generateDigest }: LoaderContext, from: Reading): void {
+function fill(name: keyof Reading, context: LoaderContext, from: Reading): void {
+  const { store } = context;
   const entries = from[name].map((data, i) => {
     const id = 'id' in data && !('key' in data) ? data.id : 'key' in data ? data.key : String(i);
     return { id, data: data as unknown as Record<string, unknown> };
@@ -60,7 +61,7 @@ function fill(name: keyof Reading, { store, generateDigest }: LoaderContext, fro
     entries.every(({ id, data }) => isDeepStrictEqual(store.get(id)?.data, data));
   if (same) return;
   store.clear();
-  for (const { id, data } of entries) store.set({ id, data, digest: generateDigest(data) });
+  for (const { id, data } of entries) store.set({ id, data, digest: context.generateDigest(data) });
 }
 
 /** In `dev`: reads anew when a file of `content/` comes, goes or changes. */
@@ -96,16 +97,13 @@ function loaderOf(name: keyof Reading): Loader {
   };
 }
 
-/** A collection whose entries are one list of the Dossier, as it is. */
-const collection = <T>(name: keyof Reading) =>
-  defineCollection({ loader: loaderOf(name), schema: z.custom<T>() });
-
+// Each collection is one list of the Dossier, as it is: it has been validated before it gets here.
 export const collections = {
-  articles: collection<Article>('articles'),
-  sheets: collection<Sheet>('sheets'),
-  entities: collection<Entity>('entities'),
-  events: collection<Event>('events'),
-  disputes: collection<Dispute>('disputes'),
-  claims: collection<Claim>('claims'),
-  problems: collection<ProblemEntry>('problems'),
+  articles: defineCollection({ loader: loaderOf('articles'), schema: z.custom<Article>() }),
+  sheets: defineCollection({ loader: loaderOf('sheets'), schema: z.custom<Sheet>() }),
+  entities: defineCollection({ loader: loaderOf('entities'), schema: z.custom<Entity>() }),
+  events: defineCollection({ loader: loaderOf('events'), schema: z.custom<Event>() }),
+  disputes: defineCollection({ loader: loaderOf('disputes'), schema: z.custom<Dispute>() }),
+  claims: defineCollection({ loader: loaderOf('claims'), schema: z.custom<Claim>() }),
+  problems: defineCollection({ loader: loaderOf('problems'), schema: z.custom<ProblemEntry>() }),
 };

@@ -25,7 +25,7 @@ export const MAX_BYTES = 4_000_000;
 /** Says in one line why a file is not taken. */
 export class Refusal extends Error {}
 
-// eslint-disable-next-line no-control-regex -- control characters are what makes a file binary
+/** Control characters, tab and line ends aside, are what makes a file binary. */
 const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
 
 /** The text blocks of a Markdown file, without its signs; front matter and footnotes left out. */
@@ -35,7 +35,12 @@ function plainText(markdown: string): string {
     if (node.type === 'yaml' || node.type === 'footnoteDefinition' || node.type === 'html') return;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
       const cells = node.type === 'tableRow' ? node.children : [node];
-      blocks.push(cells.map((cell) => toString(cell)).join(' ').replace(/\s+/g, ' '));
+      blocks.push(
+        cells
+          .map((cell) => toString(cell))
+          .join(' ')
+          .replace(/\s+/g, ' '),
+      );
     } else if ('children' in node) node.children.forEach(walk);
   };
   walk(unified().use(remarkParse).use(remarkSyntax).parse(markdown));
@@ -58,7 +63,9 @@ function idOf(path: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (!isId(id)) {
-    throw new Refusal(`Unexpected file name \`${name}\`, expected Latin letters or digits to make an id of`);
+    throw new Refusal(
+      `Unexpected file name \`${name}\`, expected Latin letters or digits to make an id of`,
+    );
   }
   return id;
 }
@@ -90,7 +97,8 @@ export function readArticleFile(path: string): ArticleFile {
         : 'Unexpected encoding, expected UTF-8',
     );
   }
-  if (BINARY.test(raw)) throw new Refusal('Unexpected binary file, expected plain text or Markdown');
+  if (BINARY.test(raw))
+    throw new Refusal('Unexpected binary file, expected plain text or Markdown');
   const markdown = ['.md', '.markdown'].includes(extname(path).toLowerCase());
   const text = markdown ? plainText(raw) : raw;
   const count = wordsOf(text).length;

@@ -48,7 +48,9 @@ export function sentenceSpans(paragraph: string, language: string): Span[] {
  * ends may be LF or CRLF.
  */
 export function paragraphSpans(text: string): Span[] {
-  const separator = /\n[ \t\r]*\n/.test(text.trim()) ? /(?:\r?\n[ \t]*)(?:\r?\n[ \t]*)+/g : /\r?\n/g;
+  const separator = /\n[ \t\r]*\n/.test(text.trim())
+    ? /(?:\r?\n[ \t]*)(?:\r?\n[ \t]*)+/g
+    : /\r?\n/g;
   const spans: Span[] = [];
   let from = 0;
   const add = (to: number) => {

@@ -25,9 +25,7 @@ function messageOf(id: RuleId, severity: Severity, finding: Finding): VFileMessa
     place: position(place),
     ruleId: id,
     source: SOURCE,
-    ...(cause
-      ? { cause: new VFileMessage(cause.reason, { place: position(cause.place) }) }
-      : {}),
+    ...(cause ? { cause: new VFileMessage(cause.reason, { place: position(cause.place) }) } : {}),
   });
   message.file = place.file;
   message.name = `${place.file}:${String(place.line)}:${String(place.column)}`;

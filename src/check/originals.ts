@@ -9,7 +9,9 @@ import { readArticleFile } from '../articles/article-file.ts';
  */
 export function readOriginals(folder: string, ids: ReadonlySet<string>): Map<string, string> {
   if (!existsSync(folder)) {
-    throw new Error(`Unexpected folder \`${folder}\` that does not exist, expected the articles' texts`);
+    throw new Error(
+      `Unexpected folder \`${folder}\` that does not exist, expected the articles' texts`,
+    );
   }
   const texts = new Map<string, string>();
   for (const name of readdirSync(folder).sort()) {

@@ -33,14 +33,24 @@ for (const entry of Object.values(lock.packages)) {
     const path = `node_modules/${name}`;
     const parts = name.replace(/^.*\//, '').split('-');
     const os = parts.map((part) => OS.get(part)).find((word) => word !== undefined);
-    const cpu = CPU.find((word) => parts.some((part) => part === word || (word === 'arm' && part === 'armv7')));
+    const cpu = CPU.find((word) =>
+      parts.some((part) => part === word || (word === 'arm' && part === 'armv7')),
+    );
     // Only what is plainly a binary of one platform, at one exact version.
     if (lock.packages[path] || !os || !cpu || !/^\d/.test(version)) continue;
-    lock.packages[path] = { version, os: [os], cpu: [cpu], optional: true, ...(entry.dev ? { dev: true } : {}) };
+    lock.packages[path] = {
+      version,
+      os: [os],
+      cpu: [cpu],
+      optional: true,
+      ...(entry.dev ? { dev: true } : {}),
+    };
     added.push(`${name}@${version}`);
   }
 }
 const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 lock.packages = Object.fromEntries(sorted);
 writeWhole('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`, true);
-console.log(added.length > 0 ? `Added to the lock:\n  ${added.join('\n  ')}` : 'The lock is complete.');
+console.log(
+  added.length > 0 ? `Added to the lock:\n  ${added.join('\n  ')}` : 'The lock is complete.',
+);

@@ -30,7 +30,9 @@ function main(): number {
       }
       for (const { id: other, share } of alike) {
         const percent = String(Math.round(share * 100));
-        console.log(`  shares ${percent} % of its wording with ${other}: not an independent source`);
+        console.log(
+          `  shares ${percent} % of its wording with ${other}: not an independent source`,
+        );
       }
       for (const file of written) console.log(`  wrote ${file}`);
     } catch (error) {

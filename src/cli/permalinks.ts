@@ -10,5 +10,9 @@ const { dossier } = loadContent('.');
 const listed = new Set(dossier.permalinks ?? []);
 const fresh = dossier.claims.map(({ key }) => key).filter((key) => !listed.has(key));
 const all = [...listed, ...fresh].sort();
-writeWhole(join('content', 'permalinks.json'), `${JSON.stringify({ claims: all }, null, 2)}\n`, true);
+writeWhole(
+  join('content', 'permalinks.json'),
+  `${JSON.stringify({ claims: all }, null, 2)}\n`,
+  true,
+);
 console.log(`content/permalinks.json: ${String(all.length)} claims, ${String(fresh.length)} new`);

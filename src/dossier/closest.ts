@@ -10,7 +10,8 @@ export function closest(text: string, candidates: Iterable<string>): string | nu
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) > limit) continue;
     const distance = leven(text.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+    if (distance <= limit && distance < (best?.distance ?? Infinity))
+      best = { candidate, distance };
   }
   return best?.candidate ?? null;
 }

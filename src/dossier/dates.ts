@@ -35,8 +35,8 @@ function plain(date: Extended): string {
 function single(date: Extended): string {
   if (date.unspecified?.value) {
     // Such as 2025-XX-15: the digits that are known don't make a phrase, the bounds do.
-    const from = plain({ ...date, min: date.min, precision: 3 } as Extended);
-    const to = plain({ ...date, min: date.max, precision: 3 } as Extended);
+    const from = plain({ ...date, min: date.min, precision: 3 });
+    const to = plain({ ...date, min: date.max, precision: 3 });
     return `between ${from} and ${to}`;
   }
   const approximate = date.approximate?.value ? 'about ' : '';
@@ -53,7 +53,7 @@ function join(parts: readonly string[], word: 'or' | 'and'): string {
 function sharedWeekday(days: readonly Extended[]): string | null {
   const [first] = days;
   if (!first || days.length < 2 || days.some((day) => day.precision !== 3)) return null;
-  const month = (day: Extended) => plain({ ...day, min: day.min, precision: 2 } as Extended);
+  const month = (day: Extended) => plain({ ...day, min: day.min, precision: 2 });
   const weekday = (day: Extended) => WEEKDAYS[new Date(day.min).getUTCDay()] ?? '';
   const shared = days.every(
     (day) => weekday(day) === weekday(first) && month(day) === month(first),

@@ -1,4 +1,8 @@
-import { fingerprintSchema, FINGERPRINT_VERSION, type Fingerprint } from '../schemas/fingerprint.ts';
+import {
+  fingerprintSchema,
+  FINGERPRINT_VERSION,
+  type Fingerprint,
+} from '../schemas/fingerprint.ts';
 import { flawOf } from '../articles/fingerprint.ts';
 import { sources } from '../articles/sources.ts';
 import { FingerprintedText } from '../articles/text.ts';

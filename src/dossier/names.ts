@@ -39,7 +39,7 @@ export class NameIndex {
   find(text: string): NamedEntity[] {
     const words = wordsOf(text);
     const found: NamedEntity[] = [];
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length;) {
       const fits = (this.#byFirst.get(words[i] ?? '') ?? []).filter((name) =>
         name.words.every((word, n) => words[i + n] === word),
       );

@@ -30,12 +30,18 @@ function pageOf(loaded: Loaded): Page {
   const sections = loaded.sections.map((section, index): Section => {
     const here = loaded.claims.filter((claim) => claim.section === index);
     const keys = (restated: boolean) =>
-      unique(
-        here.filter(({ restates }) => restates === restated).map(({ label }) => keyOf(label)),
-      );
+      unique(here.filter(({ restates }) => restates === restated).map(({ label }) => keyOf(label)));
     const { id: heading, title, depth, editorial } = section;
     const body = toSanitisedHast(section.content, { keyOf, placed });
-    return { id: heading, title, depth, body, claims: keys(false), restates: keys(true), editorial };
+    return {
+      id: heading,
+      title,
+      depth,
+      body,
+      claims: keys(false),
+      restates: keys(true),
+      editorial,
+    };
   });
   return {
     collection,
@@ -63,9 +69,10 @@ export function buildPages(
     loaded
       .filter((page) => page.collection === collection)
       .map((page) => ({ ...pageOf(page), collection, record: page.record as Records[C] }));
-  const disputes = all('disputes').map(
-    (page): Dispute => ({ ...page, positions: page.sections[0]?.claims ?? [] }),
-  );
+  const disputes = all('disputes').map((page): Dispute => ({
+    ...page,
+    positions: page.sections[0]?.claims ?? [],
+  }));
   const events = all('events').map((page): Event => {
     const own = new Set(page.claims);
     const touching = claims.filter(({ key }) => own.has(key)).flatMap((claim) => claim.disputes);
@@ -95,14 +102,12 @@ export function buildPages(
       articles: articles.filter(({ id }) => cited.has(id)).map(({ id }) => id),
     };
   });
-  const entities = all('entities').map(
-    (page): Entity => ({
-      ...page,
-      mentionedBy: claims.filter(({ mentions }) => mentions.includes(page.id)).map(({ key }) => key),
-      events: events
-        .filter(({ record }) => record.who.includes(page.id) || record.place === page.id)
-        .map(({ id }) => id),
-    }),
-  );
+  const entities = all('entities').map((page): Entity => ({
+    ...page,
+    mentionedBy: claims.filter(({ mentions }) => mentions.includes(page.id)).map(({ key }) => key),
+    events: events
+      .filter(({ record }) => record.who.includes(page.id) || record.place === page.id)
+      .map(({ id }) => id),
+  }));
   return { articles, sheets, entities, events, disputes };
 }

@@ -68,7 +68,10 @@ export function readFiles(root: string): Files {
     }
   }
   if (!files.pages.some(({ collection }) => collection === 'articles')) {
-    unreadable('content/articles', 'Unexpected folder without articles, expected at least one record');
+    unreadable(
+      'content/articles',
+      'Unexpected folder without articles, expected at least one record',
+    );
   }
   if (namesIn(join(root, 'content')).includes('permalinks.json')) {
     files.permalinks = read('content/permalinks.json');

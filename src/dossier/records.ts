@@ -29,7 +29,7 @@ const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = 
  * Stands in for what is missing or wrong, so that the rest of the file can still be judged and
  * previewed. Such a record never gets past `check`.
  */
-function placeholder(id: string): { [C in CollectionName]: Record<string, unknown> } {
+function placeholder(id: string): Record<CollectionName, Record<string, unknown>> {
   const question = 'What is the question?';
   return {
     articles: { title: id, type: 'webpage' },
@@ -42,7 +42,7 @@ function placeholder(id: string): { [C in CollectionName]: Record<string, unknow
 
 /** The value at a path, for a message; long ones are cut. */
 function actual(data: unknown, path: PropertyKey[]): string {
-  let value = data;
+  let value: unknown = data;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
@@ -101,13 +101,19 @@ function faultsOf(
   if (issue.code === 'custom' && issue.params?.['kind'] === NOT_EDTF) {
     const form = 'an EDTF date such as `2025-10-15`, `2025-01` or `[2025-10-16..]`';
     return [
-      { rule: 'edtf', place, reason: `Unexpected \`${path}\` \`${issue.message}\`, expected ${form}` },
+      {
+        rule: 'edtf',
+        place,
+        reason: `Unexpected \`${path}\` \`${issue.message}\`, expected ${form}`,
+      },
     ];
   }
   const value = actual(data, issue.path);
   const thing =
     value === 'undefined' ? `end of front matter without \`${path}\`` : `\`${path}\` \`${value}\``;
-  return [{ rule: 'front-matter', place, reason: `Unexpected ${thing}, expected ${expected(issue)}` }];
+  return [
+    { rule: 'front-matter', place, reason: `Unexpected ${thing}, expected ${expected(issue)}` },
+  ];
 }
 
 /**

@@ -45,7 +45,12 @@ export function targetOf(url: string, file: string): Target | null {
 function* fieldReferences(
   page: Loaded,
 ): Generator<{ to: Reference['to']; target: string; field: string; what: string }> {
-  const list = function* (to: Reference['to'], targets: readonly string[], name: string, what: string) {
+  const list = function* (
+    to: Reference['to'],
+    targets: readonly string[],
+    name: string,
+    what: string,
+  ) {
     for (const [i, target] of targets.entries()) {
       yield { to, target, field: `${name}.${String(i)}`, what };
     }

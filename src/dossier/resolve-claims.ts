@@ -69,12 +69,10 @@ export function resolveClaims(
         const events = linked(parts, eventByUrl);
         if (collection === 'entities') links.add(pageId);
         if (collection === 'events') events.add(pageId);
-        const evidence = (page.footnotes.get(label)?.evidence ?? []).map(
-          (piece): Evidence => ({
-            ...piece,
-            found: texts.get(piece.article)?.find(piece.quotation) ?? [],
-          }),
-        );
+        const evidence = (page.footnotes.get(label)?.evidence ?? []).map((piece): Evidence => ({
+          ...piece,
+          found: texts.get(piece.article)?.find(piece.quotation) ?? [],
+        }));
         const verified = evidence.filter(({ found }) => found.length > 0);
         const mentions = new Set([...names.find(text).map(({ entity }) => entity), ...links]);
         const options = { keyOf: () => key, placed: new Set([label]) };

@@ -86,7 +86,9 @@ export function ingest(root: string, path: string, language = 'en'): Ingested {
   const known = knownPrints(root);
   const same = known.find(({ sha256 }) => sha256 === print.sha256);
   if (same) {
-    throw new Refusal(`Unexpected article that is known already as \`${same.article}\`, expected a new one`);
+    throw new Refusal(
+      `Unexpected article that is known already as \`${same.article}\`, expected a new one`,
+    );
   }
   const folder = join('content', 'articles');
   const printPath = join(folder, `${file.id}.fingerprint.json`);

@@ -65,7 +65,11 @@ export function piecesOf(block: Block, language: string): Piece[] {
     }
     return parts;
   };
-  const add = (label: string | null, reference: FootnoteReference | null, parts: Piece['parts']) => {
+  const add = (
+    label: string | null,
+    reference: FootnoteReference | null,
+    parts: Piece['parts'],
+  ) => {
     const text = textOfParts(texts, parts);
     if (reference || HAS_WORDS.test(text)) pieces.push({ label, text, reference, parts });
   };

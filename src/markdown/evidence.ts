@@ -86,7 +86,6 @@ export function readEvidence(
 /** The place of a node that a parser made. */
 export function placeOf(source: Source, node: { position?: unknown }) {
   const position = node.position as
-    | { start: { offset?: number }; end: { offset?: number } }
-    | undefined;
+    { start: { offset?: number }; end: { offset?: number } } | undefined;
   return source.place(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }

@@ -24,8 +24,14 @@ const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 export function readFrontMatter(source: Source): FrontMatter {
   const match = FENCED.exec(source.text);
   if (!match) {
-    const message = 'Unexpected start of the file, expected front matter between two lines of `---`';
-    return { data: null, bodyStart: 0, fields: {}, errors: [{ place: source.place(0, 0), message }] };
+    const message =
+      'Unexpected start of the file, expected front matter between two lines of `---`';
+    return {
+      data: null,
+      bodyStart: 0,
+      fields: {},
+      errors: [{ place: source.place(0, 0), message }],
+    };
   }
   const start = match[0].indexOf('\n') + 1;
   const document = parseDocument(match[1] ?? '', {

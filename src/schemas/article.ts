@@ -67,7 +67,10 @@ export const articleSchema = z.strictObject({
   /** When the article was read. */
   accessed: edtfDate.optional(),
   /** BCP 47 tag of the article's language. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag').default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag')
+    .default('en'),
   /** Sentences that no claim rests on, each with the reason. */
   unused: z
     .array(

@@ -5,6 +5,9 @@ import type { Finding } from '../rule.ts';
 export default function* outsideLink(dossier: Dossier): Generator<Finding> {
   for (const { to, target, place, editorial } of dossier.references) {
     if (to !== 'outside' || editorial) continue;
-    yield { place, reason: `Unexpected outside link \`${target}\`, expected it in an editor's note` };
+    yield {
+      place,
+      reason: `Unexpected outside link \`${target}\`, expected it in an editor's note`,
+    };
   }
 }

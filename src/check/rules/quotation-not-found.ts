@@ -31,10 +31,7 @@ function advice(evidence: Evidence, language: string, context: Context): string 
 }
 
 /** The quoted words stand in the article, consecutively and exactly. */
-export default function* quotationNotFound(
-  dossier: Dossier,
-  context: Context,
-): Generator<Finding> {
+export default function* quotationNotFound(dossier: Dossier, context: Context): Generator<Finding> {
   const languages = new Map(dossier.articles.map(({ id, record }) => [id, record.language]));
   for (const { evidence } of dossier.claims) {
     for (const piece of evidence) {

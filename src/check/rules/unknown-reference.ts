@@ -12,9 +12,7 @@ const NOUN: Readonly<Record<CollectionName | 'claims', string>> = {
 };
 
 function idsOf(dossier: Dossier, to: CollectionName | 'claims'): string[] {
-  return to === 'claims'
-    ? dossier.claims.map(({ key }) => key)
-    : dossier[to].map(({ id }) => id);
+  return to === 'claims' ? dossier.claims.map(({ key }) => key) : dossier[to].map(({ id }) => id);
 }
 
 /** Whether the reference is to something that should have an id here. */

@@ -4,7 +4,8 @@ import { topOf, type Finding } from '../rule.ts';
 /** A new claim's address is put on the list of those that must go on answering. */
 export default function* unregisteredClaim(dossier: Dossier): Generator<Finding> {
   if (!dossier.permalinks) {
-    const reason = 'Unexpected end of `content/permalinks.json`, expected the list of published claims';
+    const reason =
+      'Unexpected end of `content/permalinks.json`, expected the list of published claims';
     yield { place: topOf('content/permalinks.json'), reason, note: 'Run `npm run permalinks`.' };
     return;
   }

@@ -11,7 +11,10 @@ export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
       const key = `${prefix}#${id}`;
       if (known.has(key)) {
         const place = page.fields[`withdrawn.${String(i)}.id`] ?? topOf(page.file);
-        yield { place, reason: `Unexpected claim \`${key}\` that is withdrawn and stands, expected one or the other` };
+        yield {
+          place,
+          reason: `Unexpected claim \`${key}\` that is withdrawn and stands, expected one or the other`,
+        };
       }
       known.add(key);
     }
