@@ -129,3 +129,21 @@ export function compareDates(a: string, b: string): number {
   const to = (x.to ?? Infinity) - (y.to ?? Infinity);
   return (Number.isNaN(from) ? 0 : from) || (Number.isNaN(to) ? 0 : to);
 }
+
+/**
+ * The calendar parts of an EDTF date, as CSL-JSON has them: `[[2025, 10, 15]]`, two lists for a
+ * range; null where it has more possible days than one run of them. Throws on what is not EDTF.
+ */
+export function dateParts(text: string): number[][] | null {
+  const parts = (date: Extended): number[] => {
+    const at = new Date(date.min);
+    const all = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+    return all.slice(0, date.precision ?? 1);
+  };
+  const date = edtf(text);
+  if (date.type === 'Date' && !date.unspecified?.value) return [parts(date)];
+  if (date.type !== 'Interval') return null;
+  const ends = date.values as (Extended | number | null)[];
+  const known = ends.filter((end): end is Extended => typeof end === 'object' && end !== null);
+  return known.length === 2 ? known.map(parts) : null;
+}

@@ -59,7 +59,7 @@ export function toSanitisedHast(
   });
   const hast = toHast(root);
   visit(hast, 'element', (element) => {
-    if (element.tagName === 'th') element.properties['scope'] = 'col';
+    if (element.tagName === 'th') element.properties.scope = 'col';
   });
   const clean = sanitize(hast, SCHEMA) as HastRoot;
   const children = clean.children as ElementContent[];

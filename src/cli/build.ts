@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build as astroBuild } from 'astro';
+import { writeBriefs } from '../briefs/write-briefs.ts';
+import { check } from '../check/check.ts';
+import { summarise } from '../check/coverage-summary.ts';
+import text from '../check/reporters/text.ts';
+import { loadContent, type Content } from '../dossier/load.ts';
+import { writeIndex } from '../search/write-index.ts';
+
+const PREFIX = '.build-';
+
+/** Prints what `npm run check` prints; whether the site may be built. */
+function passes(content: Content): boolean {
+  const { articles, sheets, entities, events, disputes, claims } = content.dossier;
+  const verdict = check(content);
+  const counts = {
+    files: [articles, sheets, entities, events, disputes].flat().length,
+    claims: claims.length,
+    evidence: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
+  };
+  const coverage = articles.map(summarise).filter((summary) => summary !== null);
+  console.log(text({ ...verdict, coverage, counts }));
+  return verdict.errors === 0;
+}
+
+/** Puts a finished site in the place of the former one; the former one stays when that fails. */
+function publish(site: string, target: string, workshop: string): void {
+  const former = join(workshop, 'former');
+  const had = existsSync(target);
+  if (had) renameSync(target, former);
+  try {
+    renameSync(site, target);
+  } catch (error) {
+    if (had) renameSync(former, target);
+    throw error;
+  }
+}
+
+/**
+ * `npm run build`: check → pages → briefs → search index, all in a folder of its own beside `dist/`,
+ * which takes the place of `dist/` only when every step has succeeded.
+ */
+async function main(): Promise<number> {
+  const content = loadContent('.');
+  if (!passes(content)) {
+    console.error('Nothing was published: dist/ is as it was.');
+    return 1;
+  }
+  for (const name of readdirSync('.')) {
+    // What an interrupted build left behind.
+    if (name.startsWith(PREFIX)) rmSync(name, { recursive: true, force: true });
+  }
+  const workshop = mkdtempSync(PREFIX);
+  const remove = () => {
+    rmSync(workshop, { recursive: true, force: true });
+  };
+  process.once('exit', remove);
+  const site = resolve(workshop, 'site');
+  try {
+    process.env['NODE_ENV'] = 'production';
+    await astroBuild({ outDir: site, logLevel: 'warn' });
+    await writeBriefs(content.dossier, site);
+    await writeIndex(content.dossier, site);
+    publish(site, 'dist', workshop);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('Nothing was published: dist/ is as it was.');
+    return 1;
+  }
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const count = pages.filter((name) => name.endsWith('.html')).length;
+  console.log(`Published ${String(count)} pages in dist/.`);
+  return 0;
+}
+
+process.exitCode = await main();

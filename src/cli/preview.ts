@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { serve } from '../preview/serve.ts';
+
+const DEFAULT_PORT = 4321;
+
+/** `npm run preview`: serves `dist/` until it is stopped; the next free port when one is taken. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const base = process.env['BASE'] ?? '/';
+  const first = Number(values.port ?? DEFAULT_PORT);
+  for (let port = first; ; port++) {
+    try {
+      const { url } = await serve('dist', { port, base });
+      console.log(`The site is at ${url} (stop with Ctrl-C)`);
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || values.port !== undefined || port > first + 20) throw error;
+    }
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import type { Claim } from '../dossier/types.ts';
+
+const COLUMNS = [
+  ...['claim', 'url', 'section', 'text', 'article', 'quotation', 'paragraph', 'sentence'],
+  ...['note', 'independent_sources', 'disputes', 'mentions'],
+] as const;
+
+/** A field of RFC 4180. A leading formula sign is kept from spreadsheets by an apostrophe. */
+function field(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Every claim with each of its quotations, a quotation a row: CSV as in RFC 4180, UTF-8. */
+export function claimsCsv(claims: readonly Claim[], address: (path: string) => string): string {
+  const rows = claims.flatMap((claim) =>
+    claim.evidence.map(({ article, quotation, note, found }) => [
+      ...[claim.key, address(claim.url), claim.section ?? '', claim.text, article, quotation],
+      ...[String(found[0]?.paragraph ?? ''), String(found[0]?.sentence ?? ''), note ?? ''],
+      ...[String(claim.sources), claim.disputes.join(' '), claim.mentions.join(' ')],
+    ]),
+  );
+  return [COLUMNS, ...rows].map((row) => row.map(field).join(',')).join('\r\n') + '\r\n';
+}

@@ -1,0 +1,69 @@
+import type { Claim, Dossier, Page } from '../dossier/types.ts';
+
+/** Version of the form of `dossier.json`. */
+const VERSION = 1;
+
+/** A page without what only the build needs: trees of its prose and places in its file. */
+function pageJson({ collection, id, url, claims }: Page) {
+  return { collection, id, url, claims };
+}
+
+function claimJson({ key, url, section, text, evidence, ...rest }: Claim) {
+  const { mentions, events, disputes, sources } = rest;
+  return {
+    key,
+    url,
+    section,
+    text,
+    evidence: evidence.map(({ article, quotation, note, found }) => ({
+      article,
+      quotation,
+      note,
+      paragraph: found[0]?.paragraph ?? null,
+      sentence: found[0]?.sentence ?? null,
+    })),
+    mentions,
+    events,
+    disputes,
+    independentSources: sources,
+  };
+}
+
+/**
+ * The dossier for programs: records as in the front matter, claims with their evidence and its
+ * places. Addresses are from the site's root, without the base path.
+ */
+export function dossierJson(dossier: Dossier): string {
+  const { articles, sheets, entities, events, disputes, claims } = dossier;
+  const json = {
+    version: VERSION,
+    articles: articles.map((article) => ({
+      ...pageJson(article),
+      record: article.record,
+      source: article.source,
+      words: article.text?.words ?? null,
+      sentences: (article.text?.sentences ?? []).map(
+        ({ number, paragraph, claims: used, unused }) => ({
+          number,
+          paragraph,
+          claims: used,
+          unused: unused?.reason ?? null,
+        }),
+      ),
+    })),
+    sheets: sheets.map((sheet) => ({ ...pageJson(sheet), record: sheet.record })),
+    entities: entities.map((entity) => ({
+      ...pageJson(entity),
+      record: entity.record,
+      mentionedBy: entity.mentionedBy,
+    })),
+    events: events.map((event) => ({ ...pageJson(event), record: event.record })),
+    disputes: disputes.map((dispute) => ({
+      ...pageJson(dispute),
+      record: dispute.record,
+      positions: dispute.positions,
+    })),
+    claims: claims.map(claimJson),
+  };
+  return `${JSON.stringify(json, null, 1)}\n`;
+}

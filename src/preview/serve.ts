@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor, readHeaders } from './headers-file.ts';
+
+/** A running preview. */
+export interface Preview {
+  /** Where it answers, with the base path: `http://127.0.0.1:4321/`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Options of `serve`. */
+export interface ServeOptions {
+  /** 0 picks a free one; a taken one is an error. */
+  port?: number;
+  /** The path that the site was built for. */
+  base?: string;
+}
+
+/**
+ * Serves a built site as a static host would: the headers of its `_headers` file, its 404 page,
+ * compression, no directory listings. Answers on the loopback address only.
+ */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<Preview> {
+  const { port = 0, base = '/' } = options;
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(
+      `Unexpected folder \`${folder}\` without a site, expected \`npm run build\` first`,
+    );
+  }
+  const prefix = base.replace(/\/+$/, '');
+  const headersPath = join(folder, '_headers');
+  const rules = existsSync(headersPath) ? readHeaders(readFileSync(headersPath, 'utf8')) : [];
+  const compress = compression();
+  const missing = join(folder, '404.html');
+  const files = sirv(folder, { etag: true, dotfiles: false });
+  const server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const inside = prefix === '' || path === prefix || path.startsWith(`${prefix}/`);
+    const local = path.slice(prefix.length) || '/';
+    for (const [name, value] of headersFor(rules, local)) response.setHeader(name, value);
+    const notFound = () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+    };
+    compress(request as never, response as never, () => {
+      if (!inside || local === '/_headers') {
+        notFound();
+        return;
+      }
+      request.url = local;
+      files(request, response, notFound);
+    });
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', done);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(address.port)}${prefix}/`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => {
+          done();
+        });
+      }),
+  };
+}
