@@ -44,8 +44,25 @@ describe('links of the built site', () => {
   });
 
   test('every page of the design is there', () => {
-    const folders = ['people', 'places', 'organisations', 'timeline', 'map', 'disputes', 'articles'];
-    const wanted = [...folders, 'search', 'briefs', 'data', 'about', 'bases', 'leaders', 'extradition'];
+    const folders = [
+      'people',
+      'places',
+      'organisations',
+      'timeline',
+      'map',
+      'disputes',
+      'articles',
+    ];
+    const wanted = [
+      ...folders,
+      'search',
+      'briefs',
+      'data',
+      'about',
+      'bases',
+      'leaders',
+      'extradition',
+    ];
     for (const path of ['/', ...wanted.map((name) => `/${name}/`), '/404.html']) {
       expect(pages.keys().toArray()).toContain(path);
     }
@@ -85,7 +102,10 @@ describe('links of the built site', () => {
       expect(inline, path).toEqual([]);
       const outside = resources.filter((link) => /^(?:https?:)?\/\//.test(link));
       // The canonical address and the feed's are of this site, by its full name.
-      expect(outside.filter((link) => !link.startsWith('https://example.org/')), path).toEqual([]);
+      expect(
+        outside.filter((link) => !link.startsWith('https://example.org/')),
+        path,
+      ).toEqual([]);
     }
   });
 });

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SmallProject } from './small-project.ts';
+
+describe('npm run build, on a small project', () => {
+  let project: SmallProject;
+  beforeAll(() => {
+    project = new SmallProject();
+  });
+  afterAll(() => {
+    project.remove();
+  });
+
+  test('publishes every page, the same bytes each time', () => {
+    const first = project.run('build');
+    expect(first.stderr).toBe('');
+    expect(first.status).toBe(0);
+    const built = project.digests('dist');
+    for (const path of [
+      'index',
+      'ferry/index',
+      'people/vera-holm/index',
+      'disputes/chains/index',
+    ]) {
+      expect(existsSync(join(project.folder, 'dist', `${path}.html`)), path).toBe(true);
+    }
+    expect(project.read('dist/ferry/index.html')).toContain('a matter of worn chains');
+    const second = project.run('build');
+    expect(second.status).toBe(0);
+    expect(project.digests('dist')).toEqual(built);
+  }, 180_000);
+
+  test('fails on one changed word of a quotation, names its line and leaves dist/ as it was', () => {
+    const before = project.digests('dist');
+    const path = 'content/sheets/ferry.md';
+    const sheet = project.read(path);
+    project.write(path, sheet.replace('a matter of worn chains', 'a matter of torn chains'));
+    const { status, stdout, stderr } = project.run('build');
+    project.write(path, sheet);
+    const line = sheet.split('\n').findIndex((text) => text.startsWith('[^worn-chains]')) + 1;
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${path}:${String(line)}:`);
+    expect(stdout).toContain('[quotation-not-found]');
+    expect(stderr).toContain('dist/ is as it was');
+    expect(project.digests('dist')).toEqual(before);
+  });
+
+  test('fails when a page cannot be made, and leaves dist/ as it was and nothing beside it', () => {
+    const before = project.digests('dist');
+    const path = 'src/pages/about/index.astro';
+    const page = project.read(path);
+    project.write(path, page.replace(/^---\n/, '---\nthrow new Error("the page broke");\n'));
+    const { status, stderr } = project.run('build');
+    project.write(path, page);
+    expect(status).toBe(1);
+    expect(stderr).toContain('the page broke');
+    expect(project.digests('dist')).toEqual(before);
+    expect(readdirSync(project.folder).filter((name) => name.startsWith('.build-'))).toEqual([]);
+  }, 120_000);
+});

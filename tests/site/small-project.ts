@@ -1,0 +1,157 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fingerprint } from '../../src/articles/fingerprint.ts';
+
+/** The text of the small project's one article: an invention, on a subject of its own. */
+export const ARTICLE = [
+  'Ferry to Lindholm Resumes',
+  'The harbour office of Lindholm said on Monday that the ferry would sail again from 3 March 2024.',
+  'Its director, Vera Holm, called the pause a matter of worn chains and nothing else.',
+  'Fishermen told the paper that the chains had been new last autumn.',
+].join('\n');
+
+const FILES: Readonly<Record<string, string>> = {
+  'content/articles/ferry.md': `---
+title: "Ferry to Lindholm Resumes"
+type: webpage
+issued: 2024-02
+issued-basis: The sailing is announced for 3 March.
+unused:
+  - sentences: 1
+    reason: heading
+---
+
+> [!NOTE]
+> A short report.
+`,
+  'content/sheets/ferry.md': `---
+title: The ferry
+question: Does the ferry sail again?
+summary: The harbour office says that it will.
+order: 1
+reviewed: 2024-03-01
+---
+
+The harbour office says that the ferry sails again from [3 March 2024](../events/sailing.md).[^sails-again]
+
+## Why it lay still
+
+| Who | What is said |
+| --- | --- |
+| [Vera Holm](../entities/vera-holm.md) | The chains were worn.[^worn-chains] |
+| Fishermen | The chains were new.[^new-chains] |
+
+[^sails-again]: [ferry](../articles/ferry.md): “the ferry would sail again from 3 March 2024”
+[^worn-chains]: [ferry](../articles/ferry.md): “a matter of worn chains”
+[^new-chains]: [ferry](../articles/ferry.md): “the chains had been new last autumn”
+`,
+  'content/entities/vera-holm.md': `---
+title: Vera Holm
+kind: person
+summary: Director of the harbour office.
+names:
+  en: Vera Holm
+roles:
+  - title: director of the harbour office
+    claim: director
+---
+
+She is its director.[^director]
+
+[^director]: [ferry](../articles/ferry.md): “Its director, Vera Holm”
+`,
+  'content/events/sailing.md': `---
+title: The ferry sails again
+date: 2024-03-03
+status: announced
+who: [vera-holm]
+topics: [ferry]
+---
+
+It is announced for 3 March 2024.[^announced]
+
+[^announced]: [ferry](../articles/ferry.md): “would sail again from 3 March 2024”
+`,
+  'content/disputes/chains.md': `---
+title: The chains
+question: Were the chains worn?
+topics: [ferry]
+claims: [ferry#worn-chains]
+verdict: open
+---
+
+- They were, the director says.[^were-worn]
+- They were not, fishermen say.[^were-new]
+
+## Assessment
+
+Neither side shows a bill.
+
+[^were-worn]: [ferry](../articles/ferry.md): “the pause a matter of worn chains”
+[^were-new]: [ferry](../articles/ferry.md): “Fishermen told the paper that the chains”
+`,
+};
+
+/** A project of its own in a temporary folder: this one's code, a handful of content. */
+export class SmallProject {
+  readonly folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+
+  constructor() {
+    for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+      cpSync(name, join(this.folder, name), { recursive: true });
+    }
+    symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
+    for (const [path, content] of Object.entries(FILES)) this.write(path, content);
+    const print = JSON.stringify(fingerprint('ferry', ARTICLE, 'en'));
+    this.write('content/articles/ferry.fingerprint.json', print);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  write(path: string, content: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), content);
+  }
+
+  /** Runs one of the project's commands in it. */
+  run(script: string, ...args: string[]): SpawnSyncReturns<string> {
+    // A cache of its own: the packages are shared with the project under test.
+    const env = { ...process.env, CACHE_DIR: join(this.folder, '.cache') };
+    return spawnSync(process.execPath, [`src/cli/${script}.ts`, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env,
+    });
+  }
+
+  /** A digest of every file below a folder, by path. */
+  digests(folder: string): Record<string, string> {
+    const names = readdirSync(join(this.folder, folder), { recursive: true, withFileTypes: true });
+    const files = names
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    return Object.fromEntries(
+      files
+        .sort()
+        .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+    );
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
