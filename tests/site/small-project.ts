@@ -127,10 +127,18 @@ export class SmallProject {
     writeFileSync(join(this.folder, path), content);
   }
 
+  /** The environment that a user's terminal would have: nothing of the test runner's. */
+  environment(): NodeJS.ProcessEnv {
+    const ours = Object.entries(process.env).filter(
+      ([name]) => name !== 'NODE_ENV' && name !== 'TEST' && !name.startsWith('VITE'),
+    );
+    // A cache of its own: the packages are shared with the project under test.
+    return { ...Object.fromEntries(ours), CACHE_DIR: join(this.folder, '.cache'), NO_COLOR: '1' };
+  }
+
   /** Runs one of the project's commands in it. */
   run(script: string, ...args: string[]): SpawnSyncReturns<string> {
-    // A cache of its own: the packages are shared with the project under test.
-    const env = { ...process.env, CACHE_DIR: join(this.folder, '.cache') };
+    const env = this.environment();
     return spawnSync(process.execPath, [`src/cli/${script}.ts`, ...args], {
       cwd: this.folder,
       encoding: 'utf8',
