@@ -5,9 +5,16 @@ export interface Word {
   end: number;
 }
 
-/** Characters that no reader sees: soft hyphen, zero-width and directional marks, byte-order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+/**
+ * What makes a word. The modifier letters U+02B9–02BF are left out, though Unicode calls them
+ * letters: they are set as apostrophes and as ‘ayn and hamza (Sharaʿa), where others set a quotation
+ * mark. What no reader sees (soft hyphens, joiners, directional marks) separates nothing.
+ */
+const WORD = /[[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]--[\u02B9-\u02BF]]+/gv;
+/** The same, and the tatweel that only stretches an Arabic word. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gv;
+/** Where a fraction or a raised digit follows a digit: “2½” is “2 1⁄2” and “10²” is not “102”. */
+const DIGIT_THEN_SPECIAL = /(?<=\p{Nd})(?=\p{No})/gu;
 
 /**
  * Compatibility normalisation and case folding of one word. Upper-casing first makes the fold full
@@ -16,6 +23,7 @@ const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEF
 function fold(word: string): string {
   return word
     .replace(INVISIBLE, '')
+    .replace(DIGIT_THEN_SPECIAL, ' ')
     .normalize('NFKC')
     .toUpperCase()
     .toLowerCase()
@@ -31,7 +39,7 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     // One run can fold into several words (½ is “1⁄2”) or none (a lone zero-width space).
-    for (const word of fold(match[0]).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    for (const word of fold(match[0]).match(WORD) ?? []) {
       found.push({ word, start: match.index, end: match.index + match[0].length });
     }
   }
