@@ -5,9 +5,26 @@ export interface Span {
 }
 
 /** After these a full stop ends no sentence, though a capital follows. English titles and the like. */
-const ABBREVIATION =
-  /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|St|Jr|Sr|No|no|vs|cf|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|г|гг|им|т\.\s?е)\.\s*$/u;
+const TITLE =
+  /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|St|Jr|Sr|vs|cf|e\.g|i\.e|Sept|г|гг|им|т\.\s?е)\.\s*$/u;
+/** After these it ends none where a number follows: “no. 5”, but “The answer was no. He left”. */
+const BEFORE_NUMBER = /(?:^|[\s(“"'])(?:[Nn]os?|pp?|Art|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)\.\s*$/u;
 const INITIAL = /(?:^|\s)\p{Lu}\.\s*$/u;
+/** “U.S.”, which mostly stands before the name of an office … */
+const ACRONYM = /(?:^|[\s(“"'])(?:\p{Lu}\.){2,}\s*$/u;
+/** … unless a word follows that opens sentences. */
+const OPENER =
+  /^(?:The|An?|It|He|She|They|We|I|His|Her|Its|Their|This|That|These|Those|There|In|On|At|By|For|From|With|After|Before|Since|While|When|If|As|But|And|So|Yet|However|Both|Some|Many|No|Not)\b/u;
+
+/** Whether a stretch that ends in a full stop goes on in what follows it. */
+function staysOpen(stretch: string, rest: string): boolean {
+  return (
+    TITLE.test(stretch) ||
+    INITIAL.test(stretch) ||
+    (BEFORE_NUMBER.test(stretch) && /^\p{Nd}/u.test(rest)) ||
+    (ACRONYM.test(stretch) && !OPENER.test(rest))
+  );
+}
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -23,16 +40,18 @@ function segmenter(language: string): Intl.Segmenter {
 
 /**
  * Where the sentences of a paragraph stand (UAX #29, by `Intl.Segmenter`), abbreviations such as
- * “Mr.” and initials not taken for an end. Without the white space around them; none is empty.
+ * “Mr.” and initials not taken for an end, nor the end of a line. Without the white space around
+ * them; none is empty.
  */
 export function sentenceSpans(paragraph: string, language: string): Span[] {
+  // UAX #29 ends a sentence at each line feed, but a paragraph may be wrapped anywhere.
+  const line = paragraph.replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
   const spans: Span[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter(language).segment(paragraph)) {
+  for (const { index, segment } of segmenter(language).segment(line)) {
     const end = index + segment.length;
-    const sofar = paragraph.slice(start, end);
-    const open = ABBREVIATION.test(sofar) || INITIAL.test(sofar);
-    if (open && end < paragraph.length) continue;
+    const sofar = line.slice(start, end);
+    if (end < line.length && staysOpen(sofar, line.slice(end, end + 12))) continue;
     const trimmed = sofar.trim();
     if (trimmed !== '') {
       const from = start + sofar.indexOf(trimmed);
