@@ -38,21 +38,27 @@ export class FingerprintedText {
       else this.#places.set(value, [i]);
     });
     const first = new Map<string, number>();
+    let paragraph = 0;
     this.sentences = print.sentences.map((start, i) => {
       const length = (print.sentences[i + 1] ?? print.words) - start;
       // A sentence of one or two words has no shingle of its own, so it is never called a repeat.
       const key = this.shingles.slice(start, Math.max(start, start + length - 2)).join();
       const repeats = key === '' ? null : (first.get(key) ?? null);
       if (key !== '' && repeats === null) first.set(key, i + 1);
-      const paragraph = print.paragraphs.filter((offset) => offset <= start).length;
+      while ((print.paragraphs[paragraph] ?? Infinity) <= start) paragraph++;
       return { start, words: length, paragraph, repeats };
     });
   }
 
   /** Number of the sentence in which a word stands. */
   #sentenceAt(word: number): number {
-    const after = this.sentences.findIndex(({ start }) => start > word);
-    return after === -1 ? this.sentences.length : after;
+    let [low, high] = [0, this.sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle]?.start ?? 0) <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /**
@@ -82,9 +88,13 @@ export class FingerprintedText {
   /**
    * The longest run of the given words that stands in the article: how many words, where the run
    * starts in `list`, and where in the article. Null when not even three consecutive words do.
+   *
+   * @param wanted the shingles of the words, made once where several articles are asked
    */
-  longestRun(list: readonly string[]): { words: number; from: number; at: Found } | null {
-    const wanted = shinglesOf(list);
+  longestRun(
+    list: readonly string[],
+    wanted = shinglesOf(list),
+  ): { words: number; from: number; at: Found } | null {
     let best: { from: number; start: number; words: number } | null = null;
     for (let from = 0; from < wanted.length; from++) {
       for (const start of this.#places.get(wanted[from] ?? -1) ?? []) {
@@ -101,14 +111,12 @@ export class FingerprintedText {
     return { words, from, at: { start, words, paragraph, sentence, lastSentence } };
   }
 
-  /** Whether a place covers a sentence from its first word to its last, and how long that one is. */
-  wholeSentence(place: Found): number | null {
-    for (let n = place.sentence; n <= place.lastSentence; n++) {
-      const sentence = this.sentences[n - 1];
-      if (!sentence) continue;
-      const end = sentence.start + sentence.words;
-      if (place.start <= sentence.start && end <= place.start + place.words) return sentence.words;
-    }
-    return null;
+  /** How many words the longest sentence has that a place covers from first to last; 0 for none. */
+  wholeSentence(place: Found): number {
+    const end = place.start + place.words;
+    const whole = this.sentences
+      .slice(place.sentence - 1, place.lastSentence)
+      .filter(({ start, words }) => place.start <= start && start + words <= end);
+    return Math.max(0, ...whole.map(({ words }) => words));
   }
 }
