@@ -20,15 +20,26 @@ export function overlap(a: FingerprintedText, b: FingerprintedText): number {
  */
 export function sources(texts: ReadonlyMap<string, FingerprintedText>): Map<string, string> {
   const source = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  /** Shingle → the articles so far that have it. To compare each pair would take too long. */
+  const holders = new Map<number, string[]>();
   for (const [id, text] of texts) {
+    const own = new Set(text.shingles);
+    const shared = new Map<string, number>();
+    for (const shingle of own) {
+      const others = holders.get(shingle) ?? [];
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (others.push(id) === 1) holders.set(shingle, others);
+    }
     const kin = [...source].filter(([other]) => {
-      const known = texts.get(other);
-      return known !== undefined && overlap(text, known) >= SAME_SOURCE;
+      const smaller = Math.min(own.size, sizes.get(other) ?? 0);
+      return smaller > 0 && (shared.get(other) ?? 0) / smaller >= SAME_SOURCE;
     });
     const first = kin[0]?.[1] ?? id;
     const merged = new Set(kin.map(([, root]) => root));
     for (const [other, root] of source) if (merged.has(root)) source.set(other, first);
     source.set(id, first);
+    sizes.set(id, own.size);
   }
   return source;
 }

@@ -1,3 +1,4 @@
+import { shinglesOf } from '../../articles/fingerprint.ts';
 import { wordsOf } from '../../articles/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Context, Finding } from '../rule.ts';
@@ -13,8 +14,9 @@ export default function* copiedProse(dossier: Dossier, { texts }: Context): Gene
     for (const passage of text.split(QUOTED)) {
       const words = wordsOf(passage);
       if (words.length <= MAX_COMMON_RUN) continue;
+      const shingles = shinglesOf(words);
       for (const [article, original] of texts) {
-        const run = original.longestRun(words);
+        const run = original.longestRun(words, shingles);
         if (!run || run.words <= MAX_COMMON_RUN) continue;
         const copied = words.slice(run.from, run.from + run.words).join(' ');
         const reason = `Unexpected ${String(run.words)} words of \`${article}\` in a row \`${copied}\`, expected our own`;
