@@ -98,5 +98,9 @@ export function flawOf(print: Fingerprint): string | null {
     const inside = print[key].every((offset) => offset < print.words);
     if (!ascending || !inside || print[key][0] !== 0) return `its ${key} are out of order`;
   }
+  const starts = new Set(print.sentences);
+  if (!print.paragraphs.every((offset) => starts.has(offset))) {
+    return 'its paragraphs do not start with its sentences';
+  }
   return null;
 }
