@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
@@ -70,35 +70,46 @@ function idOf(path: string): string {
   return id;
 }
 
+const NO_TEXT = 'Unexpected binary file, expected plain text or Markdown';
+
+/** The bytes of a file, however it is encoded. Pipes and devices are refused, since they may never end. */
+function bytesOf(path: string): Buffer {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new Refusal('Unexpected folder, expected a text file');
+    if (!stat.isFile()) throw new Refusal('Unexpected kind of file, expected a text file');
+    if (stat.size > MAX_BYTES) {
+      const size = `${String(Math.ceil(stat.size / 1e6))} MB`;
+      throw new Refusal(`Unexpected file of ${size}, expected a news article of at most 4 MB`);
+    }
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'failed';
+    const why = code === 'ENOENT' ? 'no such file' : code;
+    throw new Refusal(`Unexpected file that can't be read (${why}), expected a text file`);
+  }
+}
+
+function textOf(bytes: Buffer): string {
+  const utf16 = ['feff', 'fffe'].includes(bytes.subarray(0, 2).toString('hex'));
+  if (utf16) throw new Refusal('Unexpected encoding UTF-16, expected UTF-8');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal(bytes.includes(0) ? NO_TEXT : 'Unexpected encoding, expected UTF-8');
+  }
+  if (BINARY.test(text)) throw new Refusal(NO_TEXT);
+  return text;
+}
+
 /**
  * Reads a plain-text or Markdown article. Throws a `Refusal` for a file that can't be read, is
  * empty, binary, not UTF-8 or too large, or whose name makes no id.
  */
 export function readArticleFile(path: string): ArticleFile {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'failed';
-    throw new Refusal(`Unexpected file that can't be read (${code}), expected a text file`);
-  }
-  if (bytes.length > MAX_BYTES) {
-    const size = `${String(Math.ceil(bytes.length / 1e6))} MB`;
-    throw new Refusal(`Unexpected file of ${size}, expected a news article of at most 4 MB`);
-  }
-  let raw: string;
-  try {
-    raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const binary = bytes.includes(0);
-    throw new Refusal(
-      binary
-        ? 'Unexpected binary file, expected plain text or Markdown'
-        : 'Unexpected encoding, expected UTF-8',
-    );
-  }
-  if (BINARY.test(raw))
-    throw new Refusal('Unexpected binary file, expected plain text or Markdown');
+  const raw = textOf(bytesOf(path));
   const markdown = ['.md', '.markdown'].includes(extname(path).toLowerCase());
   const text = markdown ? plainText(raw) : raw;
   const count = wordsOf(text).length;
@@ -106,7 +117,7 @@ export function readArticleFile(path: string): ArticleFile {
     throw new Refusal(
       count === 0
         ? 'Unexpected empty file, expected an article'
-        : `Unexpected article of ${String(count)} words, expected at least ${String(SHINGLE_WORDS)}`,
+        : `Unexpected article of ${String(count)} word${count === 1 ? '' : 's'}, expected at least ${String(SHINGLE_WORDS)}`,
     );
   }
   return { id: idOf(path), text, title: headline(text) };

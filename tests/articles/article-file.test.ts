@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_BYTES, readArticleFile, Refusal } from '../../src/articles/article-file.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'article-file-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('reads', () => {
+  test('plain text as it is, a headline for a title', () => {
+    const path = file('old-mill.txt', 'Mill to Close\nThe old mill closes.\n');
+    expect(readArticleFile(path)).toEqual({
+      id: 'old-mill',
+      title: 'Mill to Close',
+      text: 'Mill to Close\nThe old mill closes.\n',
+    });
+  });
+
+  test('a first line that is a sentence is no title', () => {
+    expect(readArticleFile(file('a.txt', 'The mill closes “in May.”\nYes.')).title).toBeNull();
+  });
+
+  test('Markdown without its signs, front matter and footnotes', () => {
+    const markdown = [
+      '---\ntitle: not this\n---',
+      '# Mill *to* Close',
+      'The [old\nmill](https://example.org) closes.[^1]',
+      '- One.\n- Two.',
+      '| a | b |\n| - | - |\n| c | d |',
+      '[^1]: Not this either.',
+    ].join('\n\n');
+    expect(readArticleFile(file('m.md', markdown))).toEqual({
+      id: 'm',
+      title: 'Mill to Close',
+      text: 'Mill to Close\nThe old mill closes.\nOne.\nTwo.\na b\nc d',
+    });
+  });
+
+  test('a byte-order mark and CRLF line ends', () => {
+    const { title } = readArticleFile(file('bom.txt', '\uFEFFMill to Close\r\nIt closes.\r\n'));
+    expect(title).toBe('Mill to Close');
+  });
+
+  test.each([
+    ['Second Meeting (1).txt', 'second-meeting-1'],
+    ['Éléphant_blanc.TXT', 'elephant-blanc'],
+    ['no-ending', 'no-ending'],
+    ['--x--.txt', 'x'],
+  ])('the id of %s is %s', (name, id) => {
+    expect(readArticleFile(file(name, 'The old mill closes.')).id).toBe(id);
+  });
+});
+
+describe('refuses in one line', () => {
+  const words = 'The old mill closes.';
+  test.each<[string, string, string | Buffer, string]>([
+    ['an empty file', 'e.txt', '', 'Unexpected empty file, expected an article'],
+    ['only signs', 'signs.txt', ' \n—…\n', 'Unexpected empty file, expected an article'],
+    ['one word', 'one.txt', 'Mill', 'Unexpected article of 1 word, expected at least 3'],
+    ['two words', 'two.txt', 'Old mill', 'Unexpected article of 2 words, expected at least 3'],
+    [
+      'front matter alone',
+      'f.md',
+      '---\na: b\n---\n',
+      'Unexpected empty file, expected an article',
+    ],
+    [
+      'a binary file',
+      'b.txt',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+      'Unexpected binary file, expected plain text or Markdown',
+    ],
+    [
+      'control characters',
+      'c.txt',
+      `${words}\u0000`,
+      'Unexpected binary file, expected plain text or Markdown',
+    ],
+    [
+      'Latin-1',
+      'l.txt',
+      Buffer.from('Der alte Müller geht.', 'latin1'),
+      'Unexpected encoding, expected UTF-8',
+    ],
+    [
+      'UTF-16',
+      'u.txt',
+      Buffer.from(`\uFEFF${words}`, 'utf16le'),
+      'Unexpected encoding UTF-16, expected UTF-8',
+    ],
+    [
+      'too large a file',
+      'big.txt',
+      Buffer.alloc(MAX_BYTES + 1, 'word '),
+      'Unexpected file of 5 MB, expected a news article of at most 4 MB',
+    ],
+    [
+      'a name without letters',
+      '!!!.txt',
+      words,
+      'Unexpected file name `!!!`, expected Latin letters or digits to make an id of',
+    ],
+    [
+      'a name in another script',
+      'мельница.txt',
+      words,
+      'Unexpected file name `мельница`, expected Latin letters or digits to make an id of',
+    ],
+  ])('%s', (_what, name, content, message) => {
+    const path = file(name, content);
+    expect(() => readArticleFile(path)).toThrow(Refusal);
+    expect(() => readArticleFile(path)).toThrow(message);
+  });
+
+  test('a folder', () => {
+    const path = join(folder, 'folder.txt');
+    mkdirSync(path);
+    expect(() => readArticleFile(path)).toThrow('Unexpected folder, expected a text file');
+  });
+
+  test('a file that is not there', () => {
+    expect(() => readArticleFile(join(folder, 'none.txt'))).toThrow(
+      "Unexpected file that can't be read (no such file), expected a text file",
+    );
+  });
+});
