@@ -16,6 +16,9 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gv;
 /** Where a fraction or a raised digit follows a digit: “2½” is “2 1⁄2” and “10²” is not “102”. */
 const DIGIT_THEN_SPECIAL = /(?<=\p{Nd})(?=\p{No})/gu;
 
+/** Most words: nothing to fold but the case. */
+const ASCII = /^[A-Za-z0-9]+$/;
+
 /**
  * Compatibility normalisation and case folding of one word. Upper-casing first makes the fold full
  * (ß and ẞ both become ss); final and medial sigma are one letter.
@@ -38,6 +41,11 @@ function fold(word: string): string {
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
+    if (ASCII.test(match[0])) {
+      const end = match.index + match[0].length;
+      found.push({ word: match[0].toLowerCase(), start: match.index, end });
+      continue;
+    }
     // One run can fold into several words (½ is “1⁄2”) or none (a lone zero-width space).
     for (const word of fold(match[0]).match(WORD) ?? []) {
       found.push({ word, start: match.index, end: match.index + match[0].length });
