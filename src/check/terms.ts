@@ -34,7 +34,9 @@ function canonical(word: string): string {
 }
 
 /** After these a capital says nothing: a sentence, a table cell or a quotation begins. */
-const STARTS_ANEW = /(?:^|[.!?…:·]\s*|[“"«(]\s*)$/u;
+const STARTS_ANEW = /[.!?…:·“"«(]\s*$/u;
+/** As far back as such a sign may stand: it and the white space after it. */
+const LOOK_BACK = 4;
 
 /**
  * The words of a text that its evidence must hold. A capital at the start of a sentence counts only
@@ -49,8 +51,9 @@ export function termsOf(text: string, names: NameIndex): Term[] {
     const written = text.slice(start, end);
     const number = /\p{N}/u.test(written) || NUMBERS.has(word);
     const capital = /^\p{Lu}/u.test(written);
-    const opens = STARTS_ANEW.test(text.slice(0, start));
-    const wanted = number || (capital && (!opens || named.has(i)));
+    const opens = () =>
+      start === 0 || STARTS_ANEW.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    const wanted = number || (capital && (named.has(i) || !opens()));
     return wanted ? [{ text: written, folded: canonical(word) }] : [];
   });
 }
