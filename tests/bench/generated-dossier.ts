@@ -1,0 +1,222 @@
+import type { Element, ElementContent } from 'hast';
+import type {
+  Article,
+  Claim,
+  Dispute,
+  Dossier,
+  Entity,
+  Event,
+  Evidence,
+  Place,
+  Section,
+  Sheet,
+} from '../../src/dossier/types.ts';
+
+const WORDS = [
+  'envoys harbour council talks reported border minister agreement rebuild pressure quarter supply',
+  'account region statement alliance described morning reserve partner visit question presence route',
+].flatMap((line) => line.split(' '));
+
+const NOWHERE: Place = { file: 'generated.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Words without meaning, the same for the same seed. */
+function sentence(seed: number, length: number): string {
+  let state = seed * 2_654_435_761;
+  const words = Array.from({ length }, () => {
+    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 374_761_393) >>> 0;
+    return WORDS[state % WORDS.length] ?? '';
+  });
+  const text = words.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  ...children: (ElementContent | string)[]
+): Element {
+  const nodes = children.map((child): ElementContent =>
+    typeof child === 'string' ? { type: 'text', value: child } : child,
+  );
+  return { type: 'element', tagName, properties, children: nodes };
+}
+
+const page = (id: string, url: string) => ({
+  id,
+  file: `content/${id}.md`,
+  url,
+  sections: [] as Section[],
+  claims: [] as string[],
+  bare: [],
+  fields: {},
+});
+
+/** Keys and prose of one sheet's claims. */
+class Writer {
+  readonly claims: Claim[] = [];
+  readonly #sheet: string;
+  readonly #seed: number;
+
+  constructor(sheet: string, seed: number) {
+    this.#sheet = sheet;
+    this.#seed = seed;
+  }
+
+  /** A claim's words and mark. */
+  said(words: number): ElementContent[] {
+    const n = this.claims.length;
+    const id = `claim-${String(n)}`;
+    const key = `${this.#sheet}#${id}`;
+    const text = sentence(this.#seed * 97 + n, words);
+    const evidence: Evidence = {
+      article: `article-${String(n % 5)}`,
+      quotation: sentence(this.#seed * 89 + n, 12).replace('.', ''),
+      note: null,
+      place: NOWHERE,
+      quotationPlace: NOWHERE,
+      found: [{ start: 0, words: 12, paragraph: 1 + (n % 7), sentence: 1 + n, lastSentence: 1 + n }],
+    };
+    const body: ElementContent[] = [{ type: 'text', value: text }];
+    this.claims.push({
+      key,
+      id,
+      collection: 'sheets',
+      page: this.#sheet,
+      url: `/${this.#sheet}/#${id}`,
+      section: null,
+      text,
+      body,
+      place: NOWHERE,
+      evidence: [evidence],
+      mentions: [],
+      events: [],
+      links: [],
+      disputes: n === 3 ? ['dispute'] : [],
+      sources: 1,
+    });
+    return [
+      element('span', { id, dataClaim: key }, ...body),
+      element('sup', { dataEvidence: key }),
+      { type: 'text', value: ' ' },
+    ];
+  }
+}
+
+const section = (title: string | null, depth: number, ...body: ElementContent[]): Section => ({
+  id: title === null ? null : title.toLowerCase().replaceAll(' ', '-'),
+  title,
+  depth,
+  body,
+  claims: [],
+  restates: [],
+  editorial: false,
+});
+
+/** A sheet of some 900 words and 12 claims, as the site's own are built. */
+function sheetOf(seed: number): { sheet: Sheet; claims: Claim[] } {
+  const id = `sheet-${String(seed)}`;
+  const writer = new Writer(id, seed);
+  const row = (n: number) =>
+    element('tr', {}, element('td', {}, `Point ${String(n)}`), element('td', {}, ...writer.said(16)));
+  const head = element('tr', {}, element('th', {}, 'Point'), element('th', {}, 'What is reported'));
+  const paragraph = (n: number) => element('p', {}, sentence(seed * 31 + n, 84), ' ', ...writer.said(40));
+  const sections = [
+    section(null, 1, element('p', {}, ...writer.said(24))),
+    section(
+      'At a glance',
+      2,
+      element('table', {}, element('thead', {}, head), element('tbody', {}, ...[1, 2, 3, 4, 5].map(row))),
+    ),
+    ...[1, 2, 3, 4, 5, 6].map((n) => section(`What is said of it ${String(n)}`, 2, paragraph(n))),
+  ];
+  const sheet: Sheet = {
+    ...page(id, `/${id}/`),
+    collection: 'sheets',
+    record: {
+      title: `Sheet ${String(seed)}`,
+      question: `What is reported of matter ${String(seed)}?`,
+      summary: sentence(seed, 14),
+      order: seed,
+      reviewed: '2026-11-22',
+      'review-every': 30,
+      unanswered: [1, 2, 3].map((n) => sentence(seed * 7 + n, 9).replace('.', '?')),
+      withdrawn: [],
+    },
+    sections,
+    claims: writer.claims.map(({ key }) => key),
+    events: ['event-0', 'event-1', 'event-2'],
+    disputes: ['dispute'],
+    entities: Array.from({ length: 6 }, (_, n) => `entity-${String(n)}`),
+    articles: Array.from({ length: 5 }, (_, n) => `article-${String(n)}`),
+  };
+  return { sheet, claims: writer.claims };
+}
+
+/** A dossier of so many sheets, the same each time: for measuring, not for reading. */
+export function generatedDossier(sheets: number): Dossier {
+  const made = Array.from({ length: sheets }, (_, n) => sheetOf(n + 1));
+  const articles = Array.from({ length: 5 }, (_, n): Article => {
+    const id = `article-${String(n)}`;
+    return {
+      ...page(id, `/articles/${id}/`),
+      collection: 'articles',
+      record: { title: `Article ${String(n)}`, type: 'webpage', language: 'en', unused: [], withdrawn: [] },
+      text: null,
+      source: id,
+    };
+  });
+  const entities = Array.from({ length: 6 }, (_, n): Entity => {
+    const id = `entity-${String(n)}`;
+    return {
+      ...page(id, `/people/${id}/`),
+      collection: 'entities',
+      record: {
+        title: `Person ${String(n)}`,
+        kind: n < 4 ? 'person' : 'place',
+        summary: sentence(n, 9),
+        names: { en: `Person ${String(n)}`, ar: 'فلاديمير بوتين', ru: 'Владимир Путин' },
+        aliases: [],
+        'stands-for': [],
+        roles: [],
+        'same-as': [],
+        withdrawn: [],
+      },
+      mentionedBy: [],
+      events: [],
+    };
+  });
+  const events = Array.from({ length: 3 }, (_, n): Event => ({
+    ...page(`event-${String(n)}`, `/timeline/event-${String(n)}/`),
+    collection: 'events',
+    record: {
+      title: sentence(n, 6).replace('.', ''),
+      date: `2025-0${String(n + 1)}`,
+      status: 'reported',
+      who: [],
+      topics: [],
+      withdrawn: [],
+    },
+    disputes: [],
+  }));
+  const writer = new Writer('disputes/dispute', 5);
+  const body = [element('ul', {}, element('li', {}, ...writer.said(12)), element('li', {}, ...writer.said(12)))];
+  const positions = writer.claims.map((claim): Claim => ({ ...claim, collection: 'disputes', page: 'dispute' }));
+  const dispute: Dispute = {
+    ...page('dispute', '/disputes/dispute/'),
+    collection: 'disputes',
+    record: { title: 'A dispute', question: 'Is it so?', topics: [], claims: [], verdict: 'open', withdrawn: [] },
+    sections: [section(null, 1, ...body)],
+    positions: positions.map(({ key }) => key),
+  };
+  return {
+    articles,
+    sheets: made.map(({ sheet }) => sheet),
+    entities,
+    events,
+    disputes: [dispute],
+    claims: [...made.flatMap(({ claims }) => claims), ...positions],
+    references: [],
+    permalinks: null,
+    faults: [],
+  };
+}
