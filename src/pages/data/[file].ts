@@ -2,11 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { DATA_FILES, type DataFile } from '../../data/files.ts';
 import { getDossier, href } from '../../site.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  DATA_FILES.map((file) => ({ params: { file: file.name }, props: { file } }));
+export const getStaticPaths = (() =>
+  DATA_FILES.map((file) => ({
+    params: { file: file.name },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file }, site }) => {
   const address = (path: string) => new URL(href(path), site).href;
   const body = file.content(await getDossier(), address);
-  return new Response(body, { headers: { 'Content-Type': file.type } });
+  return new Response(body, { headers: { 'content-type': file.type } });
 };

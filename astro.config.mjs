@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+
+// Markdown is read by `src/dossier`, never by Astro: pages get finished trees.
+export default defineConfig({
+  site: process.env.SITE ?? 'https://example.org',
+  base: process.env.BASE ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    // Nothing inline, whatever its size: the content security policy allows none.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,46 @@
+import type { Article, Claim } from '../dossier/types.ts';
+import type { Lookup } from './lookup.ts';
+import { usesOf, type SentenceUse } from './strip.ts';
+
+/** Words of an article, and the claims that quote them. */
+export interface Quoted {
+  text: string;
+  claims: Claim[];
+}
+
+/** A sentence of an article with all that rests on it. */
+export interface Resting extends SentenceUse {
+  /** Each quotation once, in the order of the article; empty for what is not used. */
+  quoted: Quoted[];
+}
+
+/**
+ * An article in reverse: its sentences in order, each with the words quoted from it and the claims
+ * that rest on them. A quotation that runs on into the next sentence stands with the first.
+ */
+export function inReverse(article: Article, lookup: Lookup): Resting[] {
+  const evidence = lookup.dossier.claims.flatMap((claim) =>
+    claim.evidence.flatMap(({ article: id, quotation, found: [place] }) =>
+      id === article.id && place ? [{ claim, text: quotation, place }] : [],
+    ),
+  );
+  evidence.sort((a, b) => a.place.start - b.place.start || b.place.words - a.place.words);
+  return usesOf(article, lookup).map((use) => {
+    const quoted = new Map<string, Quoted>();
+    for (const { claim, text, place } of evidence) {
+      if (place.sentence !== use.sentence.number) continue;
+      // The same words differ in dashes and quotes at most, so place and length tell them apart.
+      const key = `${String(place.start)}+${String(place.words)}`;
+      const entry = quoted.get(key) ?? { text, claims: [] };
+      entry.claims.push(claim);
+      quoted.set(key, entry);
+    }
+    return { ...use, quoted: [...quoted.values()] };
+  });
+}
+
+/** Keys of the claims that rest on an article. */
+export function restingOn(article: Article, lookup: Lookup): Set<string> {
+  const rests = (claim: Claim) => claim.evidence.some((piece) => piece.article === article.id);
+  return new Set(lookup.dossier.claims.filter(rests).map(({ key }) => key));
+}

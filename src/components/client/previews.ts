@@ -1,0 +1,72 @@
+/*
+ * One line on who or what a link leads to, while the mouse rests on it or the keyboard is at it.
+ * The lines are fetched when first wanted. Nothing is shown that the page behind the link lacks.
+ */
+type Previews = Record<string, string>;
+
+const WAIT_MS = 250;
+const LEAVE_MS = 200;
+const SELECTOR = 'main a[href]';
+
+let previews: Promise<Previews> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let shown: HTMLAnchorElement | null = null;
+
+const tip = document.createElement('div');
+tip.id = 'preview';
+tip.role = 'tooltip';
+tip.popover = 'manual';
+
+function load(): Promise<Previews> {
+  const address = document.querySelector<HTMLLinkElement>('link[rel="previews"]')?.href ?? '';
+  previews ??= fetch(address).then((answer) => answer.json() as Promise<Previews>);
+  return previews;
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  shown?.removeAttribute('aria-describedby');
+  shown = null;
+  if (tip.isConnected && tip.matches(':popover-open')) tip.hidePopover();
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  const { [new URL(link.href).pathname]: line } = await load();
+  if (!line || shown === link) return;
+  hide();
+  tip.textContent = line;
+  // Inside an open card the tip must be a descendant of it, or showing it would close the card.
+  (link.closest('[popover]') ?? document.body).append(tip);
+  shown = link;
+  link.setAttribute('aria-describedby', tip.id);
+  tip.showPopover({ source: link });
+}
+
+function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(SELECTOR) : null;
+  const elsewhere =
+    link?.origin === location.origin && link.pathname !== location.pathname && !link.closest('nav');
+  return elsewhere ? link : null;
+}
+
+function start(target: EventTarget | null): void {
+  const link = linkAt(target);
+  clearTimeout(timer);
+  if (link) timer = setTimeout(() => void show(link).catch(hide), WAIT_MS);
+  else if (shown && target !== tip) timer = setTimeout(hide, LEAVE_MS);
+}
+
+if (CSS.supports('top: anchor(bottom)')) {
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse') start(event.target);
+  });
+  document.addEventListener('focusin', (event) => {
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) {
+      start(event.target);
+    }
+  });
+  document.addEventListener('focusout', hide);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+}

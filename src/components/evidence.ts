@@ -1,0 +1,136 @@
+import type { Claim, Evidence } from '../dossier/types.ts';
+import { href } from './href.ts';
+import { knownOf } from './known.ts';
+import { pageOf, pick, titleOf, type Lookup } from './lookup.ts';
+
+/** One quotation, and where it stands. */
+export interface Quotation {
+  text: string;
+  /** “paragraph 5, sentence 9”; null when the words were not found. */
+  where: string | null;
+  /** That sentence on the article's own page. */
+  url: string;
+  note: string | null;
+}
+
+/** What one article brings to a claim. */
+export interface Piece {
+  title: string;
+  url: string;
+  /** Outlet, author and date, known or not. */
+  known: string;
+  /** How the date was inferred. */
+  basis: string | null;
+  quotations: Quotation[];
+}
+
+/** The evidence of one claim: what opens from its mark, and what paper shows as a note. */
+export interface Note {
+  /** Place among the page's notes, from 1. */
+  number: number;
+  id: string;
+  claim: string;
+  pieces: Piece[];
+  /** “Two independent articles say so.” */
+  support: string;
+  disputes: { url: string; title: string }[];
+  permalink: string;
+  citation: string;
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A number as running text has it: in words up to nine. */
+export function inWords(n: number): string {
+  return SMALL[n] ?? String(n);
+}
+
+/** The same with a capital, to start a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `3 claims`, `1 claim`, with the number in figures. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+
+/** How many independent articles carry the claim, in a sentence. */
+export function supportOf(claim: Claim): string {
+  const articles = new Set(claim.evidence.map(({ article }) => article)).size;
+  if (articles > claim.sources && claim.sources > 0) {
+    const counted = claim.sources === 1 ? 'as one' : `as ${inWords(claim.sources)}`;
+    return `${capital(inWords(articles))} articles say so; they share wording and count ${counted}.`;
+  }
+  if (claim.sources === 1) return 'One article says so.';
+  if (claim.sources > 1) return `${capital(inWords(claim.sources))} independent articles say so.`;
+  return 'No article has been found to say so.';
+}
+
+/** Where the words stand, as a reader would look them up. */
+export function whereOf(evidence: Evidence): string | null {
+  const [place] = evidence.found;
+  if (!place) return null;
+  const { sentence, lastSentence } = place;
+  const run =
+    lastSentence > sentence
+      ? `s ${String(sentence)}–${String(lastSentence)}`
+      : ` ${String(sentence)}`;
+  return `paragraph ${String(place.paragraph)}, sentence${run}`;
+}
+
+/** A claim's evidence, article by article, in the order in which the articles first come up. */
+export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
+  const pieces = new Map<string, Piece>();
+  for (const evidence of claim.evidence) {
+    const article = lookup.articles.get(evidence.article);
+    const known = article ? knownOf(article.record) : null;
+    const url = article ? href(article.url) : '';
+    const piece: Piece = pieces.get(evidence.article) ?? {
+      title: article?.record.title ?? evidence.article,
+      url,
+      known: known?.line ?? 'No record of this article',
+      basis: known?.basis ?? null,
+      quotations: [],
+    };
+    const sentence = evidence.found[0]?.sentence;
+    piece.quotations.push({
+      text: evidence.quotation,
+      where: whereOf(evidence),
+      url: url && sentence ? `${url}#s${String(sentence)}` : url,
+      note: evidence.note,
+    });
+    pieces.set(evidence.article, piece);
+  }
+  return [...pieces.values()];
+}
+
+/** The wording under which a claim is cited. `site` is the site's own address. */
+export function citationOf(claim: Claim, lookup: Lookup, site: URL, siteTitle: string): string {
+  const page = pageOf(claim, lookup);
+  const title = page ? titleOf(page) : claim.page;
+  const link = new URL(href(claim.url), site).href;
+  return `“${claim.text}” ${siteTitle}, ${title}, ${link}`;
+}
+
+/** The notes of a page, numbered in the order of `keys`; a key met twice keeps its first number. */
+export function notesOf(
+  keys: readonly string[],
+  lookup: Lookup,
+  site: URL,
+  siteTitle: string,
+): Note[] {
+  return pick(lookup.claims, new Set(keys)).map((claim, i) => ({
+    number: i + 1,
+    id: `_${String(i + 1)}`,
+    claim: claim.key,
+    pieces: piecesOf(claim, lookup),
+    support: supportOf(claim),
+    disputes: pick(lookup.disputes, claim.disputes).map((dispute) => ({
+      url: href(dispute.url),
+      title: dispute.record.question,
+    })),
+    permalink: href(claim.url),
+    citation: citationOf(claim, lookup, site, siteTitle),
+  }));
+}

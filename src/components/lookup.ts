@@ -1,0 +1,56 @@
+import type {
+  Article,
+  Claim,
+  Dispute,
+  Dossier,
+  Entity,
+  Event,
+  Page,
+  Sheet,
+} from '../dossier/types.ts';
+
+/** The dossier's lists, by id or key. */
+export interface Lookup {
+  dossier: Dossier;
+  articles: Map<string, Article>;
+  sheets: Map<string, Sheet>;
+  entities: Map<string, Entity>;
+  events: Map<string, Event>;
+  disputes: Map<string, Dispute>;
+  claims: Map<string, Claim>;
+}
+
+function byId<T extends Page>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((page) => [page.id, page]));
+}
+
+/** Puts a dossier's lists into maps, once for all pages. */
+export function lookupOf(dossier: Dossier): Lookup {
+  return {
+    dossier,
+    articles: byId(dossier.articles),
+    sheets: byId(dossier.sheets),
+    entities: byId(dossier.entities),
+    events: byId(dossier.events),
+    disputes: byId(dossier.disputes),
+    claims: new Map(dossier.claims.map((claim) => [claim.key, claim])),
+  };
+}
+
+/** The values of those keys that exist, in the order of the keys. */
+export function pick<T>(map: ReadonlyMap<string, T>, keys: Iterable<string>): T[] {
+  return [...keys].flatMap((key) => map.get(key) ?? []);
+}
+
+/** A page of any collection. */
+export type AnyPage = Article | Sheet | Entity | Event | Dispute;
+
+/** The page that a claim lives on. */
+export function pageOf(claim: Claim, lookup: Lookup): AnyPage | undefined {
+  return lookup[claim.collection].get(claim.page);
+}
+
+/** A page's title, whatever its collection. */
+export function titleOf(page: AnyPage): string {
+  return page.record.title;
+}

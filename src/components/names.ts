@@ -1,0 +1,26 @@
+import type { EntityRecord } from '../schemas/entity.ts';
+
+/** A name with its language, as `lang` and `dir` want it. */
+export interface Name {
+  text: string;
+  language: string;
+  label: string;
+  dir: 'rtl' | undefined;
+}
+
+const LABELS = { en: 'English', ar: 'Arabic', ru: 'Russian' } as const;
+
+/** The names of an entity in each of its languages. */
+export function namesOf({ names }: EntityRecord): Name[] {
+  return (['en', 'ar', 'ru'] as const).flatMap((language) => {
+    const text = names[language];
+    const dir = language === 'ar' ? 'rtl' : undefined;
+    return text === undefined ? [] : [{ text, language, label: LABELS[language], dir }];
+  });
+}
+
+/** The language that a spelling is written in, as far as its script tells; null for Latin script. */
+export function scriptOf(spelling: string): 'ar' | 'ru' | null {
+  if (/\p{Script=Arabic}/u.test(spelling)) return 'ar';
+  return /\p{Script=Cyrillic}/u.test(spelling) ? 'ru' : null;
+}

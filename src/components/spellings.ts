@@ -1,0 +1,19 @@
+import type { Entity } from '../dossier/types.ts';
+
+/** A way to write a name, and what it names. */
+export interface Spelling {
+  text: string;
+  entity: Entity;
+}
+
+/** Every spelling of every name, once per entity, in the order of an index: Latin script first. */
+export function spellingsOf(entities: readonly Entity[]): Spelling[] {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+  return entities
+    .flatMap((entity) => {
+      const { title, names, aliases } = entity.record;
+      const texts = new Set([title, names.en, names.ar, names.ru, ...aliases]);
+      return [...texts].flatMap((text) => (text === undefined ? [] : [{ text, entity }]));
+    })
+    .sort((a, b) => compare(a.text, b.text) || compare(a.entity.id, b.entity.id));
+}

@@ -1,0 +1,78 @@
+import type { Article, Sentence } from '../dossier/types.ts';
+import type { UnusedReason } from '../schemas/article.ts';
+import type { Lookup } from './lookup.ts';
+
+/** What has become of a sentence. `open`: neither used nor accounted for. */
+export type Use = 'used' | 'contested' | 'unused' | 'open';
+
+export interface SentenceUse {
+  sentence: Sentence;
+  use: Use;
+}
+
+const REASONS: Record<UnusedReason, string> = {
+  heading: 'a heading',
+  repetition: 'repetition',
+  padding: 'padding without a fact',
+  opinion: 'an opinion without a source',
+  'off-topic': 'off the subject',
+};
+
+/** Why no claim quotes a sentence, in a sentence. */
+export function whyNot({ unused, repeats, claims }: Sentence): string {
+  if (repeats !== null) {
+    return `Word for word the same as sentence ${String(repeats)}.`;
+  }
+  if (unused) return `Not used: ${REASONS[unused.reason]}. ${unused.note ?? ''}`.trim();
+  return claims.length > 0 ? 'Used with the sentence before it.' : 'Not accounted for.';
+}
+
+/** A stretch of one line of the picture, in units of a word. */
+export interface Bar {
+  number: number;
+  use: Use;
+  line: number;
+  from: number;
+  width: number;
+}
+
+/** Words on a line of the picture. */
+export const LINE = 40;
+
+/** Judges each sentence: contested as soon as one claim that rests on it is. */
+export function usesOf(article: Article, lookup: Lookup): SentenceUse[] {
+  return (article.text?.sentences ?? []).map((sentence) => {
+    const doubted = sentence.claims.some((key) => lookup.claims.get(key)?.disputes.length);
+    const use = doubted ? 'contested' : sentence.claims.length > 0 ? 'used' : 'unused';
+    return { sentence, use: use === 'unused' && !sentence.unused ? 'open' : use };
+  });
+}
+
+/**
+ * Sets the sentences as a page of greeked text: lines of `LINE` words, a new line for each
+ * paragraph, and one bar for each part of a sentence that stands on one line.
+ */
+export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[]; lines: number } {
+  const bars: Bar[] = [];
+  let line = -1;
+  let column = 0;
+  let paragraph = 0;
+  for (const { sentence, use } of uses) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      line += 1;
+      column = 0;
+    }
+    for (let left = sentence.words; left > 0;) {
+      if (column === LINE) {
+        line += 1;
+        column = 0;
+      }
+      const width = Math.min(left, LINE - column);
+      bars.push({ number: sentence.number, use, line, from: column, width });
+      column += width;
+      left -= width;
+    }
+  }
+  return { bars, lines: line + 1 };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { shareSvg, type ShareText } from '../../components/share-image.ts';
+import { shareImagePath, shareTexts } from '../../components/share-texts.ts';
+import { HAS_SHARE_IMAGES, SITE_DESCRIPTION, SITE_NAME, getDossier } from '../../site.ts';
+
+const FONTS = [
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+].map((file) => join('node_modules/@expo-google-fonts', file));
+
+/** Drawing one takes some 30 ms, so each is kept under a name made from all that goes into it. */
+const CACHE = 'node_modules/.cache/share';
+
+export const getStaticPaths = (async () => {
+  const home = { kicker: 'Fact sheets', title: SITE_NAME, text: SITE_DESCRIPTION };
+  const texts = new Map([['/', home], ...(HAS_SHARE_IMAGES ? shareTexts(await getDossier()) : [])]);
+  return [...texts].map(([url, text]) => ({
+    params: { path: shareImagePath(url).slice('/share/'.length, -'.png'.length) },
+    props: { text },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: ShareText }> = ({ props: { text } }) => {
+  const svg = shareSvg(text);
+  const file = join(CACHE, `${createHash('sha256').update(svg).digest('hex')}.png`);
+  if (!existsSync(file)) {
+    const font = { fontFiles: FONTS, loadSystemFonts: false };
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(file, new Resvg(svg, { font }).render().asPng());
+  }
+  return new Response(new Uint8Array(readFileSync(file)), {
+    headers: { 'content-type': 'image/png' },
+  });
+};

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { addressesOf } from '../components/addresses.ts';
+import { escapeXml } from '../components/xml.ts';
+import { getDossier, href } from '../site.ts';
+
+/** https://www.sitemaps.org/protocol.html */
+export const GET: APIRoute = async ({ site }) => {
+  const urls = addressesOf(await getDossier()).map(({ path, changed }) => {
+    const location = escapeXml(new URL(href(path), site).href);
+    return `<url><loc>${location}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
+  });
+  const body = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+  return new Response(body, { headers: { 'content-type': 'application/xml' } });
+};
