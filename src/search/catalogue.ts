@@ -1,0 +1,102 @@
+import type { Dossier, Page } from '../dossier/types.ts';
+import { namesOf } from './entity-spellings.ts';
+import { NameTable } from './name-table.ts';
+import type { HitKind } from './shown.ts';
+import { dateTokens } from './tokens.ts';
+import { datesIn, datesOfEdtf, type PartialDate } from './typed-dates.ts';
+
+/** What a record needs to know of a page. */
+export interface PageEntry {
+  title: string;
+  kind: HitKind;
+  /** Ids of the sheets that it belongs to. */
+  topics: string[];
+}
+
+/** A dossier, ready for its parts to be looked up while records are made. */
+export class Catalogue {
+  readonly dossier: Dossier;
+  readonly articles;
+  readonly events;
+  readonly disputes;
+  readonly #entities;
+  readonly #claims;
+  readonly #pages = new Map<string, PageEntry>();
+  readonly #names: NameTable;
+  readonly #titles: ReadonlySet<string>;
+  /** Days of events, by the day without its year. */
+  readonly #days = new Map<string, PartialDate[]>();
+
+  constructor(dossier: Dossier) {
+    this.dossier = dossier;
+    this.articles = new Map(dossier.articles.map((article) => [article.id, article]));
+    this.events = new Map(dossier.events.map((event) => [event.id, event]));
+    this.disputes = new Map(dossier.disputes.map((dispute) => [dispute.id, dispute]));
+    this.#entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+    this.#claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
+    this.#names = new NameTable(namesOf(dossier));
+    this.#titles = new Set(dossier.entities.map(({ record }) => record.title));
+    const add = (page: Page, kind: HitKind, title: string, topics: string[]): void => {
+      this.#pages.set(`${page.collection}/${page.id}`, { title, kind, topics });
+    };
+    for (const page of dossier.sheets) add(page, 'topic', page.record.title, [page.id]);
+    for (const page of dossier.entities) add(page, page.record.kind, page.record.title, []);
+    for (const page of dossier.articles) add(page, 'article', page.record.title, []);
+    for (const page of dossier.events) add(page, 'event', page.record.title, page.record.topics);
+    for (const page of dossier.disputes) {
+      add(page, 'dispute', page.record.title, page.record.topics);
+    }
+    for (const { record } of dossier.events) {
+      for (const date of datesOfEdtf(record.date)) {
+        const key = dayKey(date);
+        if (key !== null) this.#days.set(key, [...(this.#days.get(key) ?? []), date]);
+      }
+    }
+  }
+
+  page({ collection, id }: Pick<Page, 'collection' | 'id'>): PageEntry {
+    const page = this.#pages.get(`${collection}/${id}`);
+    if (!page)
+      throw new Error(`Unexpected page \`${collection}/${id}\`, expected one of the dossier`);
+    return page;
+  }
+
+  /** Ids of the articles that a page’s claims rest on. */
+  cited(page: Page): string[] {
+    return this.#ofClaims(page, ({ evidence }) => evidence.map(({ article }) => article));
+  }
+
+  /** Ids of the entities that a page’s claims mention. */
+  mentioned(page: Page): string[] {
+    return this.#ofClaims(page, ({ mentions }) => mentions);
+  }
+
+  #ofClaims(page: Page, take: (claim: Dossier['claims'][number]) => string[]): string[] {
+    const claims = page.claims.flatMap((key) => this.#claims.get(key) ?? []);
+    return [...new Set(claims.flatMap(take))];
+  }
+
+  /** Ids of the entities that a text names. */
+  named(text: string): string[] {
+    return [...new Set(this.#names.find(text).map(({ id }) => id))];
+  }
+
+  /** Adjectives and the like that stand for an entity, unless they are the name of another. */
+  standIns(entity: string): string[] {
+    const words = this.#entities.get(entity)?.record['stands-for'] ?? [];
+    return words.filter((word) => !this.#titles.has(word));
+  }
+
+  /** Tokens of the dates in a text. “15 October” is that of the one event on such a day, if any. */
+  statedDates(text: string): string[] {
+    const dates = datesIn(text).flatMap(({ date }) => {
+      const days = this.#days.get(dayKey(date) ?? '') ?? [];
+      return date.year === undefined && days.length === 1 ? days : [date];
+    });
+    return dateTokens(dates);
+  }
+}
+
+function dayKey({ month, day }: PartialDate): string | null {
+  return month === undefined || day === undefined ? null : `${String(month)}-${String(day)}`;
+}

@@ -1,0 +1,62 @@
+import { describeDate } from '../dossier/dates.ts';
+import type { Claim } from '../dossier/types.ts';
+import type { Catalogue } from './catalogue.ts';
+import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
+import type { Shown } from './shown.ts';
+import { dateTokens, entityToken, textTokens } from './tokens.ts';
+import { datesOfEdtf } from './typed-dates.ts';
+
+/** A claim as a hit: found by its sentence, its quotations, what it mentions and when that was. */
+export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
+  const page = catalogue.page({ collection: claim.collection, id: claim.page });
+  const own = claim.collection === 'events' ? [claim.page] : [];
+  const told = unique([...own, ...claim.events]).flatMap((id) => catalogue.events.get(id) ?? []);
+  const cited = unique(claim.evidence.map(({ article }) => article));
+  const issued = cited.flatMap((id) => catalogue.articles.get(id)?.record.issued ?? []);
+  const dates = told.map(({ record }) => record.date);
+  // The day of what is told; failing that, of the article that tells it.
+  const date = dates[0] ?? issued[0];
+  const quotations = claim.evidence.map(({ quotation }) => quotation);
+  const doubt = claim.disputes.flatMap((id) => catalogue.disputes.get(id) ?? [])[0];
+  const shown: Shown = {
+    k: 'statement',
+    t: claim.text,
+    q: claim.evidence.map(({ quotation, article }) => [
+      quotation,
+      catalogue.articles.get(article)?.record.title ?? article,
+    ]),
+    p: page.title,
+    pk: page.kind,
+    ...(date !== undefined && { d: describeDate(date) }),
+    ...(date !== undefined && dates.length === 0 && { da: 1 as const }),
+    ...(doubt && { c: doubt.record.question }),
+  };
+  const years = (dates.length > 0 ? dates : issued.slice(0, 1)).flatMap(datesOfEdtf);
+  return {
+    url: claim.url.slice(1),
+    content: field(
+      textTokens(claim.text),
+      quotations.flatMap(textTokens),
+      claim.mentions.map(entityToken),
+      unique([
+        ...catalogue.statedDates([claim.text, ...quotations].join('\n')),
+        ...dateTokens(dates.flatMap(datesOfEdtf)),
+      ]),
+    ),
+    meta: {
+      also: field(
+        textTokens(`${page.title}\n${claim.section ?? ''}`),
+        claim.mentions.flatMap((id) => catalogue.standIns(id)).flatMap(textTokens),
+      ),
+    },
+    filters: facets(
+      {
+        ...{ kind: ['statement'], topic: page.topics, entity: claim.mentions, article: cited },
+        year: years.map(({ year }) => String(year)),
+        contested: doubt ? ['yes'] : [],
+      },
+      shown,
+    ),
+    sort: { date: sortKey(date) },
+  };
+}

@@ -1,0 +1,108 @@
+import { foldedWords, type FoldedWord } from './fold.ts';
+import { ARTICLES, nameForms, withoutArticles } from './name-forms.ts';
+import { typedWords } from './tokens.ts';
+
+/** A person, place or organisation with all that it is called. */
+export interface Named {
+  id: string;
+  /** The canonical spelling. */
+  title: string;
+  /** Every spelling, the canonical one included. */
+  spellings: string[];
+}
+
+/** A name in a text: which entity, and where. */
+export interface NameFound {
+  id: string;
+  start: number;
+  end: number;
+}
+
+interface Entry {
+  id: string;
+  words: string[];
+}
+
+/** A word of a text with the words of names that it may be. */
+interface Candidate extends FoldedWord {
+  forms: string[];
+}
+
+/** Finds the names in what is typed, whatever their spelling, script, case or article. */
+export class NameTable {
+  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #known = new Set<string>();
+  readonly #byId: ReadonlyMap<string, Named>;
+
+  constructor(list: readonly Named[]) {
+    this.#byId = new Map(list.map((named) => [named.id, named]));
+    for (const { id, spellings } of list) {
+      for (const spelling of spellings) {
+        const folded = foldedWords(spelling).flatMap(({ word }) => typedWords(word));
+        const words = withoutArticles(folded);
+        const [first] = words;
+        if (first === undefined) continue;
+        for (const word of words) this.#known.add(word);
+        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { id, words }]);
+      }
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  get(id: string): Named | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Ids of those with a name of which a word begins so. */
+  beginningWith(word: string): string[] {
+    if (word.length < 3) return [];
+    const ids = [...this.#byFirst.values()]
+      .flat()
+      .filter(({ words }) => words.some((known) => known.startsWith(word)))
+      .map(({ id }) => id);
+    return [...new Set(ids)];
+  }
+
+  /** The names in a text from left to right, the longest at each place. */
+  find(text: string): NameFound[] {
+    const words = foldedWords(text)
+      .flatMap((found) => typedWords(found.word).map((word) => ({ ...found, word })))
+      .map((found): Candidate => ({ ...found, forms: nameForms(found.word, this.#known) }));
+    const found: NameFound[] = [];
+    for (let i = 0; i < words.length;) {
+      const name = this.#at(words, i);
+      const last = words[i + (name?.words ?? 1) - 1];
+      const first = words[i];
+      if (name && first && last) found.push({ id: name.id, start: first.start, end: last.end });
+      i += name?.words ?? 1;
+    }
+    return found;
+  }
+
+  /** The longest name that begins with the word at `i`, and how many words it takes. */
+  #at(words: readonly Candidate[], i: number): { id: string; words: number } | null {
+    const best: { id: string; words: number }[] = [];
+    for (const first of words[i]?.forms ?? []) {
+      for (const entry of this.#byFirst.get(first) ?? []) {
+        const taken = fits(entry.words, words, i);
+        if (taken > 0) best.push({ id: entry.id, words: taken });
+      }
+    }
+    best.sort((a, b) => b.words - a.words);
+    const [longest] = best;
+    // A spelling that two bear names neither.
+    const clear = best.every(({ id, words: n }) => n < (longest?.words ?? 0) || id === longest?.id);
+    return longest && clear ? longest : null;
+  }
+}
+
+/** How many words of a text a name takes that begins at `i`, articles between included; 0 if none. */
+function fits(name: readonly string[], words: readonly Candidate[], i: number): number {
+  let at = i;
+  for (const part of name) {
+    while (at > i && ARTICLES.has(words[at]?.word ?? '') && !words[at]?.forms.includes(part)) at++;
+    if (!words[at]?.forms.includes(part)) return 0;
+    at++;
+  }
+  return at - i;
+}

@@ -1,0 +1,109 @@
+import { describeDate } from '../dossier/dates.ts';
+import type { Article, Dispute, Entity, Event, Page, Sheet } from '../dossier/types.ts';
+import type { Catalogue } from './catalogue.ts';
+import { spellingsOf } from './entity-spellings.ts';
+import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
+import type { Shown } from './shown.ts';
+import { dateTokens, entityToken, textTokens } from './tokens.ts';
+import { datesOfEdtf } from './typed-dates.ts';
+
+/** What a page is found by and shows, beside its title. */
+interface PageHit {
+  page: Page;
+  summary?: string | undefined;
+  /** Further words that it is found by. */
+  more?: string;
+  /** The entity that it is about. */
+  entity?: string;
+  spellings?: string[];
+  /** What it concerns; by name it is found for those in its own title and summary. */
+  entities: readonly string[];
+  articles: readonly string[];
+  /** EDTF. */
+  date?: string | undefined;
+  contested?: boolean;
+  /** Who took part, and where. */
+  who?: string[];
+}
+
+function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
+  const { summary = '', more = '', spellings = [], date } = hit;
+  const { title, kind, topics } = catalogue.page(hit.page);
+  const dates = date === undefined ? [] : datesOfEdtf(date);
+  // What all days that are possible have in common, such as their month, is certain.
+  const possible = dates.map((each) => dateTokens([each]));
+  const certain = (possible[0] ?? []).filter((token) =>
+    possible.every((all) => all.includes(token)),
+  );
+  const shown: Shown = {
+    ...{ k: kind, t: title, p: title, pk: kind },
+    ...(summary && { s: summary }),
+    ...(spellings.length > 0 && { n: spellings }),
+    ...(date !== undefined && { d: describeDate(date) }),
+  };
+  return {
+    url: hit.page.url.slice(1),
+    content: field(
+      textTokens([title, summary, more].join('\n')),
+      catalogue.named([title, summary, more].join('\n')).map(entityToken),
+      (hit.who ?? []).map(entityToken),
+      unique([...catalogue.statedDates(summary), ...possible.flat()]),
+    ),
+    meta: {
+      // An article’s headline is no title of ours: it counts as any words do.
+      ...(kind !== 'article' && { title: field(textTokens(title), certain) }),
+      names: field(
+        hit.entity === undefined ? [] : [entityToken(hit.entity)],
+        spellings.flatMap(textTokens),
+        unique(possible.flat()),
+      ),
+    },
+    filters: facets(
+      {
+        ...{ kind: [kind], topic: topics, entity: hit.entities, article: hit.articles },
+        year: dates.map(({ year }) => String(year)),
+        contested: hit.contested ? ['yes'] : [],
+      },
+      shown,
+    ),
+    sort: { date: sortKey(date) },
+  };
+}
+
+export function sheetRecord(page: Sheet, catalogue: Catalogue): SearchRecord {
+  const { summary, question: more } = page.record;
+  const [mentioned, articles] = [catalogue.mentioned(page), page.articles];
+  return pageRecord({ page, summary, more, entities: mentioned, articles }, catalogue);
+}
+
+export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
+  const { summary, roles } = page.record;
+  const hit: PageHit = {
+    ...{ page, summary, entity: page.id, entities: [page.id] },
+    more: roles.map(({ title }) => title).join('\n'),
+    spellings: spellingsOf(page.record).filter((spelling) => spelling !== page.record.title),
+    articles: catalogue.cited(page),
+  };
+  return pageRecord(hit, catalogue);
+}
+
+export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
+  const { date, who, place, 'date-basis': summary } = page.record;
+  const present = unique([...who, ...(place === undefined ? [] : [place])]);
+  const hit: PageHit = {
+    ...{ page, summary, date, contested: page.disputes.length > 0 },
+    ...{ who: present, entities: present, articles: catalogue.cited(page) },
+  };
+  return pageRecord(hit, catalogue);
+}
+
+export function disputeRecord(page: Dispute, catalogue: Catalogue): SearchRecord {
+  const [entities, articles] = [catalogue.mentioned(page), catalogue.cited(page)];
+  const hit = { page, summary: page.record.question, entities, articles, contested: true };
+  return pageRecord(hit, catalogue);
+}
+
+export function articleRecord(page: Article, catalogue: Catalogue): SearchRecord {
+  const { issued: date, 'container-title': summary } = page.record;
+  return pageRecord({ page, summary, date, entities: [], articles: [page.id] }, catalogue);
+}

@@ -1,0 +1,101 @@
+import { foldedWords } from './fold.ts';
+import type { NameTable } from './name-table.ts';
+import { ARTICLES } from './name-forms.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { dateToken, entityToken, isTelling, textTokens, typedWords, wordToken } from './tokens.ts';
+import { dateName, datesIn } from './typed-dates.ts';
+
+/** One thing that a query asks for. */
+export interface Part {
+  kind: 'name' | 'date' | 'phrase' | 'word';
+  /** As it was typed. */
+  typed: string;
+  /** Where it stands in the query. */
+  start: number;
+  end: number;
+  /** What the index is asked for; a record must have all. */
+  tokens: string[];
+  /** The entity, for a name. */
+  entity?: string;
+  /** Folded, every one of them, for a phrase. */
+  words?: string[];
+}
+
+export interface Query {
+  /** As it was typed, spaces at its ends aside. */
+  typed: string;
+  parts: Part[];
+  /** Whether the last part is a word that may still be growing. */
+  open: boolean;
+  /** Whether there was more than is looked for. */
+  cut: boolean;
+}
+
+/** Longer queries are cut: no sentence has more to be found by. */
+const MOST_PARTS = 24;
+const MOST_CHARACTERS = 400;
+const PHRASE = /"([^"]+)"|“([^”"]+)[”"]|„([^“”"]+)[“”"]|«([^»]+)»/gu;
+
+/** Cuts stretches out of a text and leaves blanks, so that offsets hold. */
+function blank(text: string, stretches: readonly { start: number; end: number }[]): string {
+  return stretches.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+/**
+ * Reads a query: phrases in quotation marks, dates, names in any spelling, and what words are left.
+ * Whatever is typed is only ever text: nothing in it is an operator but quotation marks.
+ */
+export function readQuery(typed: string, names: NameTable): Query {
+  const text = typed.slice(0, MOST_CHARACTERS);
+  const parts: Part[] = [];
+  const add = (part: Omit<Part, 'typed'>): void => {
+    parts.push({ ...part, typed: text.slice(part.start, part.end) });
+  };
+  for (const match of text.matchAll(PHRASE)) {
+    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const words = foldedWords(inner).map(({ word }) => word);
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (words.length > 0) add({ kind: 'phrase', ...place, tokens: textTokens(inner), words });
+  }
+  const phrases = [...text.matchAll(PHRASE)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const unquoted = blank(text, phrases);
+  const dates = datesIn(unquoted);
+  for (const { date, start, end } of dates) {
+    add({ kind: 'date', start, end, tokens: [dateToken(dateName(date))] });
+  }
+  const undated = blank(unquoted, dates);
+  const named = names.find(undated);
+  for (const { id, start, end } of named) {
+    add({ kind: 'name', start, end, tokens: [entityToken(id)], entity: id });
+  }
+  const left = foldedWords(blank(undated, named));
+  for (const { word, start, end } of left) {
+    if (!isTelling(word) || (ARTICLES.has(word) && left.length + parts.length > 1)) continue;
+    add({ kind: 'word', start, end, tokens: typedWords(word).map(wordToken) });
+  }
+  parts.sort((a, b) => a.start - b.start);
+  const kept = parts.slice(0, MOST_PARTS);
+  return {
+    typed: typed.trim(),
+    parts: kept,
+    open: kept.at(-1)?.kind === 'word' && kept.at(-1)?.end === typed.length,
+    cut: parts.length > kept.length || typed.trim().length > text.trim().length,
+  };
+}
+
+/** The tokens of a query’s parts, each once. */
+export function tokensOf(parts: readonly Part[]): string[] {
+  return [...new Set(parts.flatMap(({ tokens }) => tokens))];
+}
+
+/** Whether a query has nothing but words that every text has: “what is the”. */
+export function isAllStopWords(typed: string): boolean {
+  const words = foldedWords(typed);
+  return words.length > 0 && words.every(({ word }) => STOP_WORDS.has(word) || ARTICLES.has(word));
+}

@@ -1,0 +1,18 @@
+import type { Dossier } from '../dossier/types.ts';
+import { Catalogue } from './catalogue.ts';
+import { claimRecord } from './claim-record.ts';
+import * as ofPages from './page-record.ts';
+import type { SearchRecord } from './record.ts';
+
+/** The records of the index: every page as a hit of its own, and every claim. */
+export function searchRecords(dossier: Dossier): SearchRecord[] {
+  const catalogue = new Catalogue(dossier);
+  return [
+    ...dossier.sheets.map((sheet) => ofPages.sheetRecord(sheet, catalogue)),
+    ...dossier.entities.map((entity) => ofPages.entityRecord(entity, catalogue)),
+    ...dossier.events.map((event) => ofPages.eventRecord(event, catalogue)),
+    ...dossier.disputes.map((dispute) => ofPages.disputeRecord(dispute, catalogue)),
+    ...dossier.articles.map((article) => ofPages.articleRecord(article, catalogue)),
+    ...dossier.claims.map((claim) => claimRecord(claim, catalogue)),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Answer, Search, Wish } from './answer.ts';
+import { edits, editsAllowed, skeleton } from './edits.ts';
+import { fold } from './fold.ts';
+import type { Part } from './query.ts';
+
+/** The words of the site, as they are written; names first, then the most frequent first. */
+export interface Vocabulary {
+  names: string[];
+  words: string[];
+}
+
+/** A query that would find something, offered and never taken unasked. */
+export interface Suggestion {
+  query: string;
+  hits: number;
+}
+
+const MOST_CANDIDATES = 4;
+const MOST_SUGGESTIONS = 3;
+
+interface Candidate {
+  word: string;
+  edits: number;
+  rank: number;
+}
+
+/** The words nearest to one that is not known, by slips of the hand; failing that, by ear. */
+export function nearWords(typed: string, { names, words }: Vocabulary): Candidate[] {
+  const word = fold(typed);
+  const allowed = editsAllowed(word);
+  const all = [...names, ...words];
+  let near: Candidate[] = [];
+  if (allowed > 0) {
+    all.forEach((known, rank) => {
+      const distance = edits(word, fold(known), allowed);
+      if (distance > 0 && distance <= allowed) near.push({ word: known, edits: distance, rank });
+    });
+  }
+  const sound = skeleton(word);
+  if (near.length === 0 && sound !== null) {
+    near = names.flatMap((known, rank) =>
+      skeleton(fold(known)) === sound ? [{ word: known, edits: 3, rank }] : [],
+    );
+  }
+  near.sort((a, b) => a.edits - b.edits || a.rank - b.rank);
+  return near.slice(0, MOST_CANDIDATES);
+}
+
+/** A query with some of its parts written otherwise. */
+function rewritten(typed: string, changes: readonly { part: Part; word: string }[]): string {
+  return [...changes]
+    .sort((a, b) => b.part.start - a.part.start)
+    .reduce(
+      (text, { part, word }) => text.slice(0, part.start) + word + text.slice(part.end),
+      typed,
+    );
+}
+
+/** Other ways to write a query, of which each finds something; the likeliest first. */
+export async function suggestions(
+  answer: Answer,
+  vocabulary: Vocabulary,
+  search: Search,
+  typed: string,
+  wish: Wish = {},
+): Promise<Suggestion[]> {
+  const few = answer.hits.length > 0;
+  const parts = few ? answer.query.parts : answer.unknown;
+  const doubtful = parts.filter(({ kind }) => kind === 'word').slice(0, 3);
+  const choices = doubtful.map((part) => ({ part, near: nearWords(part.typed, vocabulary) }));
+  if (choices.length === 0) return [];
+  // What found nothing must all be replaced; what found a little may be one word among several.
+  let ways: { changes: { part: Part; word: string }[]; cost: number }[] = few
+    ? choices.flatMap(({ part, near }) =>
+        near.map(({ word, edits: cost }) => ({ changes: [{ part, word }], cost })),
+      )
+    : [{ changes: [], cost: 0 }];
+  if (!few) {
+    for (const { part, near } of choices) {
+      ways = ways.flatMap(({ changes, cost }) =>
+        near.map(({ word, edits: more }) => ({
+          changes: [...changes, { part, word }],
+          cost: cost + more,
+        })),
+      );
+    }
+  }
+  const found: (Suggestion & { cost: number; parts: number })[] = [];
+  for (const { changes, cost } of ways.slice(0, 12)) {
+    const query = rewritten(typed, changes).trim();
+    const { hits, query: read, beginning } = await search.answer(query, wish);
+    const enough = few ? answer.hits.length * 5 : 1;
+    if (hits.length >= enough && beginning === null) {
+      found.push({ query, hits: hits.length, cost, parts: read.parts.length });
+    }
+  }
+  // A whole name is likelier than half of one beside a word.
+  found.sort((a, b) => a.cost - b.cost || a.parts - b.parts);
+  return found.slice(0, MOST_SUGGESTIONS).map(({ query, hits }) => ({ query, hits }));
+}

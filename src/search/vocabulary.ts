@@ -1,0 +1,46 @@
+import type { Dossier } from '../dossier/types.ts';
+import { spellingsOf } from './entity-spellings.ts';
+import { fold, foldedWords } from './fold.ts';
+import { ARTICLES } from './name-forms.ts';
+import type { Vocabulary } from './suggest.ts';
+import { isTelling } from './tokens.ts';
+
+/** No more words than this are offered from, the rarest left out. */
+const MOST_WORDS = 20_000;
+/** Shorter words are never corrected, nor corrected to. */
+const SHORTEST = 3;
+
+/** The words of the site from which “did you mean” is made. */
+export function vocabularyOf({ entities, events, disputes, sheets, claims }: Dossier): Vocabulary {
+  const names = new Map<string, { word: string; weight: number }>();
+  for (const { record, mentionedBy } of entities) {
+    for (const name of spellingsOf(record)) {
+      for (const word of name.split(/[\s,–—-]+/u)) {
+        const folded = fold(word);
+        if (folded.length < SHORTEST || ARTICLES.has(folded)) continue;
+        const seen = names.get(folded)?.weight ?? 0;
+        const written = names.get(folded)?.word ?? word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+        names.set(folded, { word: written, weight: Math.max(seen, mentionedBy.length) });
+      }
+    }
+  }
+  const counts = new Map<string, number>();
+  const count = (text: string): void => {
+    for (const { word } of foldedWords(text)) {
+      if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || !isTelling(word)) continue;
+      if (!names.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  };
+  for (const { text, evidence } of claims) {
+    for (const each of [text, ...evidence.map(({ quotation }) => quotation)]) count(each);
+  }
+  for (const { record } of [...entities, ...sheets]) count(`${record.title}\n${record.summary}`);
+  for (const { record } of [...events, ...disputes]) count(record.title);
+  const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return {
+    names: [...names.values()]
+      .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+      .map(({ word }) => word),
+    words: words.slice(0, MOST_WORDS).map(([word]) => word),
+  };
+}

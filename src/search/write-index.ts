@@ -1,0 +1,60 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Dossier } from '../dossier/types.ts';
+import { namesOf } from './entity-spellings.ts';
+import { searchRecords } from './records.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/**
+ * Files of the index that hold what hits show. Each holds one hit as long as there are not more;
+ * beyond, hits of one page share a file.
+ */
+const MOST_FRAGMENTS = 4_000;
+/** Pagefind’s own interfaces, which the site has no use for, and its worker: searches take 1–2 ms. */
+const UNUSED =
+  /^(?:pagefind-.*\.(?:js|css)|pagefind-entry\.json\.map|wasm\.(?!unknown\.).*|playground)$/;
+
+function assertNone(errors: readonly string[], what: string): void {
+  if (errors.length > 0)
+    throw new Error(`Unexpected error of the index (${what}): ${errors.join('; ')}`);
+}
+
+async function fill(index: PagefindIndex, dossier: Dossier): Promise<void> {
+  for (const record of searchRecords(dossier)) {
+    // One language for all: names of every script are to be found in one index, stems are ours.
+    const { errors } = await index.addCustomRecord({ ...record, language: 'unknown' });
+    assertNone(errors, record.url);
+  }
+}
+
+/**
+ * Writes the search index of a dossier into a built site: `pagefind/`, and beside the search page
+ * the names in all spellings and the words for “did you mean”. The same dossier gives the same
+ * bytes. Throws on any error of the index.
+ *
+ * @param folder the built site’s root
+ */
+export async function writeIndex(dossier: Dossier, folder: string): Promise<void> {
+  const output = join(folder, 'pagefind');
+  rmSync(output, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'unknown',
+      maxFragments: MOST_FRAGMENTS,
+    });
+    assertNone(errors, 'start');
+    if (!index) throw new Error('Unexpected absence of an index, expected Pagefind to make one');
+    await fill(index, dossier);
+    assertNone((await index.writeFiles({ outputPath: output })).errors, 'writing');
+  } finally {
+    await close();
+  }
+  for (const name of readdirSync(output)) {
+    if (UNUSED.test(name)) rmSync(join(output, name), { recursive: true });
+  }
+  const beside = join(folder, 'search');
+  mkdirSync(beside, { recursive: true });
+  writeFileSync(join(beside, 'names.json'), JSON.stringify(namesOf(dossier)));
+  writeFileSync(join(beside, 'words.json'), JSON.stringify(vocabularyOf(dossier)));
+}
