@@ -2,15 +2,9 @@ import { posix } from 'node:path';
 import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Evidence, Fault } from '../dossier/types.ts';
+import { offsetIn, textOf } from './phrasing.ts';
+import { readQuotation } from './quotation.ts';
 import type { Source } from './source.ts';
-
-const OPENING = '[“"„«‹‘]';
-const CLOSING = '[”"“»›’]';
-/** `: “quotation”`, then nothing, or a note after an em dash or on a further line. */
-const AFTER_LINK = new RegExp(
-  `^\\s*:\\s*${OPENING}([\\s\\S]+?)${CLOSING}[ \\t]*(?:(?:\\s*—\\s*|\\n)([\\s\\S]+))?$`,
-  'u',
-);
 
 type ParsedEvidence = Omit<Evidence, 'found'>;
 
@@ -56,28 +50,34 @@ export function readEvidence(
     fault(definition, `Unexpected content in footnote \`${definition.label ?? ''}\`, ${form}`);
   }
   for (const paragraph of found) {
-    const [link, ...rest] = paragraph.children;
-    const after = rest.map((node) => toString(node)).join('');
-    const match = AFTER_LINK.exec(after);
-    if (link?.type !== 'link' || !match?.[1]) {
-      const text = toString(paragraph).slice(0, 40);
+    const { children } = paragraph;
+    const [link, ...rest] = children;
+    const read = readQuotation(rest.map(textOf).join(''));
+    const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
+    if (link?.type !== 'link' || !read) {
+      const text = children.map(textOf).join('').replace(/\s+/g, ' ').slice(0, 40);
       fault(paragraph, `Unexpected evidence \`${text}\`, ${form}`);
       continue;
+    }
+    if (other) {
+      const written = source.text.slice(other.position?.start.offset, other.position?.end.offset);
+      fault(other, `Unexpected \`${written}\` in evidence, expected plain words`);
     }
     const article = toString(link);
     if (articleOf(link, source.file) !== article) {
       fault(link, `Unexpected link \`${link.url}\` for article \`${article}\`, ${form}`);
     }
-    const quotation = match[1].replace(/\s+/g, ' ').trim();
-    const place = placeOf(source, paragraph);
-    const start = source.text.indexOf(match[1], link.position?.end.offset);
-    const inside = start !== -1 && start < (paragraph.position?.end.offset ?? 0);
+    const first = textOf(link).length + read.start;
+    const end = first + read.words.length;
     evidence.push({
       article,
-      quotation,
-      note: match[2]?.replace(/\s+/g, ' ').trim() ?? null,
-      place,
-      quotationPlace: inside ? source.place(start, start + match[1].length) : place,
+      quotation: read.words.replace(/\s+/g, ' ').trim(),
+      note: read.note?.replace(/\s+/g, ' ').trim() ?? null,
+      place: placeOf(source, paragraph),
+      quotationPlace: source.place(
+        offsetIn(children, first, 'start', source.text),
+        offsetIn(children, end, 'end', source.text),
+      ),
     });
   }
   return { evidence, faults };

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { offsetInText } from './text-offsets.ts';
 
 /** Length of a node's text as a reader sees it. References and marks have none. */
 export function textOf(node: PhrasingContent): string {
@@ -51,13 +52,14 @@ export function split(
 }
 
 /**
- * Where an offset in the text of phrasing content stands in its file. Exact within plain text;
- * where Markdown's own signs lie between (escapes, links) the start or end of that node.
+ * Where an offset in the text of phrasing content stands in its file: inside emphasis and links too,
+ * but at their outer edge for their first and last letter.
  */
 export function offsetIn(
   nodes: readonly PhrasingContent[],
   at: number,
   side: 'start' | 'end',
+  source: string,
 ): number {
   let offset = 0;
   for (const node of nodes) {
@@ -65,10 +67,9 @@ export function offsetIn(
     const inside = side === 'start' ? at < offset + length : at <= offset + length;
     if (inside && length > 0) {
       const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      if (node.type === 'text' && to - from === length) return from + at - offset;
-      if ('children' in node) {
-        const exact = offsetIn(node.children as PhrasingContent[], at - offset, side);
-        if (at > offset && at < offset + length) return exact;
+      if (node.type === 'text') return offsetInText(node, at - offset, side, source);
+      if ('children' in node && at > offset && at < offset + length) {
+        return offsetIn(node.children as PhrasingContent[], at - offset, side, source);
       }
       return side === 'start' ? from : to;
     }

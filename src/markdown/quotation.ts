@@ -1,0 +1,49 @@
+/** Opening quotation mark → those that may close it. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+};
+
+/** What follows the closing mark: nothing, or a note after an em dash or on a further line. */
+const AFTER = /^[ \t]*(?:(?:\s*—\s*|\n)([\s\S]*\S)\s*)?$/u;
+
+/** A quotation and its note, cut out of the text of a piece of evidence. */
+export interface Quotation {
+  /** Without its quotation marks, as written. */
+  words: string;
+  note: string | null;
+  /** Offset of the first quoted word. */
+  start: number;
+}
+
+/**
+ * Reads `: “quotation” — note`. The quotation may hold quotation marks itself, in pairs: the mark
+ * that closes it is the first with nothing, a dash or a line end after it and no pair left open.
+ * Null where the text has another form.
+ */
+export function readQuotation(text: string): Quotation | null {
+  const opening = /^\s*:\s*(["“„«»‹‘])/u.exec(text);
+  const mark = opening?.[1] ?? '';
+  const closing = CLOSING[mark];
+  if (!opening || closing === undefined) return null;
+  const start = opening[0].length;
+  let open = 1;
+  for (let i = start; i < text.length; i++) {
+    const character = text[i] ?? '';
+    if (closing.includes(character)) open--;
+    else if (character === mark) open++;
+    else continue;
+    const after = AFTER.exec(text.slice(i + 1));
+    // One mark for both sides can't be counted up; then the note must have them in pairs.
+    const paired = mark !== '"' || (after?.[1]?.split('"').length ?? 1) % 2 === 1;
+    if (!closing.includes(character) || open > 0 || !after || !paired) continue;
+    const words = text.slice(start, i);
+    return words.trim() === '' ? null : { words, note: after[1] ?? null, start };
+  }
+  return null;
+}
