@@ -51,6 +51,7 @@ function pageOf(loaded: Loaded): Page {
     sections,
     claims: sections.flatMap(({ claims }) => claims),
     bare: loaded.bare,
+    ...(loaded.remarks.length > 0 ? { remarks: loaded.remarks } : {}),
     fields: loaded.fields,
   };
 }

@@ -44,7 +44,10 @@ function placeholder(id: string): Record<CollectionName, Record<string, unknown>
 function actual(data: unknown, path: PropertyKey[]): string {
   let value: unknown = data;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value));
+  const text =
+    typeof value === 'string'
+      ? value
+      : ((JSON.stringify(value) as string | undefined) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

@@ -5,7 +5,7 @@ import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { NameIndex } from './names.ts';
 import type { Loaded } from './pages.ts';
-import type { Claim, Evidence } from './types.ts';
+import type { Claim, Evidence, Restatement } from './types.ts';
 import { claimKeyOf, pageUrl } from './urls.ts';
 
 /** Ids of one kind of page that a claim links to, by the addresses that its links now have. */
@@ -61,14 +61,30 @@ export function resolveClaims(
       pageId,
       collection === 'entities' ? (page.record as EntityRecord).kind : undefined,
     );
+    /** What a sentence of this page links to; an entity's or event's own page counts as linked. */
+    const linksOf = (parts: Loaded['claims'][number]['parts']) => {
+      const links = linked(parts, entityByUrl);
+      const events = linked(parts, eventByUrl);
+      if (collection === 'entities') links.add(pageId);
+      if (collection === 'events') events.add(pageId);
+      return { links, events };
+    };
     return page.claims
       .filter(({ restates }) => !restates)
       .map(({ label, text, place, parts, section }): Claim => {
         const key = claimKeyOf(collection, pageId, label);
-        const links = linked(parts, entityByUrl);
-        const events = linked(parts, eventByUrl);
-        if (collection === 'entities') links.add(pageId);
-        if (collection === 'events') events.add(pageId);
+        const { links, events } = linksOf(parts);
+        const restated = page.claims
+          .filter((claim) => claim.restates && claim.label === label)
+          .map((claim): Restatement => {
+            const there = linksOf(claim.parts);
+            return {
+              text: claim.text,
+              place: claim.place,
+              events: inOrder(there.events, eventIds),
+              links: inOrder(there.links, entityIds),
+            };
+          });
         const evidence = (page.footnotes.get(label)?.evidence ?? []).map((piece): Evidence => ({
           ...piece,
           found: texts.get(piece.article)?.find(piece.quotation) ?? [],
@@ -94,6 +110,7 @@ export function resolveClaims(
           links: inOrder(links, entityIds),
           disputes: disputed.get(key) ?? [],
           sources: new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size,
+          ...(restated.length > 0 ? { restated } : {}),
         };
       });
   });

@@ -15,9 +15,11 @@ export interface Dossier {
   articles: Article[];
   /** By `order`, then id. */
   sheets: Sheet[];
-  /** By id, as are the following. */
+  /** By id. */
   entities: Entity[];
+  /** By date, then id. */
   events: Event[];
+  /** By id. */
   disputes: Dispute[];
   /** Every claim of every file, in the order of files and of reading. */
   claims: Claim[];
@@ -58,6 +60,8 @@ export interface Fault {
   /** `Unexpected <thing> …, expected …` */
   reason: string;
   note?: string;
+  /** The other place that it is about. */
+  cause?: { place: Place; reason: string };
 }
 
 /** A file of `content/` that has prose of its own. */
@@ -74,6 +78,8 @@ export interface Page {
   claims: string[];
   /** Stretches of prose that no evidence covers, editor's notes aside. */
   bare: Bare[];
+  /** The editor's own prose, which needs none: notes, remarks, assessments. Absent for none. */
+  remarks?: Bare[];
   /** Where each front-matter value stands: path joined by dots (`roles.0.from`) → place. */
   fields: Record<string, Place>;
 }
@@ -203,7 +209,12 @@ export interface Claim {
   disputes: string[];
   /** Number of independent sources among its verified evidence. */
   sources: number;
+  /** What other sentences of the page say that refer to the same footnote. Absent for none. */
+  restated?: Restatement[];
 }
+
+/** A sentence that refers to the footnote of a claim further up. */
+export type Restatement = Pick<Claim, 'text' | 'place' | 'events' | 'links'>;
 
 export interface Evidence {
   /** Id of the article, as written; may be unknown. */

@@ -20,7 +20,8 @@ export interface Piece {
   parts: { cell: number; from: number; to: number }[];
 }
 
-const HAS_WORDS = /[\p{L}\p{N}]/u;
+/** Whether a text says anything at all. */
+export const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** What stands between the cells of a row when it is read as a sentence. */
 const CELL_GAP = [': ', ' · '] as const;
@@ -87,8 +88,8 @@ export function piecesOf(block: Block, language: string): Piece[] {
     for (const node of children) {
       if (node.type === 'footnoteReference') {
         if (block.kind === 'paragraph') {
-          const sentences = sentenceSpans((texts[index] ?? '').slice(0, offset), language);
-          const start = Math.max(from, sentences.at(-1)?.start ?? from);
+          const sentences = sentenceSpans((texts[index] ?? '').slice(from, offset), language);
+          const start = from + (sentences.at(-1)?.start ?? 0);
           addBare(index, start);
           from = start;
         }

@@ -1,8 +1,10 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../dossier/types.ts';
 import { placeOf } from './evidence.ts';
 import type { Source } from './source.ts';
+import { offsetInText } from './text-offsets.ts';
 
 /** What a content file may hold. All that follows (site, briefs, search) knows these and no more. */
 const KNOWN: ReadonlySet<string> = new Set<Nodes['type']>([
@@ -27,39 +29,101 @@ const KNOWN: ReadonlySet<string> = new Set<Nodes['type']>([
   'footnoteDefinition',
 ]);
 
-const INSTEAD: Readonly<Record<string, string>> = {
-  html: 'Markdown in its place: raw HTML is never published',
-  image: 'words: pictures are drawn by the site from its data',
-  definition: 'the address in the link itself',
-  linkReference: 'the address in the link itself',
+/** What other nodes are called in a message, and what to write in their place. */
+const OTHERS: Readonly<Record<string, [noun: string, instead: string]>> = {
+  html: ['raw HTML', 'Markdown in its place: raw HTML is never published'],
+  image: ['picture', 'words: pictures are drawn by the site from its data'],
+  imageReference: ['picture', 'words: pictures are drawn by the site from its data'],
+  definition: ['link definition', 'the address in the link itself'],
+  linkReference: ['link by name', 'the address in the link itself'],
+  code: ['block of code', 'a paragraph'],
+  thematicBreak: ['line across', 'a heading'],
 };
+
+/** What a footnote may stand inside, in words. */
+const INSIDE: Readonly<Record<string, string>> = {
+  listItem: 'a list',
+  blockquote: 'a quotation',
+  footnoteDefinition: 'another footnote',
+};
+
+/** Deeper than any sheet needs; what walks the tree recursively would overflow somewhere below. */
+const MAX_DEPTH = 40;
+
+/** Whether a tree is nested too deep to be walked. */
+export function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** What is wrong with a heading that follows one of the given depth (1 at the start), or null. */
+function headingFlaw(heading: Heading, before: number, atTop: boolean): string | null {
+  const level = '#'.repeat(heading.depth);
+  if (!atTop)
+    return `heading \`${level}\` inside a list or quotation, expected it at the left margin`;
+  if (heading.depth === 1 || heading.depth > 4) {
+    return `heading level \`${level}\`, expected \`##\` to \`####\``;
+  }
+  if (heading.depth > before + 1) {
+    return `heading level \`${level}\`, expected \`${'#'.repeat(before + 1)}\` here`;
+  }
+  if (toString(heading).trim() === '') return `empty heading \`${level}\`, expected words`;
+  const link = heading.children.find(({ type }) => type === 'link');
+  return link ? `link in heading \`${toString(heading)}\`, expected it in the text` : null;
+}
 
 /** Every construct that the site would not show as written, each a fault at its place. */
 export function unknownConstructs(tree: Root, source: Source): Fault[] {
   const faults: Fault[] = [];
   const fault = (node: Nodes, reason: string, rule: Fault['rule'] = 'markdown') => {
-    faults.push({ rule, place: placeOf(source, node), reason });
+    faults.push({ rule, place: placeOf(source, node), reason: `Unexpected ${reason}` });
   };
+  const headerRows = new Set<Nodes>();
+  let depth = 1;
   visit(tree, (node, _index, parent) => {
+    const within = parent?.type ?? 'root';
     if (!KNOWN.has(node.type)) {
-      const instead = INSTEAD[node.type] ?? 'paragraphs, lists, tables, links and emphasis';
-      const actual = 'value' in node ? node.value.split('\n', 1)[0] : node.type;
-      fault(node, `Unexpected ${node.type} \`${actual ?? ''}\`, expected ${instead}`);
+      const [noun, instead] = OTHERS[node.type] ?? [node.type, 'paragraphs, lists and tables'];
+      const { start, end } = node.position ?? {};
+      const [actual = ''] = source.text.slice(start?.offset, end?.offset).split('\n', 1);
+      fault(node, `${noun} \`${actual.slice(0, 60)}\`, expected ${instead}`);
     } else if (node.type === 'blockquote' && !node.data?.note) {
-      fault(node, "Unexpected block quotation, expected an editor's note: a first line `[!NOTE]`");
-    } else if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) {
-      const level = '#'.repeat(node.depth);
-      fault(node, `Unexpected heading level \`${level}\`, expected \`##\` to \`####\``);
+      fault(node, "block quotation, expected an editor's note: a first line `[!NOTE]`");
+    } else if (node.type === 'heading') {
+      const flaw = headingFlaw(node, depth, within === 'root');
+      if (flaw) fault(node, flaw);
+      if (within === 'root') depth = node.depth;
+    } else if (node.type === 'table') {
+      const [header, ...rows] = node.children;
+      header?.children.forEach((cell) => headerRows.add(cell));
+      for (const { children } of rows) {
+        const [extra] = children.slice(header?.children.length ?? 0);
+        if (extra)
+          fault(extra, `cell beyond the head of its table, expected as many cells as it has`);
+      }
+    } else if (node.type === 'footnoteDefinition' && within !== 'root') {
+      const label = `[^${node.label ?? node.identifier}]`;
+      fault(
+        node,
+        `footnote \`${label}\` inside ${INSIDE[within] ?? within}, expected it at the left margin`,
+        'footnote',
+      );
     } else if (node.type === 'footnoteReference') {
-      const within = parent?.type ?? 'root';
-      if (within !== 'paragraph' && within !== 'tableCell') {
-        const label = `[^${node.label ?? node.identifier}]`;
-        fault(node, `Unexpected \`${label}\` inside ${within}, expected it after`, 'footnote');
+      const label = `[^${node.label ?? node.identifier}]`;
+      const inside = parent && headerRows.has(parent) ? 'the head of a table' : within;
+      if (inside !== 'paragraph' && inside !== 'tableCell') {
+        fault(node, `\`${label}\` inside ${inside}, expected it after`, 'footnote');
       }
     } else if (node.type === 'text') {
       for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         const reason = `Unexpected reference \`${match[0]}\`, expected a footnote \`${match[0]}: …\``;
-        const start = (node.position?.start.offset ?? 0) + match.index;
+        const start = offsetInText(node, match.index, 'start', source.text);
+        // A bracket behind a backslash is meant as one.
+        if (source.text[start] === '\\') continue;
         const place = source.place(start, start + match[0].length);
         faults.push({ rule: 'footnote', place, reason });
       }

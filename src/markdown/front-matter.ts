@@ -24,21 +24,17 @@ const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 export function readFrontMatter(source: Source): FrontMatter {
   const match = FENCED.exec(source.text);
   if (!match) {
-    const message =
-      'Unexpected start of the file, expected front matter between two lines of `---`';
-    return {
-      data: null,
-      bodyStart: 0,
-      fields: {},
-      errors: [{ place: source.place(0, 0), message }],
-    };
+    const open = /^---[ \t]*\n/.test(source.text);
+    const message = open
+      ? 'Unexpected front matter without an end, expected a second line of `---`'
+      : 'Unexpected start of the file, expected front matter between two lines of `---`';
+    // Without an end there is no telling where prose begins, so none is judged.
+    const bodyStart = open ? source.text.length : 0;
+    return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), message }] };
   }
   const start = match[0].indexOf('\n') + 1;
-  const document = parseDocument(match[1] ?? '', {
-    prettyErrors: false,
-    schema: 'core',
-  });
   const fields: Record<string, Place> = {};
+  const document = parseDocument(match[1] ?? '', { prettyErrors: false, schema: 'core' });
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     place: source.place(start + error.pos[0], start + Math.max(...error.pos)),
     message: `Unexpected YAML, expected it to parse: ${error.message.replace(/\s+/g, ' ')}`,
@@ -72,6 +68,7 @@ export function readFrontMatter(source: Source): FrontMatter {
   };
   visit(document.contents, '');
   fields[''] ??= source.place(0, 3);
-  const data: unknown = errors.length === 0 ? document.toJS() : null;
+  // An empty document is null in YAML; here it is front matter that lacks all fields.
+  const data: unknown = errors.length === 0 ? (document.toJS() ?? {}) : null;
   return { data, bodyStart: match[0].length, fields, errors };
 }

@@ -6,11 +6,14 @@ export class Source {
   readonly text: string;
   readonly #lines: number[] = [0];
 
-  /** @param file path from the project's root, with forward slashes */
+  /**
+   * @param file path from the project's root, with forward slashes
+   * @param text its contents; line ends of all kinds become LF, which moves no line and no column
+   */
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text;
-    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
+    this.text = text.replace(/\r\n?/g, '\n');
+    for (let i = this.text.indexOf('\n'); i !== -1; i = this.text.indexOf('\n', i + 1)) {
       this.#lines.push(i + 1);
     }
   }

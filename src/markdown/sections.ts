@@ -1,0 +1,43 @@
+import GithubSlugger from 'github-slugger';
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { CollectionName } from '../dossier/types.ts';
+
+export interface ParsedSection {
+  id: string | null;
+  title: string | null;
+  depth: number;
+  content: RootContent[];
+  /** Whether it is the editor's own prose, which needs no evidence. */
+  editorial: boolean;
+}
+
+/** The sections of a dispute in which the editor reasons. */
+export const EDITORIAL_HEADINGS = ['Assessment', 'What would settle it'] as const;
+
+function isEditorial(collection: CollectionName, title: string | null): boolean {
+  if (collection === 'articles') return true;
+  return collection === 'disputes' && EDITORIAL_HEADINGS.some((heading) => heading === title);
+}
+
+/** Cuts the body at its headings; footnotes and front matter are no part of a section. */
+export function sectionsOf(tree: Root, collection: CollectionName): ParsedSection[] {
+  const slugger = new GithubSlugger();
+  const editorial = isEditorial(collection, null);
+  const sections: ParsedSection[] = [{ id: null, title: null, depth: 1, content: [], editorial }];
+  for (const node of tree.children) {
+    if (node.type === 'footnoteDefinition' || node.type === 'yaml') continue;
+    if (node.type === 'heading') {
+      const title = toString(node);
+      const above = sections.findLast(({ depth }) => depth < node.depth);
+      sections.push({
+        id: slugger.slug(title),
+        title,
+        depth: node.depth,
+        content: [],
+        editorial: isEditorial(collection, title) || above?.editorial === true,
+      });
+    } else sections.at(-1)?.content.push(node);
+  }
+  return sections;
+}
