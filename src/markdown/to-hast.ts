@@ -3,6 +3,7 @@ import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { isId } from '../schemas/id.ts';
 
 /**
  * What may leave the pipeline. Much less than GitHub's schema, on which it stands: no raw HTML, no
@@ -47,7 +48,7 @@ export function toSanitisedHast(
   const root = structuredClone({ type: 'root', children: content }) as Nodes;
   visit(root, (node) => {
     if (node.type === 'claim') {
-      const first = !placed.has(node.label);
+      const first = !placed.has(node.label) && isId(node.label);
       placed.add(node.label);
       node.data = {
         hName: 'span',
