@@ -1,21 +1,20 @@
 import type { Claim, Evidence } from '../dossier/types.ts';
 import { href } from './href.ts';
 import { knownOf } from './known.ts';
-import { pageOf, pick, titleOf, type Lookup } from './lookup.ts';
+import { pick, type Lookup } from './lookup.ts';
 
 /** One quotation, and where it stands. */
 export interface Quotation {
   text: string;
-  /** “paragraph 5, sentence 9”; null when the words were not found. */
-  where: string | null;
-  /** That sentence on the article's own page. */
-  url: string;
+  /** “paragraph 5, sentence 9”, or that the words were not found. */
+  where: string;
   note: string | null;
 }
 
 /** What one article brings to a claim. */
 export interface Piece {
   title: string;
+  /** The first sentence quoted, on the article's own page. */
   url: string;
   /** Outlet, author and date, known or not. */
   known: string;
@@ -34,8 +33,8 @@ export interface Note {
   /** “Two independent articles say so.” */
   support: string;
   disputes: { url: string; title: string }[];
+  /** Fragment of the sentence on its page. */
   permalink: string;
-  citation: string;
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -68,15 +67,12 @@ export function supportOf(claim: Claim): string {
 }
 
 /** Where the words stand, as a reader would look them up. */
-export function whereOf(evidence: Evidence): string | null {
+export function whereOf(evidence: Evidence): string {
   const [place] = evidence.found;
-  if (!place) return null;
-  const { sentence, lastSentence } = place;
-  const run =
-    lastSentence > sentence
-      ? `s ${String(sentence)}–${String(lastSentence)}`
-      : ` ${String(sentence)}`;
-  return `paragraph ${String(place.paragraph)}, sentence${run}`;
+  if (!place) return 'not found in the article';
+  const [first, last] = [String(place.sentence), String(place.lastSentence)];
+  const sentences = first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
+  return `paragraph ${String(place.paragraph)}, ${sentences}`;
 }
 
 /** A claim's evidence, article by article, in the order in which the articles first come up. */
@@ -85,44 +81,26 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
   for (const evidence of claim.evidence) {
     const article = lookup.articles.get(evidence.article);
     const known = article ? knownOf(article.record) : null;
-    const url = article ? href(article.url) : '';
+    const [place] = evidence.found;
     const piece: Piece = pieces.get(evidence.article) ?? {
       title: article?.record.title ?? evidence.article,
-      url,
+      url: `${href(article?.url ?? '/articles/')}${place ? `#s${String(place.sentence)}` : ''}`,
       known: known?.line ?? 'No record of this article',
       basis: known?.basis ?? null,
       quotations: [],
     };
-    const sentence = evidence.found[0]?.sentence;
-    piece.quotations.push({
-      text: evidence.quotation,
-      where: whereOf(evidence),
-      url: url && sentence ? `${url}#s${String(sentence)}` : url,
-      note: evidence.note,
-    });
+    const { quotation: text, note } = evidence;
+    piece.quotations.push({ text, where: whereOf(evidence), note });
     pieces.set(evidence.article, piece);
   }
   return [...pieces.values()];
 }
 
-/** The wording under which a claim is cited. `site` is the site's own address. */
-export function citationOf(claim: Claim, lookup: Lookup, site: URL, siteTitle: string): string {
-  const page = pageOf(claim, lookup);
-  const title = page ? titleOf(page) : claim.page;
-  const link = new URL(href(claim.url), site).href;
-  return `“${claim.text}” ${siteTitle}, ${title}, ${link}`;
-}
-
 /** The notes of a page, numbered in the order of `keys`; a key met twice keeps its first number. */
-export function notesOf(
-  keys: readonly string[],
-  lookup: Lookup,
-  site: URL,
-  siteTitle: string,
-): Note[] {
+export function notesOf(keys: readonly string[], lookup: Lookup): Note[] {
   return pick(lookup.claims, new Set(keys)).map((claim, i) => ({
     number: i + 1,
-    id: `_${String(i + 1)}`,
+    id: `N${String(i + 1)}`,
     claim: claim.key,
     pieces: piecesOf(claim, lookup),
     support: supportOf(claim),
@@ -130,7 +108,6 @@ export function notesOf(
       url: href(dispute.url),
       title: dispute.record.question,
     })),
-    permalink: href(claim.url),
-    citation: citationOf(claim, lookup, site, siteTitle),
+    permalink: `#${claim.id}`,
   }));
 }

@@ -49,7 +49,11 @@ function mark(key: string, marks: Marks): ElementContent[] {
   const note = marks.notes.get(key);
   if (!note) return [];
   const n = String(note.number);
-  const button = element('button', { popoverTarget: note.id, ariaLabel: `Evidence ${n}` }, n);
+  const button = element(
+    'button',
+    { type: 'button', popoverTarget: note.id, ariaLabel: `Evidence ${n}` },
+    n,
+  );
   const content: ElementContent[] = [element('sup', {}, [button])];
   const [dispute] = note.disputes;
   if (dispute) {

@@ -19,20 +19,30 @@ function cardOf(target: EventTarget | null): HTMLElement | null {
   return document.getElementById(button?.getAttribute('popovertarget') ?? '');
 }
 
+/** The sentence without its mark, and where it stands: what the page's own note on citing says. */
+function citationOf(card: Element, permalink: HTMLAnchorElement): string {
+  const words = document.getElementById(permalink.hash.slice(1))?.cloneNode(true);
+  const sentence = words instanceof Element ? words : null;
+  sentence?.querySelectorAll('sup').forEach((mark) => {
+    mark.remove();
+  });
+  const source = document.querySelector('.cite span')?.textContent ?? document.title;
+  return `“${sentence?.textContent.trim() ?? ''}” ${source}${permalink.hash}`;
+}
+
 function offerCopy(card: Element): void {
-  const citation = card.querySelector('details p');
-  const actions = card.querySelector('.acts');
-  if (!citation || !actions || actions.querySelector('[data-copy]') || !isSecureContext) return;
+  const permalink = card.querySelector<HTMLAnchorElement>('.acts a');
+  if (!permalink || card.querySelector('[data-copy]') || !isSecureContext) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset['copy'] = '';
   button.textContent = 'Copy citation';
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(citation.textContent.trim()).then(() => {
+    void navigator.clipboard.writeText(citationOf(card, permalink)).then(() => {
       button.textContent = 'Copied';
     });
   });
-  actions.insertBefore(button, actions.lastElementChild);
+  permalink.after(button);
 }
 
 document.addEventListener(

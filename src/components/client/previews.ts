@@ -2,6 +2,8 @@
  * One line on who or what a link leads to, while the mouse rests on it or the keyboard is at it.
  * The lines are fetched when first wanted. Nothing is shown that the page behind the link lacks.
  */
+import { href } from '../href.ts';
+
 type Previews = Record<string, string>;
 
 const WAIT_MS = 250;
@@ -18,8 +20,7 @@ tip.role = 'tooltip';
 tip.popover = 'manual';
 
 function load(): Promise<Previews> {
-  const address = document.querySelector<HTMLLinkElement>('link[rel="previews"]')?.href ?? '';
-  previews ??= fetch(address).then((answer) => answer.json() as Promise<Previews>);
+  previews ??= fetch(href('/previews.json')).then((answer) => answer.json() as Promise<Previews>);
   return previews;
 }
 
