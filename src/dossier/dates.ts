@@ -1,4 +1,6 @@
-import edtf, { type Extended } from 'edtf';
+import type { Extended } from 'edtf';
+import { parseDate } from '../schemas/edtf.ts';
+import { describeSeason, seasonBounds } from './seasons.ts';
 
 /** Days since 1970-01-01 (UTC), both inclusive; null where the date is open on that side. */
 export interface DateExtent {
@@ -14,25 +16,33 @@ const MONTHS = [
 const WEEKDAYS = [
   ...['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 ] as const;
-const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
+/** The bits of EDTF's mask that stand for the four digits of the year. */
+const YEAR_DIGITS = 0b1111;
 
 /** A member of a set or list: a date, or a range of dates. */
 type Member = Extended | readonly [Extended, Extended];
 
 /** A calendar date at its own precision. */
 function plain(date: Extended): string {
+  if (date.type === 'Season') return describeSeason(date);
   const at = new Date(date.min);
-  const year = String(at.getUTCFullYear());
-  if (date.type === 'Season') {
-    const season = SEASONS[Number(date.values[1]) as keyof typeof SEASONS];
-    return `${season} ${year}`;
-  }
+  const year = yearUnknown(date) ? 'of an unknown year' : String(at.getUTCFullYear());
   const month = MONTHS[at.getUTCMonth()] ?? '';
-  if (date.precision === 3) return `${String(at.getUTCDate())} ${month} ${year}`;
+  // Precision 0 is a time of day, of which the day is enough here.
+  if (date.precision === 3 || date.precision === 0) {
+    return `${String(at.getUTCDate())} ${month} ${year}`;
+  }
   return date.precision === 2 ? `${month} ${year}` : year;
 }
 
+function yearUnknown({ unspecified }: Extended): boolean {
+  return ((unspecified?.value ?? 0) & YEAR_DIGITS) === YEAR_DIGITS;
+}
+
 function single(date: Extended): string {
+  if (date.unspecified?.value === YEAR_DIGITS) {
+    return date.precision === 1 ? 'an unknown year' : plain(date);
+  }
   if (date.unspecified?.value) {
     // Such as 2025-XX-15: the digits that are known don't make a phrase, the bounds do.
     const from = plain({ ...date, min: date.min, precision: 3 });
@@ -49,16 +59,19 @@ function join(parts: readonly string[], word: 'or' | 'and'): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${last}` : last;
 }
 
-/** “a Tuesday in January 2025” for days that share weekday and month; else null. */
+/** “a Tuesday in January 2025” for all Tuesdays of that month, each as sure as the other; else null. */
 function sharedWeekday(days: readonly Extended[]): string | null {
   const [first] = days;
-  if (!first || days.length < 2 || days.some((day) => day.precision !== 3)) return null;
-  const month = (day: Extended) => plain({ ...day, min: day.min, precision: 2 });
-  const weekday = (day: Extended) => WEEKDAYS[new Date(day.min).getUTCDay()] ?? '';
-  const shared = days.every(
-    (day) => weekday(day) === weekday(first) && month(day) === month(first),
-  );
-  return shared ? `a ${weekday(first)} in ${month(first)}` : null;
+  if (!first || days.some((day) => day.precision !== 3 || single(day) !== plain(day))) return null;
+  const at = new Date(first.min);
+  const [year, month, weekday] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDay()];
+  const all = Array.from({ length: 31 }, (_, i) => Date.UTC(year, month, i + 1)).filter((day) => {
+    const date = new Date(day);
+    return date.getUTCMonth() === month && date.getUTCDay() === weekday;
+  });
+  const given = new Set(days.map(({ min }) => min));
+  if (given.size !== all.length || !all.every((day) => given.has(day))) return null;
+  return `a ${WEEKDAYS[weekday] ?? ''} in ${MONTHS[month] ?? ''} ${String(year)}`;
 }
 
 function oneOf(date: Extended): string {
@@ -70,14 +83,16 @@ function oneOf(date: Extended): string {
     if (date.later) return `${on} or after ${single(first)}`;
     if (date.earlier) return `${on} or before ${single(first)}`;
   }
-  const shared = days.length === members.length ? sharedWeekday(days) : null;
+  const closed = date.type === 'Set' && !date.earlier && !date.later;
+  const shared = closed && days.length === members.length ? sharedWeekday(days) : null;
   if (shared) return shared;
   const parts = members.map((member) =>
     Array.isArray(member)
       ? `between ${single(member[0] as Extended)} and ${single(member[1] as Extended)}`
       : single(member as Extended),
   );
-  return join(parts, date.type === 'Set' ? 'or' : 'and');
+  const open = [...(date.earlier ? ['earlier'] : []), ...(date.later ? ['later'] : [])];
+  return join([...parts, ...open], date.type === 'Set' ? 'or' : 'and');
 }
 
 function interval(date: Extended): string {
@@ -95,7 +110,7 @@ function interval(date: Extended): string {
  * “a Tuesday in January 2025”. Throws a SyntaxError on what is not EDTF.
  */
 export function describeDate(text: string): string {
-  const date = edtf(text);
+  const date = parseDate(text);
   if (date.type === 'Interval') return interval(date);
   return date.type === 'Set' || date.type === 'List' ? oneOf(date) : single(date);
 }
@@ -104,8 +119,11 @@ export function describeDate(text: string): string {
  * The first and last day that an EDTF date may mean. Throws a SyntaxError on what is not EDTF.
  */
 export function dateExtent(text: string): DateExtent {
-  const date = edtf(text);
-  const bounds = (member: Extended): [number, number] => [member.min, member.max];
+  const date = parseDate(text);
+  const bounds = (member: Extended): [number, number] => {
+    if (member.type === 'Season') return seasonBounds(member);
+    return yearUnknown(member) ? [-Infinity, Infinity] : [member.min, member.max];
+  };
   let [from, to] = bounds(date);
   if (date.type === 'Set' || date.type === 'List') {
     const all = (date.values as Member[]).flatMap((member) =>
@@ -138,9 +156,10 @@ export function dateParts(text: string): number[][] | null {
   const parts = (date: Extended): number[] => {
     const at = new Date(date.min);
     const all = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
-    return all.slice(0, date.precision ?? 1);
+    // Precision 0 is a time of day.
+    return all.slice(0, date.precision || 3);
   };
-  const date = edtf(text);
+  const date = parseDate(text);
   if (date.type === 'Date' && !date.unspecified?.value) return [parts(date)];
   if (date.type !== 'Interval') return null;
   const ends = date.values as (Extended | number | null)[];
