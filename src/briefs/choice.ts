@@ -1,0 +1,102 @@
+/**
+ * What a brief is made of, in the reader's order, as it stands in the builder's address and on the
+ * command line:
+ *
+ * - `bases` a sheet, `disputes/bases-deal` a dispute (any page, by its collection and id)
+ * - `bases:what-moscow-wants` a section of a page
+ * - `bases~deal-aim` a claim; `bases#deal-aim`, its key, is understood as well
+ */
+export interface Item {
+  /** `bases`, `disputes/bases-deal`. */
+  page: string;
+  /** Id of a section of the page; null for the whole page or a claim. */
+  section: string | null;
+  /** Id of a claim of the page; null for the whole page or a section. */
+  claim: string | null;
+}
+
+/** A brief of the reader's own. */
+export interface Choice {
+  items: Item[];
+  /** The reader's title; empty for none. */
+  title: string;
+  /** The reader's note; empty for none. */
+  note: string;
+}
+
+const ITEM = /^((?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*)(?:([:~#])([^\s:~#,]+))?$/u;
+
+/** Reads one item; null for what has not the form of one. */
+export function parseItem(text: string): Item | null {
+  const match = ITEM.exec(text.trim());
+  if (!match?.[1]) return null;
+  const [, page, sign, part = null] = match;
+  return {
+    page,
+    section: sign === ':' ? part : null,
+    claim: sign === ':' ? null : part,
+  };
+}
+
+/** The item as it stands in an address. */
+export function formatItem({ page, section, claim }: Item): string {
+  if (section !== null) return `${page}:${section}`;
+  return claim === null ? page : `${page}~${claim}`;
+}
+
+/** The item of a claim, from its key in the dossier: `bases#deal-aim` → `bases~deal-aim`. */
+export function itemOfClaim(key: string): string {
+  return key.replace('#', '~');
+}
+
+/** The claim's key in the dossier. */
+export function claimKeyOfItem({ page, claim }: Item): string | null {
+  return claim === null ? null : `${page}#${claim}`;
+}
+
+/** Encodes what an address can't hold as it is, and no more, so that it stays readable. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2C|2F|3A|7E)/g, decodeURIComponent);
+}
+
+/** The choice as a query, with its `?`; empty for an empty choice. */
+export function formatChoice({ items, title, note }: Choice): string {
+  const parts = [
+    ...(items.length > 0
+      ? [`items=${items.map((item) => encode(formatItem(item))).join(',')}`]
+      : []),
+    ...(title === '' ? [] : [`title=${encode(title)}`]),
+    ...(note === '' ? [] : [`note=${encode(note)}`]),
+  ];
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** A choice as an address has it, and what in it has not the form of an item. */
+export interface ReadChoice extends Choice {
+  unreadable: string[];
+  /** Items of `add=`, which the links beside claims and topics carry; they go to the end. */
+  added: Item[];
+}
+
+/** Reads the query of an address. An item that stands there twice counts once. */
+export function readChoice(query: string): ReadChoice {
+  const values = new URLSearchParams(query);
+  const unreadable: string[] = [];
+  const read = (name: string): Item[] => {
+    const items = new Map<string, Item>();
+    for (const text of values.getAll(name).flatMap((value) => value.split(','))) {
+      if (text.trim() === '') continue;
+      const item = parseItem(text);
+      if (item) items.set(formatItem(item), item);
+      else unreadable.push(text);
+    }
+    return [...items.values()];
+  };
+  return {
+    items: read('items'),
+    added: read('add'),
+    title: values.get('title')?.trim() ?? '',
+    note: values.get('note')?.trim() ?? '',
+    unreadable,
+  };
+}

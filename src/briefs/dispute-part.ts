@@ -1,0 +1,103 @@
+import { isHeld, verdictOf } from '../components/dispute.ts';
+import { pick } from '../components/lookup.ts';
+import type { Claim, Dispute } from '../dossier/types.ts';
+import { phrasingToTypst, wordsBlock, type ProseContext } from './prose.ts';
+import type { Register } from './register.ts';
+import { sectionsOf, stacked } from './sections.ts';
+import { block, call, literal } from './typst.ts';
+
+/** A claim's words with its marks. */
+export function claimWords(claim: Claim, context: ProseContext): string {
+  const properties = { dataClaim: claim.key };
+  const mark = { dataEvidence: claim.key };
+  return block(
+    phrasingToTypst(
+      [
+        { type: 'element', tagName: 'span', properties, children: claim.body },
+        { type: 'element', tagName: 'sup', properties: mark, children: [] },
+      ],
+      context,
+    ),
+  );
+}
+
+/** Who holds a position: the articles, by their letters. */
+function holders(claim: Claim, register: Register): string {
+  const ids = [...new Set(claim.evidence.map(({ article }) => article))];
+  const letters = ids.map((id) => register.numbering.letterFor(id));
+  return `${letters.length === 1 ? 'Article' : 'Articles'} ${letters.join(', ')}`;
+}
+
+/** The positions of a dispute and where the matter stands. */
+function positions(dispute: Dispute, register: Register): string[] {
+  // That a position is contested goes without saying.
+  const context: ProseContext = {
+    numbersOf: (key) => register.numbersOf(key),
+    doubtsOf: () => [],
+    anchorsOf: (key) => register.anchorsOf(key),
+    linkOf: (href, text) => register.linkOf(href, text),
+  };
+  const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
+    const held = isHeld(claim, dispute) ? 'true' : 'false';
+    const said = claimWords(claim, context);
+    return call('position', { held }, literal(holders(claim, register)), said);
+  });
+  return [
+    call('positions', {}, ...rows),
+    call('verdict', {}, wordsBlock(verdictOf(dispute, register.lookup))),
+  ];
+}
+
+/** A dispute in short: its question, both sides, where it stands. */
+function shortDispute(dispute: Dispute, register: Register): string {
+  const number = String(register.disputeNumber(dispute.id));
+  const at = literal(register.site.url(dispute.url));
+  return call(
+    'dispute',
+    {},
+    number,
+    at,
+    wordsBlock(dispute.record.question),
+    block(positions(dispute, register)),
+  );
+}
+
+/** Every dispute that the brief has numbered and not told in full, with both sides. */
+export function contestedPart(
+  register: Register,
+  level: number,
+  told: ReadonlySet<string> = new Set(),
+): string[] {
+  const disputes = register.disputes.filter(({ id }) => !told.has(id));
+  if (disputes.length === 0) return [];
+  const body = disputes.map((dispute) => shortDispute(dispute, register));
+  return [stacked('What is contested', level, [call('disputes', {}, ...body)])];
+}
+
+/** A dispute in full: both sides, the editor's reasoning, what would settle it. */
+export function disputePart(
+  dispute: Dispute,
+  register: Register,
+  above: number,
+  label: string | null = null,
+): string[] {
+  const [first, ...reasoning] = dispute.sections;
+  // The list of positions is drawn from the claims; what else stands before the headings is kept.
+  const remarks = (first?.body ?? []).filter(
+    (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
+  );
+  const number = String(register.disputeNumber(dispute.id));
+  return [
+    call(
+      'full-dispute',
+      { level: String(above + 1), label: label === null ? null : literal(label) },
+      number,
+      wordsBlock(dispute.record.question),
+      block(positions(dispute, register)),
+    ),
+    ...(first
+      ? sectionsOf(dispute, [{ ...first, body: remarks, editorial: false }], register, above)
+      : []),
+    ...sectionsOf(dispute, reasoning, register, above),
+  ];
+}

@@ -1,0 +1,75 @@
+import { dateExtent, describeDate } from '../dossier/dates.ts';
+import { wordsBlock } from './prose.ts';
+import { qrSvg } from './qr.ts';
+import { SITE_TITLE } from './site-address.ts';
+import { block, call, literal } from './typst.ts';
+
+export const SIZES = ['a4', 'letter'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** How closely a brief is set: 0 at ease, 3 as close as still reads well. */
+export const DENSITIES = [0, 1, 2, 3] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** From this density on, the detail stands in two columns. */
+const COMPACT = 2;
+
+/** A brief ready to be set, on either paper. */
+export interface BriefDocument {
+  title: string;
+  summary: string;
+  /** EDTF dates of the last reviews of what it holds. */
+  reviewed: readonly string[];
+  /** The address that the QR code and the foot of the page give. */
+  url: string;
+  shortUrl: string;
+  /** Whether it is the whole dossier, with cover, contents and index. */
+  whole: boolean;
+  /** Pages that it may take before it is set more closely; null for as many as it needs. */
+  pages: number | null;
+  /** Typst expressions. */
+  body: readonly string[];
+}
+
+/** “22 November 2026”, or “3 to 22 November 2026” as two full dates where reviews differ. */
+export function asOf(dates: readonly string[]): string {
+  const last = (date: string) => dateExtent(date).to ?? Infinity;
+  const sorted = [...new Set(dates)].sort((a, b) => last(a) - last(b));
+  const [first, ...rest] = sorted;
+  if (first === undefined) return '';
+  const latest = rest.at(-1);
+  return latest === undefined
+    ? describeDate(first)
+    : `${describeDate(first)} to ${describeDate(latest)}`;
+}
+
+/** The latest review as a Typst date for the document's metadata: content's date, never the clock. */
+function metadataDate(dates: readonly string[]): string {
+  const days = dates.flatMap((date) => dateExtent(date).to ?? []);
+  if (days.length === 0) return 'none';
+  const date = new Date(Math.max(...days) * 86_400_000);
+  return call('datetime', {
+    year: String(date.getUTCFullYear()),
+    month: String(date.getUTCMonth() + 1),
+    day: String(date.getUTCDate()),
+  });
+}
+
+/** The whole Typst source of a brief, for one paper and density. */
+export function typstSource(document: BriefDocument, size: Size, density: Density): string {
+  const named = {
+    title: literal(document.title),
+    summary: literal(document.summary),
+    site: literal(SITE_TITLE),
+    date: metadataDate(document.reviewed),
+    'as-of': wordsBlock(asOf(document.reviewed)),
+    url: literal(document.url),
+    'short-url': literal(document.shortUrl),
+    qr: literal(qrSvg(document.url)),
+    size: literal(size),
+    density: String(density),
+    whole: String(document.whole),
+  };
+  const template = density < COMPACT ? 'brief' : 'compact';
+  return `#import "/${template}.typ": *\n#${call('brief', named, block(document.body.map((part) => `\n${part}`)))}\n`;
+}

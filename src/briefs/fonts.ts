@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The faces that briefs are set in, all under the SIL Open Font License. Amiri for Arabic, since it
+ * draws lam-alef as two glyphs: with a ligature of one, common readers copy the letters in the wrong
+ * order.
+ */
+const FACES = {
+  serif: {
+    package: '@expo-google-fonts/source-serif-4',
+    files: [
+      '400Regular/SourceSerif4_400Regular.ttf',
+      '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+      '600SemiBold/SourceSerif4_600SemiBold.ttf',
+    ],
+  },
+  sans: {
+    package: '@expo-google-fonts/source-sans-3',
+    files: [
+      '400Regular/SourceSans3_400Regular.ttf',
+      '400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+      '600SemiBold/SourceSans3_600SemiBold.ttf',
+    ],
+  },
+  arabic: {
+    package: '@expo-google-fonts/amiri',
+    files: ['400Regular/Amiri_400Regular.ttf'],
+  },
+  // Stands in for Amiri as long as that is not among the dependencies.
+  standIn: {
+    package: '@expo-google-fonts/vazirmatn',
+    files: ['400Regular/Vazirmatn_400Regular.ttf'],
+  },
+} as const;
+export type Face = 'serif' | 'sans' | 'arabic';
+
+function arabic(): 'arabic' | 'standIn' {
+  try {
+    require.resolve(`${FACES.arabic.package}/package.json`);
+    return 'arabic';
+  } catch {
+    return 'standIn';
+  }
+}
+
+/** The font files, by face. */
+export function readFonts(): Record<Face, Buffer[]> {
+  const read = (face: keyof typeof FACES) =>
+    FACES[face].files.map((file) =>
+      readFileSync(require.resolve(`${FACES[face].package}/${file}`)),
+    );
+  return { serif: read('serif'), sans: read('sans'), arabic: read(arabic()) };
+}

@@ -1,0 +1,89 @@
+import type { Dossier, Page, Place } from '../dossier/types.ts';
+import { codePointsOf } from './cmap.ts';
+import { readFonts } from './fonts.ts';
+import { textOf } from './prose.ts';
+
+/** A character that no face of the briefs draws, and where it stands. */
+export interface MissingGlyph {
+  character: string;
+  /** `content/sheets/bases.md:35:1`, or the file and the part of it. */
+  place: string;
+}
+
+/** Spaces, joiners, marks of direction: what is never drawn needs no glyph. */
+const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
+
+/** Whether the faces of briefs draw a character: every serif and sans face, or the Arabic one. */
+export function drawnCharacters(): (character: string) => boolean {
+  const fonts = readFonts();
+  const text = [...fonts.serif, ...fonts.sans].map(codePointsOf);
+  const arabic = fonts.arabic.map(codePointsOf);
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const code = character.codePointAt(0) ?? 0;
+    const drawn =
+      INVISIBLE.test(character) ||
+      text.every((points) => points.has(code)) ||
+      arabic.every((points) => points.has(code));
+    known.set(character, drawn);
+    return drawn;
+  };
+}
+
+function* strings(value: unknown, path: readonly string[] = []): Generator<[string, string[]]> {
+  if (typeof value === 'string') yield [value, [...path]];
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...path, key]);
+  }
+}
+
+const at = ({ file, line, column }: Place) => `${file}:${String(line)}:${String(column)}`;
+
+/** Every text of a page that a brief may print, with its place as exactly as the Dossier knows it. */
+function* textsOf(page: Page & { record: object }): Generator<[text: string, place: string]> {
+  for (const [text, path] of strings(page.record)) {
+    // The place of `aliases.3`, or of the nearest value above it that has one.
+    let place: Place | undefined;
+    for (let n = path.length; n > 0 && !place; n--) place = page.fields[path.slice(0, n).join('.')];
+    yield [text, place ? at(place) : `${page.file}, \`${path.join('.')}\``];
+  }
+  for (const { text, place } of [...page.bare, ...(page.remarks ?? [])]) yield [text, at(place)];
+  for (const { title, body } of page.sections) {
+    const under = title === null ? page.file : `${page.file}, under “${title}”`;
+    yield [`${title ?? ''} ${textOf(body)}`, under];
+  }
+}
+
+/** Every character of the content that the briefs could not draw, once for each file it is in. */
+export function missingGlyphs(dossier: Dossier): MissingGlyph[] {
+  const drawn = drawnCharacters();
+  const missing: MissingGlyph[] = [];
+  const seen = new Set<string>();
+  const look = (text: string, file: string, place: string) => {
+    for (const character of text) {
+      if (drawn(character) || seen.has(character + file)) continue;
+      seen.add(character + file);
+      missing.push({ character, place });
+    }
+  };
+  // Claims first, since their places are the most exact.
+  for (const { text, place, evidence } of dossier.claims) {
+    look(text, place.file, at(place));
+    for (const { quotation, note, quotationPlace } of evidence) {
+      look(`${quotation} ${note ?? ''}`, place.file, at(quotationPlace));
+    }
+  }
+  const { sheets, entities, events, disputes, articles } = dossier;
+  for (const page of [...sheets, ...entities, ...events, ...disputes, ...articles]) {
+    for (const [text, place] of textsOf(page)) look(text, page.file, place);
+  }
+  return missing;
+}
+
+/** A line for each, as problems are reported. */
+export function describeMissing({ character, place }: MissingGlyph): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `${place}: Unexpected character \`${character}\` (U+${code}), expected one that the fonts of the briefs hold`;
+}

@@ -1,0 +1,79 @@
+import type { PdfObject } from './pdf-objects.ts';
+
+/** A link of the template that leads within the document: from a mark, or back from what it marks. */
+interface Inner {
+  object: PdfObject;
+  /** `to` stands in the text, `at` where it leads. */
+  side: 'to' | 'at';
+  /** `q12`, `c3`, `ob`. */
+  name: string;
+  /** `[page /XYZ left top zoom]`: what a reader is shown who comes here. */
+  destination: string;
+}
+
+const ACTION = /\/A\s*<<[^>]*?\/URI \((to|at):([a-z]+[0-9]*)\)[^>]*>>/;
+
+const NAMES: Readonly<Record<string, string>> = {
+  q: 'Quotation',
+  c: 'Dispute C',
+  o: 'Outside report',
+};
+
+/** What a screen reader says of the link. */
+function describe({ side, name }: Inner): string {
+  const kind = NAMES[name.charAt(0)] ?? 'Note';
+  const rest = name.slice(1);
+  const what = kind.endsWith(' C') ? `${kind}${rest}` : `${kind} ${rest}`;
+  return side === 'to' ? what : `${what}: back to the text`;
+}
+
+/** Object number of each annotation → that of its page. */
+function pagesOf(objects: readonly PdfObject[]): Map<number, number> {
+  const pages = new Map<number, number>();
+  for (const { number, body } of objects) {
+    if (!/\/Type \/Page\b/.test(body)) continue;
+    const annotations = /\/Annots \[([^\]]*)\]/.exec(body)?.[1] ?? '';
+    for (const match of annotations.matchAll(/(\d+) 0 R/g)) pages.set(Number(match[1]), number);
+  }
+  return pages;
+}
+
+function innerLinks(objects: readonly PdfObject[]): Inner[] {
+  const pages = pagesOf(objects);
+  return objects.flatMap((object): Inner[] => {
+    const match = /\/Subtype \/Link\b/.test(object.body) ? ACTION.exec(object.body) : null;
+    const page = pages.get(object.number);
+    const rect = /\/Rect \[(\S+) \S+ \S+ (\S+)\]/.exec(object.body);
+    if (!match?.[2] || page === undefined || !rect) return [];
+    const destination = `[${String(page)} 0 R /XYZ ${rect[1] ?? '0'} ${rect[2] ?? '0'} null]`;
+    return [{ object, side: match[1] === 'to' ? 'to' : 'at', name: match[2], destination }];
+  });
+}
+
+/**
+ * Joins the marks of a document to what they mark. The template writes both as links to addresses
+ * such as `to:q12` and `at:q12`, since links to labels make Typst lay the whole document out twice,
+ * which near doubles its time; here they become what they stand for: from each mark to its
+ * quotation, and from there back to the first mark.
+ *
+ * Changes the bodies of the objects. Throws when a mark leads nowhere.
+ */
+export function joinInnerLinks(objects: readonly PdfObject[]): void {
+  const links = innerLinks(objects);
+  const first = (side: Inner['side']) => {
+    const map = new Map<string, Inner>();
+    for (const link of links)
+      if (link.side === side && !map.has(link.name)) map.set(link.name, link);
+    return map;
+  };
+  const ends = { to: first('at'), at: first('to') };
+  for (const link of links) {
+    const end = ends[link.side].get(link.name);
+    if (!end && link.side === 'to')
+      throw new Error(`Unexpected mark of ${link.name}, which nothing stands for`);
+    const destination = (end ?? link).destination;
+    link.object.body = link.object.body
+      .replace(ACTION, `/Dest ${destination}`)
+      .replace(/\/Contents \((?:to|at):[a-z0-9]+\)/, `/Contents (${describe(link)})`);
+  }
+}

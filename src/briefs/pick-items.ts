@@ -1,0 +1,81 @@
+import { pageOf, type AnyPage, type Lookup } from '../components/lookup.ts';
+import { closest } from '../dossier/closest.ts';
+import { COLLECTIONS, type Claim, type CollectionName, type Section } from '../dossier/types.ts';
+import { claimKeyOfItem, formatItem, type Item } from './choice.ts';
+
+/** A page that is wanted as a whole, or the sections and claims that are wanted of it. */
+export interface Picked {
+  page: AnyPage;
+  /** In the reader's order; null for the whole page. */
+  parts: (Section | Claim)[] | null;
+}
+
+/** An item that names nothing. */
+export interface UnknownItem {
+  item: string;
+  /** What may have been meant. */
+  nearest: string | null;
+}
+
+/** `bases` → the sheet, `disputes/vershinin` → the dispute. */
+function pageOfItem(name: string, lookup: Lookup): AnyPage | undefined {
+  const [collection, id] = name.split('/');
+  if (id === undefined) return lookup.sheets.get(name);
+  const known = COLLECTIONS.find((one) => one === collection);
+  return known ? lookup[known].get(id) : undefined;
+}
+
+/** `disputes/vershinin`, or for a sheet its bare id. */
+export function pageName(page: { collection: CollectionName; id: string }): string {
+  return page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
+}
+
+/** Everything that an item could have meant, for “did you mean”. */
+function* candidates(item: Item, lookup: Lookup): Generator<string> {
+  const { sheets, disputes, events, entities } = lookup.dossier;
+  if (item.claim !== null) for (const { key } of lookup.dossier.claims) yield key.replace('#', '~');
+  for (const page of [...sheets, ...disputes, ...events, ...entities]) {
+    if (item.section === null && item.claim === null) yield pageName(page);
+    if (item.section === null) continue;
+    for (const { id } of page.sections) if (id !== null) yield `${pageName(page)}:${id}`;
+  }
+}
+
+/** The page of an item, and its section or claim; null when there is no such thing. */
+function find(item: Item, lookup: Lookup): { page: AnyPage; part: Section | Claim | null } | null {
+  if (item.claim !== null) {
+    const claim = lookup.claims.get(claimKeyOfItem(item) ?? '');
+    const page = claim ? pageOf(claim, lookup) : undefined;
+    return claim && page ? { page, part: claim } : null;
+  }
+  const page = pageOfItem(item.page, lookup);
+  if (!page || item.section === null) return page ? { page, part: null } : null;
+  const section = page.sections.find(({ id }) => id === item.section);
+  return section ? { page, part: section } : null;
+}
+
+/**
+ * Looks up what a reader has picked, in the reader's order. Neighbouring parts of one page come
+ * together under its name.
+ */
+export function pickItems(
+  items: readonly Item[],
+  lookup: Lookup,
+): { picked: Picked[]; unknown: UnknownItem[] } {
+  const picked: Picked[] = [];
+  const unknown: UnknownItem[] = [];
+  for (const item of items) {
+    const found = find(item, lookup);
+    if (!found) {
+      const name = formatItem(item);
+      unknown.push({ item: name, nearest: closest(name, candidates(item, lookup)) });
+      continue;
+    }
+    const { page, part } = found;
+    const last = picked.at(-1);
+    if (part === null) picked.push({ page, parts: null });
+    else if (last?.page === page && last.parts) last.parts.push(part);
+    else picked.push({ page, parts: [part] });
+  }
+  return { picked, unknown };
+}

@@ -1,0 +1,247 @@
+import type { Element, ElementContent } from 'hast';
+import { isRightToLeft, runsOf } from './scripts.ts';
+import { array, block, call, literal } from './typst.ts';
+
+/** What the translator must be told of the brief that the prose stands in. */
+export interface ProseContext {
+  /** Numbers of the quotations that a claim rests on. */
+  numbersOf: (claim: string) => readonly number[];
+  /** Numbers of the disputes that put a claim in doubt, as the brief counts them. */
+  doubtsOf: (claim: string) => readonly number[];
+  /** What a claim leaves on the page beside its words, such as entries of an index. */
+  anchorsOf: (claim: string) => readonly string[];
+  /** A link of prose: its destination as a Typst expression, and its letter if it leads outside. */
+  linkOf: (href: string, text: string) => { destination: string; letter: string | null };
+}
+
+/** Something in a tree that no sheet may hold. */
+export class UnknownConstruct extends Error {}
+
+/** Keeps a mark on the line of the word before it. */
+const WORD_JOINER = '\u2060';
+
+/** The text of a tree. */
+export function textOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '',
+    )
+    .join('');
+}
+
+/**
+ * Text as Typst expressions, each run of Arabic or Cyrillic with its language.
+ *
+ * `Putin (بوتين)` → `"Putin ("`, `ar("بوتين")`, `")"`
+ */
+export function words(text: string, rightToLeft = false): string[] {
+  return runsOf(text).map((run) => {
+    if (run.language === null) return literal(run.text);
+    const named = rightToLeft && run.language === 'ar' ? { dir: 'rtl' } : {};
+    return call(run.language, named, literal(run.text));
+  });
+}
+
+/** The same as one block of content. */
+export function wordsBlock(text: string): string {
+  return block(words(text));
+}
+
+/** How the blocks of a place differ from those of running text. */
+export interface ProseStyle {
+  /** The template's function for a table. */
+  table: 'facts' | 'glance';
+}
+
+interface Scope extends ProseContext, ProseStyle {
+  rightToLeft: boolean;
+}
+
+/** A context is an object with methods, so it can't be spread: its parts are named. */
+function scopeOf(context: ProseContext, style: Partial<ProseStyle>, rightToLeft: boolean): Scope {
+  return {
+    numbersOf: (claim) => context.numbersOf(claim),
+    doubtsOf: (claim) => context.doubtsOf(claim),
+    anchorsOf: (claim) => context.anchorsOf(claim),
+    linkOf: (href, text) => context.linkOf(href, text),
+    table: style.table ?? 'facts',
+    rightToLeft,
+  };
+}
+
+function property(node: Element, name: string): string | null {
+  const value = node.properties[name];
+  return value === undefined || value === null || value === false ? null : String(value);
+}
+
+function elements(nodes: readonly ElementContent[], ...names: string[]): Element[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'element' && names.includes(node.tagName)) return [node];
+    if (node.type === 'text' && node.value.trim() === '') return [];
+    throw unknown(node, names.map((name) => `<${name}>`).join(' or '));
+  });
+}
+
+function unknown(node: ElementContent, expected: string): UnknownConstruct {
+  const actual = node.type === 'element' ? `<${node.tagName}>` : node.type;
+  return new UnknownConstruct(`Unexpected ${actual} in prose, expected ${expected}`);
+}
+
+function numbers(values: readonly number[]): string {
+  return array(values.map(String));
+}
+
+function marks(claim: string, scope: Scope): string[] {
+  const doubts = scope.doubtsOf(claim);
+  return [
+    literal(WORD_JOINER),
+    call('marks', {}, numbers(scope.numbersOf(claim))),
+    ...(doubts.length > 0 ? [call('doubts', {}, numbers(doubts))] : []),
+  ];
+}
+
+function link(node: Element, scope: Scope): string[] {
+  const href = property(node, 'href');
+  const content = phrasing(node.children, scope);
+  if (href === null) return content;
+  const { destination, letter } = scope.linkOf(href, textOf(node.children));
+  const kind = letter === null ? 'inside' : 'outside';
+  return [
+    call(kind, letter === null ? {} : { letter: literal(letter) }, destination, block(content)),
+  ];
+}
+
+function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'text') {
+      return words(node.value.replace(/[ \t\r\n]+/g, ' '), scope.rightToLeft);
+    }
+    if (node.type !== 'element') throw unknown(node, 'text or an element');
+    const content = () => phrasing(node.children, scope);
+    switch (node.tagName) {
+      case 'em':
+        return [call('emph', {}, block(content()))];
+      case 'strong':
+        return [call('strong', {}, block(content()))];
+      case 'del':
+        return [call('strike', {}, block(content()))];
+      case 'code':
+        return [call('code', {}, literal(textOf(node.children)))];
+      case 'br':
+        return ['linebreak()'];
+      case 'a':
+        return link(node, scope);
+      case 'span': {
+        const claim = property(node, 'dataClaim');
+        return claim === null ? content() : [...scope.anchorsOf(claim), ...content()];
+      }
+      case 'sup': {
+        const claim = property(node, 'dataEvidence');
+        if (claim === null) throw unknown(node, 'the mark of a claim');
+        return marks(claim, scope);
+      }
+      default:
+        throw unknown(node, 'a paragraph’s content');
+    }
+  });
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'table', 'aside']);
+
+/** Items may hold phrasing content, blocks, or words followed by a list. */
+function item(node: Element, scope: Scope): string {
+  const out: string[] = [];
+  let open: ElementContent[] = [];
+  const close = () => {
+    if (textOf(open).trim() !== '' || open.some(({ type }) => type === 'element')) {
+      out.push(...phrasing(trimmed(open), scope));
+    }
+    open = [];
+  };
+  for (const child of node.children) {
+    if (child.type !== 'element' || !BLOCKS.has(child.tagName)) {
+      open.push(child);
+      continue;
+    }
+    close();
+    out.push(...blocks([child], scope));
+  }
+  close();
+  return block(out);
+}
+
+/** Without the line ends that Markdown leaves around blocks. */
+function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node, i) => {
+    if (node.type !== 'text') return node;
+    let { value } = node;
+    if (i === 0) value = value.replace(/^[ \t\r\n]+/, '');
+    if (i === nodes.length - 1) value = value.replace(/[ \t\r\n]+$/, '');
+    return { ...node, value };
+  });
+}
+
+function table(node: Element, scope: Scope): string {
+  const parts = elements(node.children, 'thead', 'tbody');
+  const rowsOf = (name: string) =>
+    parts
+      .filter(({ tagName }) => tagName === name)
+      .flatMap(({ children }) => elements(children, 'tr'))
+      .map(({ children }) => elements(children, 'th', 'td'));
+  const head = rowsOf('thead')[0] ?? [];
+  const rows = rowsOf('tbody');
+  const columns = Math.max(head.length, ...rows.map((row) => row.length), 1);
+  const cells = (row: readonly Element[]) =>
+    Array.from({ length: columns }, (_, i) =>
+      block(phrasing(trimmed(row[i]?.children ?? []), scope)),
+    );
+  const named = { columns: String(columns), head: array(cells(head)) };
+  return call(scope.table, named, ...rows.map((row) => array(cells(row))));
+}
+
+function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'text' && node.value.trim() === '') return [];
+    if (node.type !== 'element') throw unknown(node, 'a block such as a paragraph');
+    switch (node.tagName) {
+      case 'p': {
+        const rightToLeft = isRightToLeft(textOf(node.children));
+        const content = block(phrasing(trimmed(node.children), { ...scope, rightToLeft }));
+        return [call(rightToLeft ? 'rtl-par' : 'par', {}, content)];
+      }
+      case 'ul':
+        return [call('list', {}, ...elements(node.children, 'li').map((li) => item(li, scope)))];
+      case 'ol': {
+        const start = property(node, 'start');
+        const items = elements(node.children, 'li').map((li) => item(li, scope));
+        return [call('enum', { start: start === null ? null : String(Number(start)) }, ...items)];
+      }
+      case 'table':
+        return [table(node, scope)];
+      case 'aside':
+        if (property(node, 'dataNote') === null) throw unknown(node, 'an editor’s note');
+        return [call('note', {}, block(blocks(node.children, scope)))];
+      default:
+        throw unknown(node, 'a block such as a paragraph');
+    }
+  });
+}
+
+/**
+ * Blocks of sanitised hast as Typst expressions. Knows what a content file may hold and throws an
+ * `UnknownConstruct` on anything else, so that nothing is lost in silence.
+ *
+ * `<p>So it is.<sup data-evidence="bases#so"></sup></p>` → `par({ "So it is."; "⁠"; marks((1,)) })`
+ */
+export function proseToTypst(
+  nodes: readonly ElementContent[],
+  context: ProseContext,
+  style: Partial<ProseStyle> = {},
+): string[] {
+  return blocks(nodes, scopeOf(context, style, false));
+}
+
+/** The same for phrasing content, such as a claim's words. */
+export function phrasingToTypst(nodes: readonly ElementContent[], context: ProseContext): string[] {
+  return phrasing(nodes, scopeOf(context, {}, isRightToLeft(textOf(nodes))));
+}

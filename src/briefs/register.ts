@@ -1,0 +1,106 @@
+import type { Claim, Dispute, Dossier, Evidence } from '../dossier/types.ts';
+import { lookupOf, type Lookup } from '../components/lookup.ts';
+import { letterOf, Numbering } from './numbering.ts';
+import type { ProseContext } from './prose.ts';
+import type { SiteAddress } from './site-address.ts';
+import { call, literal } from './typst.ts';
+
+/** An outside report that an editor's note refers to. */
+export interface OutsideReport {
+  letter: string;
+  title: string;
+  url: string;
+}
+
+/**
+ * What one brief refers to, numbered as it comes up: quotations, disputes, outside reports. The parts
+ * of a brief are written in their order on paper, so the numbers rise as one reads.
+ */
+export class Register implements ProseContext {
+  readonly lookup: Lookup;
+  readonly site: SiteAddress;
+  readonly numbering = new Numbering<Evidence>();
+  /** Keys of the claims set so far. */
+  readonly claims = new Set<string>();
+  readonly #disputes = new Map<string, number>();
+  readonly #outside = new Map<string, OutsideReport>();
+  /** Pages that have a place in the document itself: address → label. */
+  readonly #pages: ReadonlyMap<string, string>;
+  readonly #index: boolean;
+
+  /**
+   * @param pages address on the site → label, of the pages that the document itself holds
+   * @param index whether claims leave entries for an index of names
+   */
+  constructor(
+    dossier: Dossier,
+    site: SiteAddress,
+    {
+      pages = new Map(),
+      index = false,
+    }: { pages?: ReadonlyMap<string, string>; index?: boolean } = {},
+  ) {
+    this.lookup = lookupOf(dossier);
+    this.site = site;
+    this.#pages = pages;
+    this.#index = index;
+  }
+
+  numbersOf(key: string): number[] {
+    this.claims.add(key);
+    return this.numbering.numbersOf(this.lookup.claims.get(key)?.evidence ?? []);
+  }
+
+  doubtsOf(key: string): number[] {
+    const claim = this.lookup.claims.get(key);
+    return claim ? this.#doubtsOf(claim) : [];
+  }
+
+  #doubtsOf(claim: Claim): number[] {
+    // A position is what a dispute is made of: its own dispute's mark would say nothing.
+    const own = claim.collection === 'disputes' ? claim.page : null;
+    return claim.disputes
+      .filter((id) => id !== own && this.lookup.disputes.has(id))
+      .map((id) => this.disputeNumber(id));
+  }
+
+  anchorsOf(key: string): string[] {
+    if (!this.#index) return [];
+    const mentions = this.lookup.claims.get(key)?.mentions ?? [];
+    return mentions.map((id) => call('indexed', {}, literal(id)));
+  }
+
+  linkOf(href: string, text: string): { destination: string; letter: string | null } {
+    if (!href.startsWith('/')) {
+      return { destination: literal(href), letter: this.outsideLetter(href, text) };
+    }
+    const label = this.#pages.get(href.replace(/#.*$/, ''));
+    const destination =
+      label === undefined ? literal(this.site.url(href)) : call('label', {}, literal(label));
+    return { destination, letter: null };
+  }
+
+  /** The letter of an outside report, in small letters. */
+  outsideLetter(url: string, title: string): string {
+    const letter = letterOf(this.#outside.size).toLowerCase();
+    const report = this.#outside.get(url) ?? { letter, title, url };
+    this.#outside.set(url, report);
+    return report.letter;
+  }
+
+  /** The number of a dispute, given out now if it is new. */
+  disputeNumber(id: string): number {
+    const number = this.#disputes.get(id) ?? this.#disputes.size + 1;
+    this.#disputes.set(id, number);
+    return number;
+  }
+
+  /** The disputes numbered so far, in the order of their numbers. */
+  get disputes(): Dispute[] {
+    return [...this.#disputes.keys()].flatMap((id) => this.lookup.disputes.get(id) ?? []);
+  }
+
+  get outside(): OutsideReport[] {
+    return [...this.#outside.values()];
+  }
+}

@@ -1,0 +1,36 @@
+/** A stretch of text in one script. */
+export interface Run {
+  text: string;
+  /** BCP 47; null for what is written in the language around it. */
+  language: 'ar' | 'ru' | null;
+}
+
+// A run starts with a letter of its script and ends with one, or with its marks; what lies between may
+// be spaces, marks, digits and punctuation. Letters of another script end it.
+const script = (name: string) =>
+  String.raw`\p{sc=${name}}(?:[\p{sc=${name}}\p{P}\p{Zs}\p{N}\p{M}]*[\p{sc=${name}}\p{M}])?`;
+const FOREIGN = new RegExp(`(${script('Arabic')})|(${script('Cyrillic')})`, 'gu');
+
+/**
+ * Cuts text at its changes of script, so that each run can carry its language. Arabic script counts
+ * as Arabic and Cyrillic as Russian: the site holds no other language in these scripts.
+ *
+ * `Putin (بوتين)` → `Putin (`, Arabic `بوتين`, `)`
+ */
+export function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  let done = 0;
+  for (const match of text.matchAll(FOREIGN)) {
+    if (match.index > done) runs.push({ text: text.slice(done, match.index), language: null });
+    runs.push({ text: match[0], language: match[1] === undefined ? 'ru' : 'ar' });
+    done = match.index + match[0].length;
+  }
+  if (done < text.length) runs.push({ text: text.slice(done), language: null });
+  return runs;
+}
+
+/** Whether a text reads from right to left: its first letter decides, as in `dir="auto"`. */
+export function isRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u.test(first);
+}

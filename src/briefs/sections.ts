@@ -1,0 +1,80 @@
+import type { Page, Section } from '../dossier/types.ts';
+import { proseToTypst, UnknownConstruct, wordsBlock, type ProseContext } from './prose.ts';
+import { block, call } from './typst.ts';
+
+/** A heading in the margin, its text beside it. `level` 1 is the chapter's own heading. */
+export function section(title: string, level: number, body: readonly string[]): string {
+  return call('section', { level: String(level) }, wordsBlock(title), block(body));
+}
+
+/** The same for the first page's points, which keep the margin however closely the rest is set. */
+export function keySection(title: string, level: number, body: readonly string[]): string {
+  return call('key-section', { level: String(level) }, wordsBlock(title), block(body));
+}
+
+/** A heading above its text, as in the columns of the back matter. */
+export function stacked(title: string, level: number, body: readonly string[]): string {
+  return call('stacked', { level: String(level) }, wordsBlock(title), block(body));
+}
+
+/** A section's prose; an unknown construct is reported with the file and section it stands in. */
+export function bodyOf(
+  page: Page,
+  { title, body }: Section,
+  context: ProseContext,
+  table: 'facts' | 'glance' = 'facts',
+): string[] {
+  try {
+    return proseToTypst(body, context, { table });
+  } catch (error) {
+    if (!(error instanceof UnknownConstruct)) throw error;
+    const under = title === null ? '' : `, under “${title}”`;
+    throw new UnknownConstruct(`${page.file}${under}: ${error.message}`);
+  }
+}
+
+/** A section's prose, said to be the editor's own where it is. */
+function written(page: Page, part: Section, context: ProseContext): string[] {
+  const body = bodyOf(page, part, context);
+  return part.editorial && part.title !== null ? ['editorial()', ...body] : body;
+}
+
+/**
+ * Sections with their headings in the margin: those of the first level, with all that stands under
+ * them beside it.
+ *
+ * @param above how far down the page's own heading stands: 0 where it is the document's first
+ */
+export function sectionsOf(
+  page: Page,
+  sections: readonly Section[],
+  context: ProseContext,
+  above: number,
+): string[] {
+  const parts: { title: string | null; level: number; body: string[] }[] = [];
+  for (const part of sections) {
+    const { title, depth } = part;
+    const level = depth + above;
+    const body = written(page, part, context);
+    const last = parts.at(-1);
+    if (title === null || depth === 2 || !last) parts.push({ title, level, body });
+    else last.body.push(stacked(title, level, body));
+  }
+  return parts.flatMap(({ title, level, body }) => {
+    if (title !== null) return [section(title, level, body)];
+    return body.length > 0 ? [call('text-column', {}, block(body))] : [];
+  });
+}
+
+/** Sections with their headings above them, where the margin is taken by the page's own. */
+export function stackedSections(
+  page: Page,
+  sections: readonly Section[],
+  context: ProseContext,
+  above: number,
+): string[] {
+  return sections.flatMap((part) => {
+    const body = written(page, part, context);
+    return part.title === null ? body : [stacked(part.title, part.depth + above, body)];
+  });
+}

@@ -1,0 +1,33 @@
+import { pick } from '../components/lookup.ts';
+import type { Dossier, Sheet } from '../dossier/types.ts';
+import { backMatter } from './back-matter.ts';
+import type { BriefDocument } from './document.ts';
+import { Register } from './register.ts';
+import { sheetPart } from './sheet-part.ts';
+import type { SiteAddress } from './site-address.ts';
+import { block, call } from './typst.ts';
+
+/** Pages that the whole of a sheet may take. */
+const SHEET_PAGES = 4;
+
+/** The brief of one sheet, all of it. */
+export function sheetBrief(dossier: Dossier, sheet: Sheet, site: SiteAddress): BriefDocument {
+  const register = new Register(dossier, site);
+  const { lookup } = register;
+  const { keyPoints, detail } = sheetPart(sheet, register, 0);
+  const events = pick(lookup.events, sheet.events);
+  const entities = pick(lookup.entities, sheet.entities);
+  return {
+    title: sheet.record.title,
+    summary: sheet.record.summary,
+    reviewed: [sheet.record.reviewed],
+    url: site.url(sheet.url),
+    shortUrl: site.short(sheet.url),
+    whole: false,
+    pages: SHEET_PAGES,
+    body: [
+      ...keyPoints,
+      call('detail', {}, block(detail), backMatter(register, { events, entities }, 2)),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import { count } from '../components/evidence.ts';
+import { pick } from '../components/lookup.ts';
+import { describeDate } from '../dossier/dates.ts';
+import type { Sheet } from '../dossier/types.ts';
+import { wordsBlock } from './prose.ts';
+import type { Register } from './register.ts';
+import { bodyOf, keySection, section, sectionsOf, stacked } from './sections.ts';
+import { block, call, literal } from './typst.ts';
+
+/** The heading under which a sheet has its table of main points. */
+const GLANCE = 'At a glance';
+
+/** How many statements from how many articles, and how many of them stand on one only. */
+function standing(sheet: Sheet, register: Register): string {
+  const claims = pick(register.lookup.claims, sheet.claims);
+  const single = claims.filter(({ sources }) => sources < 2).length;
+  const from = `${count(claims.length, 'statement')} from ${count(sheet.articles.length, 'article')}.`;
+  if (single === claims.length) return `${from} Each rests on one article only.`;
+  const more = String(claims.length - single);
+  return `${from} ${String(single)} rest on one article only, ${more} on two or more that are independent.`;
+}
+
+/** A list of questions, each with its number if it is a dispute's. */
+function questions(sheet: Sheet, register: Register): string[] {
+  return pick(register.lookup.disputes, sheet.disputes).map(({ id, record }) => {
+    const number = String(register.disputeNumber(id));
+    return call('contested-question', {}, number, wordsBlock(record.question));
+  });
+}
+
+/** What must be on a brief's first page, and the rest. */
+export interface SheetPart {
+  keyPoints: string[];
+  detail: string[];
+}
+
+/**
+ * A sheet as an aide would brief: question, answer, main points, how far they carry, what is
+ * contested, what is left open; then the detail.
+ *
+ * @param above how far down the sheet's own heading stands: 0 where it is the document's first
+ * @param label where links within the document lead; null where nothing refers to it
+ */
+export function sheetPart(
+  sheet: Sheet,
+  register: Register,
+  above: number,
+  label: string | null = null,
+): SheetPart {
+  const { record } = sheet;
+  const [answer, ...rest] = sheet.sections;
+  const glance = rest[0]?.title === GLANCE ? rest[0] : null;
+  const level = above + 2;
+  const keyPoints = [
+    call(
+      'opening',
+      { level: String(above + 1), label: label === null ? null : literal(label) },
+      wordsBlock(record.title),
+      wordsBlock(record.question),
+      block(answer ? bodyOf(sheet, answer, register) : []),
+    ),
+  ];
+  if (glance) keyPoints.push(stacked(GLANCE, level, bodyOf(sheet, glance, register, 'glance')));
+  keyPoints.push(
+    keySection('How far it is carried', level, [
+      call('par', {}, literal(standing(sheet, register))),
+    ]),
+  );
+  const contested = questions(sheet, register);
+  if (contested.length > 0) {
+    keyPoints.push(keySection('Contested', level, [call('questions', {}, ...contested)]));
+  }
+  if (record.unanswered.length > 0) {
+    const items = record.unanswered.map(wordsBlock);
+    keyPoints.push(keySection('Left unanswered', level, [call('questions', {}, ...items)]));
+  }
+  const detail = sectionsOf(sheet, rest.slice(glance ? 1 : 0), register, above);
+  if (record.withdrawn.length > 0) {
+    const items = record.withdrawn.map(({ date, reason }) =>
+      wordsBlock(`Withdrawn ${describeDate(date)}: ${reason}`),
+    );
+    detail.push(section('Withdrawn', level, [call('list', {}, ...items)]));
+  }
+  return { keyPoints, detail };
+}

@@ -1,0 +1,86 @@
+import { count } from '../components/evidence.ts';
+import { knownOf } from '../components/known.ts';
+import type { Article, Evidence } from '../dossier/types.ts';
+import { words, wordsBlock } from './prose.ts';
+import type { Register } from './register.ts';
+import { stacked } from './sections.ts';
+import { isRightToLeft } from './scripts.ts';
+import { block, call, literal } from './typst.ts';
+
+/** “¶5 s9”: paragraph and sentence, as the list of sources explains. */
+export function placeOf({ found }: Evidence): string {
+  const [place] = found;
+  if (!place) return 'not found in the article';
+  const { paragraph, sentence, lastSentence } = place;
+  const last = lastSentence > sentence ? `–${String(lastSentence)}` : '';
+  return `¶${String(paragraph)} s${String(sentence)}${last}`;
+}
+
+/** What is known of an article, in sentences: who and when, and what the reader must know of it. */
+export function factsOf({ id, record, source }: Article, register: Register): string {
+  const resting = [...register.claims].filter((key) =>
+    register.lookup.claims.get(key)?.evidence.some(({ article }) => article === id),
+  ).length;
+  const letter = source === id ? null : register.numbering.letterFor(source);
+  return [
+    `${knownOf(record).line}.`,
+    ...(record['title-basis'] === undefined ? [] : ['Title supplied by the editor.']),
+    ...(letter === null
+      ? []
+      : [`Shares its wording with article ${letter} and counts as one with it.`]),
+    `${count(resting, 'statement')} here.`,
+  ].join(' ');
+}
+
+/** The articles that are quoted, by their letters. To be set after all that quotes them. */
+export function articlesPart(register: Register, level: number): string[] {
+  const { numbering, lookup, site } = register;
+  // An article's source may be one that the brief does not quote; it needs a letter all the same.
+  for (const { id } of numbering.articles) {
+    numbering.letterFor(lookup.articles.get(id)?.source ?? id);
+  }
+  const articles = numbering.articles.flatMap(({ letter, id }) => {
+    const found = lookup.articles.get(id);
+    if (!found) return [];
+    const facts = wordsBlock(factsOf(found, register));
+    const [at, title] = [literal(site.url(found.url)), wordsBlock(found.record.title)];
+    return [call('article', {}, literal(letter), at, title, facts)];
+  });
+  if (articles.length === 0) return [];
+  return [stacked('Articles', level, [call('articles', {}, ...articles)])];
+}
+
+/** The quoted words, in the language of their article. */
+function quoted(evidence: Evidence, register: Register): string {
+  const language = register.lookup.articles.get(evidence.article)?.record.language ?? 'en';
+  const rightToLeft = isRightToLeft(evidence.quotation);
+  const said = block(words(`“${evidence.quotation}”`, rightToLeft));
+  return language === 'en' || rightToLeft ? said : call('in-language', {}, literal(language), said);
+}
+
+/** The quotations by number, each with its article, paragraph and sentence. */
+export function quotationsPart(register: Register, level: number): string[] {
+  const { numbering } = register;
+  const sources = numbering.sources.map(({ number, evidence, notes }) =>
+    call(
+      'quotation',
+      { notes: notes.length === 0 ? null : block(words(` ${notes.join(' ')}`)) },
+      String(number),
+      quoted(evidence, register),
+      literal(numbering.letterFor(evidence.article)),
+      literal(placeOf(evidence)),
+    ),
+  );
+  if (sources.length === 0) return [];
+  return [stacked('Quotations', level, [call('quotations', {}, ...sources)])];
+}
+
+/** The outside reports that editor's notes refer to, by letter, with their addresses. */
+export function outsidePart(register: Register, level: number): string[] {
+  if (register.outside.length === 0) return [];
+  const reports = register.outside.map(({ letter, title, url }) =>
+    call('outside-report', {}, literal(letter), literal(url), wordsBlock(title)),
+  );
+  const body = [call('outside-reports', {}, ...reports)];
+  return [stacked('Reports from outside the articles', level, body)];
+}

@@ -1,0 +1,80 @@
+import type { Dossier } from '../dossier/types.ts';
+import { articleChapters, entityChapters, eventChapters } from './chapters.ts';
+import { disputePart } from './dispute-part.ts';
+import type { BriefDocument } from './document.ts';
+import { otherNames } from './names-part.ts';
+import { wordsBlock } from './prose.ts';
+import { Register } from './register.ts';
+import { sheetPart } from './sheet-part.ts';
+import { SITE_TITLE, type SiteAddress } from './site-address.ts';
+import { outsidePart, quotationsPart } from './sources-part.ts';
+import { array, block, call, literal } from './typst.ts';
+
+/** The label under which a page of the site has its place in the document. */
+const labelOf = (url: string) => `page${url}`;
+
+/** A chapter of its own, with a heading for a group of pages. */
+function group(title: string, body: readonly string[]): string[] {
+  return body.length === 0 ? [] : [call('group', {}, wordsBlock(title), block(body))];
+}
+
+/** The names in alphabetical order, each with the pages on which a statement mentions it. */
+function nameIndex(dossier: Dossier): string[] {
+  const collator = new Intl.Collator('en');
+  const entities = dossier.entities
+    .filter(({ mentionedBy }) => mentionedBy.length > 0)
+    .toSorted((a, b) => collator.compare(a.record.title, b.record.title));
+  const entries = entities.map((entity) =>
+    call(
+      'index-entry',
+      { others: array(otherNames(entity)) },
+      literal(entity.id),
+      wordsBlock(entity.record.title),
+    ),
+  );
+  return entries.length === 0 ? [] : [call('name-index', {}, ...entries)];
+}
+
+/** The whole dossier in one document: cover, contents, every page, sources once, index of names. */
+export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument {
+  const { sheets, disputes, events, entities, articles } = dossier;
+  const pages = [...sheets, ...disputes, ...events, ...entities, ...articles];
+  const labels = new Map(pages.map(({ url }) => [url, labelOf(url)]));
+  const register = new Register(dossier, site, { pages: labels, index: true });
+  const body = [
+    ...sheets.map((sheet) => {
+      const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
+      return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
+    }),
+    ...group(
+      'What is contested',
+      disputes.flatMap((dispute) => disputePart(dispute, register, 1, labelOf(dispute.url))),
+    ),
+    ...group('Timeline', eventChapters(events, register, labelOf)),
+    ...entityChapters(entities, register, labelOf).flatMap(([title, chapters]) =>
+      group(title, chapters),
+    ),
+  ];
+  // What rests on an article is known only when everything else is written.
+  body.push(
+    ...group('Articles', articleChapters(articles, register, labelOf)),
+    ...group('Sources', [
+      call(
+        'in-two-columns',
+        {},
+        block([...quotationsPart(register, 2), ...outsidePart(register, 2)]),
+      ),
+    ]),
+    ...group('Index of names', nameIndex(dossier)),
+  );
+  return {
+    title: `${SITE_TITLE}, the whole dossier`,
+    summary: `${sheets.map(({ record }) => record.title).join('; ')}.`,
+    reviewed: sheets.map(({ record }) => record.reviewed),
+    url: site.url('/'),
+    shortUrl: site.short('/'),
+    whole: true,
+    pages: null,
+    body,
+  };
+}

@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Dossier } from '../dossier/types.ts';
+import { sheetBrief } from './sheet-brief.ts';
+import { SIZES, type BriefDocument, type Size } from './document.ts';
+import { describeMissing, missingGlyphs } from './glyphs.ts';
+import { addressFromEnvironment, type SiteAddress } from './site-address.ts';
+import { setOnThreads } from './threads.ts';
+import { wholeDossier } from './whole-dossier.ts';
+import type { Job } from './worker.ts';
+
+/** A brief that was written. */
+export interface BriefFile {
+  /** `briefs/bases.pdf` */
+  path: string;
+  pages: number;
+  bytes: number;
+}
+
+/** How briefs are written; each has a default. */
+export interface BriefOptions {
+  site?: SiteAddress;
+  sizes?: readonly Size[];
+  /** Default: one for each core, at most four: each takes some 150 MB. */
+  threads?: number;
+  /** Called after each brief. */
+  progress?: (done: number, all: number) => void;
+}
+
+const MOST_THREADS = 4;
+
+/** `bases.pdf` is A4, `bases-letter.pdf` US Letter. */
+export function fileName(name: string, size: Size): string {
+  return size === 'a4' ? `${name}.pdf` : `${name}-${size}.pdf`;
+}
+
+/** Shows how far it has come, on a terminal only. */
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\rBriefs: ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`);
+}
+
+function* jobsOf(
+  dossier: Dossier,
+  folder: string,
+  site: SiteAddress,
+  sizes: readonly Size[],
+): Generator<Job> {
+  const both = function* (name: string, document: BriefDocument): Generator<Job> {
+    for (const size of sizes) yield { document, size, path: join(folder, fileName(name, size)) };
+  };
+  // The longest first, so that no thread is left alone with it at the end.
+  yield* both('dossier', wholeDossier(dossier, site));
+  for (const sheet of dossier.sheets) yield* both(sheet.id, sheetBrief(dossier, sheet, site));
+}
+
+/** Two briefs can't have one name: a sheet may not be called `dossier`, nor `x-letter` beside `x`. */
+function refuseClashes(dossier: Dossier): void {
+  const names = new Set(SIZES.map((size) => fileName('dossier', size)));
+  for (const { id, file } of dossier.sheets) {
+    for (const name of SIZES.map((size) => fileName(id, size))) {
+      if (names.has(name)) {
+        throw new Error(
+          `${file}: Unexpected sheet id \`${id}\`, expected one whose brief is not \`${name}\` as another's is`,
+        );
+      }
+      names.add(name);
+    }
+  }
+}
+
+/**
+ * Writes a brief of each sheet, and the whole dossier, on A4 and US Letter: `<folder>/briefs/*.pdf`.
+ * The same content gives the same bytes. Throws, with every reason in its message, when a character
+ * has no glyph or a brief can't be set.
+ */
+export async function writeBriefs(
+  dossier: Dossier,
+  folder: string,
+  options: BriefOptions = {},
+): Promise<BriefFile[]> {
+  const { site = addressFromEnvironment(), sizes = SIZES, progress = showProgress } = options;
+  const missing = missingGlyphs(dossier);
+  if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
+  refuseClashes(dossier);
+  const target = join(folder, 'briefs');
+  mkdirSync(target, { recursive: true });
+  const all = (dossier.sheets.length + 1) * sizes.length;
+  const threads = Math.min(options.threads ?? Math.min(availableParallelism(), MOST_THREADS), all);
+  const files: BriefFile[] = [];
+  const failures: string[] = [];
+  let count = 0;
+  await setOnThreads(
+    jobsOf(dossier, target, site, sizes),
+    threads,
+    ({ path, document }, outcome) => {
+      progress(++count, all);
+      const name = path.slice(folder.length + 1);
+      if ('error' in outcome) return void failures.push(`${name}: ${outcome.error}`);
+      files.push({ path: name, ...outcome });
+      if (document.pages !== null && outcome.pages > document.pages) {
+        const [actual, expected] = [String(outcome.pages), String(document.pages)];
+        console.warn(`${name}: Unexpected length of ${actual} pages, expected at most ${expected}`);
+      }
+    },
+  );
+  if (failures.length > 0) throw new Error(failures.sort().join('\n'));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { choiceBrief } from '../briefs/choice-brief.ts';
+import { formatItem, parseItem, type Item } from '../briefs/choice.ts';
+import { Typesetter } from '../briefs/compile.ts';
+import { SIZES, type BriefDocument, type Size } from '../briefs/document.ts';
+import { describeMissing, missingGlyphs } from '../briefs/glyphs.ts';
+import { sheetBrief } from '../briefs/sheet-brief.ts';
+import { addressFromEnvironment } from '../briefs/site-address.ts';
+import { fileName } from '../briefs/write-briefs.ts';
+import { wholeDossier } from '../briefs/whole-dossier.ts';
+import { loadContent } from '../dossier/load.ts';
+import type { Dossier } from '../dossier/types.ts';
+
+const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
+ITEM: a sheet (bases), a section (bases:how-the-talks-have-gone), a statement (bases#deal-aim),
+a dispute (disputes/vershinin), or alone: dossier, for everything`;
+
+function isSize(text: string): text is Size {
+  return SIZES.some((size) => size === text);
+}
+
+/** The document for what was asked, and a line for each item that names nothing. */
+function documentOf(
+  dossier: Dossier,
+  names: readonly string[],
+  title: string,
+  note: string,
+): { document: BriefDocument; problems: string[]; items: number } {
+  const site = addressFromEnvironment();
+  const problems: string[] = [];
+  const items = names.flatMap((name): Item[] => {
+    const item = parseItem(name);
+    if (!item) problems.push(`Unexpected item \`${name}\`, expected such as \`bases\``);
+    return item ? [item] : [];
+  });
+  // One whole sheet is the brief that the site has of it.
+  const [only] = items;
+  const sheet = dossier.sheets.find(({ id }) => only && id === formatItem(only));
+  if (sheet && items.length === 1 && title === '' && note === '') {
+    return { document: sheetBrief(dossier, sheet, site), problems, items: 1 };
+  }
+  const { document, unknown } = choiceBrief(dossier, { items, title, note }, site);
+  for (const { item, nearest } of unknown) {
+    const advice = nearest === null ? 'a sheet, section, statement or dispute' : `\`${nearest}\``;
+    problems.push(`Unexpected item \`${item}\`, expected ${advice}`);
+  }
+  return { document, problems, items: items.length - unknown.length };
+}
+
+/** `npm run brief`: one PDF of what is asked for. Exit code 1 when some of it does not exist. */
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      size: { type: 'string', default: 'a4' },
+      out: { type: 'string' },
+      title: { type: 'string', default: '' },
+      note: { type: 'string', default: '' },
+    },
+  });
+  const { size, title, note } = values;
+  if (!isSize(size))
+    throw new Error(`Unexpected size \`${size}\`, expected a4 or letter\n${USAGE}`);
+  if (positionals.length === 0) throw new Error(USAGE);
+  const { dossier } = loadContent('.');
+  const missing = missingGlyphs(dossier);
+  if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
+  const all = positionals.length === 1 && positionals[0] === 'dossier';
+  const { document, problems, items } = all
+    ? { document: wholeDossier(dossier, addressFromEnvironment()), problems: [], items: 1 }
+    : documentOf(dossier, positionals, title, note);
+  for (const problem of problems) console.error(problem);
+  if (items === 0) throw new Error('Nothing to make a brief of');
+  const { bytes, pages } = new Typesetter().set(document, size);
+  const out =
+    values.out ?? fileName(positionals.length === 1 ? (positionals[0] ?? '') : 'brief', size);
+  writeFileSync(out, bytes);
+  console.log(`${out}: ${String(pages)} ${pages === 1 ? 'page' : 'pages'}`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
