@@ -1,4 +1,4 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { lookupOf, pick, type Lookup } from './components/lookup.ts';
 import { compareDates } from './dossier/dates.ts';
 import type { Dossier } from './dossier/types.ts';
@@ -28,24 +28,20 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
  * `order`, events by date, claims as their pages have them.
  */
 async function read(): Promise<Dossier> {
-  const list = async <N extends CollectionKey>(name: N) =>
-    (await getCollection(name)).map(({ data }) => data);
-  const articles = await list('articles');
-  const sheets = await list('sheets');
-  const entities = await list('entities');
-  const events = await list('events');
-  const disputes = await list('disputes');
+  const dataOf = <T>(entries: { data: T }[]): T[] => entries.map(({ data }) => data);
+  const articles = dataOf(await getCollection('articles'));
+  const sheets = dataOf(await getCollection('sheets'));
+  const entities = dataOf(await getCollection('entities'));
+  const events = dataOf(await getCollection('events'));
+  const disputes = dataOf(await getCollection('disputes'));
   sheets.sort((a, b) => a.record.order - b.record.order || byId(a, b));
   events.sort((a, b) => compareDates(a.record.date, b.record.date) || byId(a, b));
-  const claims = new Map((await list('claims')).map((claim) => [claim.key, claim]));
+  const claims = new Map(dataOf(await getCollection('claims')).map((claim) => [claim.key, claim]));
   const pages = [...articles, ...sheets, ...entities, ...events, ...disputes];
+  const keys = pages.flatMap((page) => page.claims);
   return {
     ...{ articles, sheets, entities, events, disputes },
-    claims: pick(
-      claims,
-      pages.flatMap((page) => page.claims),
-    ),
-    ...{ references: [], permalinks: null, faults: [] },
+    ...{ claims: pick(claims, keys), references: [], permalinks: null, faults: [] },
   };
 }
 

@@ -101,7 +101,7 @@ function shapeAll(nodes: readonly ElementContent[], marks: Marks): ElementConten
 }
 
 function isClaim(node: ElementContent | undefined): boolean {
-  return node?.type === 'element' && String(node.properties['className']) === 'claim';
+  return node?.type === 'element' && String(node.properties.className) === 'claim';
 }
 
 /** Row headings make a two-column table readable cell by cell. */
@@ -130,8 +130,8 @@ function shape(node: ElementContent, marks: Marks): ElementContent[] {
     return [element('div', { className: ['note'], role: 'note' }, [label, ...whole.children])];
   }
   if (node.tagName === 'tr') return [row(whole)];
-  if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
-    const address = node.properties['href'];
+  if (node.tagName === 'a' && typeof node.properties.href === 'string') {
+    const address = node.properties.href;
     return [{ ...whole, properties: { ...node.properties, href: href(address) } }];
   }
   return [whole];

@@ -6,12 +6,14 @@ import { getDossier, href } from '../site.ts';
 /** One line for each page of the content, by address: what a link shows before it is followed. */
 export const GET: APIRoute = async () => {
   const { articles, sheets, entities, events, disputes } = await getDossier();
-  const lines = [
-    ...sheets.map(({ url, record }) => [url, record.summary]),
-    ...entities.map(({ url, record }) => [url, record.summary]),
-    ...events.map(({ url, record }) => [url, `${record.title}: ${describeDate(record.date)}`]),
-    ...disputes.map(({ url, record }) => [url, `Contested: ${record.question}`]),
-    ...articles.map(({ url, record }) => [url, `${knownOf(record).line}.`]),
-  ] as const;
+  const lines: (readonly [url: string, line: string])[] = [
+    ...sheets.map(({ url, record }) => [url, record.summary] as const),
+    ...entities.map(({ url, record }) => [url, record.summary] as const),
+    ...events.map(
+      ({ url, record }) => [url, `${record.title}: ${describeDate(record.date)}`] as const,
+    ),
+    ...disputes.map(({ url, record }) => [url, `Contested: ${record.question}`] as const),
+    ...articles.map(({ url, record }) => [url, `${knownOf(record).line}.`] as const),
+  ];
   return Response.json(Object.fromEntries(lines.map(([url, line]) => [href(url), line])));
 };

@@ -20,7 +20,7 @@ function cardOf(target: EventTarget | null): HTMLElement | null {
 }
 
 /** The sentence without its mark, and where it stands: what the page's own note on citing says. */
-function citationOf(card: Element, permalink: HTMLAnchorElement): string {
+function citationOf(permalink: HTMLAnchorElement): string {
   const words = document.getElementById(permalink.hash.slice(1))?.cloneNode(true);
   const sentence = words instanceof Element ? words : null;
   sentence?.querySelectorAll('sup').forEach((mark) => {
@@ -38,7 +38,7 @@ function offerCopy(card: Element): void {
   button.dataset['copy'] = '';
   button.textContent = 'Copy citation';
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(citationOf(card, permalink)).then(() => {
+    void navigator.clipboard.writeText(citationOf(permalink)).then(() => {
       button.textContent = 'Copied';
     });
   });

@@ -1,6 +1,6 @@
 /* Narrows the full timeline in place; the addresses are those of the pages that do it without. */
 const list = document.querySelector<HTMLElement>('.timeline ol');
-const status = document.querySelector<HTMLElement>('.tally');
+const tally = document.querySelector<HTMLElement>('.tally');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.filters a')];
 const rows = [...(list?.children ?? [])] as HTMLElement[];
 const whole = links.find((link) => !link.dataset['id']);
@@ -19,8 +19,8 @@ function apply(path: string): void {
     else link.removeAttribute('aria-current');
   }
   const left = rows.filter((row) => !row.hidden).length;
-  if (status) {
-    status.textContent =
+  if (tally) {
+    tally.textContent =
       id === undefined ? '' : `${String(left)} of ${String(rows.length)} events shown.`;
   }
 }
@@ -38,3 +38,5 @@ if (full) {
     apply(location.pathname);
   });
 }
+
+export {};
