@@ -17,10 +17,11 @@ export function reserveOf({ record }: Event): string {
 function line(event: Event, register: Register, told: ReadonlySet<string>): string {
   const doubts = event.disputes
     .filter((id) => told.has(id))
-    .map((id) => String(register.disputeNumber(id)));
+    .map((id) => register.disputeNumber(id))
+    .sort((a, b) => a - b);
   return call(
     'event',
-    { reserve: literal(reserveOf(event)), disputes: array(doubts) },
+    { reserve: literal(reserveOf(event)), disputes: array(doubts.map(String)) },
     wordsBlock(describeDate(event.record.date)),
     literal(register.site.url(event.url)),
     wordsBlock(event.record.title),

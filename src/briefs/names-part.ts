@@ -13,9 +13,10 @@ export const HEADINGS = {
 
 /** The names in other scripts, Arabic first. */
 export function otherNames({ record }: Entity): string[] {
-  return [record.names.ar, record.names.ru].flatMap((name) =>
-    name === undefined ? [] : [wordsBlock(name)],
-  );
+  return (['ar', 'ru'] as const).flatMap((language) => {
+    const name = record.names[language];
+    return name === undefined ? [] : [call(language, {}, literal(name))];
+  });
 }
 
 function entry(entity: Entity, register: Register): string {

@@ -2,6 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
+/** Where a link of prose leads, and what paper shows for it. */
+export interface LinkTarget {
+  /** A Typst expression. */
+  destination: string;
+  /** The letter of an outside report; null for a page of the site. */
+  letter: string | null;
+  /** The number that the brief gives the dispute it leads to; null for anything else. */
+  dispute: number | null;
+}
+
 /** What the translator must be told of the brief that the prose stands in. */
 export interface ProseContext {
   /** Numbers of the quotations that a claim rests on. */
@@ -10,8 +20,7 @@ export interface ProseContext {
   doubtsOf: (claim: string) => readonly number[];
   /** What a claim leaves on the page beside its words, such as entries of an index. */
   anchorsOf: (claim: string) => readonly string[];
-  /** A link of prose: its destination as a Typst expression, and its letter if it leads outside. */
-  linkOf: (href: string, text: string) => { destination: string; letter: string | null };
+  linkOf: (href: string, text: string) => LinkTarget;
 }
 
 /** Something in a tree that no sheet may hold. */
@@ -104,11 +113,14 @@ function link(node: Element, scope: Scope): string[] {
   const href = property(node, 'href');
   const content = phrasing(node.children, scope);
   if (href === null) return content;
-  const { destination, letter } = scope.linkOf(href, textOf(node.children));
-  const kind = letter === null ? 'inside' : 'outside';
-  return [
-    call(kind, letter === null ? {} : { letter: literal(letter) }, destination, block(content)),
-  ];
+  const { destination, letter, dispute } = scope.linkOf(href, textOf(node.children));
+  if (letter !== null) {
+    return [call('outside', { letter: literal(letter) }, destination, block(content))];
+  }
+  if (dispute !== null) {
+    return [call('inside-dispute', { number: String(dispute) }, destination, block(content))];
+  }
+  return [call('inside', {}, destination, block(content))];
 }
 
 function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {

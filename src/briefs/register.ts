@@ -1,7 +1,7 @@
 import type { Claim, Dispute, Dossier, Evidence } from '../dossier/types.ts';
 import { lookupOf, type Lookup } from '../components/lookup.ts';
 import { letterOf, Numbering } from './numbering.ts';
-import type { ProseContext } from './prose.ts';
+import type { LinkTarget, ProseContext } from './prose.ts';
 import type { SiteAddress } from './site-address.ts';
 import { call, literal } from './typst.ts';
 
@@ -61,7 +61,8 @@ export class Register implements ProseContext {
     const own = claim.collection === 'disputes' ? claim.page : null;
     return claim.disputes
       .filter((id) => id !== own && this.lookup.disputes.has(id))
-      .map((id) => this.disputeNumber(id));
+      .map((id) => this.disputeNumber(id))
+      .sort((a, b) => a - b);
   }
 
   anchorsOf(key: string): string[] {
@@ -70,14 +71,18 @@ export class Register implements ProseContext {
     return mentions.map((id) => call('indexed', {}, literal(id)));
   }
 
-  linkOf(href: string, text: string): { destination: string; letter: string | null } {
+  linkOf(href: string, text: string): LinkTarget {
     if (!href.startsWith('/')) {
-      return { destination: literal(href), letter: this.outsideLetter(href, text) };
+      const letter = this.outsideLetter(href, text);
+      return { destination: literal(href), letter, dispute: null };
     }
-    const label = this.#pages.get(href.replace(/#.*$/, ''));
+    const address = href.replace(/#.*$/, '');
+    const label = this.#pages.get(address);
     const destination =
       label === undefined ? literal(this.site.url(href)) : call('label', {}, literal(label));
-    return { destination, letter: null };
+    const id = /^\/disputes\/([^/]+)\/$/.exec(address)?.[1] ?? '';
+    const dispute = this.lookup.disputes.has(id) ? this.disputeNumber(id) : null;
+    return { destination, letter: null, dispute };
   }
 
   /** The letter of an outside report, in small letters. */

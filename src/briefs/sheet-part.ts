@@ -20,12 +20,14 @@ function standing(sheet: Sheet, register: Register): string {
   return `${from} ${String(single)} rest on one article only, ${more} on two or more that are independent.`;
 }
 
-/** A list of questions, each with its number if it is a dispute's. */
-function questions(sheet: Sheet, register: Register): string[] {
-  return pick(register.lookup.disputes, sheet.disputes).map(({ id, record }) => {
-    const number = String(register.disputeNumber(id));
-    return call('contested-question', {}, number, wordsBlock(record.question));
-  });
+/** What the articles answer differently, by the numbers that the marks have. */
+function contestedQuestions(sheet: Sheet, register: Register): string[] {
+  return pick(register.lookup.disputes, sheet.disputes)
+    .map(({ id, record }) => ({ number: register.disputeNumber(id), question: record.question }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, question }) =>
+      call('contested-question', {}, String(number), wordsBlock(question)),
+    );
 }
 
 /** What must be on a brief's first page, and the rest. */
@@ -66,7 +68,7 @@ export function sheetPart(
       call('par', {}, literal(standing(sheet, register))),
     ]),
   );
-  const contested = questions(sheet, register);
+  const contested = contestedQuestions(sheet, register);
   if (contested.length > 0) {
     keyPoints.push(keySection('Contested', level, [call('questions', {}, ...contested)]));
   }
