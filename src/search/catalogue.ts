@@ -76,6 +76,10 @@ export class Catalogue {
     return [...new Set(claims.flatMap(take))];
   }
 
+  entityTitle(id: string): string {
+    return this.#entities.get(id)?.record.title ?? id;
+  }
+
   /** Ids of the entities that a text names. */
   named(text: string): string[] {
     return [...new Set(this.#names.find(text).map(({ id }) => id))];

@@ -4,8 +4,8 @@ import type { Catalogue } from './catalogue.ts';
 import { spellingsOf } from './entity-spellings.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
-import { dateTokens, entityToken, textTokens } from './tokens.ts';
-import { datesOfEdtf } from './typed-dates.ts';
+import { dateToken, dateTokens, entityToken, textTokens } from './tokens.ts';
+import { certainDateNames, datesOfEdtf } from './typed-dates.ts';
 
 /** What a page is found by and shows, beside its title. */
 interface PageHit {
@@ -30,11 +30,8 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
   const { summary = '', more = '', spellings = [], date } = hit;
   const { title, kind, topics } = catalogue.page(hit.page);
   const dates = date === undefined ? [] : datesOfEdtf(date);
-  // What all days that are possible have in common, such as their month, is certain.
-  const possible = dates.map((each) => dateTokens([each]));
-  const certain = (possible[0] ?? []).filter((token) =>
-    possible.every((all) => all.includes(token)),
-  );
+  const possible = unique(dateTokens(dates));
+  const certain = date === undefined ? [] : certainDateNames(date).map(dateToken);
   const shown: Shown = {
     ...{ k: kind, t: title, p: title, pk: kind },
     ...(summary && { s: summary }),
@@ -47,7 +44,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       textTokens([title, summary, more].join('\n')),
       catalogue.named([title, summary, more].join('\n')).map(entityToken),
       (hit.who ?? []).map(entityToken),
-      unique([...catalogue.statedDates(summary), ...possible.flat()]),
+      unique([...catalogue.statedDates(summary), ...possible]),
     ),
     meta: {
       // An article’s headline is no title of ours: it counts as any words do.
@@ -55,7 +52,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       names: field(
         hit.entity === undefined ? [] : [entityToken(hit.entity)],
         spellings.flatMap(textTokens),
-        unique(possible.flat()),
+        possible,
       ),
     },
     filters: facets(
@@ -88,10 +85,13 @@ export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
 }
 
 export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
-  const { date, who, place, 'date-basis': summary } = page.record;
+  const { date, who, place } = page.record;
   const present = unique([...who, ...(place === undefined ? [] : [place])]);
+  const summary = present.map((id) => catalogue.entityTitle(id)).join(', ');
   const hit: PageHit = {
     ...{ page, summary, date, contested: page.disputes.length > 0 },
+    // “A Tuesday in January 2025”: also by the day of the week.
+    more: describeDate(date),
     ...{ who: present, entities: present, articles: catalogue.cited(page) },
   };
   return pageRecord(hit, catalogue);

@@ -3,7 +3,7 @@ import type { NameTable } from './name-table.ts';
 import { ARTICLES } from './name-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { dateToken, entityToken, isTelling, textTokens, typedWords, wordToken } from './tokens.ts';
-import { dateName, datesIn } from './typed-dates.ts';
+import { dateName, datesIn, type PartialDate } from './typed-dates.ts';
 
 /** One thing that a query asks for. */
 export interface Part {
@@ -17,6 +17,8 @@ export interface Part {
   tokens: string[];
   /** The entity, for a name. */
   entity?: string;
+  /** For a date. */
+  date?: PartialDate;
   /** Folded, every one of them, for a phrase. */
   words?: string[];
 }
@@ -67,7 +69,7 @@ export function readQuery(typed: string, names: NameTable): Query {
   const unquoted = blank(text, phrases);
   const dates = datesIn(unquoted);
   for (const { date, start, end } of dates) {
-    add({ kind: 'date', start, end, tokens: [dateToken(dateName(date))] });
+    add({ kind: 'date', start, end, tokens: [dateToken(dateName(date))], date });
   }
   const undated = blank(unquoted, dates);
   const named = names.find(undated);
@@ -87,6 +89,11 @@ export function readQuery(typed: string, names: NameTable): Query {
     open: kept.at(-1)?.kind === 'word' && kept.at(-1)?.end === typed.length,
     cut: parts.length > kept.length || typed.trim().length > text.trim().length,
   };
+}
+
+/** A query without any but some of its parts. */
+export function onlyParts(typed: string, parts: readonly Part[]): string {
+  return parts.map(({ start, end }) => typed.slice(start, end)).join(' ');
 }
 
 /** The tokens of a query’s parts, each once. */

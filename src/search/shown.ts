@@ -34,3 +34,25 @@ export type HitKind = (typeof HIT_KINDS)[number];
 /** What narrows a search, in the order in which it is offered. */
 export const FACETS = ['kind', 'topic', 'entity', 'article', 'year', 'contested'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** What a kind of hit is called. */
+export const KIND_LABELS: Readonly<Record<HitKind, string>> = {
+  statement: 'Statement',
+  topic: 'Topic',
+  person: 'Person',
+  place: 'Place',
+  organisation: 'Organisation',
+  event: 'Event',
+  dispute: 'Dispute',
+  article: 'Article',
+};
+
+/** What a facet is called. */
+export const FACET_LABELS: Readonly<Record<Facet, string>> = {
+  kind: 'Kind',
+  topic: 'Topic',
+  entity: 'Person, place or organisation',
+  article: 'Article',
+  year: 'Year',
+  contested: 'Standing',
+};

@@ -1,18 +1,13 @@
-import type { Answer, Search, Wish } from './answer.ts';
+import type { Answer, Suggestion, Wish } from './answer.ts';
 import { edits, editsAllowed, skeleton } from './edits.ts';
 import { fold } from './fold.ts';
 import type { Part } from './query.ts';
+import type { Search } from './search.ts';
 
 /** The words of the site, as they are written; names first, then the most frequent first. */
 export interface Vocabulary {
   names: string[];
   words: string[];
-}
-
-/** A query that would find something, offered and never taken unasked. */
-export interface Suggestion {
-  query: string;
-  hits: number;
 }
 
 const MOST_CANDIDATES = 4;

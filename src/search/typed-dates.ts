@@ -172,3 +172,13 @@ export function datesOfEdtf(edtf: string): PartialDate[] {
   }
   return months;
 }
+
+/**
+ * Of the names of an EDTF date those that are certain: what all the days have in common that it may
+ * mean, such as their month. None where it is approximate, or open on one side.
+ */
+export function certainDateNames(edtf: string): string[] {
+  if (/[~?%]|\.\.[\]}]|[[{]\.\.|\.\.$|^\.\./.test(edtf)) return [];
+  const all = datesOfEdtf(edtf).map(dateNames);
+  return (all[0] ?? []).filter((name) => all.every((names) => names.includes(name)));
+}

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Dossier } from '../dossier/types.ts';
-import { namesOf } from './entity-spellings.ts';
+import { guideOf } from './guide.ts';
 import { searchRecords } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -55,6 +55,6 @@ export async function writeIndex(dossier: Dossier, folder: string): Promise<void
   }
   const beside = join(folder, 'search');
   mkdirSync(beside, { recursive: true });
-  writeFileSync(join(beside, 'names.json'), JSON.stringify(namesOf(dossier)));
+  writeFileSync(join(beside, 'names.json'), JSON.stringify(guideOf(dossier)));
   writeFileSync(join(beside, 'words.json'), JSON.stringify(vocabularyOf(dossier)));
 }

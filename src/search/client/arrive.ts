@@ -1,0 +1,48 @@
+import styles from '../../styles/find.css?url';
+import { stretches, type Marks } from '../marks.ts';
+import { NameTable } from '../name-table.ts';
+import { addStyles } from './add-styles.ts';
+import { openGuide } from './open-search.ts';
+
+const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, dt, dd, blockquote, summary, cite, small';
+const MOST_RANGES = 500;
+
+/** The text nodes of each block, in order: a name may stand half inside a link. */
+function blocks(root: Element): Text[][] {
+  const lists = new Map<Element, Text[]>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const block = node.parentElement?.closest(BLOCKS);
+    if (!block || !(node instanceof Text)) continue;
+    lists.set(block, [...(lists.get(block) ?? []), node]);
+  }
+  return [...lists.values()];
+}
+
+/** The range of a stretch of the joined text of nodes. */
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
+  const range = document.createRange();
+  let at = 0;
+  for (const node of nodes) {
+    if (start >= at && start < at + node.length) range.setStart(node, start - at);
+    if (end > at && end <= at + node.length) range.setEnd(node, end - at);
+    at += node.length;
+  }
+  return range;
+}
+
+/**
+ * Marks what was searched for on the page that a hit led to, without touching the page itself. The
+ * browser has scrolled to the claim, and `:target` marks it.
+ */
+export async function markPage(marks: Marks): Promise<void> {
+  const main = document.querySelector('main');
+  if (!main || typeof Highlight === 'undefined') return;
+  const [guide] = await Promise.all([openGuide(), addStyles(styles)]);
+  const names = new NameTable(guide.names);
+  const ranges = blocks(main).flatMap((nodes) => {
+    const text = nodes.map(({ data }) => data).join('');
+    return stretches(text, marks, names).map(({ start, end }) => rangeOf(nodes, start, end));
+  });
+  CSS.highlights.set('found', new Highlight(...ranges.slice(0, MOST_RANGES)));
+}

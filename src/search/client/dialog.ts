@@ -1,0 +1,164 @@
+import styles from '../../styles/find.css?url';
+import { addStyles } from './add-styles.ts';
+import { answerGroups, emptyGroups } from './dialog-groups.ts';
+import { element } from './element.ts';
+import { explain } from './explain.ts';
+import { openSearch } from './open-search.ts';
+import { OptionList } from './option-list.ts';
+import { keepQuery } from './recent.ts';
+import { sitePath } from './site-path.ts';
+
+const FAILED = 'Search could not be loaded. The search page lists every statement and name.';
+
+/** The box that opens over any page: a combobox in a modal dialog. */
+class SearchDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #input: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #list: OptionList;
+  /** Counts what was typed, so that a late answer is not shown over a newer one. */
+  #turn = 0;
+
+  constructor() {
+    this.#input = element('input', {
+      ...{ type: 'search', name: 'q', 'aria-label': 'Search statements, people, places' },
+      ...{ placeholder: 'A name in any spelling, a date, “a phrase”', enterkeyhint: 'search' },
+      ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' },
+    });
+    this.#list = new OptionList(this.#input, 'find-list', 'Results');
+    this.#status = element('p', { role: 'status' });
+    const close = element('button', { type: 'button' }, 'Close');
+    const form = element(
+      'form',
+      { role: 'search', action: sitePath('search/') },
+      this.#input,
+      close,
+    );
+    const keys = element('p', { class: 'keys' }, ...keyHints());
+    const main = element('div', { class: 'found' }, this.#status, this.#list.root);
+    this.#dialog = element(
+      'dialog',
+      { class: 'find', 'aria-label': 'Search' },
+      form,
+      main,
+      element('footer', {}, keys, slashSwitch()),
+    );
+    document.body.append(this.#dialog);
+    close.addEventListener('click', () => {
+      this.#dialog.close();
+    });
+    form.addEventListener('submit', () => {
+      keepQuery(this.#input.value);
+    });
+    this.#input.addEventListener('input', () => void this.#refresh());
+    this.#input.addEventListener('keydown', (event) => {
+      this.#key(event);
+    });
+    this.#dialog.addEventListener('click', (event) => {
+      // Beside the box, on what it covers.
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+  }
+
+  async open(typedAhead: () => string): Promise<void> {
+    if (this.#dialog.open) {
+      this.#dialog.close();
+      return;
+    }
+    // Loading begins while the reader thinks of a word.
+    void openSearch().catch(() => undefined);
+    await addStyles(styles);
+    this.#dialog.showModal();
+    this.#input.focus();
+    const ahead = typedAhead();
+    if (ahead === '') this.#input.select();
+    else this.#input.value = ahead;
+    void this.#refresh();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const { active } = this.#list;
+    if (event.key === 'ArrowDown') this.#list.move(1);
+    else if (event.key === 'ArrowUp') this.#list.move(-1);
+    else if (event.key === 'Escape') this.#dialog.close();
+    else if (event.key === 'Enter' && active) {
+      const { ctrlKey, metaKey, shiftKey } = event;
+      active.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+      );
+    } else return;
+    event.preventDefault();
+  }
+
+  #write(query: string): void {
+    this.#input.value = query;
+    void this.#refresh();
+    this.#input.focus();
+  }
+
+  async #refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const typed = this.#input.value;
+    const write = (query: string): void => {
+      this.#write(query);
+    };
+    const close = (): void => {
+      this.#dialog.close();
+    };
+    try {
+      if (typed.trim() === '') {
+        const groups = await emptyGroups(write);
+        if (turn !== this.#turn) return;
+        this.#status.textContent = '';
+        this.#list.show(groups);
+        return;
+      }
+      const search = await openSearch();
+      const answer = await search.answer(typed);
+      if (turn !== this.#turn) return;
+      const groups = await answerGroups(answer, search, typed, { write, close });
+      if (turn !== this.#turn) return;
+      this.#status.textContent = explain(answer, search, false);
+      this.#list.show(groups);
+    } catch (error) {
+      console.error(error);
+      if (turn !== this.#turn) return;
+      this.#status.textContent = FAILED;
+      const option = { lines: ['All statements and names'], href: sitePath('search/') };
+      this.#list.show([{ label: null, options: [option] }]);
+    }
+  }
+}
+
+function keyHints(): (Node | string)[] {
+  const key = (name: string) => element('kbd', {}, name);
+  return [key('↑'), key('↓'), ' to choose, ', key('Enter'), ' to open, ', key('Esc'), ' to close'];
+}
+
+/** A key without Ctrl can be struck by mistake, or by speech input: it can be switched off. */
+function slashSwitch(): HTMLElement {
+  const box = element('input', { type: 'checkbox' });
+  try {
+    box.checked = localStorage.getItem('search-key') !== 'off';
+    box.addEventListener('change', () => {
+      localStorage.setItem('search-key', box.checked ? 'on' : 'off');
+    });
+  } catch {
+    box.checked = true;
+    box.disabled = true;
+  }
+  return element('label', {}, box, ' ', element('kbd', {}, '/'), ' opens search');
+}
+
+let dialog: SearchDialog | undefined;
+
+/**
+ * Opens the box, or closes it when it is open.
+ *
+ * @param typedAhead what was typed before the box was there
+ */
+export function openDialog(typedAhead: () => string): Promise<void> {
+  dialog ??= new SearchDialog();
+  return dialog.open(typedAhead);
+}

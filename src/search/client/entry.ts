@@ -1,0 +1,90 @@
+import { takeCarried } from './carried.ts';
+
+/*
+ * On every page: what opens search, and marks on a page that search led to. All else is loaded when
+ * it is wanted.
+ */
+const form = document.querySelector<HTMLFormElement>('.top form[role="search"]');
+
+/** What is typed while the box is still on its way. */
+let waiting: string | null = null;
+
+async function open(): Promise<void> {
+  // The search page has its own box.
+  const own = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]');
+  if (own) {
+    own.focus();
+    own.select();
+    return;
+  }
+  if (waiting !== null) return;
+  waiting = '';
+  try {
+    const { openDialog } = await import('./dialog.ts');
+    await openDialog(() => waiting ?? '');
+  } finally {
+    waiting = null;
+  }
+}
+
+/** Whether a key pressed there is meant as text. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
+  );
+}
+
+function keyIsOff(): boolean {
+  try {
+    return localStorage.getItem('search-key') === 'off';
+  } catch {
+    return false;
+  }
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing) return;
+  if (waiting !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    waiting += event.key;
+    return;
+  }
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const byCommand = command && event.key.toLowerCase() === 'k';
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const bySlash = plain && event.key === '/' && !isTyping(event.target) && !keyIsOff();
+  if (!byCommand && !bySlash) return;
+  event.preventDefault();
+  void open();
+});
+
+if (form) {
+  // The form leads to the search page where there is no script; here a button opens the box at
+  // once, also on a narrow screen, where the form would stand in the menu.
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'open-search';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  const key = document.createElement('kbd');
+  key.textContent = '/';
+  key.ariaHidden = 'true';
+  button.append('Search', key);
+  button.addEventListener('click', () => {
+    void open();
+  });
+  // Fetched as soon as it is likely, so that a click can put the cursor into the box at once.
+  for (const sign of ['pointerenter', 'focus', 'touchstart'] as const) {
+    button.addEventListener(sign, () => void import('./dialog.ts'), { once: true, passive: true });
+  }
+  form.closest('.top')?.append(button);
+  form.remove();
+}
+
+function arrive(): void {
+  const marks = takeCarried();
+  if (marks) void import('./arrive.ts').then(({ markPage }) => markPage(marks));
+}
+arrive();
+addEventListener('hashchange', arrive);

@@ -1,0 +1,61 @@
+import type { Answer, Suggestion } from '../answer.ts';
+import type { Search } from '../search.ts';
+import { isAllStopWords } from '../query.ts';
+import { suggestions } from '../suggest.ts';
+import { fold } from '../fold.ts';
+import { openVocabulary } from './open-search.ts';
+import { counted } from './count.ts';
+
+/** Answers with fewer hits than this are looked at for slips. */
+const LITTLE = 3;
+const LONGEST_ECHO = 80;
+
+/** A query as it is repeated to the reader. */
+export function echo(typed: string): string {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  const short = text.length > LONGEST_ECHO;
+  // Cut between what the reader sees as letters: an emoji may be several characters.
+  const letters = short ? [...new Intl.Segmenter().segment(text.slice(0, 4 * LONGEST_ECHO))] : [];
+  const cut = letters.slice(0, LONGEST_ECHO).map(({ segment }) => segment);
+  return `“${short ? `${cut.join('')}…` : text}”`;
+}
+
+const list = (words: readonly string[]): string => words.map(echo).join(', ');
+
+/** One or two sentences on an answer: how much was found, and how the query was read. */
+export function explain(answer: Answer, search: Search, narrowed: boolean): string {
+  const { query, hits, unknown, beginning, unfiltered } = answer;
+  const said: string[] = [];
+  if (hits.length > 0) {
+    const begin = beginning === null ? '' : ` for words that begin with ${echo(beginning)}`;
+    said.push(`${counted(hits.length, 'result')}${begin}.`);
+  } else if (narrowed && unfiltered > 0) {
+    said.push(`Nothing with these filters; ${counted(unfiltered, 'result')} without them.`);
+  } else if (query.parts.length === 0 && query.typed !== '') {
+    const why = isAllStopWords(query.typed)
+      ? 'these words are everywhere'
+      : 'there is no word in it';
+    said.push(`Nothing to look for in ${echo(query.typed)}: ${why}.`);
+  } else if (unknown.length > 0) {
+    said.push(`Nothing found: nothing here has ${list(unknown.map(({ typed }) => typed))}.`);
+  } else if (query.parts.length > 0) {
+    said.push(`Nothing found: nothing here has all of ${echo(query.typed)}.`);
+  }
+  for (const { kind, entity, typed } of query.parts) {
+    const title = entity === undefined ? undefined : search.names.get(entity)?.title;
+    if (kind !== 'name' || title === undefined || unknown.length > 0) continue;
+    if (!sameSpelling(title, typed)) said.push(`${echo(typed)} is read as ${title}.`);
+  }
+  if (query.cut) said.push('Only the beginning of the query was looked for.');
+  return said.join(' ');
+}
+
+function sameSpelling(title: string, typed: string): boolean {
+  return fold(title.replace(/[\s-]/g, '')) === fold(typed.replace(/[\s-]/g, ''));
+}
+
+/** Other ways to write what found nothing or little. */
+export async function offers(answer: Answer, search: Search, typed: string): Promise<Suggestion[]> {
+  if (answer.hits.length >= LITTLE || answer.query.parts.length === 0) return [];
+  return suggestions(answer, await openVocabulary(), search, typed);
+}

@@ -1,0 +1,86 @@
+import type { Hit } from '../pagefind.ts';
+import type { HitKind } from '../shown.ts';
+import type { Marks } from '../marks.ts';
+import type { NameTable } from '../name-table.ts';
+import { element } from './element.ts';
+import { marked, spelled } from './marked.ts';
+
+/** No more quotations or spellings than these beside one hit. */
+const MOST_QUOTATIONS = 2;
+const MOST_SPELLINGS = 8;
+
+/** The lines of one hit: what is said or who it is, by whom, when, and whether it is contested. */
+export function hitLines(hit: Hit, marks: Marks, names: NameTable): HTMLElement[] {
+  return hit.shown.k === 'statement'
+    ? statementLines(hit, marks, names)
+    : pageLines(hit, marks, names);
+}
+
+function statementLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[] {
+  const sentence = marked(shown.t, marks, names);
+  const lines = [element('span', { class: 'said' }, ...sentence.nodes)];
+  const quotations = (shown.q ?? [])
+    .map(([text, article]) => ({ article, found: marked(text, marks, names) }))
+    .filter(({ found }) => found.marks > 0)
+    .sort((a, b) => b.found.marks - a.found.marks);
+  // The words of an article are shown where they have more of what was asked for.
+  const telling = quotations.filter(({ found }) => found.marks > sentence.marks);
+  for (const { found, article } of telling.slice(0, MOST_QUOTATIONS)) {
+    const words = element('q', {}, ...found.nodes);
+    lines.push(element('span', { class: 'quoted' }, words, ` ${article}`));
+  }
+  const sources = [...new Set((shown.q ?? []).map(([, article]) => article))];
+  const when =
+    shown.d === undefined ? 'undated article' : shown.da ? `article of ${shown.d}` : shown.d;
+  const source = telling.length > 0 ? null : `${sources.join('; ')}. `;
+  const about = element('span', { class: 'about' }, source, sentenceCase(when));
+  if (shown.c !== undefined) {
+    about.append(' ', element('strong', { class: 'contested' }, 'contested'));
+  }
+  return [...lines, about];
+}
+
+function pageLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[] {
+  const title = element('span', { class: 'named' }, ...marked(shown.t, marks, names).nodes);
+  const lines = [title];
+  if (shown.s !== undefined) {
+    lines.push(element('span', { class: 'said' }, ...marked(shown.s, marks, names).nodes));
+  }
+  if (shown.n !== undefined && shown.n.length > 0) {
+    const also = element('span', { class: 'about' }, 'Also spelled ');
+    shown.n.slice(0, MOST_SPELLINGS).forEach((spelling, i) => {
+      also.append(i > 0 ? ', ' : '', spelled(spelling, marks, names));
+    });
+    if (shown.n.length > MOST_SPELLINGS) also.append(' …');
+    lines.push(also);
+  }
+  if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, sentenceCase(shown.d)));
+  return lines;
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Hits of one page. */
+export interface Group {
+  title: string;
+  kind: HitKind;
+  /** The page’s own address. */
+  url: string;
+  hits: Hit[];
+}
+
+/**
+ * Groups hits under their pages, in the order of each page’s first hit.
+ *
+ * @param adjacent group only neighbours, where the order of hits matters more than their pages
+ */
+export function grouped(hits: readonly Hit[], adjacent: boolean): Group[] {
+  const groups: Group[] = [];
+  for (const hit of hits) {
+    const url = hit.url.replace(/#.*$/, '');
+    const group = adjacent ? groups.at(-1) : groups.find((other) => other.url === url);
+    if (group?.url === url) group.hits.push(hit);
+    else groups.push({ title: hit.shown.p, kind: hit.shown.pk, url, hits: [hit] });
+  }
+  return groups;
+}

@@ -1,0 +1,33 @@
+import { scriptOf } from '../scripts.ts';
+import { stretches, type Marks } from '../marks.ts';
+import type { NameTable } from '../name-table.ts';
+import { element } from './element.ts';
+
+/** A text with what was found in it marked; and whether there was anything. */
+export interface Marked {
+  nodes: (Node | string)[];
+  marks: number;
+}
+
+/** Marks a text, and gives each run of another script its language and direction. */
+export function marked(text: string, marks: Marks, names: NameTable): Marked {
+  const nodes: (Node | string)[] = [];
+  const found = stretches(text, marks, names);
+  let at = 0;
+  for (const { start, end } of found) {
+    nodes.push(text.slice(at, start), element('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  nodes.push(text.slice(at));
+  return { nodes, marks: found.length };
+}
+
+/** A spelling, in its language. */
+export function spelled(text: string, marks: Marks, names: NameTable): HTMLElement {
+  const script = scriptOf(text);
+  return element(
+    'bdi',
+    { lang: script, dir: script === 'ar' ? 'rtl' : null },
+    ...marked(text, marks, names).nodes,
+  );
+}

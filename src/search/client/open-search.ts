@@ -1,0 +1,49 @@
+import type { Vocabulary } from '../suggest.ts';
+import type { Guide } from '../guide.ts';
+import { NameTable } from '../name-table.ts';
+import { RANKING, type Pagefind } from '../pagefind.ts';
+import { Search } from '../search.ts';
+import { sitePath } from './site-path.ts';
+
+interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => Pagefind;
+}
+
+/** Loads once; after a failure, such as a lost network, the next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+async function json<T>(path: string): Promise<T> {
+  const response = await fetch(sitePath(path));
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+  return (await response.json()) as T;
+}
+
+/** Names and topics. */
+export const openGuide = once(() => json<Guide>('search/names.json'));
+
+/** The words for “did you mean”: loaded only when a query finds nothing or little. */
+export const openVocabulary = once(() => json<Vocabulary>('search/words.json'));
+
+/** The index. */
+export const openSearch = once(async (): Promise<Search> => {
+  const address = sitePath('pagefind/pagefind.js');
+  const [module, guide] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+    openGuide(),
+  ]);
+  const pagefind = module.createInstance({
+    basePath: sitePath('pagefind/'),
+    baseUrl: sitePath(''),
+    // Searches take a millisecond or two: a worker would cost more than it saves.
+    noWorker: true,
+    ranking: RANKING,
+  });
+  return new Search(pagefind, new NameTable(guide.names));
+});

@@ -1,0 +1,109 @@
+import { isNarrowed, type Answer } from '../answer.ts';
+import { marksOf } from '../marks.ts';
+import type { Hit } from '../pagefind.ts';
+import type { Search } from '../search.ts';
+import { explain } from './explain.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { openSearch } from './open-search.ts';
+import { readState, writeState, type PageState } from './page-state.ts';
+import { keepQuery } from './recent.ts';
+import { ResultView } from './result-view.ts';
+
+/** Hits at a time. */
+const STEP = 20;
+
+/** The search page: the box, filters with counts, and hits under their pages. */
+class SearchPage {
+  readonly #input: HTMLInputElement;
+  readonly #index: HTMLElement;
+  readonly #filters: FilterPanel;
+  readonly #view: ResultView;
+  #state: PageState;
+  #turn = 0;
+
+  constructor(root: HTMLElement) {
+    const find = (selector: string): HTMLElement => {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`Unexpected search page without ${selector}`);
+      return found;
+    };
+    this.#input = find('input[type="search"]') as HTMLInputElement;
+    this.#index = find('[data-index]');
+    this.#filters = new FilterPanel(find('[data-filters]'), (chosen) => {
+      this.#go({ ...this.#state, chosen }, 'push');
+    });
+    this.#view = new ResultView(find('[data-results]'), {
+      sort: (byDate) => {
+        this.#go({ ...this.#state, byDate }, 'push');
+      },
+      write: (typed) => {
+        this.#go({ ...this.#state, typed }, 'push');
+      },
+    });
+    this.#state = readState(location.search);
+    this.#input.addEventListener('input', () => {
+      this.#go({ ...this.#state, typed: this.#input.value }, 'replace');
+    });
+    find('form[role="search"]').addEventListener('submit', (event) => {
+      event.preventDefault();
+      keepQuery(this.#input.value);
+      this.#go({ ...this.#state, typed: this.#input.value }, 'push');
+    });
+    addEventListener('popstate', () => {
+      this.#state = readState(location.search);
+      void this.#refresh();
+    });
+    void this.#refresh();
+  }
+
+  #go(state: PageState, how: 'push' | 'replace'): void {
+    const address = location.pathname + writeState(state);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#state = state;
+    void this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const { typed, chosen, byDate } = this.#state;
+    if (this.#input.value !== typed) this.#input.value = typed;
+    const asked = typed.trim() !== '' || isNarrowed(chosen);
+    this.#index.hidden = asked;
+    if (!asked) this.#view.clear();
+    try {
+      const search = await openSearch();
+      const answer = await search.answer(typed, { chosen, byDate });
+      if (turn !== this.#turn) return;
+      if (asked) await this.#show(answer, search, turn);
+      await this.#filters.update(answer, search, chosen, asked);
+    } catch (error) {
+      console.error(error);
+      this.#view.fail();
+      this.#index.hidden = false;
+    }
+  }
+
+  /** Shows hits, as many as were asked for. */
+  async #show(answer: Answer, search: Search, turn: number, most = STEP): Promise<void> {
+    const { typed, chosen, byDate } = this.#state;
+    const [hits, near]: Hit[][] = await Promise.all([
+      Promise.all(answer.hits.slice(0, most).map((ref) => ref.load())),
+      Promise.all((answer.nearest?.hits ?? []).slice(0, 5).map((ref) => ref.load())),
+    ]);
+    if (turn !== this.#turn) return;
+    const more = (): void => {
+      void this.#show(answer, search, turn, most + STEP);
+    };
+    this.#view.show({
+      ...{ answer, search, byDate, hits: hits ?? [], near: near ?? [] },
+      said: explain(answer, search, isNarrowed(chosen)),
+      marks: marksOf(answer.query, answer.beginning),
+      more: answer.hits.length > most ? more : null,
+    });
+    await this.#view.offer(answer, search, typed, () => turn === this.#turn);
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-search-page]');
+if (root) new SearchPage(root);

@@ -1,0 +1,166 @@
+import type { Answer, Suggestion } from '../answer.ts';
+import type { Marks } from '../marks.ts';
+import type { Hit } from '../pagefind.ts';
+import type { Search } from '../search.ts';
+import { KIND_LABELS } from '../shown.ts';
+import { carry } from './carried.ts';
+import { counted } from './count.ts';
+import { element } from './element.ts';
+import { echo, offers } from './explain.ts';
+import { grouped, hitLines, type Group } from './hit-view.ts';
+import { openGuide } from './open-search.ts';
+import { keepQuery } from './recent.ts';
+import { sitePath } from './site-path.ts';
+
+interface Results {
+  answer: Answer;
+  search: Search;
+  hits: Hit[];
+  near: Hit[];
+  marks: Marks;
+  byDate: boolean;
+  /** What is said of the answer as a whole. */
+  said: string;
+  /** Shows more; null where there is no more. */
+  more: (() => void) | null;
+}
+
+interface Wishes {
+  sort: (byDate: boolean) => void;
+  write: (typed: string) => void;
+}
+
+/** Shows an answer on the search page. */
+export class ResultView {
+  readonly #status = element('p', { role: 'status' });
+  readonly #offers = element('div', { class: 'offers' });
+  readonly #head: HTMLElement;
+  readonly #list = element('div');
+  readonly #sort: HTMLSelectElement;
+  readonly #wishes: Wishes;
+
+  constructor(root: HTMLElement, wishes: Wishes) {
+    this.#wishes = wishes;
+    this.#sort = element('select');
+    this.#sort.append(new Option('Best first', ''), new Option('Newest first', 'date'));
+    this.#sort.addEventListener('change', () => {
+      wishes.sort(this.#sort.value === 'date');
+    });
+    const order = element('label', {}, 'Order ', this.#sort);
+    this.#head = element('div', { class: 'results-head', hidden: true }, order);
+    root.replaceChildren(this.#status, this.#offers, this.#head, this.#list);
+  }
+
+  clear(): void {
+    this.#status.textContent = '';
+    this.#offers.replaceChildren();
+    this.#list.replaceChildren();
+    this.#head.hidden = true;
+  }
+
+  fail(): void {
+    this.clear();
+    this.#status.textContent =
+      'Search could not be loaded. Below is every statement and every name.';
+  }
+
+  show({ answer, search, hits, near, marks, byDate, said, more }: Results): void {
+    this.#status.textContent = said;
+    this.#offers.replaceChildren();
+    this.#sort.value = byDate ? 'date' : '';
+    this.#head.hidden = answer.hits.length < 2;
+    const section = (group: Group): HTMLElement => this.#group(group, marks, search, answer);
+    const made: (Node | string)[] = grouped(hits, byDate).map(section);
+    if (answer.nearest) {
+      const { without } = answer.nearest;
+      const head = element('p', { class: 'near' }, `Nearest, without ${echo(without.typed)}:`);
+      made.push(head, ...grouped(near, false).map(section));
+    }
+    if (more) {
+      const button = element('button', { type: 'button', class: 'more' }, 'Show more');
+      button.addEventListener('click', more);
+      made.push(button);
+    }
+    if (answer.hits.length === 0) made.push(coverage());
+    const focused = this.#list.querySelector('.more') === document.activeElement;
+    const before = this.#list.querySelectorAll('[data-hit]').length;
+    this.#list.replaceChildren(...made);
+    // Whoever asked for more goes on from where they were.
+    if (focused) this.#list.querySelectorAll<HTMLElement>('[data-hit]')[before]?.focus();
+  }
+
+  /** Offers other ways to write what found nothing or little. */
+  async offer(answer: Answer, search: Search, typed: string, still: () => boolean): Promise<void> {
+    const offered = await offers(answer, search, typed);
+    if (!still()) return;
+    this.#offers.replaceChildren(
+      ...this.#links('Did you mean', offered, 'offer'),
+      ...this.#links('Only part of it', answer.partly, 'partly'),
+    );
+  }
+
+  #links(label: string, list: readonly Suggestion[], what: string): HTMLElement[] {
+    if (list.length === 0) return [];
+    const links = list.map(({ query, hits }) => {
+      const link = element('a', { href: `?q=${encodeURIComponent(query)}` }, query);
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.#wishes.write(query);
+      });
+      const count = element('small', {}, counted(hits, 'result'));
+      return element('li', { 'data-suggestion': what }, link, ' ', count);
+    });
+    return [element('p', {}, label), element('ul', {}, ...links)];
+  }
+
+  #group(
+    { title, kind, url, hits }: Group,
+    marks: Marks,
+    search: Search,
+    answer: Answer,
+  ): HTMLElement {
+    const open = (hit: Pick<Hit, 'url'>, link: HTMLAnchorElement): HTMLAnchorElement => {
+      const leave = (): void => {
+        keepQuery(answer.query.typed);
+        carry(hit.url, marks);
+      };
+      link.addEventListener('click', leave);
+      link.addEventListener('auxclick', leave);
+      return link;
+    };
+    const itself = hits.find(({ shown }) => shown.k !== 'statement');
+    const [name, ...about] = itself ? hitLines(itself, marks, search.names) : [title];
+    const link = open({ url }, element('a', { href: url, 'data-hit': itself !== undefined }, name));
+    const head = element('h2', {}, element('small', {}, KIND_LABELS[kind]), ' ', link);
+    const statements = hits.filter((hit) => hit !== itself);
+    const items = statements.map((hit) => {
+      const [sentence, ...lines] = hitLines(hit, marks, search.names);
+      const anchor = element('a', { href: hit.url, 'data-hit': true }, sentence);
+      return element('li', {}, open(hit, anchor), ...lines);
+    });
+    const made = element('section', { class: 'group' }, head, ...about);
+    if (items.length > 0) made.append(element('ul', {}, ...items));
+    return made;
+  }
+}
+
+/** The topics of the site, and the way to all that it has. */
+function coverage(): HTMLElement {
+  const list = element('ul');
+  void openGuide().then(({ topics }) => {
+    list.append(
+      ...topics.map(({ title, url }) =>
+        element('li', {}, element('a', { href: sitePath(url.slice(1)) }, title)),
+      ),
+    );
+  });
+  const index = element('a', { href: sitePath('search/') }, 'Every statement and every name');
+  return element(
+    'div',
+    { class: 'offers' },
+    element('p', {}, 'What this site covers'),
+    list,
+    index,
+  );
+}

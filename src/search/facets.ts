@@ -1,0 +1,42 @@
+import type { Dossier } from '../dossier/types.ts';
+import { searchRecords } from './records.ts';
+import { FACETS, HIT_KINDS, KIND_LABELS, type Facet } from './shown.ts';
+
+export interface FacetOption {
+  value: string;
+  label: string;
+  /** Number of hits in the whole index. */
+  count: number;
+}
+
+/** The values of each facet that the index of a dossier has, in the order in which they are offered. */
+export function facetOptions(dossier: Dossier): { facet: Facet; options: FacetOption[] }[] {
+  const records = searchRecords(dossier);
+  const title = ({ id, record }: { id: string; record: { title: string } }) =>
+    [id, record.title] as const;
+  const labels: Record<Facet, ReadonlyMap<string, string>> = {
+    kind: new Map(HIT_KINDS.map((kind) => [kind, KIND_LABELS[kind]])),
+    topic: new Map(dossier.sheets.map(title)),
+    entity: new Map(dossier.entities.map(title)),
+    article: new Map(dossier.articles.map(title)),
+    year: new Map(yearsOf(records.flatMap(({ filters }) => filters.year)).map((y) => [y, y])),
+    contested: new Map([['yes', 'Contested']]),
+  };
+  return FACETS.map((facet) => {
+    const options = [...labels[facet]].map(([value, label]) => ({
+      ...{ value, label },
+      count: records.filter(({ filters }) => filters[facet].includes(value)).length,
+    }));
+    // The names most spoken of first; all else has an order of its own.
+    if (facet === 'entity')
+      options.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+    return { facet, options: options.filter(({ count }) => count > 0) };
+  });
+}
+
+function yearsOf(values: readonly string[]): string[] {
+  return [...new Set(values)]
+    .filter((year) => /^\d+$/.test(year))
+    .sort()
+    .reverse();
+}

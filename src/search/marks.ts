@@ -1,0 +1,88 @@
+import { foldedWords } from './fold.ts';
+import type { NameTable } from './name-table.ts';
+import type { Query } from './query.ts';
+import { datesIn, type PartialDate } from './typed-dates.ts';
+import { typedWords, wordToken } from './tokens.ts';
+
+/** What to mark in texts that a query found. Plain data: it is carried to the page that is opened. */
+export interface Marks {
+  /** Tokens of words. */
+  tokens: string[];
+  /** Ids of entities. */
+  entities: string[];
+  dates: PartialDate[];
+  /** Folded words in order. */
+  phrases: string[][];
+  /** The beginning of a word, folded. */
+  beginning: string | null;
+}
+
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What of a query is to be marked in what it found. */
+export function marksOf({ parts }: Query, beginning: string | null): Marks {
+  const of = (kind: Query['parts'][number]['kind']) => parts.filter((part) => part.kind === kind);
+  return {
+    tokens: of('word').flatMap(({ tokens }) => tokens),
+    entities: of('name').flatMap(({ entity }) => entity ?? []),
+    dates: of('date').flatMap(({ date }) => date ?? []),
+    phrases: of('phrase').flatMap(({ words }) => (words ? [words] : [])),
+    beginning: beginning === null ? null : (foldedWords(beginning)[0]?.word ?? null),
+  };
+}
+
+/** Whether a date that a text states may be the one asked for. */
+function agrees(asked: PartialDate, stated: PartialDate): boolean {
+  const fields = ['year', 'month', 'day'] as const;
+  const shared = fields.filter((f) => asked[f] !== undefined && stated[f] !== undefined);
+  return (
+    shared.length > 0 &&
+    shared.every((f) => asked[f] === stated[f]) &&
+    (['month', 'day'] as const).every((f) => asked[f] === undefined || stated[f] !== undefined)
+  );
+}
+
+/** The stretches of a text to be marked, from left to right, none touching another. */
+export function stretches(text: string, marks: Marks, names: NameTable): Stretch[] {
+  const words = foldedWords(text);
+  const found: Stretch[] = [];
+  const tokens = new Set(marks.tokens);
+  const { beginning } = marks;
+  for (const { word, start, end } of words) {
+    const hit =
+      typedWords(word).some((each) => tokens.has(wordToken(each))) ||
+      (beginning !== null && word.startsWith(beginning));
+    if (hit) found.push({ start, end });
+  }
+  if (marks.entities.length > 0) {
+    const entities = new Set(marks.entities);
+    found.push(...names.find(text).filter(({ id }) => entities.has(id)));
+  }
+  if (marks.dates.length > 0) {
+    for (const { date, start, end } of datesIn(text)) {
+      if (marks.dates.some((asked) => agrees(asked, date))) found.push({ start, end });
+    }
+  }
+  for (const phrase of marks.phrases) {
+    for (let i = 0; i + phrase.length <= words.length; i++) {
+      const [first, last] = [words[i], words[i + phrase.length - 1]];
+      if (first && last && phrase.every((word, n) => words[i + n]?.word === word)) {
+        found.push({ start: first.start, end: last.end });
+      }
+    }
+  }
+  return joined(found);
+}
+
+function joined(list: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const { start, end } of [...list].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

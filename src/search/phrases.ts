@@ -1,0 +1,34 @@
+import { foldedWords } from './fold.ts';
+import { hitOf, type PagefindResult } from './pagefind.ts';
+import type { Part } from './query.ts';
+
+/** Most results that are read to the letter for a phrase. */
+const MOST_READ = 200;
+
+/** The words of a text, folded, with a space around each. */
+const spaced = (text: string): string => {
+  const words = foldedWords(text).map(({ word }) => word);
+  return ` ${words.join(' ')} `;
+};
+
+/**
+ * Of the results that have all the words of phrases, those that have them to the letter and in
+ * order, within one sentence, quotation, title, summary or spelling.
+ */
+export async function holding(
+  results: readonly PagefindResult[],
+  phrases: readonly Part[],
+): Promise<PagefindResult[]> {
+  const wanted = phrases.map(({ words = [] }) => ` ${words.join(' ')} `);
+  const read = await Promise.all(
+    results.slice(0, MOST_READ).map(async (result) => {
+      const { shown } = hitOf(await result.data());
+      const quotations = (shown.q ?? []).map(([quotation]) => quotation);
+      const texts = [shown.t, shown.s ?? '', ...(shown.n ?? []), ...quotations].map(spaced);
+      return { result, texts };
+    }),
+  );
+  return read
+    .filter(({ texts }) => wanted.every((phrase) => texts.some((text) => text.includes(phrase))))
+    .map(({ result }) => result);
+}

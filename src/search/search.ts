@@ -1,0 +1,166 @@
+import { filtersOf, isNarrowed, refOf } from './answer.ts';
+import type { Answer, Chosen, Suggestion, Wish } from './answer.ts';
+import { foldedWords } from './fold.ts';
+import type { NameTable } from './name-table.ts';
+import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
+import { holding } from './phrases.ts';
+import { onlyParts, readQuery, tokensOf, type Part } from './query.ts';
+import type { Facet } from './shown.ts';
+import { entityToken } from './tokens.ts';
+
+type Found = Pick<Answer, 'hits' | 'unfiltered' | 'term'>;
+type Begun = Found & Pick<Answer, 'beginning'>;
+
+/** Shorter beginnings of words are not looked for. */
+const SHORTEST_BEGINNING = 2;
+/** Parts that are tried one by one. */
+const MOST_PARTLY = 3;
+/** Letters at the end of a word that its stem may lack. */
+const MOST_CUT = 3;
+
+/**
+ * Asks Pagefind, and sees to it that an answer has all that was asked for: Pagefind itself passes
+ * over words that it does not have.
+ */
+export class Search {
+  readonly names: NameTable;
+  readonly #pagefind: Pagefind;
+
+  constructor(pagefind: Pagefind, names: NameTable) {
+    this.#pagefind = pagefind;
+    this.names = names;
+  }
+
+  /** Everything that has all the parts of a query; failing that, why there is nothing. */
+  async answer(typed: string, wish: Wish = {}): Promise<Answer> {
+    const { chosen = {}, byDate = false } = wish;
+    const query = readQuery(typed, this.names);
+    const { parts } = query;
+    const nothing = { hits: [], unfiltered: 0, term: '', beginning: null };
+    const none = { ...nothing, unknown: [], partly: [], nearest: null };
+    const options: PagefindOptions = { filters: filtersOf(chosen) };
+    if (byDate) options.sort = { date: 'desc' };
+    if (parts.length === 0) {
+      // Nothing typed, but something chosen: all that was chosen.
+      const all = typed.trim() === '' && isNarrowed(chosen);
+      return { query, ...none, ...(all && (await this.#everything(options))) };
+    }
+    const last = parts.at(-1);
+    const found =
+      (await this.#run(parts, options)) ??
+      (query.open && last ? await this.#beginning(last, parts.slice(0, -1), options) : null);
+    if (found) return { query, ...none, ...found };
+    const unknown: Part[] = [];
+    for (const part of parts) if (!(await this.#run([part], {}))) unknown.push(part);
+    const nearest = unknown.length === 0 ? await this.#nearest(parts, options) : null;
+    const partly = nearest ? [] : await this.#partly(typed, parts, unknown, options);
+    return { query, ...none, unknown, nearest, partly };
+  }
+
+  /** Number of an answer’s hits by value of a facet, what is chosen of that facet left aside. */
+  async counts(answer: Answer, facet: Facet, chosen: Chosen): Promise<Record<string, number>> {
+    if (answer.term === '') return {};
+    const filters = filtersOf(chosen, facet);
+    const phrases = answer.query.parts.filter(({ kind }) => kind === 'phrase');
+    if (phrases.length > 0) {
+      const counts: Record<string, number> = {};
+      const { results } = await this.#pagefind.search(answer.term, { filters });
+      for (const result of await holding(results, phrases)) {
+        for (const value of hitOf(await result.data()).filters[facet] ?? []) {
+          counts[value] = (counts[value] ?? 0) + 1;
+        }
+      }
+      return counts;
+    }
+    // Naming a filter is what loads it; the value is none that a record has.
+    const options = { filters: { ...filters, not: { [facet]: '' } } };
+    return (await this.#pagefind.search(answer.term, options)).filters[facet] ?? {};
+  }
+
+  async #everything(options: PagefindOptions): Promise<Found> {
+    const { results, unfilteredResultCount } = await this.#pagefind.search(null, options);
+    return { hits: results.map(refOf), unfiltered: unfilteredResultCount, term: null };
+  }
+
+  /** Null unless there are hits, and they have everything. */
+  async #run(parts: readonly Part[], options: PagefindOptions, open = ''): Promise<Found | null> {
+    const tokens = tokensOf(parts);
+    const term = [...tokens, ...(open ? [open] : [])].join(' ');
+    if (term === '') return null;
+    const { results, unfilteredResultCount } = await this.#pagefind.search(term, options);
+    const [first] = results;
+    if (!first) {
+      // Filters may have left nothing: whether the words are known, only all records tell.
+      if (unfilteredResultCount === 0) return null;
+      const all = await this.#run(parts, {}, open);
+      return all && { ...all, hits: [] };
+    }
+    // What one hit lacks, Pagefind passed over for all of them.
+    const { tokens: has } = hitOf(await first.data());
+    if (!tokens.every((token) => has.has(token))) return null;
+    if (open && ![...has].some((token) => token.startsWith(open))) return null;
+    const phrases = parts.filter(({ kind }) => kind === 'phrase');
+    const kept = phrases.length > 0 ? await holding(results, phrases) : results;
+    if (kept.length === 0) return null;
+    return { hits: kept.map(refOf), unfiltered: unfilteredResultCount, term };
+  }
+
+  /** What begins with a word that is still being typed. */
+  async #beginning(part: Part, rest: Part[], options: PagefindOptions): Promise<Begun | null> {
+    const word = foldedWords(part.typed)[0]?.word ?? '';
+    if (word.length < SHORTEST_BEGINNING) return null;
+    for (let cut = 0; cut <= MOST_CUT && (cut === 0 || word.length - cut > MOST_CUT); cut++) {
+      const found = await this.#run(rest, options, word.slice(0, word.length - cut));
+      if (!found) continue;
+      // The index has stems; whether what was cut off fits too, the text tells.
+      if (cut > 0 && !(await showsBeginning(found, word))) return null;
+      return { ...found, beginning: part.typed };
+    }
+    const [id, ...others] = this.names.beginningWith(word);
+    if (id === undefined || others.length > 0) return null;
+    const named: Part = { ...part, kind: 'name', entity: id, tokens: [entityToken(id)] };
+    const found = await this.#run([...rest, named], options);
+    return found && { ...found, beginning: part.typed };
+  }
+
+  /** Queries for all that is known together; failing that, for each known part by itself. */
+  async #partly(
+    typed: string,
+    parts: readonly Part[],
+    unknown: readonly Part[],
+    options: PagefindOptions,
+  ): Promise<Suggestion[]> {
+    const known = parts.filter((part) => !unknown.includes(part));
+    const tries = unknown.length > 0 ? [known] : [];
+    tries.push(...known.slice(0, MOST_PARTLY).map((part) => [part]));
+    const found: Suggestion[] = [];
+    for (const kept of tries) {
+      const hits = kept.length > 0 ? ((await this.#run(kept, options))?.hits.length ?? 0) : 0;
+      if (hits > 0) found.push({ query: onlyParts(typed, kept), hits });
+      if (hits > 0 && kept === known) break;
+    }
+    return found;
+  }
+
+  /** The most that has all parts but one. Names and dates are what a query is about: they stay. */
+  async #nearest(parts: readonly Part[], options: PagefindOptions): Promise<Answer['nearest']> {
+    if (parts.length < 3) return null;
+    let best: Answer['nearest'] = null;
+    for (const without of parts.filter(({ kind }) => kind === 'word')) {
+      const found = await this.#run(
+        parts.filter((part) => part !== without),
+        options,
+      );
+      const hits = found?.hits ?? [];
+      if (hits.length > (best?.hits.length ?? 0)) best = { without, hits };
+    }
+    return best;
+  }
+}
+
+/** Whether the best hit has, in what it shows, a word that begins so. */
+async function showsBeginning({ hits }: Found, word: string): Promise<boolean> {
+  const shown = (await hits[0]?.load())?.shown;
+  const text = [shown?.t, shown?.s, ...(shown?.q ?? []).flat()].join('\n');
+  return foldedWords(text).some((seen) => seen.word.startsWith(word));
+}
