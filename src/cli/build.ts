@@ -6,6 +6,7 @@ import { check } from '../check/check.ts';
 import { summarise } from '../check/coverage-summary.ts';
 import text from '../check/reporters/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
 
 const PREFIX = '.build-';
@@ -62,6 +63,8 @@ async function main(): Promise<number> {
     await astroBuild({ outDir: site, logLevel: 'warn' });
     await writeBriefs(content.dossier, site);
     await writeIndex(content.dossier, site);
+    // Last: it lists all that the others have written.
+    writeServiceWorker(site);
     publish(site, 'dist', workshop);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The file at the site’s root; a service worker reaches no higher than where it stands. */
+export const SERVICE_WORKER = 'sw.js';
+/** No more than this is kept on a reader’s device unasked, in bytes before compression. */
+const MOST_BYTES = 12_000_000;
+/** Larger files, such as a builder of PDFs, are fetched when they are wanted. */
+const LARGEST = 1_000_000;
+/** What is not needed to read and search. */
+const LEFT_OUT = [
+  new RegExp(`^${SERVICE_WORKER}$`),
+  /^(?:_headers|robots\.txt|sitemap\.xml|feed\.xml|404\.html)$/,
+  /^(?:share|data\/[^/]+\.(?!html))/,
+  /\.(?:pdf|map|wasm)$/,
+];
+
+/** What comes first when not everything fits: what every page needs, search, then pages by path. */
+function rank(path: string): number {
+  if (path.startsWith('_astro/')) return 0;
+  if (path.startsWith('pagefind/') || path.startsWith('search/') || path === 'index.html') return 1;
+  return path.includes('/') ? 3 : 2;
+}
+
+/** The files of a built site that are kept for reading without a network, with their hashes. */
+export function keptFiles(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !LEFT_OUT.some((pattern) => pattern.test(path)))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const kept: Record<string, string> = {};
+  let bytes = 0;
+  for (const path of paths) {
+    const { size } = statSync(join(folder, path));
+    if (size > LARGEST || bytes + size > MOST_BYTES) continue;
+    bytes += size;
+    kept[path] = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('base64url')
+      .slice(0, 12);
+  }
+  return kept;
+}
+
+/**
+ * Writes the service worker of a built site, its version made from what it keeps: the same site has
+ * the same worker. To be run when all else is written. `OFFLINE=0` leaves it out.
+ */
+export function writeServiceWorker(folder: string): void {
+  if (process.env['OFFLINE'] === '0') return;
+  const files = keptFiles(folder);
+  const code = readFileSync(new URL('service-worker.mjs', import.meta.url), 'utf8');
+  const version = createHash('sha256')
+    .update(code + JSON.stringify(files))
+    .digest('hex')
+    .slice(0, 12);
+  const site = `const SITE = ${JSON.stringify({ version, files })};`;
+  writeFileSync(join(folder, SERVICE_WORKER), `${site}\n${code}`);
+}
