@@ -18,8 +18,14 @@ export interface ProblemEntry {
   error: boolean;
 }
 
-type Lists = Pick<Dossier, 'articles' | 'sheets' | 'entities' | 'events' | 'disputes' | 'claims'>;
-type Reading = Lists & { problems: ProblemEntry[] };
+/**
+ * A claim as its collection holds it. Astro takes whatever has a `collection` and an `id` for a
+ * reference of its own making, and complains that it leads nowhere; so the one is called `home`.
+ */
+export type StoredClaim = Omit<Claim, 'collection'> & { home: Claim['collection'] };
+
+type Lists = Pick<Dossier, 'articles' | 'sheets' | 'entities' | 'events' | 'disputes'>;
+type Reading = Lists & { claims: StoredClaim[]; problems: ProblemEntry[] };
 
 const ROOT = process.cwd();
 
@@ -31,7 +37,8 @@ function read(dev: boolean): Reading {
     const counts = { files: 0, claims: 0, evidence: 0 };
     throw new Error(text({ ...verdict, coverage: [], counts }));
   }
-  const { articles, sheets, entities, events, disputes, claims } = content.dossier;
+  const { articles, sheets, entities, events, disputes } = content.dossier;
+  const claims = content.dossier.claims.map(({ collection: home, ...rest }) => ({ ...rest, home }));
   const problems = verdict.messages.map(
     ({ file = '', line = 1, column = 1, reason, note, ruleId, fatal }): ProblemEntry => ({
       ...{ file, line, column, reason, rule: ruleId ?? '', error: fatal === true },
@@ -104,6 +111,6 @@ export const collections = {
   entities: defineCollection({ loader: loaderOf('entities'), schema: z.custom<Entity>() }),
   events: defineCollection({ loader: loaderOf('events'), schema: z.custom<Event>() }),
   disputes: defineCollection({ loader: loaderOf('disputes'), schema: z.custom<Dispute>() }),
-  claims: defineCollection({ loader: loaderOf('claims'), schema: z.custom<Claim>() }),
+  claims: defineCollection({ loader: loaderOf('claims'), schema: z.custom<StoredClaim>() }),
   problems: defineCollection({ loader: loaderOf('problems'), schema: z.custom<ProblemEntry>() }),
 };

@@ -36,7 +36,12 @@ async function read(): Promise<Dossier> {
   const disputes = dataOf(await getCollection('disputes'));
   sheets.sort((a, b) => a.record.order - b.record.order || byId(a, b));
   events.sort((a, b) => compareDates(a.record.date, b.record.date) || byId(a, b));
-  const claims = new Map(dataOf(await getCollection('claims')).map((claim) => [claim.key, claim]));
+  const claims = new Map(
+    dataOf(await getCollection('claims')).map(({ home, ...claim }) => [
+      claim.key,
+      { ...claim, collection: home },
+    ]),
+  );
   const pages = [...articles, ...sheets, ...entities, ...events, ...disputes];
   const keys = pages.flatMap((page) => page.claims);
   return {
