@@ -7,6 +7,7 @@ const LEAVE_MS = 280;
 
 const canHover = matchMedia('(hover: hover) and (min-width: 64rem)');
 let pinned = true;
+let mouse = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function buttonOf(card: Element): HTMLButtonElement | null {
@@ -19,26 +20,37 @@ function cardOf(target: EventTarget | null): HTMLElement | null {
   return document.getElementById(button?.getAttribute('popovertarget') ?? '');
 }
 
-/** The sentence without its mark, and where it stands: what the page's own note on citing says. */
-function citationOf(permalink: HTMLAnchorElement): string {
-  const words = document.getElementById(permalink.hash.slice(1))?.cloneNode(true);
-  const sentence = words instanceof Element ? words : null;
-  sentence?.querySelectorAll('sup').forEach((mark) => {
-    mark.remove();
+/** The stretches of the page that make up a card's sentence: a table row has one for each cell. */
+function claimOf(card: Element): Element[] {
+  const all = [...document.querySelectorAll('.claim')];
+  const id = card.querySelector<HTMLAnchorElement>('.acts a')?.hash.slice(1);
+  const first = all.findIndex((piece) => piece.id === id);
+  const mark = buttonOf(card);
+  const last = all.findIndex((piece) => piece.contains(mark));
+  return all.slice(first, last + 1);
+}
+
+/** The sentence without its mark, and where it stands, in the form that the page asks for. */
+function citationOf(card: Element): string {
+  const words = claimOf(card).map((piece) => {
+    const copy = piece.cloneNode(true) as Element;
+    for (const mark of copy.querySelectorAll('sup')) mark.remove();
+    return copy.textContent.trim();
   });
   const source = document.querySelector('.cite span')?.textContent ?? document.title;
-  return `“${sentence?.textContent.trim() ?? ''}” ${source}${permalink.hash}`;
+  const hash = card.querySelector<HTMLAnchorElement>('.acts a')?.hash ?? '';
+  return `“${words.join(' ')}” ${source}${hash}`;
 }
 
 function offerCopy(card: Element): void {
-  const permalink = card.querySelector<HTMLAnchorElement>('.acts a');
+  const permalink = card.querySelector('.acts a');
   if (!permalink || card.querySelector('[data-copy]') || !isSecureContext) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset['copy'] = '';
   button.textContent = 'Copy citation';
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(citationOf(permalink)).then(() => {
+    void navigator.clipboard.writeText(citationOf(card)).then(() => {
       button.textContent = 'Copied';
     });
   });
@@ -50,8 +62,9 @@ document.addEventListener(
   (event) => {
     const card = event.target;
     if (!(card instanceof HTMLElement) || !card.matches('.notes li')) return;
+    clearTimeout(timer);
     const open = card.matches(':popover-open');
-    buttonOf(card)?.closest('.claim')?.classList.toggle('shown', open);
+    for (const piece of claimOf(card)) piece.classList.toggle('shown', open);
     if (open) offerCopy(card);
     else pinned = true;
   },
@@ -61,19 +74,25 @@ document.addEventListener(
 // A click on the number of a card that the mouse has opened keeps it open instead of closing it.
 document.addEventListener('click', (event) => {
   const card = cardOf(event.target);
-  if (!card || pinned || !card.matches(':popover-open')) return;
+  if (!card) return;
+  clearTimeout(timer);
+  if (pinned || !card.matches(':popover-open')) return;
   event.preventDefault();
   pinned = true;
 });
 
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType !== 'mouse' || !canHover.matches) return;
+  // Where the page moved under a mouse at rest, nobody asked for anything.
+  const place = `${String(event.screenX)} ${String(event.screenY)}`;
+  if (place === mouse) return;
+  mouse = place;
   clearTimeout(timer);
   const card = cardOf(event.target);
   if (card && !card.matches(':popover-open')) {
     timer = setTimeout(() => {
       const source = buttonOf(card);
-      if (!source) return;
+      if (!source || card.matches(':popover-open')) return;
       card.showPopover({ source });
       pinned = false;
     }, HOVER_MS);

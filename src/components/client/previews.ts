@@ -2,6 +2,7 @@
  * One line on who or what a link leads to, while the mouse rests on it or the keyboard is at it.
  * The lines are fetched when first wanted. Nothing is shown that the page behind the link lacks.
  */
+import styles from '../../styles/preview.css?url';
 import { href } from '../href.ts';
 
 type Previews = Record<string, string>;
@@ -20,6 +21,12 @@ tip.role = 'tooltip';
 tip.popover = 'manual';
 
 function load(): Promise<Previews> {
+  if (!previews) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = styles;
+    document.head.append(link);
+  }
   previews ??= fetch(href('/previews.json')).then((answer) => answer.json() as Promise<Previews>);
   return previews;
 }
