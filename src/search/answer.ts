@@ -38,8 +38,8 @@ export interface Answer {
   unknown: Part[];
   /** Where nothing has all of it: queries for parts of it that find something. */
   partly: Suggestion[];
-  /** Where everything is known but nothing has all of it: what has all but one part. */
-  nearest: { without: Part; hits: HitRef[] } | null;
+  /** Where everything is known but nothing has all of it: what has all but one or two words. */
+  nearest: { without: Part[]; hits: HitRef[] } | null;
 }
 
 /** Pagefind’s filters for a choice: values of one facet are alternatives, facets narrow each other. */

@@ -15,6 +15,8 @@ type Begun = Found & Pick<Answer, 'beginning'>;
 const SHORTEST_BEGINNING = 2;
 /** Parts that are tried one by one. */
 const MOST_PARTLY = 3;
+/** Words of which one or two may be left out. */
+const MOST_DROPPED_FROM = 8;
 /** Letters at the end of a word that its stem may lack. */
 const MOST_CUT = 3;
 
@@ -142,19 +144,24 @@ export class Search {
     return found;
   }
 
-  /** The most that has all parts but one. Names and dates are what a query is about: they stay. */
+  /**
+   * The most that has all parts but one word; failing that, but two. Names and dates are what a
+   * query is about: they stay.
+   */
   async #nearest(parts: readonly Part[], options: PagefindOptions): Promise<Answer['nearest']> {
-    if (parts.length < 3) return null;
-    let best: Answer['nearest'] = null;
-    for (const without of parts.filter(({ kind }) => kind === 'word')) {
-      const found = await this.#run(
-        parts.filter((part) => part !== without),
-        options,
-      );
-      const hits = found?.hits ?? [];
-      if (hits.length > (best?.hits.length ?? 0)) best = { without, hits };
+    const words = parts.filter(({ kind }) => kind === 'word').slice(0, MOST_DROPPED_FROM);
+    const pairs = words.flatMap((one, i) => words.slice(i + 1).map((other) => [one, other]));
+    for (const choices of [words.map((word) => [word]), pairs]) {
+      let best: Answer['nearest'] = null;
+      for (const without of choices) {
+        const rest = parts.filter((part) => !without.includes(part));
+        if (rest.length < 2) continue;
+        const hits = (await this.#run(rest, options))?.hits ?? [];
+        if (hits.length > (best?.hits.length ?? 0)) best = { without, hits };
+      }
+      if (best) return best;
     }
-    return best;
+    return null;
   }
 }
 

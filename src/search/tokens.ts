@@ -2,6 +2,7 @@ import { fold, foldedWords } from './fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { dateNames, type PartialDate } from './typed-dates.ts';
+import { keptSpelling } from './word-spellings.ts';
 
 /**
  * Ends every word of the index. Pagefind takes a word that it does not have for the beginning of
@@ -13,7 +14,7 @@ export const END = 'ʬ';
 const THING = 'ʭ';
 
 /** The token of a word. */
-export const wordToken = (word: string): string => `${stem(word)}${END}`;
+export const wordToken = (word: string): string => `${stem(keptSpelling(word))}${END}`;
 
 /** The token of a person, place or organisation, however it is spelled. */
 export const entityToken = (id: string): string => `${THING}n${id.replaceAll('-', '')}${END}`;

@@ -36,16 +36,21 @@ const LINES = [
 ];
 
 const others = new Map<string, Set<string>>();
-for (const line of LINES) {
-  const words = line.split(' ');
-  for (const word of words) {
-    const known = others.get(word) ?? new Set();
-    for (const other of words) known.add(other);
-    others.set(word, known);
+/** Word → the first of its line; null where it stands in several. */
+const firsts = new Map<string, string | null>();
+for (const words of LINES.map((line) => line.split(' '))) {
+  for (const word of new Set(words)) {
+    others.set(word, new Set([...(others.get(word) ?? []), ...words]));
+    firsts.set(word, firsts.has(word) ? null : (words[0] ?? null));
   }
 }
 
 /** The ways of writing a word of a name, itself first. */
 export function wordSpellings(word: string): string[] {
   return [...new Set([word, ...(others.get(word) ?? [])])];
+}
+
+/** The spelling under which a word is kept where it stands for itself: “Ahmad” under “ahmed”. */
+export function keptSpelling(word: string): string {
+  return firsts.get(word) ?? word;
 }

@@ -5,7 +5,7 @@ import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
 import { counted } from './count.ts';
 import { element } from './element.ts';
-import { echo, offers } from './explain.ts';
+import { echoes, offers } from './explain.ts';
 import { grouped, hitLines } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
 import type { Option, OptionGroup } from './option-list.ts';
@@ -92,7 +92,7 @@ export async function answerGroups(
     const { without, hits: near } = answer.nearest;
     const nearest = await hitGroups(near.slice(0, MOST_NEAREST), marks, search, typed, box);
     const options = nearest.flatMap((group) => group.options);
-    groups.push({ label: `Nearest, without ${echo(without.typed)}`, options });
+    groups.push({ label: `Nearest, without ${echoes(without)}`, options });
   }
   if (answer.hits.length > MOST_HITS) {
     const lines = [`All ${counted(answer.hits.length, 'result')}, with filters`];

@@ -4,7 +4,7 @@ import { answerGroups, emptyGroups } from './dialog-groups.ts';
 import { element } from './element.ts';
 import { explain } from './explain.ts';
 import { openSearch } from './open-search.ts';
-import { OptionList } from './option-list.ts';
+import { OptionList, type OptionGroup } from './option-list.ts';
 import { keepQuery } from './recent.ts';
 import { sitePath } from './site-path.ts';
 
@@ -14,6 +14,7 @@ const FAILED = 'Search could not be loaded. The search page lists every statemen
 class SearchDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #input: HTMLInputElement;
+  readonly #found: HTMLElement;
   readonly #status: HTMLElement;
   readonly #list: OptionList;
   /** Counts what was typed, so that a late answer is not shown over a newer one. */
@@ -35,12 +36,12 @@ class SearchDialog {
       close,
     );
     const keys = element('p', { class: 'keys' }, ...keyHints());
-    const main = element('div', { class: 'found' }, this.#status, this.#list.root);
+    this.#found = element('div', { class: 'found' }, this.#status, this.#list.root);
     this.#dialog = element(
       'dialog',
       { class: 'find', 'aria-label': 'Search' },
       form,
-      main,
+      this.#found,
       element('footer', {}, keys, slashSwitch()),
     );
     document.body.append(this.#dialog);
@@ -100,6 +101,7 @@ class SearchDialog {
   async #refresh(): Promise<void> {
     const turn = ++this.#turn;
     const typed = this.#input.value;
+    this.#found.ariaBusy = 'true';
     const write = (query: string): void => {
       this.#write(query);
     };
@@ -110,8 +112,7 @@ class SearchDialog {
       if (typed.trim() === '') {
         const groups = await emptyGroups(write);
         if (turn !== this.#turn) return;
-        this.#status.textContent = '';
-        this.#list.show(groups);
+        this.#say('', groups);
         return;
       }
       const search = await openSearch();
@@ -119,15 +120,19 @@ class SearchDialog {
       if (turn !== this.#turn) return;
       const groups = await answerGroups(answer, search, typed, { write, close });
       if (turn !== this.#turn) return;
-      this.#status.textContent = explain(answer, search, false);
-      this.#list.show(groups);
+      this.#say(explain(answer, search, false), groups);
     } catch (error) {
       console.error(error);
       if (turn !== this.#turn) return;
-      this.#status.textContent = FAILED;
       const option = { lines: ['All statements and names'], href: sitePath('search/') };
-      this.#list.show([{ label: null, options: [option] }]);
+      this.#say(FAILED, [{ label: null, options: [option] }]);
     }
+  }
+
+  #say(said: string, groups: readonly OptionGroup[]): void {
+    this.#status.textContent = said;
+    this.#list.show(groups);
+    this.#found.ariaBusy = 'false';
   }
 }
 

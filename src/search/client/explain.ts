@@ -1,6 +1,6 @@
 import type { Answer, Suggestion } from '../answer.ts';
 import type { Search } from '../search.ts';
-import { isAllStopWords } from '../query.ts';
+import { isAllStopWords, type Part } from '../query.ts';
 import { suggestions } from '../suggest.ts';
 import { fold } from '../fold.ts';
 import { openVocabulary } from './open-search.ts';
@@ -20,7 +20,9 @@ export function echo(typed: string): string {
   return `“${short ? `${cut.join('')}…` : text}”`;
 }
 
-const list = (words: readonly string[]): string => words.map(echo).join(', ');
+/** Parts of a query as they are repeated to the reader. */
+export const echoes = (parts: readonly Part[]): string =>
+  parts.map(({ typed }) => echo(typed)).join(' and ');
 
 /** One or two sentences on an answer: how much was found, and how the query was read. */
 export function explain(answer: Answer, search: Search, narrowed: boolean): string {
@@ -37,7 +39,7 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
       : 'there is no word in it';
     said.push(`Nothing to look for in ${echo(query.typed)}: ${why}.`);
   } else if (unknown.length > 0) {
-    said.push(`Nothing found: nothing here has ${list(unknown.map(({ typed }) => typed))}.`);
+    said.push(`Nothing found: nothing here has ${echoes(unknown)}.`);
   } else if (query.parts.length > 0) {
     said.push(`Nothing found: nothing here has all of ${echo(query.typed)}.`);
   }

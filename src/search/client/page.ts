@@ -18,6 +18,7 @@ class SearchPage {
   readonly #index: HTMLElement;
   readonly #filters: FilterPanel;
   readonly #view: ResultView;
+  readonly #results: HTMLElement;
   #state: PageState;
   #turn = 0;
 
@@ -32,7 +33,8 @@ class SearchPage {
     this.#filters = new FilterPanel(find('[data-filters]'), (chosen) => {
       this.#go({ ...this.#state, chosen }, 'push');
     });
-    this.#view = new ResultView(find('[data-results]'), {
+    this.#results = find('[data-results]');
+    this.#view = new ResultView(this.#results, {
       sort: (byDate) => {
         this.#go({ ...this.#state, byDate }, 'push');
       },
@@ -70,6 +72,7 @@ class SearchPage {
     if (this.#input.value !== typed) this.#input.value = typed;
     const asked = typed.trim() !== '' || isNarrowed(chosen);
     this.#index.hidden = asked;
+    this.#results.ariaBusy = 'true';
     if (!asked) this.#view.clear();
     try {
       const search = await openSearch();
@@ -82,6 +85,7 @@ class SearchPage {
       this.#view.fail();
       this.#index.hidden = false;
     }
+    if (turn === this.#turn) this.#results.ariaBusy = 'false';
   }
 
   /** Shows hits, as many as were asked for. */

@@ -6,7 +6,7 @@ import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
 import { counted } from './count.ts';
 import { element } from './element.ts';
-import { echo, offers } from './explain.ts';
+import { echoes, offers } from './explain.ts';
 import { grouped, hitLines, type Group } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
 import { keepQuery } from './recent.ts';
@@ -73,7 +73,7 @@ export class ResultView {
     const made: (Node | string)[] = grouped(hits, byDate).map(section);
     if (answer.nearest) {
       const { without } = answer.nearest;
-      const head = element('p', { class: 'near' }, `Nearest, without ${echo(without.typed)}:`);
+      const head = element('p', { class: 'near' }, `Nearest, without ${echoes(without)}:`);
       made.push(head, ...grouped(near, false).map(section));
     }
     if (more) {
