@@ -16,7 +16,8 @@ export interface Resting extends SentenceUse {
 
 /**
  * An article in reverse: its sentences in order, each with the words quoted from it and the claims
- * that rest on them. A quotation that runs on into the next sentence stands with the first.
+ * that rest on them. A quotation within a longer one is shown as the longer, and one that runs on
+ * into the next sentence stands with the first.
  */
 export function inReverse(article: Article, lookup: Lookup): Resting[] {
   const evidence = lookup.dossier.claims.flatMap((claim) =>
@@ -26,16 +27,16 @@ export function inReverse(article: Article, lookup: Lookup): Resting[] {
   );
   evidence.sort((a, b) => a.place.start - b.place.start || b.place.words - a.place.words);
   return usesOf(article, lookup).map((use) => {
-    const quoted = new Map<string, Quoted>();
+    const quoted: (Quoted & { end: number })[] = [];
     for (const { claim, text, place } of evidence) {
       if (place.sentence !== use.sentence.number) continue;
-      // The same words differ in dashes and quotes at most, so place and length tell them apart.
-      const key = `${String(place.start)}+${String(place.words)}`;
-      const entry = quoted.get(key) ?? { text, claims: [] };
-      entry.claims.push(claim);
-      quoted.set(key, entry);
+      const end = place.start + place.words;
+      // In order of starts, what ends no later than an earlier one lies within it.
+      const longer = quoted.find((earlier) => end <= earlier.end);
+      if (!longer) quoted.push({ text, claims: [claim], end });
+      else if (!longer.claims.includes(claim)) longer.claims.push(claim);
     }
-    return { ...use, quoted: [...quoted.values()] };
+    return { ...use, quoted };
   });
 }
 
