@@ -1,5 +1,5 @@
 import { count } from '../components/evidence.ts';
-import { pick } from '../components/lookup.ts';
+import { pick, type Lookup } from '../components/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { wordsBlock } from './prose.ts';
@@ -11,8 +11,8 @@ import { block, call, literal } from './typst.ts';
 const GLANCE = 'At a glance';
 
 /** How many statements from how many articles, and how many of them stand on one only. */
-function standing(sheet: Sheet, register: Register): string {
-  const claims = pick(register.lookup.claims, sheet.claims);
+export function standingOf(sheet: Sheet, lookup: Lookup): string {
+  const claims = pick(lookup.claims, sheet.claims);
   const single = claims.filter(({ sources }) => sources < 2).length;
   const from = `${count(claims.length, 'statement')} from ${count(sheet.articles.length, 'article')}.`;
   if (single === claims.length) return `${from} Each rests on one article only.`;
@@ -65,7 +65,7 @@ export function sheetPart(
   if (glance) keyPoints.push(stacked(GLANCE, level, bodyOf(sheet, glance, register, 'glance')));
   keyPoints.push(
     keySection('How far it is carried', level, [
-      call('par', {}, literal(standing(sheet, register))),
+      call('par', {}, literal(standingOf(sheet, register.lookup))),
     ]),
   );
   const contested = contestedQuestions(sheet, register);

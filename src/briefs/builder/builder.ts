@@ -1,0 +1,208 @@
+import { formatChoice, formatItem, readChoice, type Choice, type Item } from '../choice.ts';
+import { keepQuery, keptQuery } from './kept.ts';
+import { Library } from './load.ts';
+import { paperOf } from './paper.ts';
+import { focusAfter, showPicked, type Change } from './picked-list.ts';
+import { markPicked, openShelf } from './shelf.ts';
+
+/** The builder's parts of the page. */
+interface Parts {
+  root: HTMLElement;
+  ready: HTMLDetailsElement;
+  heading: HTMLElement;
+  list: HTMLOListElement;
+  empty: HTMLElement;
+  title: HTMLInputElement;
+  note: HTMLTextAreaElement;
+  shelf: HTMLElement;
+  problems: HTMLElement;
+  status: HTMLElement;
+  paper: HTMLElement;
+}
+
+function part<T extends HTMLElement>(name: string, type: new () => T): T {
+  const element = document.querySelector(`[data-part="${name}"]`);
+  if (!(element instanceof type)) throw new Error(`Unexpected page without its part “${name}”`);
+  return element;
+}
+
+function partsOfPage(): Parts {
+  return {
+    root: part('root', HTMLElement),
+    ready: part('ready', HTMLDetailsElement),
+    heading: part('heading', HTMLElement),
+    list: part('list', HTMLOListElement),
+    empty: part('empty', HTMLElement),
+    title: part('title', HTMLInputElement),
+    note: part('note', HTMLTextAreaElement),
+    shelf: part('shelf', HTMLElement),
+    problems: part('problems', HTMLElement),
+    status: part('status', HTMLElement),
+    paper: part('paper', HTMLElement),
+  };
+}
+
+/** The brief of the address, else the one that this browser keeps; with what a link adds to it. */
+function startingChoice(): { choice: Choice; unreadable: string[] } {
+  const asked = readChoice(location.search);
+  const shared = asked.items.length > 0 || asked.title !== '' || asked.note !== '';
+  const base = shared ? asked : readChoice(keptQuery());
+  const items = new Map([...base.items, ...asked.added].map((item) => [formatItem(item), item]));
+  const { title, note } = base;
+  return { choice: { items: [...items.values()], title, note }, unreadable: asked.unreadable };
+}
+
+function moved(items: readonly Item[], { kind, index }: Change): Item[] {
+  const rest = items.filter((_, i) => i !== index);
+  const [item] = items.slice(index, index + 1);
+  if (kind === 'remove' || !item) return rest;
+  return rest.toSpliced(kind === 'up' ? index - 1 : index + 1, 0, item);
+}
+
+/** The brief builder of `/briefs/`: the choice lives in the address, the page shows what it makes. */
+class Builder {
+  readonly #parts = partsOfPage();
+  readonly #library: Library;
+  readonly #site: string;
+  readonly #pageTitle = document.title;
+  #choice: Choice = { items: [], title: '', note: '' };
+  #unreadable: string[] = [];
+  /** Counts the drawings, so that a slow one can't overwrite a later one. */
+  #drawing = 0;
+
+  constructor() {
+    const { root } = this.#parts;
+    this.#library = new Library(root.dataset['address'] ?? '');
+    this.#site = root.dataset['site'] ?? '';
+  }
+
+  start(): void {
+    const { root, shelf, title, note } = this.#parts;
+    root.hidden = false;
+    openShelf(shelf, this.#library, (item) => {
+      this.#add(item);
+    });
+    const read = () => {
+      this.#change({ ...this.#choice, title: title.value.trim(), note: note.value.trim() }, null);
+    };
+    title.addEventListener('input', read);
+    note.addEventListener('input', read);
+    this.#on('print', () => {
+      print();
+    });
+    this.#on('copy', () => void this.#copyAddress());
+    this.#on('clear', () => {
+      this.#change({ items: [], title: '', note: '' }, 'The brief is empty.');
+      this.#fillFields();
+      this.#parts.heading.focus();
+    });
+    addEventListener('popstate', () => {
+      if (readChoice(location.search).items.length > 0) this.#readAddress();
+    });
+    this.#readAddress();
+    // Who comes with a brief wants to see it, and not the ready-made ones first.
+    if (this.#choice.items.length > 0) this.#parts.ready.open = false;
+  }
+
+  #on(name: string, act: () => void): void {
+    part(name, HTMLButtonElement).addEventListener('click', act);
+  }
+
+  /** Takes the choice from the address, and puts the address into its shortest form. */
+  #readAddress(): void {
+    const adding = new URLSearchParams(location.search).has('add');
+    const { choice, unreadable } = startingChoice();
+    if (formatChoice(choice) === formatChoice(this.#choice) && this.#drawing > 0) return;
+    this.#choice = choice;
+    this.#unreadable = unreadable;
+    this.#fillFields();
+    // A shared brief is only looked at until it is changed; what a link adds is a change.
+    if (adding) keepQuery(formatChoice(choice));
+    this.#putAddress();
+    void this.#draw(null);
+  }
+
+  #fillFields(): void {
+    this.#parts.title.value = this.#choice.title;
+    this.#parts.note.value = this.#choice.note;
+  }
+
+  #putAddress(): void {
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${formatChoice(this.#choice)}${location.hash}`,
+    );
+  }
+
+  #change(choice: Choice, said: string | null): void {
+    this.#choice = choice;
+    this.#unreadable = [];
+    keepQuery(formatChoice(choice));
+    this.#putAddress();
+    void this.#draw(said);
+  }
+
+  #add(item: Item): void {
+    const name = formatItem(item);
+    const { items } = this.#choice;
+    if (items.some((other) => formatItem(other) === name)) {
+      const rest = items.filter((other) => formatItem(other) !== name);
+      this.#change({ ...this.#choice, items: rest }, 'Removed from the brief.');
+    } else {
+      this.#change({ ...this.#choice, items: [...items, item] }, 'Added to the brief.');
+    }
+  }
+
+  async #copyAddress(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#say('The address of this brief is copied.');
+    } catch {
+      this.#say('The browser does not let pages copy. The address is in its address bar.');
+    }
+  }
+
+  #say(text: string): void {
+    this.#parts.status.textContent = text;
+  }
+
+  async #draw(said: string | null, change: Change | null = null): Promise<void> {
+    const drawing = ++this.#drawing;
+    const { items } = this.#choice;
+    const { paper, list, empty, problems, shelf, heading } = this.#parts;
+    try {
+      const made = await paperOf(this.#choice, this.#library, this.#site);
+      if (drawing !== this.#drawing) return;
+      const unreadable = this.#unreadable.map(
+        (text) => `“${text}” names nothing here, so it is left out.`,
+      );
+      const said2 = [...unreadable, ...made.problems];
+      problems.hidden = said2.length === 0;
+      problems.replaceChildren(
+        ...said2.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+      );
+      showPicked(list, items, made.labels, (one) => {
+        this.#choice = { ...this.#choice, items: moved(this.#choice.items, one) };
+        keepQuery(formatChoice(this.#choice));
+        this.#putAddress();
+        void this.#draw(one.kind === 'remove' ? 'Removed from the brief.' : 'Moved.', one);
+      });
+      const shown = made.labels.some((label) => label !== null);
+      paper.replaceChildren(...(shown ? [made.article] : []));
+      document.title = shown ? made.title : this.#pageTitle;
+      document.documentElement.toggleAttribute('data-brief', shown);
+      if (change) focusAfter(list, change, heading);
+    } catch {
+      if (drawing !== this.#drawing) return;
+      problems.hidden = false;
+      problems.textContent =
+        'The brief could not be loaded. Check the connection and reload the page.';
+    }
+    empty.hidden = items.length > 0;
+    markPicked(shelf, items);
+    if (said !== null) this.#say(said);
+  }
+}
+
+new Builder().start();

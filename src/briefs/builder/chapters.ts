@@ -1,0 +1,135 @@
+import { make, textNodes } from './dom.ts';
+import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
+import type { References } from './references.ts';
+import { treeNodes } from './tree.ts';
+
+/** A page that is wanted as a whole, or the sections and claims wanted of it. */
+export interface PickedPieces {
+  page: Pieces;
+  parts: (PieceSection | { key: string })[] | null;
+}
+
+/** A heading of the brief: its own title is a second-level one, chapters are third. */
+export function heading(level: 2 | 3 | 4 | 5, ...children: (Node | string)[]): HTMLElement {
+  return make(`h${String(level) as '2' | '3' | '4' | '5'}`, {}, ...children);
+}
+
+function list(items: readonly (Node | string)[][]): Node {
+  return make('ul', {}, ...items.map((item) => make('li', {}, ...item)));
+}
+
+function titled(title: string, ...body: Node[]): Node {
+  return make('section', {}, heading(4, ...textNodes(title)), ...body);
+}
+
+/** A section's prose under its heading. */
+function section({ title, depth, editorial, body }: PieceSection, references: References): Node[] {
+  const label = 'The editor’s reasoning: outside the articles, not machine-checked';
+  return [
+    ...(title === null ? [] : [heading(depth > 2 ? 5 : 4, ...textNodes(title))]),
+    ...(editorial && title !== null ? [make('p', { class: 'label' }, label)] : []),
+    ...treeNodes(body, references),
+  ];
+}
+
+/** A claim's words with its marks. */
+function claimWords(
+  key: string,
+  claim: PieceClaim,
+  references: References,
+  contested = true,
+): Node[] {
+  return [...treeNodes(claim.body, references), ...references.marks(key, contested)];
+}
+
+const GLANCE = 'At a glance';
+
+function sheet(page: Pieces, references: References): Node[] {
+  references.cast(page, page.events, page.entities);
+  const [answer, ...rest] = page.sections;
+  const glance = rest[0]?.title === GLANCE ? rest.slice(0, 1) : [];
+  const points = [...(answer ? [answer] : []), ...glance].flatMap((part) =>
+    section(part, references),
+  );
+  for (const id of page.disputes) references.disputeNumber(id);
+  const detail = rest.slice(glance.length).flatMap((part) => section(part, references));
+  return [
+    make('p', { class: 'kicker' }, ...textNodes(page.title)),
+    heading(3, ...textNodes(page.question ?? page.title)),
+    ...points,
+    titled('How far it is carried', make('p', {}, page.standing ?? '')),
+    ...(page.unanswered.length > 0
+      ? [titled('Left unanswered', list(page.unanswered.map(textNodes)))]
+      : []),
+    ...detail,
+  ];
+}
+
+/** Both sides of a dispute, and where the matter stands. */
+export function positions(page: Pieces, references: References): Node[] {
+  const items = page.positions.flatMap(({ key, held }) => {
+    const claim = page.claims[key];
+    if (!claim) return [];
+    const letters = [...new Set(claim.evidence.map(({ article }) => article))].map((article) =>
+      references.numbering.letterFor(article),
+    );
+    const who = `${letters.length === 1 ? 'Article' : 'Articles'} ${letters.join(', ')}`;
+    const label = make('b', {}, `${who}${held ? ', held by the editor' : ''}:`);
+    return [make('li', {}, label, ' ', ...claimWords(key, claim, references, false))];
+  });
+  return [
+    make('ol', { class: 'positions' }, ...items),
+    make('p', { class: 'label' }, page.verdict ?? ''),
+  ];
+}
+
+function dispute(page: Pieces, references: References): Node[] {
+  const number = String(references.disputeNumber(page.name.replace(/^disputes\//, '')));
+  const [first, ...reasoning] = page.sections;
+  // The list of positions is drawn from the claims; what else stands before the headings is kept.
+  const remarks = (first?.body ?? []).filter(
+    (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
+  );
+  return [
+    make('p', { class: 'kicker', id: `c${number}` }, `C${number} Contested`),
+    heading(3, ...textNodes(page.question ?? page.title)),
+    ...positions(page, references),
+    ...treeNodes(remarks, references),
+    ...reasoning.flatMap((part) => section(part, references)),
+  ];
+}
+
+/** The sections and claims of a page that were picked; neighbouring claims make one list. */
+function extract({ page, parts }: PickedPieces, references: References): Node[] {
+  const out: Node[] = [heading(3, make('a', { href: page.url }, ...textNodes(page.title)))];
+  let claims: Node[] = [];
+  const close = () => {
+    if (claims.length > 0) out.push(make('ul', {}, ...claims));
+    claims = [];
+  };
+  for (const part of parts ?? []) {
+    if ('key' in part) {
+      const claim = page.claims[part.key];
+      if (claim) claims.push(make('li', {}, ...claimWords(part.key, claim, references)));
+      continue;
+    }
+    close();
+    out.push(...section(part, references));
+  }
+  close();
+  return out;
+}
+
+/** A chapter of the brief. */
+export function chapter(picked: PickedPieces, references: References): Node {
+  const { page, parts } = picked;
+  references.add(page);
+  const body = () => {
+    if (parts !== null) return extract(picked, references);
+    if (page.kind === 'sheet') return sheet(page, references);
+    if (page.kind === 'dispute') return dispute(page, references);
+    const sections = page.sections.flatMap((part) => section(part, references));
+    return [heading(3, ...textNodes(page.title)), ...sections];
+  };
+  return make('section', { class: 'chapter' }, ...body());
+}

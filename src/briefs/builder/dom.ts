@@ -1,0 +1,27 @@
+import { isRightToLeft, runsOf } from '../scripts.ts';
+
+type Child = Node | string | null;
+
+/** A new element with its attributes and children; nulls are left out. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | null>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null) element.setAttribute(key, value);
+  }
+  element.append(...children.filter((child) => child !== null));
+  return element;
+}
+
+/** Text, each run of another script with its language: a screen reader changes voice for it. */
+export function textNodes(text: string): (Node | string)[] {
+  return runsOf(text).map((run) =>
+    run.language === null ? run.text : make('bdi', { lang: run.language }, run.text),
+  );
+}
+
+/** `dir` for a text that reads from right to left. */
+export const directionOf = (text: string): string | null => (isRightToLeft(text) ? 'rtl' : null);

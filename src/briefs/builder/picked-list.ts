@@ -1,0 +1,70 @@
+import type { Item } from '../choice.ts';
+import { make, textNodes } from './dom.ts';
+
+/** What a reader does to the list. */
+export interface Change {
+  kind: 'up' | 'down' | 'remove';
+  index: number;
+}
+
+const WORDS = { up: 'Up', down: 'Down', remove: 'Remove' } as const;
+
+function button(kind: Change['kind'], label: string, disabled: boolean, change: () => void): Node {
+  const element = make(
+    'button',
+    { type: 'button', 'data-kind': kind, 'aria-label': `${WORDS[kind]}: ${label}` },
+    WORDS[kind],
+  );
+  // Not `disabled`: a button that is moved to the end must keep the focus that it has.
+  if (disabled) element.setAttribute('aria-disabled', 'true');
+  else element.addEventListener('click', change);
+  return element;
+}
+
+/**
+ * Shows what was picked, in order, with buttons to move and remove each. Keeps the focus where the
+ * reader had it: with the item that was moved, or at the place of the one that was removed.
+ */
+export function showPicked(
+  list: HTMLOListElement,
+  items: readonly Item[],
+  labels: readonly (string | null)[],
+  onChange: (change: Change) => void,
+): void {
+  const rows = items.map((item, index) => {
+    const label = labels[index] ?? `${item.section ?? item.claim ?? item.page} (not found)`;
+    const act = (kind: Change['kind'], disabled: boolean) =>
+      button(kind, label, disabled, () => {
+        onChange({ kind, index });
+      });
+    const buttons = [
+      act('up', index === 0),
+      act('down', index === items.length - 1),
+      act('remove', false),
+    ];
+    return make(
+      'li',
+      {},
+      make('span', {}, ...textNodes(label)),
+      ' ',
+      make('span', { class: 'moves' }, ...buttons),
+    );
+  });
+  list.replaceChildren(...rows);
+}
+
+/** Puts the focus where it belongs after a change. */
+export function focusAfter(
+  list: HTMLOListElement,
+  { kind, index }: Change,
+  fallback: HTMLElement,
+): void {
+  const to =
+    kind === 'up'
+      ? index - 1
+      : kind === 'down'
+        ? index + 1
+        : Math.min(index, list.children.length - 1);
+  const row = list.children.item(to);
+  (row?.querySelector<HTMLElement>(`[data-kind="${kind}"]`) ?? fallback).focus();
+}

@@ -1,0 +1,90 @@
+import { letterOf, Numbering } from '../numbering.ts';
+import { make } from './dom.ts';
+import type {
+  PieceArticle,
+  PieceClaim,
+  PieceEntity,
+  PieceEvent,
+  PieceEvidence,
+  Pieces,
+} from './pieces.ts';
+import type { TreeContext } from './tree.ts';
+
+/** What a brief refers to, numbered as it comes up, and what its claims speak of. */
+export class References implements TreeContext {
+  readonly numbering = new Numbering<PieceEvidence>();
+  readonly articles = new Map<string, PieceArticle>();
+  readonly events = new Map<string, PieceEvent>();
+  readonly entities = new Map<string, PieceEntity>();
+  readonly outside = new Map<string, { letter: string; title: string }>();
+  readonly #claims = new Map<string, PieceClaim & { page: Pieces }>();
+  readonly #disputes = new Map<string, number>();
+
+  /** Makes the claims of a page known. */
+  add(page: Pieces): void {
+    for (const [key, claim] of Object.entries(page.claims))
+      this.#claims.set(key, { ...claim, page });
+    for (const [id, article] of Object.entries(page.articles)) this.articles.set(id, article);
+  }
+
+  /** Brings in the events and names of a whole page. */
+  cast(page: Pieces, events: readonly string[], entities: readonly string[]): void {
+    for (const id of events) {
+      const event = page.cast.events[id];
+      if (event) this.events.set(id, event);
+    }
+    for (const id of entities) {
+      const entity = page.cast.entities[id];
+      if (entity) this.entities.set(id, entity);
+    }
+  }
+
+  claim(key: string): PieceClaim | undefined {
+    return this.#claims.get(key);
+  }
+
+  disputeNumber(id: string): number {
+    const number = this.#disputes.get(id) ?? this.#disputes.size + 1;
+    this.#disputes.set(id, number);
+    return number;
+  }
+
+  /** Ids of the disputes numbered so far, in order. */
+  get disputes(): string[] {
+    return [...this.#disputes.keys()];
+  }
+
+  #numbers(claim: PieceClaim): Node {
+    const numbers = this.numbering.numbersOf(claim.evidence).map(String);
+    const links = numbers.flatMap((n, i) => [
+      ...(i > 0 ? [','] : []),
+      make('a', { href: `#q${n}`, 'aria-label': `Quotation ${n}` }, n),
+    ]);
+    return make('sup', {}, ...links);
+  }
+
+  marks = (key: string, contested = true): Node[] => {
+    const claim = this.#claims.get(key);
+    if (!claim) return [];
+    this.cast(claim.page, claim.events, claim.mentions);
+    const own = key.startsWith('disputes/') ? claim.page.name.replace(/^disputes\//, '') : null;
+    const numbers = claim.disputes
+      .filter((id) => contested && id !== own)
+      .map((id) => this.disputeNumber(id))
+      .sort((a, b) => a - b)
+      .map(String);
+    const links = numbers.flatMap((n, i) => [
+      ...(i > 0 ? [', '] : []),
+      make('a', { href: `#c${n}` }, `C${n}`),
+    ]);
+    const word = make('span', { class: 'contested' }, ' (contested ', ...links, ')');
+    return [this.#numbers(claim), ...(numbers.length > 0 ? [word] : [])];
+  };
+
+  letterOf = (url: string, title: string): Node => {
+    const letter = letterOf(this.outside.size).toLowerCase();
+    const report = this.outside.get(url) ?? { letter, title };
+    this.outside.set(url, report);
+    return make('sup', {}, make('a', { href: `#o${report.letter}` }, report.letter));
+  };
+}

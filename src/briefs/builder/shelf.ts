@@ -1,0 +1,59 @@
+import { formatItem, itemOfClaim, parseItem, type Item } from '../choice.ts';
+import { make, textNodes } from './dom.ts';
+import type { Library } from './load.ts';
+import type { Pieces } from './pieces.ts';
+
+/** A button that puts an item into the brief. */
+function adder(item: string, label: string): HTMLElement {
+  const words = make('span', { class: 'unseen' }, `: ${label}`);
+  return make('button', { type: 'button', 'data-item': item }, 'Add', words);
+}
+
+/** The sections and claims of a page, each with its button. */
+function partsOf(page: Pieces): Node {
+  const sections = page.sections.flatMap(({ id, title }) =>
+    id === null || title === null
+      ? []
+      : [make('li', {}, adder(`${page.name}:${id}`, title), ' Section: ', ...textNodes(title))],
+  );
+  const claims = Object.entries(page.claims).map(([key, { text }]) =>
+    make('li', {}, adder(itemOfClaim(key), text), ' ', ...textNodes(text)),
+  );
+  return make('ul', { class: 'parts' }, ...sections, ...claims);
+}
+
+/**
+ * Lets a reader pick from the topics and disputes: each that the page lists unfolds to its sections
+ * and claims, fetched then.
+ *
+ * @param shelf holds `details[data-page]` and buttons `[data-item]`
+ */
+export function openShelf(shelf: HTMLElement, library: Library, add: (item: Item) => void): void {
+  shelf.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLElement>('button[data-item]');
+    const item = parseItem(button?.dataset['item'] ?? '');
+    if (item) add(item);
+  });
+  for (const details of shelf.querySelectorAll<HTMLDetailsElement>('details[data-page]')) {
+    const fill = async () => {
+      const place = details.querySelector('.parts');
+      if (place) return;
+      const page = await library.page(details.dataset['page'] ?? '').catch(() => null);
+      const failed = make('p', {}, 'Could not be loaded. Close and open again to retry.');
+      details.querySelector(':scope > p')?.remove();
+      details.append(page ? partsOf(page) : failed);
+    };
+    details.addEventListener('toggle', () => {
+      if (details.open) void fill();
+    });
+  }
+}
+
+/** Marks the buttons of what is in the brief already. */
+export function markPicked(shelf: HTMLElement, items: readonly Item[]): void {
+  const picked = new Set(items.map(formatItem));
+  for (const button of shelf.querySelectorAll<HTMLElement>('button[data-item]')) {
+    button.setAttribute('aria-pressed', String(picked.has(button.dataset['item'] ?? '')));
+  }
+}

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { piecesOf } from '../../../briefs/builder/page-pieces.ts';
+import { pageName } from '../../../briefs/pick-items.ts';
+import type { AnyPage } from '../../../components/lookup.ts';
+import { getLookup, href } from '../../../site.ts';
+
+/** What the brief builder fetches, page by page: `/briefs/pieces/bases.json`. */
+export const getStaticPaths = (async () => {
+  const { dossier } = await getLookup();
+  const { sheets, disputes, events, entities, articles } = dossier;
+  return [...sheets, ...disputes, ...events, ...entities, ...articles].map((page: AnyPage) => ({
+    params: { name: pageName(page) },
+    props: { page },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ page: AnyPage }> = async ({ props: { page } }) =>
+  new Response(JSON.stringify(piecesOf(page, await getLookup(), href)), {
+    headers: { 'content-type': 'application/json' },
+  });
