@@ -7,6 +7,7 @@ import { summarise } from '../check/coverage-summary.ts';
 import text from '../check/reporters/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
 
 const PREFIX = '.build-';
@@ -39,8 +40,9 @@ function publish(site: string, target: string, workshop: string): void {
 }
 
 /**
- * `npm run build`: check → pages → briefs → search index, all in a folder of its own beside `dist/`,
- * which takes the place of `dist/` only when every step has succeeded.
+ * `npm run build`: check → pages → briefs → search index → service worker, all in a folder of its own beside `dist/`,
+ * which takes the place of `dist/` only when every step has succeeded. `BRIEFS=0` and `OFFLINE=0`
+ * leave those two out.
  */
 async function main(): Promise<number> {
   const content = loadContent('.');
@@ -61,8 +63,9 @@ async function main(): Promise<number> {
   try {
     process.env['NODE_ENV'] = 'production';
     await astroBuild({ outDir: site, logLevel: 'warn' });
-    await writeBriefs(content.dossier, site);
+    if (process.env['BRIEFS'] !== '0') await writeBriefs(content.dossier, site);
     await writeIndex(content.dossier, site);
+    writeServiceWorker(site);
     // Last: it lists all that the others have written.
     writeServiceWorker(site);
     publish(site, 'dist', workshop);

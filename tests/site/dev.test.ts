@@ -52,15 +52,19 @@ describe('npm run dev, on a small project', () => {
     ['an event', 'events/sailing', 'The ferry sails again', 'The first sailing', '/timeline/'],
     ['a dispute', 'disputes/chains', 'Were the chains worn?', 'Were they worn?', '/disputes/'],
     ['an article', 'articles/ferry', 'Ferry to Lindholm', 'Boat to Lindholm', '/articles/ferry/'],
-  ])('shows a change in %s at once', async (_what, file, from, to, page) => {
-    expect(await get(page)).toContain(from);
-    const path = `content/${file}.md`;
-    const before = project.read(path);
-    project.write(path, before.replace(from, to));
-    expect(await until(page, to)).toContain(to);
-    project.write(path, before);
-    expect(await until(page, from)).toContain(from);
-  }, 60_000);
+  ])(
+    'shows a change in %s at once',
+    async (_what, file, from, to, page) => {
+      expect(await get(page)).toContain(from);
+      const path = `content/${file}.md`;
+      const before = project.read(path);
+      project.write(path, before.replace(from, to));
+      expect(await until(page, to)).toContain(to);
+      project.write(path, before);
+      expect(await until(page, from)).toContain(from);
+    },
+    60_000,
+  );
 
   test('shows a problem in the page and in the terminal, on the page as it is now', async () => {
     const path = 'content/sheets/ferry.md';

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { firefox, type Browser } from 'playwright-core';
+
+/** Where Firefox is, if it is at all: the environment's FIREFOX, or Debian's. */
+export function firefoxPath(): string | null {
+  const places = [process.env['FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  return places.find((path) => path !== '' && existsSync(path)) ?? null;
+}
+
+/** A real Firefox, driven by WebDriver BiDi. */
+export function launchFirefox(): Promise<Browser> {
+  const executablePath = firefoxPath();
+  if (!executablePath) throw new Error('Firefox is missing.');
+  return firefox.launch({ executablePath, channel: 'moz-firefox' });
+}

@@ -1,0 +1,200 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Preview } from '../../src/preview/serve.ts';
+import { assertFresh, SITE_FOLDER } from './built-site.ts';
+import { launchChromium } from './chromium.ts';
+import { firefoxPath, launchFirefox } from './firefox.ts';
+
+/** A reader's ways through the site, in each browser that can be driven. */
+const BROWSERS = [
+  { name: 'Chromium', launch: launchChromium, missing: null },
+  { name: 'Firefox', launch: launchFirefox, missing: firefoxPath() ? null : 'not on this machine' },
+];
+
+describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
+  // Said in the output, as a browser test never passes by not running.
+  if (missing) {
+    test.skip(`is not tried: ${name} is ${missing}`, () => undefined);
+    return;
+  }
+  let browser: Browser;
+  let preview: Preview;
+  beforeAll(async () => {
+    assertFresh();
+    [browser, preview] = await Promise.all([launch(), serve(SITE_FOLDER)]);
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await preview.close();
+  });
+
+  /** Opens a page in a context of its own, and closes it whatever happens. */
+  async function on(
+    path: string,
+    options: BrowserContextOptions,
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    try {
+      const page = await context.newPage();
+      await page.goto(preview.url.slice(0, -1) + path);
+      await look(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const mark = (page: Page) => page.getByRole('button', { name: 'Evidence 1', exact: true });
+  const card = (page: Page) => page.locator('#N1');
+
+  test('opens the evidence with the mouse, and finds quotation, place and count in it', async () => {
+    await on('/bases/', {}, async (page) => {
+      expect(await card(page).isVisible()).toBe(false);
+      await mark(page).click();
+      await card(page).waitFor();
+      const text = await card(page).innerText();
+      expect(text).toMatch(/“[^”]+”/);
+      expect(text).toMatch(/Paragraph \d+, sentence \d+/);
+      expect(text).toMatch(/articles? says? so/);
+      expect(
+        await card(page).getByRole('link', { name: 'Permalink' }).getAttribute('href'),
+      ).toMatch(/^#/);
+    });
+  });
+
+  test('opens it with the keyboard; Escape closes it and focus is on the mark again', async () => {
+    await on('/bases/', {}, async (page) => {
+      await mark(page).focus();
+      await page.keyboard.press('Enter');
+      await card(page).waitFor();
+      await page.keyboard.press('Escape');
+      await card(page).waitFor({ state: 'hidden' });
+      expect(await mark(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('opens it without JavaScript', async () => {
+    await on('/bases/', { javaScriptEnabled: false }, async (page) => {
+      await mark(page).click();
+      await card(page).waitFor();
+      expect(await card(page).locator('blockquote').first().innerText()).toMatch(/^“.+”$/);
+    });
+  });
+
+  test('opens it on a phone by touch, and it stays on the screen', async () => {
+    const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
+    await on('/bases/', phone, async (page) => {
+      // WCAG 2.2, 2.5.8: what answers to a finger is 24 px high and wide, though the figure is small.
+      const hits = await mark(page).evaluate((node) => {
+        node.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = node.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const around = [-11, 0, 11].flatMap((dx) => [-11, 0, 11].map((dy) => [dx, dy] as const));
+        return around.map(([dx, dy]) => node.contains(document.elementFromPoint(x + dx, y + dy)));
+      });
+      expect(hits).not.toContain(false);
+      await mark(page).tap();
+      await card(page).waitFor();
+      const place = await card(page).boundingBox();
+      expect(place?.x).toBeGreaterThanOrEqual(0);
+      expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThanOrEqual(320);
+    });
+  });
+
+  test('follows a contested claim to its dispute and back to the claim', async () => {
+    await on('/leaders/', {}, async (page) => {
+      await page.locator('a.contested[href^="/disputes/"]').first().click();
+      await page.waitForURL('**/disputes/**');
+      expect(await page.getByText('Position 1').first().isVisible()).toBe(true);
+      const back = page.locator('main a[href^="/leaders/#"]').first();
+      await back.click();
+      await page.waitForURL('**/leaders/#**');
+      const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+      const claim = page.locator(`[id="${id}"]`).first();
+      const box = await claim.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(900);
+    });
+  });
+
+  test('narrows the timeline without a page load, and by link without JavaScript', async () => {
+    const topic = (page: Page) => page.locator('.filters a[data-id="extradition"]');
+    const rows = (page: Page) => page.locator('.timeline ol > li:visible');
+    let narrowed = 0;
+    await on('/timeline/', {}, async (page) => {
+      const all = await rows(page).count();
+      await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
+      await topic(page).click();
+      narrowed = await rows(page).count();
+      expect(narrowed).toBeGreaterThan(0);
+      expect(narrowed).toBeLessThan(all);
+      expect(await page.evaluate(() => 'stillHere' in globalThis)).toBe(true);
+      await page.goBack();
+      expect(await rows(page).count()).toBe(all);
+    });
+    await on('/timeline/', { javaScriptEnabled: false }, async (page) => {
+      const summary = page.locator('.filters summary');
+      if (!(await topic(page).isVisible())) await summary.click();
+      await topic(page).click();
+      await page.waitForURL('**/timeline/topic/extradition/');
+      expect(await rows(page).count()).toBe(narrowed);
+    });
+  });
+
+  test('reads at 400 % zoom without sideways scrolling', async () => {
+    // 1,280 px at 400 % is 320 px wide and 225 px high.
+    await on('/extradition/', { viewport: { width: 320, height: 225 } }, async (page) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+  });
+
+  test('goes by the keyboard alone: the skip link comes first and leads to the content', async () => {
+    await on('/leaders/', {}, async (page) => {
+      await page.keyboard.press('Tab');
+      const skip = page.locator('a.skip');
+      expect(await skip.evaluate((node) => node === document.activeElement)).toBe(true);
+      expect(await skip.isVisible()).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const inside = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+      expect(inside).toBe(true);
+    });
+  });
+
+  test('sees the marks in forced colours, and says contested in words', async () => {
+    await on('/bases/', { forcedColors: 'active' }, async (page) => {
+      expect(await mark(page).isVisible()).toBe(true);
+      expect(await page.locator('a.contested').first().innerText()).toMatch(/contested/i);
+    });
+  });
+
+  test('is moved about by nothing when less motion is wanted', async () => {
+    await on('/bases/', { reducedMotion: 'reduce' }, async (page) => {
+      await mark(page).click();
+      const moving = await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      );
+      expect(moving).toBe(0);
+    });
+  });
+
+  // Firefox's protocol cannot ask for a colour scheme yet.
+  test.runIf(name === 'Chromium')('gets another paper in the dark', async () => {
+    const ground = async (colorScheme: 'light' | 'dark') => {
+      let colour = '';
+      await on('/bases/', { colorScheme }, async (page) => {
+        colour = await page.evaluate(
+          () =>
+            getComputedStyle(document.documentElement).backgroundColor +
+            getComputedStyle(document.body).backgroundColor,
+        );
+      });
+      return colour;
+    };
+    expect(await ground('dark')).not.toBe(await ground('light'));
+  });
+});
