@@ -157,7 +157,7 @@ export function dateParts(text: string): number[][] | null {
     const at = new Date(date.min);
     const all = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
     // Precision 0 is a time of day.
-    return all.slice(0, date.precision || 3);
+    return all.slice(0, date.precision === 0 ? 3 : date.precision);
   };
   const date = parseDate(text);
   if (date.type === 'Date' && !date.unspecified?.value) return [parts(date)];

@@ -13,13 +13,19 @@ export interface Files {
   faults: Fault[];
 }
 
-/** Names in a folder, sorted by code unit so that no locale matters; none where it is absent. */
-function namesIn(folder: string): string[] {
+/** Names in a folder, sorted by code unit so that no locale matters; null where it is absent. */
+function namesIn(folder: string): string[] | null {
   try {
     return readdirSync(folder).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
+}
+
+function codeOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EISDIR' ? 'it is a folder' : (code ?? 'it failed');
 }
 
 /** The start of a file that can't be shown. */
@@ -41,21 +47,35 @@ export function readFiles(root: string): Files {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
       return new Source(file, text);
     } catch (error) {
-      const why =
-        error instanceof TypeError
-          ? 'it is not UTF-8'
-          : ((error as NodeJS.ErrnoException).code ?? 'it failed');
+      const why = error instanceof TypeError ? 'it is not UTF-8' : codeOf(error);
       unreadable(file, `Unexpected file that can't be read (${why}), expected UTF-8 text`);
       return null;
     }
   };
+  /** Names in a folder, hidden ones left out; one that can't be listed is a fault. */
+  const list = (folder: string): string[] => {
+    try {
+      return (namesIn(join(root, folder)) ?? []).filter((name) => !name.startsWith('.'));
+    } catch (error) {
+      unreadable(folder, `Unexpected folder that can't be read (${codeOf(error)}), expected files`);
+      return [];
+    }
+  };
+  for (const name of list('content')) {
+    if (name === 'permalinks.json') files.permalinks = read('content/permalinks.json');
+    else if (!COLLECTIONS.some((collection) => collection === name)) {
+      const known = COLLECTIONS.map((collection) => `\`${collection}\``).join(', ');
+      unreadable(`content/${name}`, `Unexpected \`${name}\`, expected one of: ${known}`);
+    }
+  }
+  let records = 0;
   for (const collection of COLLECTIONS) {
     const folder = `content/${collection}`;
-    for (const name of namesIn(join(root, folder))) {
+    for (const name of list(folder)) {
       const file = `${folder}/${name}`;
       const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.md|\.fingerprint\.json)$/.exec(name);
-      if (name.startsWith('.')) continue;
       if (id?.[2] === '.md') {
+        if (collection === 'articles') records++;
         const source = read(file);
         if (source) files.pages.push({ collection, id: id[1] ?? '', source });
       } else if (id && collection === 'articles') {
@@ -67,14 +87,11 @@ export function readFiles(root: string): Files {
       }
     }
   }
-  if (!files.pages.some(({ collection }) => collection === 'articles')) {
+  if (records === 0) {
     unreadable(
       'content/articles',
       'Unexpected folder without articles, expected at least one record',
     );
-  }
-  if (namesIn(join(root, 'content')).includes('permalinks.json')) {
-    files.permalinks = read('content/permalinks.json');
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { closest } from './closest.ts';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
 import { disputeSchema, OPEN, type DisputeRecord } from '../schemas/dispute.ts';
@@ -40,15 +40,14 @@ function placeholder(id: string): Record<CollectionName, Record<string, unknown>
   };
 }
 
-/** The value at a path, for a message; long ones are cut. */
-function actual(data: unknown, path: PropertyKey[]): string {
+/** The value at a path, for a message; long ones are cut. Null where there is none. */
+function actual(data: unknown, path: PropertyKey[]): string | null {
   let value: unknown = data;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  const text =
-    typeof value === 'string'
-      ? value
-      : ((JSON.stringify(value) as string | undefined) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  if (value === undefined) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -71,13 +70,23 @@ function expected(issue: z.core.$ZodIssue): string {
       return issue.origin === 'number' ? `at least ${String(issue.minimum)}` : 'something there';
     case 'too_big':
       return `at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`;
-    case 'invalid_union': {
-      const first = issue.errors[0]?.[0];
-      return first ? expected(first) : issue.message;
-    }
     default:
       return issue.message;
   }
+}
+
+/** The names of the fields that may stand at a path of a schema. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return fieldsAt(schema.unwrap(), path);
+  }
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape = schema.shape as Record<string, z.core.$ZodType>;
+  if (key === undefined) return Object.keys(shape);
+  const below = shape[String(key)];
+  return below ? fieldsAt(below, rest) : [];
 }
 
 function faultsOf(
@@ -87,16 +96,17 @@ function faultsOf(
   placeAt: (path: PropertyKey[], key?: string) => Place,
 ): Fault[] {
   const path = issue.path.map(String).join('.');
+  const field = issue.path.length > 0 ? { field: String(issue.path[0]) } : {};
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
+    const known = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
       const near = closest(key, known);
-      const fields = known.length > 0 ? known.join(', ') : 'only documented fields';
       return {
         rule: 'front-matter',
         place: placeAt(issue.path, key),
-        reason: `Unexpected field \`${key}\`, expected one of: ${fields}`,
+        reason: `Unexpected field \`${key}\`, expected one of: ${known.join(', ')}`,
         ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
+        ...field,
       };
     });
   }
@@ -108,15 +118,15 @@ function faultsOf(
         rule: 'edtf',
         place,
         reason: `Unexpected \`${path}\` \`${issue.message}\`, expected ${form}`,
+        ...field,
       },
     ];
   }
   const value = actual(data, issue.path);
-  const thing =
-    value === 'undefined' ? `end of front matter without \`${path}\`` : `\`${path}\` \`${value}\``;
-  return [
-    { rule: 'front-matter', place, reason: `Unexpected ${thing}, expected ${expected(issue)}` },
-  ];
+  const name = path === '' ? 'front matter' : `\`${path}\``;
+  const thing = value === null ? `end of front matter without \`${path}\`` : `${name} \`${value}\``;
+  const reason = `Unexpected ${thing}, expected ${expected(issue)}`;
+  return [{ rule: 'front-matter', place, reason, ...field }];
 }
 
 /**
@@ -148,7 +158,8 @@ export function readRecord<C extends CollectionName>(
     return { file, line: Math.min(line, 1), column: 1, endLine: 1, endColumn: 4 };
   };
   const faults = issues.flatMap((issue) => faultsOf(issue, data, schema, placeAt));
-  const kept = { ...stand, ...(typeof data === 'object' && data !== null ? data : {}) };
+  const given = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
+  const kept = { ...stand, ...given };
   for (const issue of issues) {
     const wrong = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [];
     for (const key of [...wrong, ...issue.path.slice(0, 1).map(String)]) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
+import { language } from './language.ts';
 import { withdrawn } from './sheet.ts';
 
 /** The CSL 1.0.2 item types that a news source can have. */
@@ -20,14 +21,19 @@ export const UNUSED_REASONS = ['heading', 'repetition', 'padding', 'opinion', 'o
 export type UnusedReason = (typeof UNUSED_REASONS)[number];
 
 /** A CSL name: `literal` for an organisation or an undivided name. */
-const name = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
-  z.strictObject({ literal: z.string().min(1) }),
-]);
+const name = z.union(
+  [
+    z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
+    z.strictObject({ literal: z.string().min(1) }),
+  ],
+  { error: 'a name: `family` and `given`, or `literal`' },
+);
+
+const SENTENCES = 'sentence numbers such as `3` or `3-5, 8`';
 
 /** `3`, `"3-5"` or `"3-5, 8"`: sentence numbers, counted from 1 as the fingerprint counts them. */
 const sentenceNumbers = z
-  .union([z.number().int().positive(), z.string()])
+  .union([z.number().int().positive(), z.string()], { error: SENTENCES })
   .transform((value, context): number[] => {
     const numbers: number[] = [];
     for (const part of String(value).split(',')) {
@@ -35,7 +41,7 @@ const sentenceNumbers = z
       const from = Number(match?.[1]);
       const to = Number(match?.[2] ?? match?.[1]);
       if (!match || to < from || to - from > 10_000) {
-        context.addIssue({ code: 'custom', message: 'sentence numbers such as `3` or `3-5, 8`' });
+        context.addIssue({ code: 'custom', message: SENTENCES });
         return z.NEVER;
       }
       for (let n = from; n <= to; n++) numbers.push(n);
@@ -63,14 +69,11 @@ export const articleSchema = z.strictObject({
   /** How `issued` was inferred. Absent means that the article states it. */
   'issued-basis': z.string().min(1).optional(),
   /** Address of the article. Absent means unknown. */
-  URL: z.url().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
   /** When the article was read. */
   accessed: edtfDate.optional(),
   /** BCP 47 tag of the article's language. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag')
-    .default('en'),
+  language: language.default('en'),
   /** Sentences that no claim rests on, each with the reason. */
   unused: z
     .array(

@@ -14,7 +14,9 @@ export const disputeSchema = z.strictObject({
   /** Keys of the claims that it puts in doubt. */
   claims: z.array(claimKey).default([]),
   /** `open`, or the footnote label of the position that the editor holds. */
-  verdict: z.union([z.literal(OPEN), claimId]),
+  verdict: z.union([z.literal(OPEN), claimId], {
+    error: '`open` or the label of a position',
+  }),
   withdrawn,
 });
 export type DisputeRecord = z.infer<typeof disputeSchema>;
