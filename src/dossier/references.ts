@@ -4,6 +4,7 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
 import { OPEN } from '../schemas/dispute.ts';
 import type { Loaded } from './pages.ts';
+import type { StandIns } from './stand-ins.ts';
 import { claimKeyOf, pageUrl } from './urls.ts';
 import { COLLECTIONS, type CollectionName, type Place, type Reference } from './types.ts';
 
@@ -32,10 +33,20 @@ interface Target {
   fragment: string | null;
 }
 
+/** A path without its percent signs; as it is where they make no sense. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Where a link from `file` points, as far as its form tells; null for another kind of address. */
 export function targetOf(url: string, file: string): Target | null {
+  if (url === '') return null;
   const [path = '', fragment = null] = url.split('#', 2);
-  const full = path === '' ? file : posix.join(posix.dirname(file), decodeURI(path));
+  const full = path === '' ? file : posix.join(posix.dirname(file), decoded(path));
   const match = /^content\/([a-z]+)\/([^/]+)\.md$/.exec(full);
   const collection = COLLECTIONS.find((name) => name === match?.[1]);
   return collection && match?.[2] ? { collection, id: match[2], fragment } : null;
@@ -84,7 +95,7 @@ function* fieldReferences(
  * Every reference from one file to another, resolved or not. Links that resolve are rewritten in
  * the page's tree to the address on the site, from its root and without base path.
  */
-export function resolveReferences(loaded: readonly Loaded[]): Reference[] {
+export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns): Reference[] {
   const register = new Register(loaded);
   const references: Reference[] = [];
   for (const page of loaded) {
@@ -100,6 +111,7 @@ export function resolveReferences(loaded: readonly Loaded[]): Reference[] {
       references.push({ to, target, resolved, place, file, what, editorial });
     };
     for (const { to, target, field, what } of fieldReferences(page)) {
+      if (standIns.hasField(file, field.split('.', 1)[0] ?? '')) continue;
       const known =
         to === 'claims' ? register.claims.has(target) : register.pages.has(`${to}/${target}`);
       const place = page.fields[field] ?? page.fields[''];

@@ -62,6 +62,8 @@ export interface Fault {
   note?: string;
   /** The other place that it is about. */
   cause?: { place: Place; reason: string };
+  /** The front-matter field for which a placeholder stands in because of it, where it is one. */
+  field?: string;
 }
 
 /** A file of `content/` that has prose of its own. */

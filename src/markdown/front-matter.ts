@@ -35,10 +35,14 @@ export function readFrontMatter(source: Source): FrontMatter {
   const start = match[0].indexOf('\n') + 1;
   const fields: Record<string, Place> = {};
   const document = parseDocument(match[1] ?? '', { prettyErrors: false, schema: 'core' });
-  const errors = [...document.errors, ...document.warnings].map((error) => ({
-    place: source.place(start + error.pos[0], start + Math.max(...error.pos)),
-    message: `Unexpected YAML, expected it to parse: ${error.message.replace(/\s+/g, ' ')}`,
-  }));
+  const errors: FrontMatter['errors'] = [];
+  for (const { pos, message } of [...document.errors, ...document.warnings]) {
+    const place = source.place(start + pos[0], start + Math.max(...pos));
+    // What follows on the same line is mostly a consequence.
+    if (errors.some((error) => error.place.line === place.line)) continue;
+    const said = message.replace(/\s+/g, ' ');
+    errors.push({ place, message: `Unexpected YAML, expected it to parse: ${said}` });
+  }
   const placeOf = (node: Node) => {
     const [from, to] = node.range ?? [0, 0];
     return source.place(start + from, start + to);

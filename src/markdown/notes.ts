@@ -14,8 +14,14 @@ export function remarkNotes() {
       const [paragraph] = quote.children;
       const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
       if (paragraph?.type !== 'paragraph' || text?.type !== 'text') return;
-      if (!MARKER.test(text.value)) return;
-      text.value = text.value.replace(MARKER, '');
+      const [marker] = MARKER.exec(text.value) ?? [];
+      if (marker === undefined) return;
+      text.value = text.value.slice(marker.length);
+      if (text.position) {
+        const { start, end } = text.position;
+        const offset = (start.offset ?? 0) + marker.length;
+        text.position = { start: { line: start.line + 1, column: 1, offset }, end };
+      }
       if (text.value === '') paragraph.children.shift();
       if (paragraph.children.length === 0) quote.children.shift();
       quote.data = {

@@ -12,6 +12,7 @@ import {
   type Block,
   type Piece,
 } from './claims.ts';
+import { contains } from '../dossier/places.ts';
 import { isTooDeep, unknownConstructs } from './constructs.ts';
 import { placeOf } from './evidence.ts';
 import { readFootnotes } from './footnotes.ts';
@@ -120,8 +121,11 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
         faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
       });
       visit(node, 'paragraph', (paragraph) => {
-        const text = paragraph.children.map(textOf).join('').replace(/\s+/g, ' ');
-        page.remarks.push({ text, place: placeOf(source, paragraph) });
+        const text = paragraph.children.map(textOf).join('');
+        const part = { cell: 0, from: 0, to: text.length };
+        const block: Block = { cells: [paragraph], kind: 'paragraph' };
+        const place = placeOfParts(source, block, [part]);
+        page.remarks.push({ text: text.replace(/\s+/g, ' '), place });
       });
       return 'skip';
     }
@@ -132,7 +136,10 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
     for (const { label, text, parts, reference } of pieces) {
       const place = placeOfParts(source, block, parts);
       if (label === null || !reference) {
-        (section.editorial ? page.remarks : page.bare).push({ text, place });
+        // A reference that leads nowhere is reported already.
+        const referred = faults.some((fault) => contains(place, fault.place));
+        if (section.editorial) page.remarks.push({ text, place });
+        else if (!referred) page.bare.push({ text, place });
         continue;
       }
       if (!HAS_WORDS.test(text)) {

@@ -8,12 +8,13 @@ export default function* circularReference(dossier: Dossier): Generator<Finding>
     const path = [id];
     for (let next = wholeOf.get(id); next !== undefined; next = wholeOf.get(next)) {
       if (next === id) {
+        // A circle is reported once, at the first of its members.
+        if (path.some((other) => other < id)) break;
         const chain = [...path, id].map((part) => `\`${part}\``).join(' → ');
         const place = fields['part-of'] ?? topOf(file);
         yield { place, reason: `Unexpected circle ${chain} of \`part-of\`, expected an end to it` };
         break;
       }
-      // A circle further up is reported where it is.
       if (path.includes(next)) break;
       path.push(next);
     }

@@ -1,5 +1,6 @@
 import { sentenceText } from '../../articles/sentence-text.ts';
 import type { Dossier } from '../../dossier/types.ts';
+import { StandIns } from '../../dossier/stand-ins.ts';
 import { topOf, type Context, type Finding } from '../rule.ts';
 
 /** Every sentence of an article is used by a claim or set aside with a reason. */
@@ -7,8 +8,10 @@ export default function* uncoveredSentence(
   dossier: Dossier,
   { originals }: Context,
 ): Generator<Finding> {
+  const standIns = new StandIns(dossier.faults);
   for (const { id, file, text, fields, record } of dossier.articles) {
-    const place = fields['unused'] ?? topOf(file);
+    if (standIns.hasField(file, 'unused')) continue;
+    const place = fields['@unused'] ?? topOf(file);
     const original = originals?.get(id);
     for (const sentence of text?.sentences ?? []) {
       const { number, paragraph, claims, unused, repeats } = sentence;

@@ -1,3 +1,5 @@
+import { closest } from '../../dossier/closest.ts';
+import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Finding } from '../rule.ts';
 
@@ -5,6 +7,9 @@ import { topOf, type Finding } from '../rule.ts';
 export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
   const { articles, sheets, entities, events, disputes, claims, permalinks } = dossier;
   const known = new Set(claims.map(({ key }) => key));
+  const listed = new Set(permalinks);
+  /** Claims that were never published: one of them may be an old one under a new name. */
+  const fresh = [...known].filter((key) => !listed.has(key));
   for (const page of [articles, sheets, entities, events, disputes].flat()) {
     const prefix = page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
     for (const [i, { id }] of page.record.withdrawn.entries()) {
@@ -19,11 +24,15 @@ export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
       known.add(key);
     }
   }
+  const standIns = new StandIns(dossier.faults);
   for (const key of permalinks ?? []) {
     if (known.has(key)) continue;
     const [page = ''] = key.split('#', 1);
     const file = `content/${page.includes('/') ? page : `sheets/${page}`}.md`;
+    if (standIns.hasField(file, 'withdrawn')) continue;
+    const near = closest(key, fresh);
+    const note = near === null ? {} : { note: `Has it been renamed \`${near}\`?` };
     const reason = `Unexpected end of published claim \`${key}\`, expected the claim, or an entry in \`withdrawn:\``;
-    yield { place: topOf(file), reason };
+    yield { place: topOf(file), reason, ...note };
   }
 }
