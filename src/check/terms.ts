@@ -1,7 +1,8 @@
 import { words, wordsOf } from '../articles/words.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { NameIndex, namesOf } from '../dossier/names.ts';
-import type { Claim, Dossier } from '../dossier/types.ts';
+import type { Claim, Dossier, Restatement } from '../dossier/types.ts';
+import { canonical, isNumberWord } from './numbers.ts';
 
 /** A word of a claim that needs support: a number, a date word, or a capitalised name. */
 export interface Term {
@@ -11,27 +12,14 @@ export interface Term {
   folded: string;
 }
 
-const CARDINALS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
-  ...['eighteen', 'nineteen', 'twenty'],
-];
-const ORDINALS = [
-  ...['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
-  'tenth',
-];
-/** Number words → digits. “One” is left out: it is a pronoun more often than a number. */
-const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ...CARDINALS.map((word, n) => [word, String(n)] as const).filter(([word]) => word !== 'one'),
-  ...ORDINALS.map((word, n) => [word, String(n)] as const).filter(([word]) => word !== ''),
-  ...(['hundred', 'thousand', 'million', 'dozen'] as const).map((word) => [word, word] as const),
+/** Capitalised always in English, and so a term at the start of a sentence too. */
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...['january', 'february', 'april', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ]);
-
-/** One spelling for what counts as the same: “two”, “2”; “15th”, “15”. */
-function canonical(word: string): string {
-  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
-  return ordinal?.[1] ?? NUMBERS.get(word) ?? word;
-}
+/** Months that may as well be another word; before a number they are months. */
+const MAYBE_MONTHS: ReadonlySet<string> = new Set(['march', 'may']);
 
 /** After these a capital says nothing: a sentence, a table cell or a quotation begins. */
 const STARTS_ANEW = /[.!?…:·“"«(]\s*$/u;
@@ -49,11 +37,13 @@ export function termsOf(text: string, names: NameIndex): Term[] {
   );
   return found.flatMap(({ word, start, end }, i): Term[] => {
     const written = text.slice(start, end);
-    const number = /\p{N}/u.test(written) || NUMBERS.has(word);
+    const number = /\p{N}/u.test(written) || isNumberWord(word);
+    const before = /^\d/.test(found[i + 1]?.word ?? '');
+    const date = DATE_WORDS.has(word) || (MAYBE_MONTHS.has(word) && before);
     const capital = /^\p{Lu}/u.test(written);
     const opens = () =>
       start === 0 || STARTS_ANEW.test(text.slice(Math.max(0, start - LOOK_BACK), start));
-    const wanted = number || (capital && (named.has(i) || !opens()));
+    const wanted = number || (capital && (date || named.has(i) || !opens()));
     return wanted ? [{ text: written, folded: canonical(word) }] : [];
   });
 }
@@ -81,15 +71,19 @@ export class Support {
     return this.#entities.get(id) ?? [];
   }
 
-  /** Every word that a claim may use, folded. */
-  of(claim: Claim): Set<string> {
+  /**
+   * Every word that a claim may use, folded.
+   *
+   * @param said where it says it: the claim itself, or a sentence that restates it
+   */
+  of(claim: Claim, said: Restatement = claim): Set<string> {
     const quotations = claim.evidence.map(({ quotation }) => quotation);
     const named = quotations.flatMap((quotation) => this.names.find(quotation));
-    const entities = new Set([...claim.links, ...named.map(({ entity }) => entity)]);
+    const entities = new Set([...said.links, ...named.map(({ entity }) => entity)]);
     return new Set([
       ...quotations.flatMap(wordsOf).map(canonical),
       ...[...entities].flatMap((id) => this.ofEntity(id)),
-      ...claim.events.flatMap((id) => this.#events.get(id) ?? []),
+      ...said.events.flatMap((id) => this.#events.get(id) ?? []),
     ]);
   }
 }

@@ -1,6 +1,17 @@
-import type { Dossier } from '../../dossier/types.ts';
-import { Support, termsOf } from '../terms.ts';
+import { contains } from '../../dossier/places.ts';
+import { StandIns } from '../../dossier/stand-ins.ts';
+import type { Dossier, Place } from '../../dossier/types.ts';
+import { Support, termsOf, type Term } from '../terms.ts';
 import { topOf, type Finding } from '../rule.ts';
+
+/** The terms of a text that nothing holds, each once. */
+function unheld(text: string, support: Support, held: ReadonlySet<string>): Term[] {
+  const missing = new Map<string, Term>();
+  for (const term of termsOf(text, support.names)) {
+    if (!held.has(term.folded) && !missing.has(term.folded)) missing.set(term.folded, term);
+  }
+  return [...missing.values()];
+}
 
 /**
  * A number, a date or a name in a claim stands in its quotations, or belongs to an entity that they
@@ -8,27 +19,48 @@ import { topOf, type Finding } from '../rule.ts';
  * have.
  */
 export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
+  const standIns = new StandIns(dossier.faults);
+  // Without all names there is no telling what a word belongs to.
+  if (standIns.in('entities', 'title', 'names', 'aliases', 'stands-for', 'roles')) return;
   const support = new Support(dossier);
+  const dangling = Map.groupBy(
+    dossier.references.filter(({ resolved }) => !resolved),
+    ({ file }) => file,
+  );
+  /** What the claims of a page hold together; null where that can't be told. */
+  const heldBy = new Map<string, Set<string> | null>();
   for (const claim of dossier.claims) {
-    const held = support.of(claim);
-    for (const term of termsOf(claim.text, support.names)) {
-      if (held.has(term.folded)) continue;
-      const reason = `Unexpected \`${term.text}\` in claim \`${claim.id}\`, expected it in the quotation, or in an entity or event that the claim links to`;
-      yield { place: claim.place, reason };
+    const page = `${claim.collection}/${claim.page}`;
+    // A claim without evidence, or with a link that leads nowhere, is reported already.
+    const unsure = (said: { place: Place; events: readonly string[] }) =>
+      claim.evidence.length === 0 ||
+      said.events.some((id) => standIns.hasField(`content/events/${id}.md`, 'title', 'date')) ||
+      dangling.get(claim.place.file)?.some(({ place }) => contains(said.place, place));
+    for (const said of [claim, ...(claim.restated ?? [])]) {
+      if (unsure(said)) {
+        heldBy.set(page, null);
+        continue;
+      }
+      const held = support.of(claim, said);
+      const all = heldBy.get(page);
+      if (all !== null) heldBy.set(page, (all ?? new Set()).union(held));
+      for (const { text } of unheld(said.text, support, held)) {
+        const reason = `Unexpected \`${text}\` in claim \`${claim.id}\`, expected it in the quotation, or in an entity or event that the claim links to`;
+        yield { place: said.place, reason };
+      }
     }
   }
   for (const page of [...dossier.sheets, ...dossier.entities]) {
-    const own = dossier.claims.filter(
-      ({ collection, page: id }) => collection === page.collection && id === page.id,
-    );
-    const held = new Set(own.flatMap((claim) => [...support.of(claim)]));
-    for (const word of page.collection === 'entities' ? support.ofEntity(page.id) : []) {
-      held.add(word);
-    }
-    for (const term of termsOf(page.record.summary, support.names)) {
-      if (held.has(term.folded)) continue;
+    const held = heldBy.get(`${page.collection}/${page.id}`);
+    if (held === null || standIns.hasField(page.file, 'summary')) continue;
+    const own = page.collection === 'entities' ? support.ofEntity(page.id) : [];
+    for (const { text } of unheld(
+      page.record.summary,
+      support,
+      new Set([...(held ?? []), ...own]),
+    )) {
       const place = page.fields['summary'] ?? topOf(page.file);
-      const reason = `Unexpected \`${term.text}\` in the summary, expected only what a claim of the page holds`;
+      const reason = `Unexpected \`${text}\` in the summary, expected only what a claim of the page holds`;
       yield { place, reason };
     }
   }
