@@ -1,12 +1,13 @@
 import { shinglesOf } from '../../articles/fingerprint.ts';
 import { wordsOf } from '../../articles/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
+import { ownProse } from '../own-prose.ts';
 import type { Context, Finding } from '../rule.ts';
 
 /** The longest run of an article's words that our own prose may repeat by chance. */
 export const MAX_COMMON_RUN = 8;
 
-const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
+const QUOTED = /“[^”]*”|„[^“”]*[“”]|"[^"]*"|«[^»]*»/gu;
 
 /** The articles that hold each shingle. */
 function holders(texts: Context['texts']): Map<number, Set<string>> {
@@ -21,10 +22,10 @@ function holders(texts: Context['texts']): Map<number, Set<string>> {
   return all;
 }
 
-/** Sheets are in our own words: what an article says in its words stands in quotation marks. */
+/** What we write is in our own words: what an article says in its words stands in quotation marks. */
 export default function* copiedProse(dossier: Dossier, { texts }: Context): Generator<Finding> {
   const held = holders(texts);
-  for (const { text, place } of dossier.claims) {
+  for (const { text, place } of ownProse(dossier)) {
     for (const passage of text.split(QUOTED)) {
       const words = wordsOf(passage);
       if (words.length <= MAX_COMMON_RUN) continue;
