@@ -17,6 +17,7 @@ import quotationAmbiguous from './rules/quotation-ambiguous.ts';
 import quotationLength from './rules/quotation-length.ts';
 import quotationNotFound from './rules/quotation-not-found.ts';
 import quotationWholeSentence from './rules/quotation-whole-sentence.ts';
+import quotedWords from './rules/quoted-words.ts';
 import readableFile from './rules/readable-file.ts';
 import reservedId from './rules/reserved-id.ts';
 import uncoveredSentence from './rules/uncovered-sentence.ts';
@@ -47,6 +48,7 @@ export const RULES = {
   'quotation-ambiguous': { rule: quotationAmbiguous, severity: 'error' },
   'quotation-length': { rule: quotationLength, severity: 'error' },
   'quotation-whole-sentence': { rule: quotationWholeSentence, severity: 'error' },
+  'quoted-words': { rule: quotedWords, severity: 'error' },
   'unsupported-term': { rule: unsupportedTerm, severity: 'error' },
   'copied-prose': { rule: copiedProse, severity: 'error' },
   'duplicate-claim-id': { rule: duplicateClaimId, severity: 'error' },
