@@ -1,7 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fingerprint as make } from '../../articles/fingerprint.ts';
 import { FingerprintedText } from '../../articles/text.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { faultsOf, topOf, type Context, type Finding } from '../rule.ts';
+
+/** All that a fingerprint tells of its text. */
+function told({ words, paragraphs, sentences, shingles }: FingerprintedText) {
+  return { words, paragraphs, sentences, shingles };
+}
 
 /**
  * Every article has its fingerprint, as `npm run ingest` wrote it; where the text is at hand, the
@@ -23,12 +29,7 @@ export default function* fingerprint(dossier: Dossier, context: Context): Genera
     const known = context.texts.get(id);
     if (original === undefined || !known) continue;
     const fresh = new FingerprintedText(make(id, original, record.language));
-    const same =
-      fresh.words === known.words &&
-      fresh.shingles.every((value, i) => value === known.shingles[i]) &&
-      fresh.paragraphs === known.paragraphs &&
-      fresh.sentences.every(({ start }, i) => start === known.sentences[i]?.start);
-    if (!same) {
+    if (!isDeepStrictEqual(told(fresh), told(known))) {
       const reason = `Unexpected fingerprint of \`${id}\` that does not belong to its text, expected \`npm run ingest\` to write it anew`;
       yield { place: topOf(printFile), reason };
     }
