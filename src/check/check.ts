@@ -21,11 +21,13 @@ function position({ line, column, endLine, endColumn }: Place) {
 
 function messageOf(id: RuleId, severity: Severity, finding: Finding): VFileMessage {
   const { place, reason, note, cause } = finding;
+  const other = cause && new VFileMessage(cause.reason, { place: position(cause.place) });
+  if (other) other.file = cause.place.file;
   const message = new VFileMessage(reason, {
     place: position(place),
     ruleId: id,
     source: SOURCE,
-    ...(cause ? { cause: new VFileMessage(cause.reason, { place: position(cause.place) }) } : {}),
+    ...(other ? { cause: other } : {}),
   });
   message.file = place.file;
   message.name = `${place.file}:${String(place.line)}:${String(place.column)}`;

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Report } from './reporter.ts';
+import { causeOf, type Report } from './reporter.ts';
 
 const data = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -16,7 +16,8 @@ function annotation(message: VFileMessage): string {
     title: message.ruleId ?? '',
   });
   const list = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
-  const note = typeof message.note === 'string' ? ` ${message.note}` : '';
+  const other = causeOf(message);
+  const note = `${typeof message.note === 'string' ? ` ${message.note}` : ''}${other ? ` ${other}` : ''}`;
   return `::${message.fatal ? 'error' : 'warning'} ${list}::${data(message.reason + note)}`;
 }
 

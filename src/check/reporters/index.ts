@@ -9,5 +9,5 @@ export type Format = keyof typeof REPORTERS;
 
 /** Whether a format of that name exists. */
 export function isFormat(name: string): name is Format {
-  return name in REPORTERS;
+  return Object.hasOwn(REPORTERS, name);
 }

@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message';
 import type { CoverageSummary } from '../coverage-summary.ts';
 import type { Verdict } from '../check.ts';
 
@@ -6,6 +7,13 @@ export interface Report extends Verdict {
   coverage: CoverageSummary[];
   /** Numbers of files and claims judged. */
   counts: { files: number; claims: number; evidence: number };
+}
+
+/** The other place that a message is about, and what stands there, in a line; null for none. */
+export function causeOf({ cause }: VFileMessage): string | null {
+  if (!(cause instanceof VFileMessage)) return null;
+  const { file = '', line = 1, column = 1, reason } = cause;
+  return `${file}:${String(line)}:${String(column)}: ${reason}`;
 }
 
 /** Turns a report into the text that is printed. */

@@ -1,5 +1,5 @@
 import type { CoverageSummary } from '../coverage-summary.ts';
-import type { Report } from './reporter.ts';
+import { causeOf, type Report } from './reporter.ts';
 
 const plural = (n: number, noun: string) => `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -19,7 +19,9 @@ export default function text(report: Report): string {
     const severity = message.fatal ? 'error' : 'warning';
     const at = `${message.file ?? ''}:${String(message.line)}:${String(message.column)}`;
     const note = typeof message.note === 'string' ? `\n    ${message.note}` : '';
-    return `${at}: ${severity}: ${message.reason} [${message.ruleId ?? ''}]${note}`;
+    const other = causeOf(message);
+    const cause = other ? `\n    ${other}` : '';
+    return `${at}: ${severity}: ${message.reason} [${message.ruleId ?? ''}]${note}${cause}`;
   });
   const { errors, warnings, counts } = report;
   const total =
