@@ -19,6 +19,10 @@ function main(): number {
   });
   const { format } = values;
   if (!isFormat(format)) throw new Error(`Unexpected format \`${format}\`\n${USAGE}`);
+  const maxWarnings = Number(values['max-warnings']);
+  if (Number.isNaN(maxWarnings)) {
+    throw new Error(`Unexpected \`--max-warnings ${values['max-warnings']}\`\n${USAGE}`);
+  }
   const content = loadContent('.');
   const { dossier } = content;
   const { articles, sheets, entities, events, disputes, claims } = dossier;
@@ -39,12 +43,12 @@ function main(): number {
     const rest = missing.length > 0 ? `; no text for ${missing.join(', ')}` : '';
     console.log(`${String(proved)} fingerprints compared with their texts${rest}`);
   }
-  return verdict.errors > 0 || verdict.warnings > Number(values['max-warnings']) ? 1 : 0;
+  return verdict.errors > 0 || verdict.warnings > maxWarnings ? 1 : 0;
 }
 
 try {
   process.exitCode = main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

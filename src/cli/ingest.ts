@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Refusal } from '../articles/article-file.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { isLanguage } from '../schemas/language.ts';
 
 const USAGE = 'Usage: npm run ingest -- [--language TAG] FILE…';
 
@@ -14,6 +14,10 @@ function main(): number {
     return 1;
   }
   const { positionals, values } = options;
+  if (values.language !== undefined && !isLanguage(values.language)) {
+    console.error(`Unexpected language \`${values.language}\`, expected a tag such as \`en\``);
+    return 1;
+  }
   if (positionals.length === 0) {
     console.error(USAGE);
     return 1;
@@ -36,8 +40,8 @@ function main(): number {
       }
       for (const file of written) console.log(`  wrote ${file}`);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      console.error(`${path}: ${error.message}`);
+      // A full disk or a folder that can't be written is told in a line too.
+      console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       failed++;
     }
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprint } from '../articles/fingerprint.ts';
@@ -7,6 +7,9 @@ import { FingerprintedText } from '../articles/text.ts';
 import { readFiles } from '../dossier/read.ts';
 import { fingerprintSchema, type Fingerprint } from '../schemas/fingerprint.ts';
 import { readArticleFile, Refusal, type ArticleFile } from '../articles/article-file.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { Source } from '../markdown/source.ts';
+import { isLanguage } from '../schemas/language.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What came of one file. */
@@ -48,6 +51,14 @@ function knownPrints(root: string): Fingerprint[] {
   return prints;
 }
 
+/** The language that a record names which was written before its fingerprint; else null. */
+function recordedLanguage(root: string, path: string): string | null {
+  if (!existsSync(join(root, path))) return null;
+  const { data } = readFrontMatter(new Source(path, readFileSync(join(root, path), 'utf8')));
+  const { language } = (data ?? {}) as { language?: unknown };
+  return typeof language === 'string' && isLanguage(language) ? language : null;
+}
+
 /** JSON with a field a line, so that a change shows as one. */
 function linesOf(print: Fingerprint): string {
   const fields = Object.entries(print).map(
@@ -77,11 +88,15 @@ function skeleton({ id, title }: ArticleFile, language: string): string {
  *
  * @param root the project's root folder
  * @param path the article's file
- * @param language BCP 47 tag of the article's language
+ * @param language BCP 47 tag of the article's language; if absent, that of its record, else `en`
  */
-export function ingest(root: string, path: string, language = 'en'): Ingested {
+export function ingest(root: string, path: string, language?: string): Ingested {
   const file = readArticleFile(path);
-  const print = fingerprint(file.id, file.text, language);
+  const folder = join('content', 'articles');
+  const printPath = join(folder, `${file.id}.fingerprint.json`);
+  const recordPath = join(folder, `${file.id}.md`);
+  const spoken = language ?? recordedLanguage(root, recordPath) ?? 'en';
+  const print = fingerprint(file.id, file.text, spoken);
   const text = new FingerprintedText(print);
   const known = knownPrints(root);
   const same = known.find(({ sha256 }) => sha256 === print.sha256);
@@ -90,9 +105,6 @@ export function ingest(root: string, path: string, language = 'en'): Ingested {
       `Unexpected article that is known already as \`${same.article}\`, expected a new one`,
     );
   }
-  const folder = join('content', 'articles');
-  const printPath = join(folder, `${file.id}.fingerprint.json`);
-  const recordPath = join(folder, `${file.id}.md`);
   if (existsSync(join(root, printPath))) {
     throw new Refusal(
       `Unexpected second text for article \`${file.id}\`, expected another file name (or delete ${printPath} to take the corrected text)`,
@@ -100,11 +112,17 @@ export function ingest(root: string, path: string, language = 'en'): Ingested {
   }
   mkdirSync(join(root, folder), { recursive: true });
   const written = [printPath];
+  writeWhole(join(root, printPath), linesOf(print));
   if (!existsSync(join(root, recordPath))) {
-    writeWhole(join(root, recordPath), skeleton(file, language));
+    try {
+      writeWhole(join(root, recordPath), skeleton(file, spoken));
+    } catch (error) {
+      // A fingerprint alone is half an article.
+      rmSync(join(root, printPath), { force: true });
+      throw error;
+    }
     written.unshift(recordPath);
   }
-  writeWhole(join(root, printPath), linesOf(print));
   return {
     id: file.id,
     written,
