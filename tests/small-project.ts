@@ -1,0 +1,122 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { fingerprint } from '../src/articles/fingerprint.ts';
+import { loadContent, type Content } from '../src/dossier/load.ts';
+
+/** A project with two articles, a sheet, an event, a dispute and four names: all in order. */
+const LIST = 'content/permalinks.json';
+const BASE = join(import.meta.dirname, 'small-project');
+
+/** What `case.json` of a fixture may say besides its files. */
+interface Changes {
+  /** Files of the base that the case does without. */
+  remove?: string[];
+  /** Fields put over those of a fingerprint, by article; the seal is not made anew. */
+  edit?: Record<string, Record<string, unknown>>;
+  /** If present, the check gets the articles' own texts, with these in place of some. */
+  originals?: Record<string, string>;
+  /** Findings in files that can't bear a mark: `file:line rule-id`. */
+  expect?: string[];
+}
+
+export interface SmallProject {
+  root: string;
+  /** `file:line rule-id` for each mark, sorted. */
+  expected: string[];
+  /** The articles' texts by id, when the case asks for them. */
+  originals: ReadonlyMap<string, string> | null;
+  /** Whether the case says itself which claims are on the list of permalinks. */
+  listed: boolean;
+}
+
+/** ` <!-- expect: a, b -->`, ` # expect: a`, ` // expect: a` at the end of a line. */
+const MARK = / *(?:<!--|#|\/\/) expect: ([a-z, -]+?)(?: *-->)?$/;
+
+/** Files below a folder, as paths with forward slashes. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** Writes a file for sure; Latin-1 keeps its bytes whatever they are. */
+function write(path: string, bytes: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, 'latin1');
+}
+
+/**
+ * Builds the small project in a new temporary folder, with a case's files laid over it. Marks are
+ * taken off, so that they change nothing that is judged; fingerprints are made for it unless the case
+ * brings its own. A list of permalinks is made by `loadProject`, or written by `listClaims`.
+ */
+export function buildProject(overlay?: string): SmallProject {
+  const root = mkdtempSync(join(tmpdir(), 'small-project-'));
+  const layers = overlay === undefined ? [BASE] : [BASE, overlay];
+  const changesFile = overlay === undefined ? null : join(overlay, 'case.json');
+  const changes: Changes =
+    changesFile !== null && existsSync(changesFile)
+      ? (JSON.parse(readFileSync(changesFile, 'utf8')) as Changes)
+      : {};
+  const files = new Map(
+    layers.flatMap((layer) =>
+      filesBelow(layer).map((file) => [file, readFileSync(join(layer, file), 'latin1')] as const),
+    ),
+  );
+  files.delete('case.json');
+  for (const file of changes.remove ?? []) {
+    if (!files.delete(file) && file !== LIST) throw new Error(`${file} is not there`);
+  }
+  const expected = [...(changes.expect ?? [])];
+  const texts = new Map<string, string>();
+  for (const [file, bytes] of files) {
+    const lines = bytes.split('\n').map((line, i) => {
+      const [mark, rules] = MARK.exec(line) ?? [];
+      if (mark === undefined || rules === undefined) return line;
+      for (const rule of rules.split(',')) expected.push(`${file}:${String(i + 1)} ${rule.trim()}`);
+      return line.slice(0, -mark.length);
+    });
+    write(join(root, file), lines.join('\n'));
+    const article = /^articles\/(.*)\.txt$/.exec(file)?.[1];
+    if (article !== undefined) texts.set(article, Buffer.from(bytes, 'latin1').toString('utf8'));
+  }
+  for (const [id, text] of texts) {
+    const file = `content/articles/${id}.fingerprint.json`;
+    if (files.has(file) || changes.remove?.includes(`articles/${id}.txt`)) continue;
+    const print = { ...fingerprint(id, text, 'en'), ...changes.edit?.[id] };
+    write(join(root, file), JSON.stringify(print));
+  }
+  const originals = changes.originals && new Map([...texts, ...Object.entries(changes.originals)]);
+  const listed = files.has(LIST) || changes.remove?.includes(LIST) === true;
+  return { root, expected: expected.sort(), originals: originals ?? null, listed };
+}
+
+/** Reads the project; all its claims count as listed, unless the case brings a list. */
+export function loadProject({ root, listed }: SmallProject): Content {
+  const content = loadContent(root);
+  if (listed) return content;
+  const permalinks = content.dossier.claims.map(({ key }) => key);
+  return { ...content, dossier: { ...content.dossier, permalinks } };
+}
+
+/** Writes the list of permalinks into the project, for a command that reads it from there. */
+export function listClaims(project: SmallProject): void {
+  const claims = loadProject(project).dossier.permalinks;
+  write(join(project.root, LIST), JSON.stringify({ claims }));
+}
+
+/** Takes the project's folder away. */
+export function removeProject({ root }: SmallProject): void {
+  rmSync(root, { recursive: true, force: true });
+}
