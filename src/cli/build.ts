@@ -7,7 +7,6 @@ import { summarise } from '../check/coverage-summary.ts';
 import text from '../check/reporters/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
-import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
 
 const PREFIX = '.build-';
@@ -65,7 +64,6 @@ async function main(): Promise<number> {
     await astroBuild({ outDir: site, logLevel: 'warn' });
     if (process.env['BRIEFS'] !== '0') await writeBriefs(content.dossier, site);
     await writeIndex(content.dossier, site);
-    writeServiceWorker(site);
     // Last: it lists all that the others have written.
     writeServiceWorker(site);
     publish(site, 'dist', workshop);

@@ -56,7 +56,10 @@ export class Corpus {
       const lines = Array.from({ length: perArticle }, () => sentence(SENTENCE_WORDS));
       const used = lines.slice(0, Math.min(perArticle, (sheets - a * 10) * claims));
       const text = used.map((line) => `${capital(line)}.`).join('\n');
-      this.write(`articles/${article}.md`, `---\ntitle: "${capital(lines[0] ?? [])}"\ntype: webpage\n---\n`);
+      this.write(
+        `articles/${article}.md`,
+        `---\ntitle: "${capital(lines[0] ?? [])}"\ntype: webpage\n---\n`,
+      );
       const print = JSON.stringify(fingerprint(article, text, 'en'));
       this.write(`articles/${article}.fingerprint.json`, print);
       for (let s = a * 10; s < Math.min(sheets, a * 10 + 10); s++) {
@@ -69,7 +72,9 @@ export class Corpus {
           const line = used[(s - a * 10) * claims + c] ?? [];
           if (c % 4 === 1) body.push(`## ${capital(sentence(4))}\n`);
           body.push(`${capital(sentence(each))}.[^${label}]\n`);
-          notes.push(`[^${label}]: [${article}](../articles/${article}.md): “${line.slice(2, 10).join(' ')}”`);
+          notes.push(
+            `[^${label}]: [${article}](../articles/${article}.md): “${line.slice(2, 10).join(' ')}”`,
+          );
           keys.push(`${id}#${label}`);
         }
         const head = [
@@ -79,7 +84,10 @@ export class Corpus {
           `order: ${String(s)}`,
           'reviewed: 2026-01-01',
         ].join('\n');
-        this.write(`sheets/${id}.md`, `---\n${head}\n---\n\n${body.join('\n')}\n${notes.join('\n\n')}\n`);
+        this.write(
+          `sheets/${id}.md`,
+          `---\n${head}\n---\n\n${body.join('\n')}\n${notes.join('\n\n')}\n`,
+        );
       }
     }
     this.write('permalinks.json', JSON.stringify({ claims: keys }));
