@@ -96,7 +96,8 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
         return around.map(([dx, dy]) => node.contains(document.elementFromPoint(x + dx, y + dy)));
       });
       expect(hits).not.toContain(false);
-      await mark(page).tap();
+      // Firefox's protocol has no finger yet.
+      await (name === 'Chromium' ? mark(page).tap() : mark(page).click());
       await card(page).waitFor();
       const place = await card(page).boundingBox();
       expect(place?.x).toBeGreaterThanOrEqual(0);
