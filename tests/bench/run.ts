@@ -1,0 +1,25 @@
+/**
+ * `npm run bench -- [check|build|search|briefs]…`: all of them where none is named. Each prints
+ * medians, and what it compares it measures in one run: machines are noisy.
+ */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  check: async () => {
+    (await import('./check.ts')).benchCheck(1000);
+  },
+  build: async () => {
+    (await import('./build.ts')).benchBuild(1000);
+  },
+};
+
+const names = process.argv.slice(2);
+for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+  const bench = BENCHES[name];
+  if (!bench) {
+    console.error(
+      `Unexpected benchmark \`${name}\`, expected one of: ${Object.keys(BENCHES).join(', ')}`,
+    );
+    process.exitCode = 1;
+    break;
+  }
+  await bench();
+}
