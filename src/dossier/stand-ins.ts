@@ -15,9 +15,14 @@ export class StandIns {
     }
   }
 
-  /** Whether a file or its whole front matter could not be read. */
+  /** Whether any file could not be read, so that claims may be missing. */
+  get someFile(): boolean {
+    return this.#files.size > 0;
+  }
+
+  /** Whether a file or its whole front matter, or its folder, could not be read. */
   hasFile(file: string): boolean {
-    return this.#files.has(file);
+    return this.#files.has(file) || this.#files.has(file.replace(/\/[^/]*$/, ''));
   }
 
   /** Whether one of the fields of a file's front matter could not be taken as written. */

@@ -55,8 +55,9 @@ export function readEvidence(
     const read = readQuotation(rest.map(textOf).join(''));
     const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
     if (link?.type !== 'link' || !read) {
-      const text = children.map(textOf).join('').replace(/\s+/g, ' ').slice(0, 40);
-      fault(paragraph, `Unexpected evidence \`${text}\`, ${form}`);
+      const text = children.map(textOf).join('').replace(/\s+/g, ' ');
+      const start = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+      fault(paragraph, `Unexpected evidence \`${start}\`, ${form}`);
       continue;
     }
     if (other) {

@@ -52,7 +52,7 @@ function parse(source: Source, faults: Fault[]): Root {
     if (!(error instanceof RangeError)) throw error;
   }
   const reason = 'Unexpected nesting without end, expected lists and quotations of a few levels';
-  faults.push({ rule: 'markdown', place: source.place(0, 0), reason });
+  faults.push({ rule: 'readable-file', place: source.place(0, 0), reason });
   return { type: 'root', children: [] };
 }
 

@@ -35,7 +35,7 @@ export default function* unknownReference(dossier: Dossier): Generator<Finding> 
     if (reference.resolved || !byId(reference)) continue;
     const { to, target, place, what } = reference;
     // A file that can't be read, or a folder without any, is reported already.
-    if (standIns.hasFile(fileOf(to, target)) || standIns.hasFile(`content/${to}`)) continue;
+    if (standIns.hasFile(fileOf(to, target))) continue;
     const near = closest(target, idsOf(dossier, to));
     const noun = NOUN[to];
     const reason = `Unexpected ${noun} \`${target}\` as ${what}, expected the id of a known ${noun}`;

@@ -14,9 +14,14 @@ export default function* unregisteredClaim(dossier: Dossier): Generator<Finding>
     return;
   }
   const listed = new Set(dossier.permalinks);
-  for (const { key, place } of dossier.claims) {
-    if (listed.has(key)) continue;
-    const reason = `Unexpected new claim \`${key}\`, expected it in \`content/permalinks.json\``;
-    yield { place, reason, note: 'Run `npm run permalinks` before it is published.' };
+  const fresh = dossier.claims.filter(({ key }) => !listed.has(key));
+  for (const [, claims] of Map.groupBy(fresh, ({ place }) => place.file)) {
+    const [first] = claims;
+    if (!first) continue;
+    const reason =
+      claims.length === 1
+        ? `Unexpected new claim \`${first.key}\`, expected it in \`content/permalinks.json\``
+        : `Unexpected ${String(claims.length)} new claims from \`${first.key}\` on, expected them in \`content/permalinks.json\``;
+    yield { place: first.place, reason, note: 'Run `npm run permalinks` before publishing.' };
   }
 }
