@@ -1,0 +1,213 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { run } from './run.ts';
+
+let project: SmallProject;
+const at = (...path: string[]) => join(project.root, 'content', ...path);
+/** The lines of a text report that name a problem. */
+const problems = (out: string) =>
+  out.split('\n').filter((line) => /: (?:error|warning): /.test(line));
+
+beforeEach(() => {
+  project = buildProject();
+  listClaims(project);
+});
+afterEach(() => {
+  removeProject(project);
+});
+
+test('a project in order: no problems, its coverage, exit code 0', () => {
+  const { out, err, code } = run('check', project.root);
+  expect(out).toBe(
+    [
+      'Coverage of the articles:',
+      '  harbour: 9 sentences: 6 used, 1 heading, 1 opinion, 1 repeated: complete',
+      '  lighthouse: 4 sentences: 4 used: complete',
+      '',
+      '9 files, 15 claims, 17 quotations: no problems',
+      '',
+    ].join('\n'),
+  );
+  expect(err).toBe('');
+  expect(code).toBe(0);
+});
+
+test('a sheet with twenty faults of different kinds: all at their places in one run', () => {
+  const sheet = join(import.meta.dirname, 'fixtures', 'twenty-faults.md');
+  copyFileSync(sheet, at('sheets', 'twenty-faults.md'));
+  const { out, err, code } = run('check', project.root);
+  const file = 'content/sheets/twenty-faults.md:';
+  const found = problems(out).map((line) => {
+    expect(line.startsWith(file)).toBe(true);
+    return line.slice(file.length).replace(/: (?:error|warning): .* \[/, ' [');
+  });
+  expect(found).toEqual([
+    '3:11 [front-matter]',
+    '5:8 [front-matter]',
+    '6:11 [edtf]',
+    '7:1 [front-matter]',
+    '9:9 [vanished-claim]',
+    '14:1 [markdown]',
+    '16:1 [unregistered-claim]',
+    '16:10 [markdown]',
+    '16:17 [markdown]',
+    '16:40 [prose-without-evidence]',
+    '16:70 [footnote]',
+    '18:20 [footnote]',
+    '18:54 [footnote]',
+    '19:7 [outside-link]',
+    '19:43 [internal-link]',
+    '19:62 [unknown-reference]',
+    '20:3 [unsupported-term]',
+    '20:3 [unsupported-term]',
+    '21:3 [quoted-words]',
+    '22:3 [copied-prose]',
+    '24:1 [markdown]',
+    '26:29 [footnote]',
+    '46:51 [quotation-not-found]',
+    '48:53 [quotation-ambiguous]',
+    '50:47 [quotation-length]',
+    '52:46 [quotation-length]',
+    '54:47 [quotation-whole-sentence]',
+    '56:15 [evidence-syntax]',
+    '58:16 [unknown-reference]',
+    '60:1 [footnote]',
+    '62:1 [duplicate-claim-id]',
+    '64:1 [footnote]',
+  ]);
+  expect(out).toMatch(/31 errors, 1 warning\n$/);
+  expect(err).toBe('');
+  expect(code).toBe(1);
+});
+
+test('bad input: one clear message, no stack trace', () => {
+  rmSync(at('articles'), { recursive: true });
+  mkdirSync(at('articles'));
+  const { out, err, code } = run('check', project.root);
+  expect(problems(out)).toEqual([
+    'content/articles:1:1: error: Unexpected folder without articles, expected at least one record [readable-file]',
+  ]);
+  expect(out + err).not.toMatch(/\n {4}at |node:internal/);
+  expect(err).toBe('');
+  expect(code).toBe(1);
+});
+
+describe('options', () => {
+  test('--format json can be parsed', () => {
+    const { out, code } = run('check', project.root, '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      messages: [],
+      errors: 0,
+      warnings: 0,
+      counts: { files: 9, claims: 15, evidence: 17 },
+    });
+    expect(code).toBe(0);
+  });
+
+  test('--format github says nothing where nothing is wrong', () => {
+    expect(run('check', project.root, '--format', 'github')).toEqual({ out: '', err: '', code: 0 });
+  });
+
+  test('--articles proves the fingerprints', () => {
+    const { out, code } = run('check', project.root, '--articles', 'articles');
+    expect(out).toMatch(/no problems\n2 fingerprints compared with their texts\n$/);
+    expect(code).toBe(0);
+  });
+
+  test('--articles names texts that are missing and fingerprints that are stale', () => {
+    const texts = join(project.root, 'articles');
+    rmSync(join(texts, 'lighthouse.txt'));
+    writeFileSync(join(texts, 'harbour.txt'), 'Another text altogether.');
+    const { out, code } = run('check', project.root, '--articles', 'articles');
+    expect(out).toContain(
+      'content/articles/harbour.fingerprint.json:1:1: error: Unexpected fingerprint of `harbour` that does not belong to its text',
+    );
+    expect(out).toMatch(/1 fingerprints? compared with their texts; no text for lighthouse\n$/);
+    expect(code).toBe(1);
+  });
+
+  test('--articles shows the sentence that a quotation comes nearest to', () => {
+    const path = at('sheets', 'lease.md');
+    const text = readFileSync(path, 'utf8').replace('company can pay”', 'company will pay”');
+    writeFileSync(path, text);
+    const { out } = run('check', project.root, '--articles', 'articles');
+    expect(out).toContain(
+      'Its words “some traders doubt that the company” stand in paragraph 2, sentence 4. The nearest sentence, 4, reads: Some traders doubt that the company can pay.',
+    );
+  });
+
+  test('warnings pass, unless more than --max-warnings', () => {
+    rmSync(at('permalinks.json'));
+    expect(run('check', project.root)).toMatchObject({ code: 0 });
+    expect(run('check', project.root, '--max-warnings', '1')).toMatchObject({ code: 0 });
+    const { out, code } = run('check', project.root, '--max-warnings', '0');
+    expect(out).toContain('0 errors, 1 warning');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ['an unknown format', ['--format', 'toString'], 'Unexpected format `toString`'],
+    ['a number that is none', ['--max-warnings', 'few'], 'Unexpected `--max-warnings few`'],
+    ['a folder that is not there', ['--articles', 'texts'], 'Unexpected `texts` that is no folder'],
+    [
+      'a file for a folder',
+      ['--articles', 'content/permalinks.json'],
+      'Unexpected `content/permalinks.json` that is no folder',
+    ],
+    ['an unknown option', ['--artcles', 'x'], "Unknown option '--artcles'"],
+    ['a stray word', ['content'], "Unexpected argument 'content'"],
+  ])('%s is refused', (_what, args, message) => {
+    const { out, err, code } = run('check', project.root, ...args);
+    expect(err.split('\n')[0]).toContain(message);
+    expect(err).not.toMatch(/\n {4}at /);
+    expect(out).toBe('');
+    expect(code).toBe(1);
+  });
+
+  test('a text that can not be read is named', () => {
+    writeFileSync(join(project.root, 'articles', 'harbour.txt'), '');
+    const { err, code } = run('check', project.root, '--articles', 'articles');
+    expect(err).toBe(
+      `${join('articles', 'harbour.txt')}: Unexpected empty file, expected an article\n`,
+    );
+    expect(code).toBe(1);
+  });
+});
+
+describe('permalinks', () => {
+  const list = () =>
+    JSON.parse(readFileSync(at('permalinks.json'), 'utf8')) as { claims: string[] };
+
+  test('adds the new claims, sorted, and takes none off', () => {
+    writeFileSync(at('permalinks.json'), '{"claims": ["lease#gone", "lease#asked"]}');
+    const { out, code } = run('permalinks', project.root);
+    expect(out).toBe('content/permalinks.json: 16 claims, 14 new\n');
+    expect(code).toBe(0);
+    const { claims } = list();
+    expect(claims).toContain('lease#gone');
+    expect(claims).toEqual(claims.toSorted());
+    expect(run('permalinks', project.root).out).toContain('16 claims, 0 new');
+  });
+
+  test('makes the list', () => {
+    rmSync(at('permalinks.json'));
+    expect(run('permalinks', project.root).code).toBe(0);
+    expect(run('check', project.root, '--max-warnings', '0').code).toBe(0);
+  });
+
+  test.each([
+    ['a list that can not be read', 'permalinks.json', '{"claims": ['],
+    ['a file that can not be read', 'sheets/lease.md', '---\na: [\n---\n'],
+  ])('%s is left as it is', (_what, file, content) => {
+    writeFileSync(at(file), content);
+    const before = readFileSync(at('permalinks.json'), 'utf8');
+    const { err, code } = run('permalinks', project.root);
+    expect(err).toMatch(
+      /^content\/.*: Unexpected .*\nNothing is listed before `npm run check` passes.\n$/,
+    );
+    expect(code).toBe(1);
+    expect(readFileSync(at('permalinks.json'), 'utf8')).toBe(before);
+  });
+});

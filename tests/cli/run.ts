@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a command printed and how it ended. */
+export interface Run {
+  out: string;
+  err: string;
+  code: number | null;
+}
+
+/** Runs one of the commands in `src/cli/` as a process of its own, in a project's folder. */
+export function run(command: string, root: string, ...args: string[]): Run {
+  const file = join(import.meta.dirname, '..', '..', 'src', 'cli', `${command}.ts`);
+  const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { out: stdout, err: stderr, code: status };
+}
