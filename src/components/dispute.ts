@@ -29,7 +29,7 @@ function citesOutside({ sections }: Dispute): boolean {
   let cites = false;
   for (const { body } of sections.filter(({ editorial }) => editorial)) {
     visit({ type: 'root', children: body } as Root, 'element', ({ tagName, properties }) => {
-      cites ||= tagName === 'a' && /^https?:/.test(String(properties['href']));
+      cites ||= tagName === 'a' && /^https?:/.test(String(properties.href));
     });
   }
   return cites;
