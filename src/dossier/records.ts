@@ -159,14 +159,9 @@ export function readRecord<C extends CollectionName>(
   };
   const faults = issues.flatMap((issue) => faultsOf(issue, data, schema, placeAt));
   const given = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
-  const kept = { ...stand, ...given };
-  for (const issue of issues) {
-    const wrong = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [];
-    for (const key of [...wrong, ...issue.path.slice(0, 1).map(String)]) {
-      if (key in stand) (kept as Record<string, unknown>)[key] = stand[key];
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a plain object of fields
-      else delete (kept as Record<string, unknown>)[key];
-    }
-  }
-  return { record: schema.parse(kept), faults };
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  const kept = Object.entries(given).filter(
+    ([key]) => Object.hasOwn(schema.shape, key) && !wrong.has(key),
+  );
+  return { record: schema.parse({ ...stand, ...Object.fromEntries(kept) }), faults };
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Place } from '../dossier/types.ts';
 import type { Source } from './source.ts';
 
@@ -56,9 +56,17 @@ export function readFrontMatter(source: Source): FrontMatter {
     } else if (isMap(node)) {
       fields[path] = placeOf(node);
       for (const { key, value } of node.items) {
-        const name = isScalar(key) ? String(key.value) : '';
+        // `__proto__` would change the objects that what follows is kept in.
+        if (!isScalar(key) || key.value === '__proto__') {
+          const message = isScalar(key)
+            ? 'Unexpected YAML key `__proto__`, expected the name of a field'
+            : 'Unexpected YAML key of several parts, expected one word';
+          errors.push({ place: isNode(key) ? placeOf(key) : placeOf(node), message });
+          continue;
+        }
+        const name = String(key.value);
         const below = path === '' ? name : `${path}.${name}`;
-        if (isScalar(key)) fields[`@${below}`] = placeOf(key);
+        fields[`@${below}`] = placeOf(key);
         visit(value, below);
       }
     } else if (isSeq(node)) {

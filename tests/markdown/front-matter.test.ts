@@ -100,6 +100,11 @@ describe('one message each', () => {
       '3:4 Unexpected YAML alias `*x`, expected the value written out',
     ],
     [
+      'a key of several parts',
+      '---\n? [a, b]\n: c\n---\n',
+      '2:3 Unexpected YAML key of several parts, expected one word',
+    ],
+    [
       'a tag',
       '---\na: !secret b\n---\n',
       expect.stringMatching(/^2:4 Unexpected YAML, expected it to parse: Unresolved tag/),
