@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { articleSchema } from '../../src/schemas/article.ts';
+import { disputeSchema } from '../../src/schemas/dispute.ts';
+import { entitySchema } from '../../src/schemas/entity.ts';
+import { eventSchema } from '../../src/schemas/event.ts';
+import { fingerprintSchema } from '../../src/schemas/fingerprint.ts';
+import { claimKey, isId } from '../../src/schemas/id.ts';
+import { isLanguage } from '../../src/schemas/language.ts';
+import { sheetSchema } from '../../src/schemas/sheet.ts';
+import { fingerprint } from '../../src/articles/fingerprint.ts';
+
+/** The least that each schema takes. */
+const LEAST: Record<string, [schema: z.ZodObject, value: Record<string, unknown>]> = {
+  article: [articleSchema, { title: 'Mill', type: 'webpage' }],
+  sheet: [
+    sheetSchema,
+    { title: 'Mill', question: 'Is it?', summary: 'It is.', order: 1, reviewed: '2031-04-01' },
+  ],
+  entity: [
+    entitySchema,
+    { title: 'Mill', kind: 'place', summary: 'A mill.', names: { en: 'Mill' } },
+  ],
+  event: [eventSchema, { title: 'Mill closes', date: '2031-05' }],
+  dispute: [
+    disputeSchema,
+    { title: 'Mill', question: 'Is it?', topics: ['mill'], verdict: 'open' },
+  ],
+  fingerprint: [fingerprintSchema, { ...fingerprint('mill', 'The old mill closes.', 'en') }],
+};
+
+describe.each(Object.entries(LEAST))('%s', (_name, [schema, least]) => {
+  test('takes the least', () => {
+    expect(schema.safeParse(least).error).toBeUndefined();
+  });
+
+  test.each(Object.keys(least))('needs `%s`', (field) => {
+    const rest = Object.fromEntries(Object.entries(least).filter(([name]) => name !== field));
+    expect(schema.safeParse(rest).success).toBe(false);
+    expect(schema.safeParse({ ...least, [field]: null }).success).toBe(false);
+    expect(schema.safeParse({ ...least, [field]: {} }).success).toBe(false);
+  });
+
+  test('takes no field that it does not know', () => {
+    expect(schema.safeParse({ ...least, more: 1 }).success).toBe(false);
+  });
+});
+
+/** Values that a field takes, and values that it does not. */
+const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][] = [
+  ['article', 'type', ['article-newspaper', 'report'], ['book', '']],
+  [
+    'article',
+    'URL',
+    ['https://example.org/a?b#c'],
+    ['example.org', 'javascript:alert(1)', 'data:,x', '/a'],
+  ],
+  [
+    'article',
+    'language',
+    ['en', 'ar', 'pt-BR', 'zh-Hans'],
+    ['english', 'EN', '', 'en_GB', 'en-a', 'x'],
+  ],
+  ['article', 'issued', ['2031', 2031, '[2031-05..]'], ['soon', 31, '20', '2031-13', '']],
+  [
+    'article',
+    'author',
+    [[{ literal: 'Desk' }], [{ family: 'Vane', given: 'L.' }]],
+    [[], [{}], [{ name: 'x' }], 'Vane'],
+  ],
+  ['sheet', 'question', ['Is it?'], ['Is it', 'Is it? ', '']],
+  ['sheet', 'summary', ['x'.repeat(200)], ['x'.repeat(201), '']],
+  ['sheet', 'order', [0, -1, 7], ['1', 1.5, null]],
+  ['sheet', 'review-every', [1, 90], [0, -1, 1.5, '30']],
+  ['sheet', 'unanswered', [[], ['Who?']], [[''], 'Who?']],
+  [
+    'sheet',
+    'withdrawn',
+    [[{ id: 'a-b', date: '2031', reason: 'Wrong.' }]],
+    [[{ id: 'A', date: '2031', reason: 'Wrong.' }], [{ id: 'a', date: '2031', reason: '' }]],
+  ],
+  ['entity', 'kind', ['person', 'organisation'], ['thing']],
+  ['entity', 'summary', ['x'.repeat(160)], ['x'.repeat(161)]],
+  [
+    'entity',
+    'names',
+    [{ en: 'Mill', ar: 'طاحونة', ru: 'Мельница' }],
+    [{ ru: 'Мельница' }, { en: '' }, { en: 'Mill', de: 'Mühle' }],
+  ],
+  [
+    'entity',
+    'coordinates',
+    [{ lat: -90, lon: 180 }],
+    [{ lat: 90.1, lon: 0 }, { lat: 0 }, { lat: '1', lon: 2 }],
+  ],
+  ['entity', 'same-as', [['https://www.wikidata.org/wiki/Q1']], [['Q1'], ['javascript:x']]],
+  ['entity', 'part-of', ['the-coast'], ['The Coast', '']],
+  [
+    'entity',
+    'roles',
+    [
+      [{ title: 'Miller', claim: 'miller' }],
+      [{ title: 'Miller', reference: { title: 'Book', URL: 'https://example.org' } }],
+    ],
+    [
+      [{ title: 'Miller' }],
+      [{ claim: 'miller' }],
+      [{ title: 'Miller', reference: { title: 'Book', URL: 'ftp://example.org' } }],
+    ],
+  ],
+  ['event', 'status', ['reported', 'announced'], ['rumoured']],
+  ['event', 'who', [[], ['ines-caro']], ['ines-caro', ['Ines Caro']]],
+  ['dispute', 'topics', [['a', 'b']], [[], ['A']]],
+  [
+    'dispute',
+    'claims',
+    [['a#b', 'entities/a#b', 'events/a-b#c-d', 'disputes/a#b']],
+    [['a'], ['a#B'], ['articles/a#b'], ['a/b#c']],
+  ],
+  ['dispute', 'verdict', ['open', 'so-it-is'], ['Open', '']],
+  ['fingerprint', 'version', [1], [0, 2, '1']],
+  ['fingerprint', 'sha256', ['0'.repeat(64)], ['0'.repeat(63), 'g'.repeat(64)]],
+  ['fingerprint', 'sentences', [[0, 4]], [[-1], [0.5], ['0']]],
+  ['fingerprint', 'shingles', ['AAAA', ''], ['A*==']],
+];
+
+test.each(FIELDS)('%s: %s', (name, field, good, bad) => {
+  const [schema, least] = LEAST[name] ?? [];
+  for (const value of good) {
+    expect(
+      schema?.safeParse({ ...least, [field]: value }).error,
+      JSON.stringify(value),
+    ).toBeUndefined();
+  }
+  for (const value of bad) {
+    expect(schema?.safeParse({ ...least, [field]: value }).success, JSON.stringify(value)).toBe(
+      false,
+    );
+  }
+});
+
+test.each([
+  [3, [3]],
+  ['3', [3]],
+  ['3-5', [3, 4, 5]],
+  ['3–5, 8', [3, 4, 5, 8]],
+  [' 7 , 9 - 10 ', [7, 9, 10]],
+])('sentences %j are %j', (sentences, expected) => {
+  const unused = [{ sentences, reason: 'padding' }];
+  expect(
+    articleSchema.parse({ title: 'Mill', type: 'webpage', unused }).unused[0]?.sentences,
+  ).toEqual(expected);
+});
+
+test.each([0, -1, 1.5, '', '0', '5-3', 'a', '3-', '1-20000', '3;4'])(
+  'sentences %j are refused',
+  (sentences) => {
+    const unused = [{ sentences, reason: 'padding' }];
+    expect(articleSchema.safeParse({ title: 'Mill', type: 'webpage', unused }).success).toBe(false);
+  },
+);
+
+test('ids are lower-case words joined by hyphens', () => {
+  expect(['a', 'a-b', '31-july', 'x1'].every(isId)).toBe(true);
+  expect(['', 'A', 'a_b', '-a', 'a-', 'a--b', 'é', 'a b', 'a\n'].some(isId)).toBe(false);
+  expect(claimKey.safeParse('a#b\n').success).toBe(false);
+});
+
+test('languages are those that Intl takes', () => {
+  expect(['en', 'ar', 'zh-Hans-CN', 'fil'].every(isLanguage)).toBe(true);
+  expect(['', 'e', 'english', 'en_GB', 'en-', '12', 'C'].some(isLanguage)).toBe(false);
+});
