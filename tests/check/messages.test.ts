@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { buildProject, loadProject, removeProject, type SmallProject } from '../small-project.ts';
+
+let project: SmallProject;
+beforeEach(() => {
+  project = buildProject();
+});
+afterEach(() => {
+  removeProject(project);
+});
+
+/** What is said of a sheet with one claim that has the given evidence: reason, then note. */
+function said(evidence: string, claim = 'The firm says nothing.[^a]'): string[] {
+  const head =
+    'title: Case\nquestion: What of it?\nsummary: A case.\norder: 2\nreviewed: 2031-04-01';
+  writeFileSync(
+    join(project.root, 'content', 'sheets', 'case.md'),
+    `---\n${head}\n---\n\n${claim}\n\n[^a]: ${evidence}\n`,
+  );
+  const { messages } = check(loadProject(project));
+  return messages.map(({ reason, note }) =>
+    typeof note === 'string' ? `${reason} | ${note}` : reason,
+  );
+}
+const harbour = (quotation: string) => `[harbour](../articles/harbour.md): “${quotation}”`;
+
+test('a quotation of another article: which one has it', () => {
+  expect(said('[lighthouse](../articles/lighthouse.md): “company declined to comment”')).toEqual([
+    'Unexpected quotation `company declined to comment`, expected words of `lighthouse` | It stands in `harbour`.',
+  ]);
+});
+
+test('a quotation that is nearly right: how far, and where', () => {
+  expect(said(harbour('council has set aside nothing for any work'))).toEqual([
+    'Unexpected quotation `council has set aside nothing for any work`, expected words of `harbour` | Its words “council has set aside nothing for” stand in paragraph 3, sentence 6.',
+  ]);
+});
+
+test('a quotation of which nothing stands there', () => {
+  expect(said(harbour('nothing of the kind'))).toEqual([
+    'Unexpected quotation `nothing of the kind`, expected words of `harbour`',
+  ]);
+});
+
+test('an unknown article: did you mean', () => {
+  expect(said('[harbor](../articles/harbor.md): “declined to comment”')).toEqual([
+    'Unexpected article `harbor` as evidence, expected the id of a known article | Did you mean `harbour`?',
+  ]);
+});
+
+test('an unknown claim: did you mean', () => {
+  expect(
+    said(harbour('declined to comment'), 'The firm says [nothing](lease.md#silense).[^a]'),
+  ).toEqual([
+    'Unexpected claim `lease#silense` as link, expected the id of a known claim | Did you mean `lease#silence`?',
+  ]);
+});
+
+test('one message for a word that is unsupported twice', () => {
+  expect(said(harbour('declined to comment'), 'Silence, Vane says, is what Vane got.[^a]')).toEqual(
+    [
+      'Unexpected `Vane` in claim `a`, expected it in the quotation, or in an entity or event that the claim links to',
+    ],
+  );
+});
+
+test('a claim that vanished under another name: has it been renamed', () => {
+  const { dossier, ...rest } = loadProject(project);
+  const permalinks = (dossier.permalinks ?? []).map((key) =>
+    key === 'lease#silence' ? 'lease#silent' : key,
+  );
+  const { messages } = check({ ...rest, dossier: { ...dossier, permalinks } });
+  expect(messages.map(({ reason, note }) => [reason, note])).toEqual([
+    [
+      'Unexpected end of published claim `lease#silent`, expected the claim, or an entry in `withdrawn:`',
+      'Has it been renamed `lease#silence`?',
+    ],
+    [
+      'Unexpected new claim `lease#silence`, expected it in `content/permalinks.json`',
+      'Run `npm run permalinks` before publishing.',
+    ],
+  ]);
+});
+
+test('messages come in the order of files, lines and columns', () => {
+  writeFileSync(join(project.root, 'content', 'sheets', 'b.md'), '---\n---\nA.\n\nB. C.\n');
+  writeFileSync(join(project.root, 'content', 'sheets', 'a.md'), '---\n---\nA. B.\n');
+  const places = check(loadProject(project)).messages.map(
+    ({ file, line = 0, column = 0 }) => [file, line, column] as const,
+  );
+  const sorted = places.toSorted(
+    ([f, l, c], [g, m, d]) => (f ?? '').localeCompare(g ?? '') || l - m || c - d,
+  );
+  expect(places).toEqual(sorted);
+  expect(places.length).toBeGreaterThan(10);
+});
