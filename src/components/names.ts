@@ -24,3 +24,17 @@ export function scriptOf(spelling: string): 'ar' | 'ru' | null {
   if (/\p{Script=Arabic}/u.test(spelling)) return 'ar';
   return /\p{Script=Cyrillic}/u.test(spelling) ? 'ru' : null;
 }
+
+/** Spellings of one script; `language` is undefined for Latin script, which any language may use. */
+export interface Spellings {
+  language: 'ar' | 'ru' | undefined;
+  texts: string[];
+}
+
+/** Parts spellings by script, so that each run has one direction: Latin, Cyrillic, Arabic. */
+export function byScript(spellings: readonly string[]): Spellings[] {
+  return ([undefined, 'ru', 'ar'] as const).flatMap((language) => {
+    const texts = spellings.filter((text) => scriptOf(text) === (language ?? null));
+    return texts.length > 0 ? [{ language, texts }] : [];
+  });
+}

@@ -2,6 +2,8 @@
  * Evidence cards open and close without this. It marks the sentence that an open card belongs to,
  * opens a card while the mouse rests on its number, and offers to copy the citation.
  */
+import { href } from '../href.ts';
+
 const HOVER_MS = 120;
 const LEAVE_MS = 280;
 
@@ -42,9 +44,17 @@ function citationOf(card: Element): string {
   return `“${words.join(' ')}” ${source}${hash}`;
 }
 
-function offerCopy(card: Element): void {
-  const permalink = card.querySelector('.acts a');
-  if (!permalink || card.querySelector('[data-copy]') || !isSecureContext) return;
+/** Adds to a card what needs a script: the citation to copy, and its claim for the reader's brief. */
+function offer(card: Element): void {
+  const permalink = card.querySelector<HTMLAnchorElement>('.acts a');
+  if (!permalink) return;
+  if (permalink.nextElementSibling !== permalink.parentElement?.lastElementChild) return;
+  const page = card.closest<HTMLElement>('.notes')?.dataset['brief'] ?? '';
+  const brief = document.createElement('a');
+  brief.href = href(`/briefs/?add=${page}~${permalink.hash.slice(1)}`);
+  brief.textContent = 'Add to brief';
+  permalink.after(brief);
+  if (!isSecureContext) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset['copy'] = '';
@@ -65,7 +75,7 @@ document.addEventListener(
     clearTimeout(timer);
     const open = card.matches(':popover-open');
     for (const piece of claimOf(card)) piece.classList.toggle('shown', open);
-    if (open) offerCopy(card);
+    if (open) offer(card);
     else pinned = true;
   },
   true,
@@ -104,4 +114,9 @@ document.addEventListener('pointerover', (event) => {
       }, LEAVE_MS);
     }
   }
+});
+
+// An open card stands outside the flow, where paper would lose it.
+addEventListener('beforeprint', () => {
+  document.querySelector<HTMLElement>('.notes li:popover-open')?.hidePopover();
 });
