@@ -74,7 +74,9 @@ class Writer {
       note: null,
       place: NOWHERE,
       quotationPlace: NOWHERE,
-      found: [{ start: 0, words: 12, paragraph: 1 + (n % 7), sentence: 1 + n, lastSentence: 1 + n }],
+      found: [
+        { start: 0, words: 12, paragraph: 1 + (n % 7), sentence: 1 + n, lastSentence: 1 + n },
+      ],
     };
     const body: ElementContent[] = [{ type: 'text', value: text }];
     this.claims.push({
@@ -117,15 +119,26 @@ function sheetOf(seed: number): { sheet: Sheet; claims: Claim[] } {
   const id = `sheet-${String(seed)}`;
   const writer = new Writer(id, seed);
   const row = (n: number) =>
-    element('tr', {}, element('td', {}, `Point ${String(n)}`), element('td', {}, ...writer.said(16)));
+    element(
+      'tr',
+      {},
+      element('td', {}, `Point ${String(n)}`),
+      element('td', {}, ...writer.said(16)),
+    );
   const head = element('tr', {}, element('th', {}, 'Point'), element('th', {}, 'What is reported'));
-  const paragraph = (n: number) => element('p', {}, sentence(seed * 31 + n, 84), ' ', ...writer.said(40));
+  const paragraph = (n: number) =>
+    element('p', {}, sentence(seed * 31 + n, 84), ' ', ...writer.said(40));
   const sections = [
     section(null, 1, element('p', {}, ...writer.said(24))),
     section(
       'At a glance',
       2,
-      element('table', {}, element('thead', {}, head), element('tbody', {}, ...[1, 2, 3, 4, 5].map(row))),
+      element(
+        'table',
+        {},
+        element('thead', {}, head),
+        element('tbody', {}, ...[1, 2, 3, 4, 5].map(row)),
+      ),
     ),
     ...[1, 2, 3, 4, 5, 6].map((n) => section(`What is said of it ${String(n)}`, 2, paragraph(n))),
   ];
@@ -160,7 +173,13 @@ export function generatedDossier(sheets: number): Dossier {
     return {
       ...page(id, `/articles/${id}/`),
       collection: 'articles',
-      record: { title: `Article ${String(n)}`, type: 'webpage', language: 'en', unused: [], withdrawn: [] },
+      record: {
+        title: `Article ${String(n)}`,
+        type: 'webpage',
+        language: 'en',
+        unused: [],
+        withdrawn: [],
+      },
       text: null,
       source: id,
     };
@@ -199,12 +218,25 @@ export function generatedDossier(sheets: number): Dossier {
     disputes: [],
   }));
   const writer = new Writer('disputes/dispute', 5);
-  const body = [element('ul', {}, element('li', {}, ...writer.said(12)), element('li', {}, ...writer.said(12)))];
-  const positions = writer.claims.map((claim): Claim => ({ ...claim, collection: 'disputes', page: 'dispute' }));
+  const body = [
+    element('ul', {}, element('li', {}, ...writer.said(12)), element('li', {}, ...writer.said(12))),
+  ];
+  const positions = writer.claims.map((claim): Claim => ({
+    ...claim,
+    collection: 'disputes',
+    page: 'dispute',
+  }));
   const dispute: Dispute = {
     ...page('dispute', '/disputes/dispute/'),
     collection: 'disputes',
-    record: { title: 'A dispute', question: 'Is it so?', topics: [], claims: [], verdict: 'open', withdrawn: [] },
+    record: {
+      title: 'A dispute',
+      question: 'Is it so?',
+      topics: [],
+      claims: [],
+      verdict: 'open',
+      withdrawn: [],
+    },
     sections: [section(null, 1, ...body)],
     positions: positions.map(({ key }) => key),
   };
