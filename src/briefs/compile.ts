@@ -17,15 +17,18 @@ export interface Pdf {
 const KEEP_FOR = 4;
 
 /**
- * What Typst leaves undone: links within the document, and compression. Also leaves out `/Suspects
- * false`, which is the default (ISO 32000-1, table 321) and which Poppler up to 22.12 takes for a
- * fault.
+ * What poppler up to 22.12 takes for a fault, and what a PDF may as well go without: `/Suspects
+ * false`, which is the default (ISO 32000-1, table 321), and the colour of cells' borders among the
+ * attributes of the structure tree (table 343); they are drawn all the same.
  */
-export function finish(pdf: Buffer): Buffer {
+const DISPENSABLE = /\/Suspects false\s*|\/BorderColor \[(?:[^[\]]|\[[^[\]]*\])*\]\s*/g;
+
+/** What Typst leaves undone: links within the document, and compression. */
+function finish(pdf: Buffer): Buffer {
   const parts = readPdf(pdf);
   joinInnerLinks(parts.objects);
   for (const object of parts.objects) {
-    if (!isStream(object)) object.body = object.body.replace(/\/Suspects false\s*/, '');
+    if (!isStream(object)) object.body = object.body.replace(DISPENSABLE, '');
   }
   return writePdf(parts);
 }

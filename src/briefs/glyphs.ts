@@ -11,7 +11,7 @@ export interface MissingGlyph {
 }
 
 /** Spaces, joiners, marks of direction: what is never drawn needs no glyph. */
-const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
+const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Whether the faces of briefs draw a character: every serif and sans face, or the Arabic one. */
 export function drawnCharacters(): (character: string) => boolean {

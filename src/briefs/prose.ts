@@ -26,8 +26,9 @@ export interface ProseContext {
 /** Something in a tree that no sheet may hold. */
 export class UnknownConstruct extends Error {}
 
-/** Keeps a mark on the line of the word before it. */
-const WORD_JOINER = '\u2060';
+/** A place to break a word that no line could hold; others are never broken. */
+const ZERO_WIDTH_SPACE = '\u200B';
+const ENDLESS = /[\p{L}\p{M}\p{N}]{40}(?=[\p{L}\p{M}\p{N}]{20})/gu;
 
 /** The text of a tree. */
 export function textOf(nodes: readonly ElementContent[]): string {
@@ -44,7 +45,7 @@ export function textOf(nodes: readonly ElementContent[]): string {
  * `Putin (بوتين)` → `"Putin ("`, `ar("بوتين")`, `")"`
  */
 export function words(text: string, rightToLeft = false): string[] {
-  return runsOf(text).map((run) => {
+  return runsOf(text.replace(ENDLESS, `$&${ZERO_WIDTH_SPACE}`)).map((run) => {
     if (run.language === null) return literal(run.text);
     const named = rightToLeft && run.language === 'ar' ? { dir: 'rtl' } : {};
     return call(run.language, named, literal(run.text));
@@ -103,7 +104,6 @@ function numbers(values: readonly number[]): string {
 function marks(claim: string, scope: Scope): string[] {
   const doubts = scope.doubtsOf(claim);
   return [
-    literal(WORD_JOINER),
     call('marks', {}, numbers(scope.numbersOf(claim))),
     ...(doubts.length > 0 ? [call('doubts', {}, numbers(doubts))] : []),
   ];
@@ -124,9 +124,12 @@ function link(node: Element, scope: Scope): string[] {
 }
 
 function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {
-  return nodes.flatMap((node): string[] => {
+  return nodes.flatMap((node, i): string[] => {
     if (node.type === 'text') {
-      return words(node.value.replace(/[ \t\r\n]+/g, ' '), scope.rightToLeft);
+      const before = nodes[i - 1];
+      const text = node.value.replace(/[ \t\r\n]+/g, ' ');
+      const broken = before?.type === 'element' && before.tagName === 'br';
+      return words(broken ? text.trimStart() : text, scope.rightToLeft);
     }
     if (node.type !== 'element') throw unknown(node, 'text or an element');
     const content = () => phrasing(node.children, scope);
@@ -243,7 +246,7 @@ function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
  * Blocks of sanitised hast as Typst expressions. Knows what a content file may hold and throws an
  * `UnknownConstruct` on anything else, so that nothing is lost in silence.
  *
- * `<p>So it is.<sup data-evidence="bases#so"></sup></p>` → `par({ "So it is."; "⁠"; marks((1,)) })`
+ * `<p>So it is.<sup data-evidence="bases#so"></sup></p>` → `par({ "So it is."; marks((1,)) })`
  */
 export function proseToTypst(
   nodes: readonly ElementContent[],

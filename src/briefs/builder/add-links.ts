@@ -6,8 +6,6 @@ import { keepQuery, keptQuery } from './kept.ts';
  * the item; with this script the reader stays on the page instead, and the browser keeps the brief.
  */
 
-const ADDED = 'In your brief: open it';
-
 // Only this script makes the line, so its look comes with it.
 const style = new CSSStyleSheet();
 style.replaceSync(`
@@ -36,8 +34,7 @@ document.addEventListener('click', (event) => {
   if (!keepQuery(query)) return;
   event.preventDefault();
   link.href = link.href.replace(/\?.*$/, query);
-  link.textContent = ADDED;
-  if (link.ariaLabel) link.ariaLabel = link.ariaLabel.replace('Add to brief', ADDED);
+  link.textContent = 'In your brief: open it';
   const count = items.size === 1 ? '1 item' : `${String(items.size)} items`;
   status.textContent = `Added. Your brief has ${count}.`;
 });

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { describeMissing, missingGlyphs } from '../../src/briefs/glyphs.ts';
+import { siteAddress } from '../../src/briefs/site-address.ts';
+import { writeBriefs } from '../../src/briefs/write-briefs.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import type { Dossier } from '../../src/dossier/types.ts';
+import { ensurePdfTools, run, squeeze, structureText } from './pdf-tools.ts';
+
+const { dossier } = loadContent('.');
+const folder = mkdtempSync(join(tmpdir(), 'briefs-'));
+const site = siteAddress('https://example.org', '/');
+
+beforeAll(ensurePdfTools, 300_000);
+
+/** A copy whose first sheet is changed. */
+function changed(change: (sheet: Dossier['sheets'][number], all: Dossier) => void): Dossier {
+  const copy = structuredClone(dossier);
+  const [sheet] = copy.sheets;
+  if (sheet) change(sheet, copy);
+  return copy;
+}
+
+describe('a character that no font holds', () => {
+  test('the content has none', () => {
+    expect(missingGlyphs(dossier)).toEqual([]);
+  });
+
+  test.each([
+    ['emoji', '😀', 'U+1F600'],
+    ['Chinese', '叙', 'U+53D9'],
+    ['a control character', '\u0007', 'U+0007'],
+  ])('%s in a title is named with its place', (_name, character, code) => {
+    const bad = changed((sheet) => {
+      sheet.record.title += character;
+    });
+    const [missing] = missingGlyphs(bad);
+    const line = missing ? describeMissing(missing) : '';
+    expect(line).toContain(`Unexpected character \`${character}\` (${code})`);
+    expect(line).toMatch(/^content\/sheets\/bases\.md:\d+:\d+: /);
+  });
+
+  test('in a claim and in a quotation, at their places', () => {
+    const bad = changed((_sheet, { claims: [first, second] }) => {
+      if (first) first.text += '☃';
+      const [evidence] = second?.evidence ?? [];
+      if (evidence) evidence.quotation += '⚑';
+    });
+    const [first, second] = bad.claims;
+    const { line } = first?.place ?? { line: 0 };
+    const quotation = second?.evidence[0]?.quotationPlace.line ?? 0;
+    const places = missingGlyphs(bad).map(({ place }) => place);
+    expect(places[0]).toMatch(new RegExp(`:${String(line)}:\\d+$`));
+    expect(places[1]).toMatch(new RegExp(`:${String(quotation)}:\\d+$`));
+  });
+
+  test('stops the build before anything is written', async () => {
+    const target = mkdtempSync(join(tmpdir(), 'briefs-'));
+    const bad = changed((sheet) => {
+      sheet.record.summary += '😀';
+    });
+    await expect(writeBriefs(bad, target, { site })).rejects.toThrow('U+1F600');
+    expect(readdirSync(target)).toEqual([]);
+  });
+});
+
+test('a sheet whose brief would have another’s name is refused', async () => {
+  for (const id of ['dossier', 'leaders-letter']) {
+    const file = id === 'dossier' ? 'content/sheets/bases.md' : 'content/sheets/leaders.md';
+    const bad = changed((sheet) => {
+      sheet.id = id;
+    });
+    await expect(writeBriefs(bad, folder, { site })).rejects.toThrow(
+      `${file}: Unexpected sheet id`,
+    );
+  }
+});
+
+test('a construct that no brief knows is reported with its file and section', async () => {
+  const bad = changed((sheet) => {
+    sheet.sections[2]?.body.push({
+      type: 'element',
+      tagName: 'video',
+      properties: {},
+      children: [],
+    });
+  });
+  const title = bad.sheets[0]?.sections[2]?.title ?? '';
+  await expect(writeBriefs(bad, folder, { site })).rejects.toThrow(
+    `content/sheets/bases.md, under “${title}”: Unexpected <video>`,
+  );
+});
+
+describe('npm run brief', () => {
+  const brief = (...parameters: string[]) => {
+    const node = join('node_modules', '.bin', 'node');
+    return spawnSync(node, ['src/cli/brief.ts', ...parameters], { encoding: 'utf8' });
+  };
+  const out = join(folder, 'out.pdf');
+
+  test('one sheet', () => {
+    const { status, stdout, stderr } = brief('bases', '--out', out);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/: [1-4] pages\n$/);
+    expect(run('pdfinfo', out)).toContain('(A4)');
+  });
+
+  test('several things, on Letter, with title and note; what does not exist is said', () => {
+    const [sheet] = dossier.sheets;
+    const claim = sheet?.claims[3] ?? '';
+    const section = `extradition:${dossier.sheets.find(({ id }) => id === 'extradition')?.sections[2]?.id ?? ''}`;
+    const { status, stderr } = brief(
+      ...['leaders', claim, section, 'disputes/vershinin', 'base', 'bases#nothing-of-that'],
+      ...['--size', 'letter', '--title', 'For Monday', '--note', 'Read first.', '--out', out],
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('Unexpected item `base`, expected `bases`');
+    expect(stderr).toContain('Unexpected item `bases~nothing-of-that`');
+    expect(run('pdfinfo', out)).toContain('(letter)');
+    const text = squeeze(structureText(out));
+    const words = dossier.claims.find(({ key }) => key === claim)?.text ?? '?';
+    expect(text).toContain(squeeze('For Monday Read first.'));
+    expect(text).toContain(squeeze(words));
+    expect(text).toContain(
+      squeeze(dossier.disputes.find(({ id }) => id === 'vershinin')?.record.question ?? '?'),
+    );
+  });
+
+  test.each([
+    [['nothing-of-that'], 'Nothing to make a brief of'],
+    [[], 'Usage:'],
+    [['bases', '--size', 'a3'], 'Unexpected size `a3`'],
+    [['bases', '--paper', 'a4'], "Unknown option '--paper'"],
+  ])('%j is refused', (parameters, message) => {
+    const { status, stderr } = brief(...parameters);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('the same twice is the same', () => {
+    const [one, two] = [join(folder, 'one.pdf'), join(folder, 'two.pdf')];
+    for (const path of [one, two]) brief('reconstruction', '--out', path);
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+  });
+});

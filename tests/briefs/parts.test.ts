@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  formatChoice,
+  formatItem,
+  itemOfClaim,
+  parseItem,
+  readChoice,
+} from '../../src/briefs/choice.ts';
+import { asOf } from '../../src/briefs/document.ts';
+import { letterOf, Numbering } from '../../src/briefs/numbering.ts';
+import { qrSvg } from '../../src/briefs/qr.ts';
+import { isRightToLeft, runsOf } from '../../src/briefs/scripts.ts';
+import { SITE_TITLE, siteAddress } from '../../src/briefs/site-address.ts';
+import { array, block, call, literal } from '../../src/briefs/typst.ts';
+
+describe('the choice in the address', () => {
+  test.each([
+    ['bases', { page: 'bases', section: null, claim: null }],
+    ['disputes/vershinin', { page: 'disputes/vershinin', section: null, claim: null }],
+    ['bases:for-and-against', { page: 'bases', section: 'for-and-against', claim: null }],
+    ['bases~deal-aim', { page: 'bases', section: null, claim: 'deal-aim' }],
+  ])('%s', (text, item) => {
+    expect(parseItem(text)).toEqual(item);
+    expect(formatItem(item)).toBe(text);
+  });
+
+  test('a claim by its key', () => {
+    expect(parseItem('disputes/vershinin#she')).toEqual(parseItem('disputes/vershinin~she'));
+    expect(itemOfClaim('bases#deal-aim')).toBe('bases~deal-aim');
+  });
+
+  test.each(['', 'Bases', '../x', 'bases:', 'a b', '<script>', 'a/b/c'])(
+    'not an item: %s',
+    (text) => {
+      expect(parseItem(text)).toBeNull();
+    },
+  );
+
+  test('written and read again it is the same, whatever title and note hold', () => {
+    const items = ['bases', 'leaders:who-al-sharaa-is', 'extradition~refuge-in-russia'].flatMap(
+      (text) => parseItem(text) ?? [],
+    );
+    const choice = { items, title: 'A & B, “C” = 100 % + #1?', note: 'Line one\nline two: بوتين' };
+    const query = formatChoice(choice);
+    expect(query).toMatch(/^\?items=bases,leaders:who-al-sharaa-is,extradition~refuge-in-russia&/);
+    expect(readChoice(query)).toEqual({ ...choice, unreadable: [], added: [] });
+    expect(formatChoice({ items: [], title: '', note: '' })).toBe('');
+  });
+
+  test('what stands twice counts once, what names nothing is told', () => {
+    const choice = readChoice('?items=bases,leaders,bases,%3Cx%3E,&add=disputes/vershinin');
+    expect(choice.items.map(formatItem)).toEqual(['bases', 'leaders']);
+    expect(choice.added.map(formatItem)).toEqual(['disputes/vershinin']);
+    expect(choice.unreadable).toEqual(['<x>']);
+  });
+});
+
+describe('numbering', () => {
+  const piece = (article: string, quotation: string, note: string | null = null) => ({
+    article,
+    quotation,
+    note,
+  });
+
+  test('the same words of the same article have one number, in the order of first use', () => {
+    const numbering = new Numbering();
+    expect(numbering.numbersOf([piece('x', 'one'), piece('y', 'one')])).toEqual([1, 2]);
+    expect(numbering.numbersOf([piece('y', 'two', 'a'), piece('x', 'one', 'b')])).toEqual([3, 1]);
+    expect(numbering.numbersOf([piece('x', 'one', 'b'), piece('x', 'one', 'c')])).toEqual([1]);
+    expect(numbering.sources.map(({ number, notes }) => [number, notes])).toEqual([
+      [1, ['b', 'c']],
+      [2, []],
+      [3, ['a']],
+    ]);
+    expect(numbering.articles).toEqual([
+      { letter: 'A', id: 'x' },
+      { letter: 'B', id: 'y' },
+    ]);
+  });
+
+  test('letters go on after Z', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map(letterOf)).toEqual([
+      ...['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'],
+    ]);
+  });
+});
+
+describe('scripts', () => {
+  test.each([
+    [
+      'Putin (بوتين), met',
+      [
+        ['Putin (', null],
+        ['بوتين', 'ar'],
+        ['), met', null],
+      ],
+    ],
+    [
+      '720-й ПМТО ВМФ, Тартус',
+      [
+        ['720-', null],
+        ['й ПМТО ВМФ, Тартус', 'ru'],
+      ],
+    ],
+    ['قاعدة طرطوس، 720 و', [['قاعدة طرطوس، 720 و', 'ar']]],
+    ['محمّد', [['محمّد', 'ar']]],
+    ['plain', [['plain', null]]],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(runsOf(text).map((run) => [run.text, run.language])).toEqual(expected);
+  });
+
+  test('the first letter gives the direction', () => {
+    expect(isRightToLeft('“720 قاعدة” Khmeimim')).toBe(true);
+    expect(isRightToLeft('Khmeimim قاعدة')).toBe(false);
+    expect(isRightToLeft('720')).toBe(false);
+  });
+
+  test('a long run of marks takes no long time', () => {
+    const text = `ا${'\u0301'.repeat(50_000)}x`;
+    const start = performance.now();
+    runsOf(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('Typst', () => {
+  test('text never leaves its quotation marks', () => {
+    expect(literal('say "hi" \\ #x\n\u0007')).toBe('"say \\"hi\\" \\\\ #x\\u{a}\\u{7}"');
+    expect(literal('a\uD83Db😀')).toBe('"a\uFFFDb😀"');
+  });
+
+  test('calls, blocks, arrays', () => {
+    expect(call('f', { a: '1', b: null }, '"x"', 'y')).toBe('f(a: 1, "x", y)');
+    expect(block([])).toBe('[]');
+    expect(block(['"a"', 'f()'])).toBe('{ "a"; f() }');
+    expect([array([]), array(['1']), array(['1', '2'])]).toEqual(['()', '(1,)', '(1, 2,)']);
+  });
+});
+
+describe('what stands around a brief', () => {
+  test('addresses under a base path', () => {
+    const site = siteAddress('https://example.org', '/sub/');
+    expect(site.url('/bases/#x')).toBe('https://example.org/sub/bases/#x');
+    expect(site.short('/bases/')).toBe('example.org/sub/bases');
+    expect(siteAddress('https://example.org/', '/').short('/')).toBe('example.org');
+  });
+
+  test('the date is that of the last reviews, never the clock’s', () => {
+    expect(asOf(['2026-11-22', '2026-11-22'])).toBe('22 November 2026');
+    expect(asOf(['2026-11-22', '2026-11-03', '2026-10'])).toBe('October 2026 to 22 November 2026');
+    expect(asOf([])).toBe('');
+  });
+
+  test('a QR code is one path of whole modules', () => {
+    const svg = qrSvg('https://example.org/bases/');
+    expect(svg).toMatch(
+      /^<svg xmlns="[^"]+" viewBox="0 0 25 25"><path d="[MhHvz\d .-]+"\/><\/svg>$/,
+    );
+    // The upper left finder pattern starts with seven dark modules.
+    expect(svg).toContain('M0 0h7v1H0z');
+  });
+
+  test('the site has one name', () => {
+    expect(readFileSync('src/site.ts', 'utf8')).toContain(`SITE_TITLE = '${SITE_TITLE}'`);
+  });
+
+  test('paper has the ink and the accent of the site’s tokens', () => {
+    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    const template = readFileSync('src/briefs/brief.typ', 'utf8');
+    for (const name of ['ink', 'soft', 'rule', 'accent']) {
+      const token = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+      expect(template).toContain(`#let ${name} = rgb("${token ?? ''}")`);
+    }
+  });
+});

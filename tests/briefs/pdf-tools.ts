@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const TOOLS = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdftoppm', 'qpdf'] as const;
+type Tool = (typeof TOOLS)[number];
+
+const missing = () => TOOLS.filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
+
+/**
+ * Makes sure of poppler and qpdf. On Debian, as root, they are installed when they are missing;
+ * elsewhere their absence is an error in one line. A test of a PDF never passes by not running.
+ */
+export function ensurePdfTools(): void {
+  if (missing().length === 0) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('poppler or qpdf is missing: installing them with apt-get (once).');
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const packages = ['install', '-y', '-qq', 'poppler-utils', 'qpdf'];
+    execFileSync('apt-get', packages, { stdio: 'ignore', env });
+  }
+  const still = missing();
+  if (still.length === 0) return;
+  throw new Error(`Missing: ${still.join(', ')}. Install poppler-utils and qpdf, and run again.`);
+}
+
+/** What a tool prints. Throws when it fails, and when it has anything to complain of. */
+export function run(tool: Tool, ...parameters: string[]): string {
+  const result = spawnSync(tool, parameters, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (result.status !== 0 || result.stderr !== '') {
+    throw new Error(`${tool} ${parameters.join(' ')}: ${String(result.status)} ${result.stderr}`);
+  }
+  return result.stdout;
+}
+
+/** Marks of direction, which a reader adds around runs of other scripts, and joiners. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g;
+
+/** What a file was found to hold; a file once written is not changed by a test. */
+function remembered<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const value = known.get(path) ?? read(path);
+    known.set(path, value);
+    return value;
+  };
+}
+
+/** The text of each page, without marks of direction. */
+export const pageTexts = remembered((path) =>
+  run('pdftotext', path, '-').replace(UNSEEN, '').split('\f').slice(0, -1),
+);
+
+/** The text of a PDF, without marks of direction. */
+export const textOf = (path: string): string => pageTexts(path).join('\n');
+
+/** The text in the order of the structure tree, as a screen reader has it; no running lines. */
+export const structureText = remembered((path) =>
+  run('pdfinfo', '-struct-text', path)
+    .split('\n')
+    .map((line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? '')
+    .join('')
+    .replace(UNSEEN, ''),
+);
+
+/**
+ * The text in the order in which it is drawn, page by page: quicker than the structure tree, which
+ * poppler reads anew for each of its elements.
+ */
+export const drawnPages = remembered((path) =>
+  run('pdftotext', '-raw', path, '-').replace(UNSEEN, '').split('\f').slice(0, -1),
+);
+
+/** Letters and digits only, so that line ends, quotes and dashes don't matter. */
+export function squeeze(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** Every object of a PDF, written out. */
+export const objectsOf = remembered((path) => {
+  const { stdout } = spawnSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], {
+    encoding: 'latin1',
+    maxBuffer: 1 << 28,
+  });
+  return stdout.split(/^\d+ 0 obj$/m).slice(1);
+});

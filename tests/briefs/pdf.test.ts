@@ -1,0 +1,327 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteAddress } from '../../src/briefs/site-address.ts';
+import { placeOf } from '../../src/briefs/sources-part.ts';
+import { writeBriefs, type BriefFile } from '../../src/briefs/write-briefs.ts';
+import { describeDate } from '../../src/dossier/dates.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import type { Claim } from '../../src/dossier/types.ts';
+import {
+  drawnPages,
+  ensurePdfTools,
+  objectsOf,
+  pageTexts,
+  run,
+  squeeze,
+  structureText,
+  textOf,
+} from './pdf-tools.ts';
+
+const { dossier } = loadContent('.');
+const site = siteAddress('https://example.org', '/');
+const folder = mkdtempSync(join(tmpdir(), 'briefs-'));
+let files: BriefFile[] = [];
+
+const claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
+const pick = (keys: readonly string[]): Claim[] => keys.flatMap((key) => claims.get(key) ?? []);
+
+/** Both papers of each sheet, and of the dossier. */
+const SHEETS = dossier.sheets.flatMap((sheet) =>
+  ['', '-letter'].map((size) => [`briefs/${sheet.id}${size}.pdf`, sheet] as const),
+);
+const WHOLE = ['briefs/dossier.pdf', 'briefs/dossier-letter.pdf'];
+const ALL = [...SHEETS.map(([name]) => name), ...WHOLE];
+const pathOf = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  ensurePdfTools();
+  files = await writeBriefs(dossier, folder, { site });
+}, 300_000);
+
+/** The claim's text without the word that stands in another place: `Point: what is reported`. */
+const wordsOf = (claim: Claim) => squeeze(claim.text);
+
+/** Finds each text after the one before; names those that are missing or come too early. */
+function outOfOrder(haystack: string, needles: readonly (readonly [name: string, text: string])[]) {
+  let from = 0;
+  return needles.flatMap(([name, needle]) => {
+    const at = haystack.indexOf(needle, from);
+    if (at === -1) return [haystack.includes(needle) ? `${name}: too early` : `${name}: missing`];
+    from = at + needle.length;
+    return [];
+  });
+}
+
+test('every brief is written, and nothing else', () => {
+  expect(files.map(({ path }) => path)).toEqual([...ALL].sort());
+});
+
+test('a second build is the same, byte for byte', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'briefs-'));
+  await writeBriefs(dossier, again, { site, threads: 1 });
+  const differing = ALL.filter(
+    (name) => !readFileSync(pathOf(name)).equals(readFileSync(join(again, name))),
+  );
+  expect(differing).toEqual([]);
+}, 300_000);
+
+describe.each(ALL)('%s', (name) => {
+  const path = pathOf(name);
+  const objects = (kind: RegExp) => objectsOf(path).filter((object) => kind.test(object));
+
+  test('opens in qpdf and poppler without a word', () => {
+    expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
+    const picture = join(folder, 'picture');
+    run('pdftoppm', '-r', '20', '-png', path, picture);
+  });
+
+  test('title, language, date, size of paper', () => {
+    const information = run('pdfinfo', path);
+    const sheet = SHEETS.find(([one]) => one === name)?.[1];
+    const title = sheet?.record.title ?? 'Syria and Russia: fact sheets, the whole dossier';
+    expect(information).toContain(`Title:           ${title}\n`);
+    expect(information).toContain(name.includes('-letter') ? '(letter)' : '(A4)');
+    expect(information).toMatch(/Tagged: +yes/);
+    const [catalog] = objects(/\/Type \/Catalog/);
+    expect(catalog).toContain('/Lang (en)');
+    expect(catalog).toContain('/DisplayDocTitle true');
+    const metadata = readFileSync(path, 'latin1');
+    expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    // The day of the review, at no hour: the clock has no part in it.
+    expect(metadata).toMatch(/<xmp:CreateDate>\d{4}-\d\d-\d\dT00:00:00Z/);
+  });
+
+  test('fonts are embedded as subsets', () => {
+    const fonts = run('pdffonts', path).split('\n').slice(2).filter(Boolean);
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+\S+ .* yes yes yes /);
+  });
+
+  test('tags, bookmarks, text for each picture', () => {
+    const tags = new Set(objects(/\/Type \/StructElem/).map((o) => /\/S \/(\w+)/.exec(o)?.[1]));
+    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Link', 'Figure']) {
+      expect(tags).toContain(tag);
+    }
+    for (const figure of objects(/\/S \/Figure/)) {
+      expect(figure).toMatch(/\/Alt \(QR code of the address https:/);
+    }
+    expect(objects(/\/Subtype \/Image/)).toHaveLength(0);
+    const outlines = JSON.parse(run('qpdf', '--json', '--json-key=outlines', path)) as {
+      outlines: unknown[];
+    };
+    expect(outlines.outlines.length).toBeGreaterThan(0);
+  });
+
+  test('runs of Arabic and Russian say so', () => {
+    // Typst notes it at the text itself, within the content of the pages.
+    const languages = objects(/\/Lang/).flatMap((object) =>
+      [...object.matchAll(/\/Lang \((\w+)\)/g)].map((match) => match[1]),
+    );
+    expect(languages).toContain('ar');
+    expect(languages).toContain('ru');
+  });
+
+  test('every link leads somewhere', () => {
+    const { entities, events, disputes, articles, sheets } = dossier;
+    const pages = [...sheets, ...entities, ...events, ...disputes, ...articles];
+    const known = new Set(['/', ...pages.map(({ url }) => url)].map((url) => site.url(url)));
+    const all = objectsOf(path);
+    const links = all.filter((object) => object.includes('/Subtype /Link'));
+    expect(links.length).toBeGreaterThan(50);
+    for (const link of links) {
+      expect(link).toMatch(/\/Contents \S/);
+      const uri = /\/URI \((.*)\)/.exec(link)?.[1];
+      if (uri === undefined) expect(link).toMatch(/\/Dest/);
+      else if (uri.startsWith('https://example.org'))
+        expect(known).toContain(uri.replace(/#.*/, ''));
+      else expect(uri).toMatch(/^https?:\/\//);
+    }
+    // From each mark in the text to its quotation, and back.
+    expect(
+      links.filter((link) => /\/Contents \(Quotation \d+\)/.test(link)).length,
+    ).toBeGreaterThan(20);
+    expect(
+      links.filter((link) => /\/Contents \(Quotation \d+: back/.test(link)).length,
+    ).toBeGreaterThan(20);
+  });
+});
+
+describe.each(SHEETS)('%s', (name, sheet) => {
+  const path = pathOf(name);
+
+  test('keeps its bounds: four pages, 150 kB', () => {
+    const file = files.find((one) => one.path === name);
+    expect(file?.pages).toBeLessThanOrEqual(4);
+    expect(file?.bytes).toBeLessThanOrEqual(150_000);
+    expect(readFileSync(path).length).toBe(file?.bytes);
+  });
+
+  test('the main points are on the first page', () => {
+    const first = squeeze(pageTexts(path)[0] ?? '');
+    const { record } = sheet;
+    const answer = pick(sheet.sections[0]?.claims ?? []);
+    const glance = pick(sheet.sections[1]?.claims ?? []);
+    expect(sheet.sections[1]?.title).toBe('At a glance');
+    expect(first).toContain(squeeze(record.question));
+    expect(first).toContain(squeeze(`As of ${describeDate(record.reviewed)}`));
+    expect(first).toContain(squeeze(site.short(sheet.url)));
+    for (const claim of [...answer, ...glance]) {
+      for (const part of claim.text.split(': ')) expect(first).toContain(squeeze(part));
+    }
+    for (const question of record.unanswered) expect(first).toContain(squeeze(question));
+    const disputes = dossier.disputes.filter(({ id }) => sheet.disputes.includes(id));
+    for (const dispute of disputes) expect(first).toContain(squeeze(dispute.record.question));
+  });
+
+  test('every page says what it is, and which of how many', () => {
+    const { pages = 0 } = files.find((one) => one.path === name) ?? {};
+    for (let n = 1; n <= pages; n++) {
+      const text = pageTexts(path)[n - 1];
+      expect(text).toContain(`${String(n)} of ${String(pages)}`);
+      expect(text).toContain(sheet.record.title);
+      expect(text).toContain(site.short(sheet.url));
+    }
+  });
+
+  /** All of it in the order in which it is drawn, without running lines. */
+  const drawn = () => {
+    const pages = drawnPages(path);
+    const head = squeeze(`${sheet.record.title} As of ${describeDate(sheet.record.reviewed)}`);
+    return pages
+      .map((page, i) => {
+        const count = `${String(i + 1)} of ${String(pages.length)}`;
+        const text = squeeze(page).replace(squeeze(`${site.short(sheet.url)} ${count}`), '');
+        return i === 0 ? text : text.replace(head, '');
+      })
+      .join('');
+  };
+
+  test('every statement, none missing, none out of order', () => {
+    const wanted = pick(sheet.claims).map((claim) => [claim.key, wordsOf(claim)] as const);
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(outOfOrder(drawn(), wanted)).toEqual([]);
+    // As a screen reader has it; poppler takes long over that, and paper makes no difference to it.
+    if (name.includes('-letter')) return;
+    expect(outOfOrder(squeeze(structureText(path)), wanted)).toEqual([]);
+  });
+
+  test('both sides of every dispute, every event, every name in its scripts', () => {
+    const text = drawn();
+    const typed = textOf(path);
+    for (const dispute of dossier.disputes.filter(({ id }) => sheet.disputes.includes(id))) {
+      const wanted = pick(dispute.positions).map((claim) => [claim.key, wordsOf(claim)] as const);
+      const start = text.lastIndexOf(squeeze(dispute.record.question));
+      expect(start).toBeGreaterThan(0);
+      expect(outOfOrder(text.slice(start), wanted)).toEqual([]);
+    }
+    for (const event of dossier.events.filter(({ id }) => sheet.events.includes(id))) {
+      expect(text).toContain(squeeze(describeDate(event.record.date) + event.record.title));
+    }
+    const plain = squeeze(typed);
+    for (const { record } of dossier.entities.filter(({ id }) => sheet.entities.includes(id))) {
+      expect(text).toContain(squeeze(record.title));
+      for (const other of [record.names.ar, record.names.ru]) {
+        if (other !== undefined) expect(plain).toContain(squeeze(other));
+      }
+    }
+  });
+
+  test('every quotation with its article, paragraph and sentence', () => {
+    const text = drawn();
+    const sources = text.slice(text.lastIndexOf('quotations'));
+    const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+    for (const claim of pick(sheet.claims)) {
+      for (const evidence of claim.evidence) {
+        const place = squeeze(placeOf(evidence));
+        expect(sources).toMatch(new RegExp(`${squeeze(evidence.quotation)}[a-z]${place}`));
+        expect(text).toContain(squeeze(articles.get(evidence.article)?.record.title ?? '?'));
+      }
+    }
+  });
+
+  test('every mark has the number of its quotation', () => {
+    // The first sentence's numbers start at 1, whatever it rests on.
+    const [first] = pick(sheet.claims);
+    const text = drawn();
+    const numbers = first?.evidence.map((_, i) => String(i + 1)).join(',') ?? '';
+    expect(text).toContain((first ? wordsOf(first) : '?') + squeeze(numbers));
+  });
+
+  test('editor’s notes are set apart and their reports are listed', () => {
+    const text = drawn();
+    const notes = sheet.sections.flatMap(({ body }) =>
+      body.filter((node) => node.type === 'element' && node.tagName === 'aside'),
+    );
+    const label = squeeze('Editor’s note: outside the articles, not machine-checked');
+    expect(text.split(label).length - 1).toBeGreaterThanOrEqual(notes.length);
+    const links = JSON.stringify(sheet.sections).matchAll(/"href":"(https?:[^"]+)"/g);
+    for (const [, href = ''] of links) expect(squeeze(textOf(path))).toContain(squeeze(href));
+  });
+});
+
+describe.each(WHOLE)('%s holds everything', (name) => {
+  const path = pathOf(name);
+
+  /** All of it without running lines. */
+  const text = () => {
+    const pages = drawnPages(path);
+    const dates = [...new Set(dossier.sheets.map(({ record }) => describeDate(record.reviewed)))];
+    expect(dates).toHaveLength(1);
+    const head = squeeze(
+      `Syria and Russia: fact sheets, the whole dossier As of ${dates[0] ?? ''}`,
+    );
+    return pages
+      .map((page, i) => {
+        const foot = squeeze(`example.org ${String(i + 1)} of ${String(pages.length)}`);
+        return squeeze(page).replace(head, '').replace(foot, '');
+      })
+      .join('');
+  };
+
+  test('every statement of every page, in order', () => {
+    const all = text();
+    const { sheets, disputes, events, entities } = dossier;
+    for (const page of [...sheets, ...disputes, ...events, ...entities]) {
+      const wanted = pick(page.claims).map((claim) => [claim.key, wordsOf(claim)] as const);
+      expect(outOfOrder(all, wanted)).toEqual([]);
+    }
+  });
+
+  test('every quotation once', () => {
+    const all = text();
+    const sources = all.slice(all.lastIndexOf(squeeze('Words of the articles.')));
+    for (const { evidence } of dossier.claims) {
+      for (const piece of evidence) {
+        const entry = `${squeeze(piece.quotation)}[a-z]${squeeze(placeOf(piece))}`;
+        expect(sources).toMatch(new RegExp(entry));
+      }
+    }
+    const marked = objectsOf(path).flatMap(
+      (object) => /\/Contents \(Quotation (\d+): back/.exec(object)?.[1] ?? [],
+    );
+    expect(new Set(marked).size).toBe(marked.length);
+    const distinct = new Set(
+      dossier.claims.flatMap(({ evidence }) => evidence.map((e) => `${e.article}\n${e.quotation}`)),
+    );
+    expect(marked.length).toBe(distinct.size);
+  });
+
+  test('contents, and an index of names that names pages', () => {
+    const text = textOf(path);
+    const contents = squeeze(pageTexts(path)[1] ?? '');
+    for (const { record } of dossier.sheets) expect(contents).toContain(squeeze(record.question));
+    expect(contents).toContain(squeeze('Index of names'));
+    const index = squeeze(text.slice(text.lastIndexOf('Index of names')));
+    for (const { record, mentionedBy } of dossier.entities) {
+      if (mentionedBy.length > 0) expect(index).toContain(squeeze(record.title));
+    }
+  });
+
+  test('the bookmarks lead to every sheet', () => {
+    const json = run('qpdf', '--json', '--json-key=outlines', path);
+    for (const { record } of dossier.sheets)
+      expect(squeeze(json)).toContain(squeeze(record.question));
+  });
+});

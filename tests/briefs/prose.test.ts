@@ -1,0 +1,113 @@
+import type { Element, ElementContent } from 'hast';
+import { describe, expect, test } from 'vitest';
+import {
+  phrasingToTypst,
+  proseToTypst,
+  UnknownConstruct,
+  type ProseContext,
+} from '../../src/briefs/prose.ts';
+import { toSanitisedHast } from '../../src/markdown/to-hast.ts';
+import { remarkNotes } from '../../src/markdown/notes.ts';
+import { remarkSyntax } from '../../src/markdown/syntax.ts';
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const context: ProseContext = {
+  numbersOf: (claim) => (claim === 'bases#two' ? [1, 2] : [7]),
+  doubtsOf: (claim) => (claim === 'bases#two' ? [3] : []),
+  anchorsOf: () => [],
+  linkOf: (href) => ({
+    destination: JSON.stringify(href),
+    letter: href.startsWith('/') ? null : 'a',
+    dispute: href === '/disputes/x/' ? 4 : null,
+  }),
+};
+
+const markdown = unified().use(remarkParse).use(remarkSyntax).use(remarkNotes).freeze();
+
+/** Markdown as the site's own pipeline reads it. */
+function hastOf(text: string): ElementContent[] {
+  const tree = markdown.runSync(markdown.parse(text)) as Root;
+  const content = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
+  return toSanitisedHast(content, { keyOf: (label) => `bases#${label}`, placed: new Set() });
+}
+
+const typst = (text: string) => proseToTypst(hastOf(text), context).join('\n');
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  ...children: ElementContent[]
+) => ({ type: 'element', tagName, properties, children }) satisfies Element;
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const comment: ElementContent = { type: 'comment', value: 'x' };
+
+describe('each construct that content may hold', () => {
+  test.each([
+    ['paragraph', 'One\nline.', 'par({ "One line." })'],
+    ['emphasis', '*so*', 'par({ emph({ "so" }) })'],
+    ['strong', '**so**', 'par({ strong({ "so" }) })'],
+    ['deleted', '~~so~~', 'par({ strike({ "so" }) })'],
+    ['code', '`so`', 'par({ code("so") })'],
+    ['break', 'one\\\ntwo', 'par({ "one"; linebreak(); "two" })'],
+    ['bullets', '- one\n- two', 'list({ "one" }, { "two" })'],
+    ['loose bullets', '- one\n\n- two', 'list({ par({ "one" }) }, { par({ "two" }) })'],
+    ['numbers', '3. one\n4. two', 'enum(start: 3, { "one" }, { "two" })'],
+    ['list in a list', '- one\n  - two', 'list({ "one"; list({ "two" }) })'],
+    ['link to a page', '[it](/bases/)', 'par({ inside("/bases/", { "it" }) })'],
+    [
+      'link to a dispute',
+      '[it](/disputes/x/)',
+      'par({ inside-dispute(number: 4, "/disputes/x/", { "it" }) })',
+    ],
+    [
+      'outside link',
+      '[it](https://a.example/)',
+      'par({ outside(letter: "a", "https://a.example/", { "it" }) })',
+    ],
+    [
+      'table',
+      '| A | B |\n| - | - |\n| c | *d* |',
+      'facts(columns: 2, head: ({ "A" }, { "B" },), ({ "c" }, { emph({ "d" }) },))',
+    ],
+    ['note', '> [!NOTE]\n> Said here.', 'note({ par({ "Said here." }) })'],
+    ['Arabic', 'Putin بوتين.', 'par({ "Putin "; ar("بوتين"); "." })'],
+    ['Cyrillic', 'Putin Путин.', 'par({ "Putin "; ru("Путин"); "." })'],
+    ['right to left', 'قاعدة one', 'rtl-par({ ar(dir: rtl, "قاعدة"); " one" })'],
+    ['empty list item', '- \n- two', 'list([], { "two" })'],
+  ])('%s', (_name, source, expected) => {
+    expect(typst(source)).toBe(expected);
+  });
+
+  test('a claim and its mark', () => {
+    const claim = element('span', { dataClaim: 'bases#two', id: 'two' }, text('So it is.'));
+    const mark = element('sup', { dataEvidence: 'bases#two' });
+    expect(phrasingToTypst([claim, mark], context)).toEqual([
+      '"So it is."',
+      'marks((1, 2,))',
+      'doubts((3,))',
+    ]);
+  });
+
+  test('a table with a missing cell keeps its columns', () => {
+    expect(typst('| A | B |\n| - | - |\n| c |')).toBe(
+      'facts(columns: 2, head: ({ "A" }, { "B" },), ({ "c" }, [],))',
+    );
+  });
+});
+
+describe('what no content file may hold is refused', () => {
+  test.each([
+    ['a heading', element('h2', {}, text('x'))],
+    ['a picture', element('p', {}, element('img', { src: 'x' }))],
+    ['a quotation', element('blockquote', {}, element('p', {}, text('x')))],
+    ['an aside that is no note', element('aside', {}, element('p', {}, text('x')))],
+    ['a superscript that is no mark', element('p', {}, element('sup', {}, text('2')))],
+    ['a list of something else', element('ul', {}, element('p', {}, text('x')))],
+    ['a comment', comment],
+    ['bare text among blocks', text('x')],
+  ])('%s', (_name, node) => {
+    expect(() => proseToTypst([node], context)).toThrow(UnknownConstruct);
+  });
+});
