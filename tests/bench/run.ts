@@ -2,7 +2,7 @@
  * `npm run bench -- [check|build|search|briefs]…`: all of them where none is named. Each prints
  * medians, and what it compares it measures in one run: machines are noisy.
  */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => {
     (await import('./check.ts')).benchCheck(1000);
   },
