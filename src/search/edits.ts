@@ -44,7 +44,7 @@ export function skeleton(word: string): string | null {
     .replace(/[fw]/g, 'v')
     .replace(/[qcx]/g, 'k')
     .replace(/z/g, 's')
-    .replace(/(?<=.)[aeiouyjh]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.)[aeiouyjh]/g, '');
   return bare.length >= 3 ? bare : null;
 }

@@ -4,6 +4,8 @@ import { wordSpellings } from './word-spellings.ts';
 export const ARTICLES: ReadonlySet<string> = new Set(
   'al el ar as ash ad at an az adh ath the аль эль ас аш ар ад ат ан ال'.split(' '),
 );
+/** Those of them that are no words of their own. */
+export const PLAIN_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'аль', 'эль', 'аш']);
 /** Endings of Russian cases, folded (й is и), and of the nominatives that they stand for. */
 const CASES =
   'иями ями ами иеи еем еею иях иям ого его ому ему ыми ими ую юю ых их ым им ом ем ои еи ею ою ью ия ии ию ие ея ах ях ам ям а я у ю е и ы ь'.split(

@@ -1,5 +1,5 @@
 import { foldedWords, type FoldedWord } from './fold.ts';
-import { ARTICLES, nameForms, withoutArticles } from './name-forms.ts';
+import { ARTICLES, nameForms, PLAIN_ARTICLES, withoutArticles } from './name-forms.ts';
 import { typedWords } from './tokens.ts';
 
 /** A person, place or organisation with all that it is called. */
@@ -72,7 +72,14 @@ export class NameTable {
     for (let i = 0; i < words.length;) {
       const name = this.#at(words, i);
       const last = words[i + (name?.words ?? 1) - 1];
-      const first = words[i];
+      // An article before the name belongs to it; “at” and “as” only where a hyphen joins them.
+      const before = words[i - 1];
+      const joined = text.slice(before?.end, words[i]?.start) === '-';
+      const article =
+        before !== undefined &&
+        (joined ? ARTICLES.has(before.word) : PLAIN_ARTICLES.has(before.word)) &&
+        before.end > (found.at(-1)?.end ?? 0);
+      const first = article ? before : words[i];
       if (name && first && last) found.push({ id: name.id, start: first.start, end: last.end });
       i += name?.words ?? 1;
     }

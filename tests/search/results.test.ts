@@ -1,0 +1,265 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/dossier/load.ts';
+import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
+import { ask } from './search-page.ts';
+import { axeViolations, SiteSession } from './site-session.ts';
+
+let site: SiteSession;
+let page: Page;
+
+beforeAll(async () => {
+  assertFresh();
+  site = await SiteSession.open(SITE_FOLDER);
+}, 60_000);
+afterAll(() => site.close());
+const closePage = (): Promise<void> => page.context().close();
+
+const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+const ready = () =>
+  page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
+const hits = () => page.locator('[data-results] [data-hit]');
+const count = async (label: string): Promise<number> => {
+  const box = page.locator('.filters label', { has: page.getByText(label, { exact: true }) });
+  return Number(await box.locator('small').textContent());
+};
+const total = async (): Promise<number> =>
+  Number(
+    /^([\d,]+) result/.exec(
+      (await page.locator('[data-results] [role="status"]').textContent()) ?? '',
+    )?.[1] ?? 0,
+  );
+
+describe('filters', () => {
+  afterEach(closePage);
+
+  test('narrow across groups, widen within one, and count what they would leave', async () => {
+    page = await site.page('search/?q=russia');
+    await ready();
+    const all = await total();
+    const [bases, region] = [
+      await count('Russia’s bases in Syria'),
+      await count('Ahmed al-Sharaa'),
+    ];
+    await page.getByRole('checkbox', { name: /^Russia’s bases/ }).check();
+    await ready();
+    expect(await total()).toBe(bases);
+    expect(bases).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe('?q=russia&topic=bases');
+    const leaders = await count('The leaders and their envoys');
+    await page.getByRole('checkbox', { name: /^The leaders/ }).check();
+    await ready();
+    // Some pages belong to both.
+    const both = await total();
+    expect(both).toBeGreaterThan(bases);
+    expect(both).toBeLessThanOrEqual(bases + leaders);
+    const sharaa = await count('Ahmed al-Sharaa');
+    expect(sharaa).toBeLessThanOrEqual(region);
+    await page.getByRole('checkbox', { name: /^Ahmed al-Sharaa/ }).check();
+    await ready();
+    expect(await total()).toBe(sharaa);
+    expect(new URL(page.url()).search).toBe(
+      '?q=russia&topic=bases&topic=leaders&entity=ahmed-al-sharaa',
+    );
+  });
+
+  test('stand in the address: it can be shared, and Back undoes the last choice', async () => {
+    page = await site.page('search/?q=assad&contested=yes&kind=statement');
+    await ready();
+    const narrow = await total();
+    expect(await page.locator('[data-results] .contested').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('checkbox', { name: /^Contested/ }).isChecked()).toBe(true);
+    await page.getByRole('checkbox', { name: /^Contested/ }).uncheck();
+    await ready();
+    expect(await total()).toBeGreaterThan(narrow);
+    await page.goBack();
+    await expect.poll(total).toBe(narrow);
+    expect(await page.getByRole('checkbox', { name: /^Contested/ }).isChecked()).toBe(true);
+  });
+
+  test('are of use by themselves, and by keyboard alone', async () => {
+    page = await site.page('search/');
+    await ready();
+    const box = page.getByRole('checkbox', { name: /^Dispute/ });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await ready();
+    const { disputes } = loadContent('.').dossier;
+    expect(await total()).toBe(disputes.length);
+    await page.getByRole('button', { name: 'Clear all filters' }).press('Enter');
+    await ready();
+    expect(await page.locator('[data-index]').isVisible()).toBe(true);
+  });
+
+  test('fold away on a phone', async () => {
+    page = await site.page('search/?q=russia', PHONE);
+    await ready();
+    const box = page.getByRole('checkbox', { name: /^Statement/ });
+    expect(await box.isVisible()).toBe(false);
+    await page.locator('.filters summary').click();
+    expect(await box.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
+      false,
+    );
+  });
+
+  test('say when it is they that leave nothing', async () => {
+    page = await site.page('search/?q=hezbollah&topic=extradition');
+    await ready();
+    expect(await page.locator('[data-results] [role="status"]').textContent()).toMatch(
+      /^Nothing with these filters; \d+ results? without them\./,
+    );
+  });
+});
+
+describe('results', () => {
+  afterEach(closePage);
+
+  test('can be put in order of date', async () => {
+    page = await site.page('search/?kind=event');
+    await ready();
+    await page.getByLabel('Order').selectOption('Newest first');
+    await ready();
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('date');
+    const days = loadContent('.').dossier.events.map(({ url }) => url);
+    const shown = await hits().evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).pathname),
+    );
+    const places = shown.map((url) => days.indexOf(url));
+    expect(places.length).toBeGreaterThan(3);
+    // Events of the dossier are in order of their first day; the newest come first here.
+    expect(places.every((place, i) => i === 0 || place <= (places[i - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  test('come twenty at a time', async () => {
+    page = await site.page('search/?q=russia');
+    await ready();
+    expect(await hits().count()).toBe(20);
+    await page.getByRole('button', { name: 'Show more' }).press('Enter');
+    await expect.poll(() => hits().count()).toBe(40);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))).toBe(true);
+  });
+
+  test('show the words of an article where it is they that were found', async () => {
+    // Any quotation of which the claim’s own sentence has not even the beginning.
+    const { claims, articles } = loadContent('.').dossier;
+    const told = claims.flatMap(({ text, evidence }) =>
+      evidence.map(({ quotation, article }) => ({ text, article, words: quotation.split(' ') })),
+    );
+    const one = told.find(({ text, words }) => words.every((word) => !text.includes(word)));
+    const words = one?.words.slice(0, 3).join(' ') ?? '';
+    page = await site.page(`search/?q=${encodeURIComponent(`"${words}"`)}`);
+    await ready();
+    const quoted = (await page.locator('[data-results] .quoted').allTextContents()).join('\n');
+    expect(quoted).toContain(words);
+    expect(quoted).toContain(articles.find(({ id }) => id === one?.article)?.record.title);
+  });
+
+  test('where there are none, the page says so, offers parts, and lists what the site covers', async () => {
+    page = await site.page('search/?q=Farouk+al-Sharaa');
+    await ready();
+    expect(await hits().count()).toBe(0);
+    expect(await page.locator('[data-results] [role="status"]').textContent()).toContain(
+      'nothing here has “Farouk”',
+    );
+    expect(await page.locator('[data-suggestion="partly"]').textContent()).toContain('al-Sharaa');
+    const { sheets } = loadContent('.').dossier;
+    for (const { record } of sheets) {
+      await page
+        .locator('[data-results]')
+        .getByRole('link', { name: record.title, exact: true })
+        .waitFor();
+    }
+  });
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['on a phone', PHONE],
+  ])('have nothing that axe finds wrong: %s', async (_name, settings) => {
+    page = await site.page('search/?q=Hmeimim', settings);
+    await ready();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${site.preview.url}search/?q=Khmemim`);
+    await ready();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('hostile queries', () => {
+  afterAll(closePage);
+
+  const HOSTILE: readonly (readonly [string, string])[] = [
+    ['10,000 characters', 'Khmeimim '.repeat(1111)],
+    ['10,000 letters without a space', 'x'.repeat(10_000)],
+    ['only spaces', '     '],
+    ['only quotation marks', '""""“”«»'],
+    ['an open quotation mark', '"stabilizing'],
+    ['HTML', '<img src=x onerror="document.title=1">'],
+    ['a script', '</script><script>document.title=1</script>'],
+    ['a regular expression', '(a+)+$ [^\\ .*?{1,999999}'],
+    ['a path', '../../etc/passwd?%00'],
+    ['right to left with overrides', '\u202Eحميميم\u202C \u2067abc\u2069'],
+    ['emoji', '👩‍👩‍👧‍👦🏳️‍🌈💥'],
+    ['control characters', '\u0000\u0007\u001B[31m'],
+    ['Pagefind’s own signs', 'ʬ ʭ ʭnrussiaʬ'],
+    ['prototype names', '__proto__ constructor toString'],
+  ];
+
+  test.each(HOSTILE)('%s does no harm and shows itself as text', async (_name, query) => {
+    if (page.isClosed()) page = await site.page('search/');
+    await ready();
+    const before = site.complaints.length;
+    const { said } = await ask(page, query);
+    expect(await page.locator('input#q').inputValue()).toBe(query.replace(/[\r\n]/g, ''));
+    expect(await page.title()).not.toBe('1');
+    expect(await page.locator('[data-results] :is(img, script, svg, iframe)').count()).toBe(0);
+    expect(said.length).toBeLessThan(600);
+    expect(site.complaints.slice(before)).toEqual([]);
+    // And the next query is answered as ever.
+    expect((await ask(page, 'Tartus')).hits[0]).toBe('/places/tartus/');
+  });
+
+  test('HTML in the address is text, too', async () => {
+    page = await site.page(`search/?q=${encodeURIComponent('<b>bold</b>')}`);
+    await ready();
+    expect(await page.locator('[data-results] b').count()).toBe(0);
+    expect(await page.locator('[data-results] [role="status"]').textContent()).toContain('bold');
+  });
+
+  test('values in the address that are no filters find nothing and do nothing', async () => {
+    page = await site.page('search/?q=russia&topic=%3Cscript%3E&entity=__proto__&sort=evil');
+    await ready();
+    expect(await hits().count()).toBe(0);
+  });
+});
+
+describe('without a script', () => {
+  afterEach(closePage);
+
+  test('the page is an index of every claim and of every spelling', async () => {
+    page = await site.page('search/', { javaScriptEnabled: false });
+    const { claims, entities } = loadContent('.').dossier;
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) =>
+        all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
+      );
+    const there = new Set(links);
+    expect(claims.filter(({ url }) => !there.has(url)).map(({ key }) => key)).toEqual([]);
+    const text = (await page.locator('main').textContent()) ?? '';
+    const spellings = entities.flatMap(({ record: { title, names, aliases } }) => [
+      ...[title, names.en, names.ar ?? title, names.ru ?? title],
+      ...aliases,
+    ]);
+    expect(spellings.filter((spelling) => !text.includes(spelling))).toEqual([]);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    expect(await page.locator('.top form[role="search"]').count()).toBe(1);
+  });
+});
+
+describe('all in all', () => {
+  test('there is no complaint: no error, no breach of the policy, nothing from elsewhere', () => {
+    expect(site.complaints).toEqual([]);
+  });
+});
