@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { lookupOf, pick, type Lookup } from './components/lookup.ts';
+import { lookupOf, pick, type Lookup } from './dossier/lookup.ts';
 import { compareDates } from './dossier/dates.ts';
 import type { Dossier } from './dossier/types.ts';
 

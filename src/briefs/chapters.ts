@@ -1,5 +1,5 @@
-import { knownOf } from '../components/known.ts';
-import { pick } from '../components/lookup.ts';
+import { knownOf } from '../dossier/known.ts';
+import { pick } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Article, Entity, Event, Page } from '../dossier/types.ts';
 import { ENTITY_KINDS, type Role } from '../schemas/entity.ts';

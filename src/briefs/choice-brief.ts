@@ -1,4 +1,4 @@
-import { pick, titleOf } from '../components/lookup.ts';
+import { pick, titleOf } from '../dossier/lookup.ts';
 import type { Claim, Dossier, Section } from '../dossier/types.ts';
 import { backMatter } from './back-matter.ts';
 import { formatChoice, type Choice } from './choice.ts';

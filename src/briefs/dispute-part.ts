@@ -1,5 +1,5 @@
-import { isHeld, verdictOf } from '../components/dispute.ts';
-import { pick } from '../components/lookup.ts';
+import { isHeld, verdictOf } from '../dossier/dispute.ts';
+import { pick } from '../dossier/lookup.ts';
 import type { Claim, Dispute } from '../dossier/types.ts';
 import { phrasingToTypst, wordsBlock, type ProseContext } from './prose.ts';
 import type { Register } from './register.ts';

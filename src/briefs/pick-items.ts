@@ -1,4 +1,4 @@
-import { pageOf, type AnyPage, type Lookup } from '../components/lookup.ts';
+import { pageOf, type AnyPage, type Lookup } from '../dossier/lookup.ts';
 import { closest } from '../dossier/closest.ts';
 import { COLLECTIONS, type Claim, type CollectionName, type Section } from '../dossier/types.ts';
 import { claimKeyOfItem, formatItem, type Item } from './choice.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Dispute, Dossier, Evidence } from '../dossier/types.ts';
-import { lookupOf, type Lookup } from '../components/lookup.ts';
+import { lookupOf, type Lookup } from '../dossier/lookup.ts';
 import { letterOf, Numbering } from './numbering.ts';
 import type { LinkTarget, ProseContext } from './prose.ts';
 import type { SiteAddress } from './site-address.ts';

@@ -1,4 +1,4 @@
-import { pick } from '../components/lookup.ts';
+import { pick } from '../dossier/lookup.ts';
 import type { Dossier, Sheet } from '../dossier/types.ts';
 import { backMatter } from './back-matter.ts';
 import type { BriefDocument } from './document.ts';

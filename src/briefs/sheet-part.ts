@@ -1,5 +1,5 @@
-import { count } from '../components/evidence.ts';
-import { pick, type Lookup } from '../components/lookup.ts';
+import { count } from '../dossier/wording.ts';
+import { pick, type Lookup } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { wordsBlock } from './prose.ts';

@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../dossier/types.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from '../dossier/lookup.ts';
 import { usesOf, type SentenceUse } from './strip.ts';
 
 /** Words of an article, and the claims that quote them. */

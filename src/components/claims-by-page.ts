@@ -1,5 +1,5 @@
 import type { Claim } from '../dossier/types.ts';
-import { pageOf, titleOf, type AnyPage, type Lookup } from './lookup.ts';
+import { pageOf, titleOf, type AnyPage, type Lookup } from '../dossier/lookup.ts';
 
 /** Claims under the page that they live on. */
 export interface Group {

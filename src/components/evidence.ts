@@ -1,7 +1,8 @@
-import type { Claim, Evidence } from '../dossier/types.ts';
+import type { Claim } from '../dossier/types.ts';
 import { href } from './href.ts';
-import { knownOf } from './known.ts';
-import { pick, type Lookup } from './lookup.ts';
+import { knownOf } from '../dossier/known.ts';
+import { pick, type Lookup } from '../dossier/lookup.ts';
+import { supportOf, whereOf } from '../dossier/support.ts';
 
 /** One quotation, and where it stands. */
 export interface Quotation {
@@ -35,44 +36,6 @@ export interface Note {
   disputes: { url: string; title: string }[];
   /** Fragment of the sentence on its page. */
   permalink: string;
-}
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** A number as running text has it: in words up to nine. */
-export function inWords(n: number): string {
-  return SMALL[n] ?? String(n);
-}
-
-/** The same with a capital, to start a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `3 claims`, `1 claim`, with the number in figures. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${String(n)} ${n === 1 ? one : many}`;
-}
-
-/** How many independent articles carry the claim, in a sentence. */
-export function supportOf(claim: Claim): string {
-  const articles = new Set(claim.evidence.map(({ article }) => article)).size;
-  if (articles > claim.sources && claim.sources > 0) {
-    const counted = claim.sources === 1 ? 'as one' : `as ${inWords(claim.sources)}`;
-    return `${capital(inWords(articles))} articles say so; they share wording and count ${counted}.`;
-  }
-  if (claim.sources === 1) return 'One article says so.';
-  if (claim.sources > 1) return `${capital(inWords(claim.sources))} independent articles say so.`;
-  return 'No article has been found to say so.';
-}
-
-/** Where the words stand, as a reader would look them up. */
-export function whereOf(evidence: Evidence): string {
-  const [place] = evidence.found;
-  if (!place) return 'not found in the article';
-  const [first, last] = [String(place.sentence), String(place.lastSentence)];
-  const sentences = first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
-  return `paragraph ${String(place.paragraph)}, ${sentences}`;
 }
 
 /** A claim's evidence, article by article, in the order in which the articles first come up. */

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Section } from '../dossier/types.ts';
 import { href } from './href.ts';
 import type { Note } from './evidence.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from '../dossier/lookup.ts';
 
 /** A stretch of prose, and the disputes whose box belongs right under it. */
 export interface Block {

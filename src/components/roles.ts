@@ -2,7 +2,7 @@ import { describeDate } from '../dossier/dates.ts';
 import type { Claim, Entity } from '../dossier/types.ts';
 import type { OutsideReference } from '../schemas/entity.ts';
 
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from '../dossier/lookup.ts';
 
 /** An office, what it rests on, and whether that is in doubt. */
 export interface Office {

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../dossier/types.ts';
 import type { UnusedReason } from '../schemas/article.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from '../dossier/lookup.ts';
 
 /** What has become of a sentence. `open`: neither used nor accounted for. */
 export type Use = 'used' | 'contested' | 'unused' | 'open';

@@ -1,10 +1,13 @@
 import type { ElementContent } from 'hast';
-import type { Found } from '../articles/text.ts';
+import type { Bare, CollectionName, Evidence, Fault, Place } from '../markdown/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
+
+export { COLLECTIONS } from '../markdown/types.ts';
+export type { Bare, CollectionName, Evidence, Fault, Place };
 
 /**
  * Everything that `content/` says, read once and resolved. Plain data throughout: it survives JSON,
@@ -29,41 +32,6 @@ export interface Dossier {
   permalinks: string[] | null;
   /** What could not be read or made sense of while loading. */
   faults: Fault[];
-}
-
-export const COLLECTIONS = ['articles', 'sheets', 'entities', 'events', 'disputes'] as const;
-export type CollectionName = (typeof COLLECTIONS)[number];
-
-/** A stretch of a file, 1-based lines and columns as in unist and VFile. */
-export interface Place {
-  /** Path from the project's root, with forward slashes. */
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
-
-/** What loading itself could not make sense of; `check` reports each under the rule it names. */
-export interface Fault {
-  rule:
-    | 'readable-file'
-    | 'front-matter-syntax'
-    | 'front-matter'
-    | 'edtf'
-    | 'evidence-syntax'
-    | 'footnote'
-    | 'duplicate-claim-id'
-    | 'markdown'
-    | 'fingerprint';
-  place: Place;
-  /** `Unexpected <thing> …, expected …` */
-  reason: string;
-  note?: string;
-  /** The other place that it is about. */
-  cause?: { place: Place; reason: string };
-  /** The front-matter field for which a placeholder stands in because of it, where it is one. */
-  field?: string;
 }
 
 /** A file of `content/` that has prose of its own. */
@@ -107,11 +75,6 @@ export interface Section {
    * no evidence and is shown as not machine-checked.
    */
   editorial: boolean;
-}
-
-export interface Bare {
-  text: string;
-  place: Place;
 }
 
 export interface Article extends Page {
@@ -217,20 +180,6 @@ export interface Claim {
 
 /** A sentence that refers to the footnote of a claim further up. */
 export type Restatement = Pick<Claim, 'text' | 'place' | 'events' | 'links'>;
-
-export interface Evidence {
-  /** Id of the article, as written; may be unknown. */
-  article: string;
-  /** The quoted words, without the quotation marks. */
-  quotation: string;
-  /** The editor's remark on this evidence. */
-  note: string | null;
-  place: Place;
-  /** Where the quotation itself stands. */
-  quotationPlace: Place;
-  /** Every place of the article where the words stand, repetitions of a passage not counted. */
-  found: Found[];
-}
 
 /** Something that one file says of another, by id, claim key or relative link. */
 export interface Reference {

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../dossier/types.ts';
+import type { Fault } from './types.ts';
 import { placeOf } from './evidence.ts';
 import type { Source } from './source.ts';
 import { offsetInText } from './text-offsets.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Evidence, Fault } from '../dossier/types.ts';
+import type { Evidence, Fault } from './types.ts';
 import { offsetIn, textOf } from './phrasing.ts';
 import { readQuotation } from './quotation.ts';
 import type { Source } from './source.ts';

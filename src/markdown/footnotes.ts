@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../dossier/types.ts';
+import type { Fault } from './types.ts';
 import { isId } from '../schemas/id.ts';
 import { placeOf, readEvidence } from './evidence.ts';
 import type { ParsedFootnote } from './nodes.ts';

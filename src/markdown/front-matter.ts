@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import type { Place } from '../dossier/types.ts';
+import type { Place } from './types.ts';
 import type { Source } from './source.ts';
 
 /** The YAML head of a file: its value and where each part stands. */

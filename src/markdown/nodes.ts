@@ -1,5 +1,5 @@
 import type { Data, Parent, PhrasingContent } from 'mdast';
-import type { Evidence, Place } from '../dossier/types.ts';
+import type { Evidence, Place } from './types.ts';
 
 /** The words of a claim. Its `label` is the footnote's. */
 export interface ClaimNode extends Parent {

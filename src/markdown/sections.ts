@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { CollectionName } from '../dossier/types.ts';
+import type { CollectionName } from './types.ts';
 
 export interface ParsedSection {
   id: string | null;

@@ -1,4 +1,4 @@
-import type { Place } from '../dossier/types.ts';
+import type { Place } from './types.ts';
 
 /** A file's text with its lines counted, so that any offset can be named as a place. */
 export class Source {

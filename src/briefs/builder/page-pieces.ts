@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
-import { isHeld, verdictOf } from '../../components/dispute.ts';
-import { whereOf } from '../../components/evidence.ts';
-import { knownOf } from '../../components/known.ts';
-import { pick, type AnyPage, type Lookup } from '../../components/lookup.ts';
+import { isHeld, verdictOf } from '../../dossier/dispute.ts';
+import { whereOf } from '../../dossier/support.ts';
+import { knownOf } from '../../dossier/known.ts';
+import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim } from '../../dossier/types.ts';
 import { reserveOf } from '../events-part.ts';

@@ -1,4 +1,4 @@
-import { contains } from '../../dossier/places.ts';
+import { contains } from '../../markdown/places.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier, Place } from '../../dossier/types.ts';
 import { Support, termsOf, type Term } from '../terms.ts';

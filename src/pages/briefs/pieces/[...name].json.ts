@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { piecesOf } from '../../../briefs/builder/page-pieces.ts';
 import { pageName } from '../../../briefs/pick-items.ts';
-import type { AnyPage } from '../../../components/lookup.ts';
+import type { AnyPage } from '../../../dossier/lookup.ts';
 import { getLookup, href } from '../../../site.ts';
 
 /** What the brief builder fetches, page by page: `/briefs/pieces/bases.json`. */

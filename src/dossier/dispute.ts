@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Claim, Dispute } from '../dossier/types.ts';
+import type { Claim, Dispute } from './types.ts';
 import { OPEN } from '../schemas/dispute.ts';
 import { pick, type Lookup } from './lookup.ts';
 

@@ -1,13 +1,4 @@
-import type {
-  Article,
-  Claim,
-  Dispute,
-  Dossier,
-  Entity,
-  Event,
-  Page,
-  Sheet,
-} from '../dossier/types.ts';
+import type { Article, Claim, Dispute, Dossier, Entity, Event, Page, Sheet } from './types.ts';
 
 /** The dossier's lists, by id or key. */
 export interface Lookup {

@@ -1,4 +1,4 @@
-import { describeDate } from '../dossier/dates.ts';
+import { describeDate } from './dates.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 
 /** What a record tells of its article, with what is missing said to be missing. */

@@ -1,0 +1,55 @@
+import type { Found } from '../articles/text.ts';
+
+export const COLLECTIONS = ['articles', 'sheets', 'entities', 'events', 'disputes'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** A stretch of a file, 1-based lines and columns as in unist and VFile. */
+export interface Place {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** What loading itself could not make sense of; `check` reports each under the rule it names. */
+export interface Fault {
+  rule:
+    | 'readable-file'
+    | 'front-matter-syntax'
+    | 'front-matter'
+    | 'edtf'
+    | 'evidence-syntax'
+    | 'footnote'
+    | 'duplicate-claim-id'
+    | 'markdown'
+    | 'fingerprint';
+  place: Place;
+  /** `Unexpected <thing> …, expected …` */
+  reason: string;
+  note?: string;
+  /** The other place that it is about. */
+  cause?: { place: Place; reason: string };
+  /** The front-matter field for which a placeholder stands in because of it, where it is one. */
+  field?: string;
+}
+
+export interface Bare {
+  text: string;
+  place: Place;
+}
+
+export interface Evidence {
+  /** Id of the article, as written; may be unknown. */
+  article: string;
+  /** The quoted words, without the quotation marks. */
+  quotation: string;
+  /** The editor's remark on this evidence. */
+  note: string | null;
+  place: Place;
+  /** Where the quotation itself stands. */
+  quotationPlace: Place;
+  /** Every place of the article where the words stand, repetitions of a passage not counted. */
+  found: Found[];
+}
