@@ -3,6 +3,8 @@ import { edtfDate } from './edtf.ts';
 import { claimId, entityId } from './id.ts';
 import { withdrawn } from './sheet.ts';
 
+export const GENDERS = ['male', 'female'] as const;
+
 export const ENTITY_KINDS = ['person', 'place', 'organisation'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
@@ -50,6 +52,11 @@ export const entitySchema = z.strictObject({
    */
   'stands-for': z.array(z.string().min(1)).default([]),
   roles: z.array(role).default([]),
+  /**
+   * Of a person, as the articles' pronouns have it where they agree, or an outside report
+   * (https://schema.org/gender). A new article whose pronouns differ is in conflict.
+   */
+  gender: z.enum(GENDERS).optional(),
   /** The larger whole: the country of a town, the party of a ministry. */
   'part-of': entityId.optional(),
   /** WGS 84, decimal degrees. */

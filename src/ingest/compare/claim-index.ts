@@ -1,0 +1,110 @@
+import { wordsOf } from '../../articles/words.ts';
+import { canonical } from '../../check/numbers.ts';
+import { NameIndex } from '../../dossier/names.ts';
+import type { Claim, Dossier } from '../../dossier/types.ts';
+import { stem } from '../../search/stem.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
+
+/** A claim that says much the same as a sentence. */
+export interface Near {
+  claim: Claim;
+  /** How much of what the claim says the sentence says too, rare words weighing more: 0 to 1. */
+  share: number;
+  /** Shared words that are no names and no numbers. */
+  words: string[];
+}
+
+/** A term that stands for an entity. */
+const entityTerm = (id: string) => `@${id}`;
+
+/**
+ * The claims of a Dossier by what they are about. A text becomes a set of terms: stems of its words,
+ * numbers in one spelling, and entities by id whatever they are called; so two sentences can be
+ * compared as far as they are in one language, and by names and numbers where they are not.
+ */
+export class ClaimIndex {
+  readonly names: NameIndex;
+  readonly #claims: { claim: Claim; terms: ReadonlySet<string>; own: ReadonlySet<string> }[];
+  readonly #count = new Map<string, number>();
+
+  readonly dossier: Dossier;
+
+  constructor(dossier: Dossier) {
+    this.dossier = dossier;
+    this.names = new NameIndex(dossier.entities);
+    this.#claims = dossier.claims.map((claim) => {
+      const own = this.terms(claim.text);
+      for (const id of claim.mentions) own.add(entityTerm(id));
+      const quoted = claim.evidence.map(({ quotation }) => this.terms(quotation));
+      return { claim, own, terms: new Set([own, ...quoted].flatMap((set) => [...set])) };
+    });
+    for (const { terms } of this.#claims) {
+      for (const term of terms) this.#count.set(term, (this.#count.get(term) ?? 0) + 1);
+    }
+  }
+
+  /**
+   * The terms of a text.
+   *
+   * @param entities ids of entities that it is known to name besides those found by their names
+   */
+  terms(text: string, entities: Iterable<string> = []): Set<string> {
+    const words = wordsOf(text);
+    const named = new Set<number>();
+    const terms = new Set<string>([...entities].map(entityTerm));
+    for (const { entity, from, words: n } of this.names.find(text)) {
+      terms.add(entityTerm(entity));
+      for (let i = from; i < from + n; i++) named.add(i);
+    }
+    words.forEach((word, i) => {
+      if (named.has(i) || STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word))) return;
+      terms.add(stem(canonical(word)));
+    });
+    return terms;
+  }
+
+  /** How much a term tells: the rarer, the more. */
+  weight(term: string): number {
+    return Math.log(1 + this.#claims.length / (1 + (this.#count.get(term) ?? 0)));
+  }
+
+  /** The claims that share terms with a sentence, those that share most of their own first. */
+  near(terms: ReadonlySet<string>): Near[] {
+    const found: Near[] = [];
+    for (const { claim, own, terms: all } of this.#claims) {
+      const shared = [...all.intersection(terms)];
+      const words = shared.filter((term) => !/^@|\d/.test(term));
+      const sum = (list: Iterable<string>) => {
+        let total = 0;
+        for (const term of list) total += this.weight(term);
+        return total;
+      };
+      const whole = sum(own);
+      const share = whole === 0 ? 0 : Math.min(1, sum(shared) / whole);
+      if (share > 0) found.push({ claim, share, words });
+    }
+    return found.sort((a, b) => b.share - a.share || (a.claim.key < b.claim.key ? -1 : 1));
+  }
+
+  /** The claims with these keys that exist, each once. */
+  keys(keys: Iterable<string>): string[] {
+    const wanted = new Set(keys);
+    return this.dossier.claims.map(({ key }) => key).filter((key) => wanted.has(key));
+  }
+
+  /** Id of the sheet whose claims come nearest to a sentence; null where none comes near. */
+  sheetFor(terms: ReadonlySet<string>): string | null {
+    const scores = new Map<string, number>();
+    for (const { claim, share } of this.near(terms).slice(0, 12)) {
+      const sheets =
+        claim.collection === 'sheets'
+          ? [claim.page]
+          : this.dossier.disputes
+              .filter(({ id }) => claim.disputes.includes(id))
+              .flatMap(({ record }) => record.topics);
+      for (const sheet of sheets) scores.set(sheet, (scores.get(sheet) ?? 0) + share ** 2);
+    }
+    const [best] = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return best && best[1] >= 0.05 ? best[0] : null;
+  }
+}

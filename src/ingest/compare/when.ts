@@ -1,0 +1,31 @@
+import { dateExtent, type DateExtent } from '../../dossier/dates.ts';
+
+/** Whether two EDTF dates can be the same time. */
+export function mayCoincide(a: string, b: string): boolean {
+  return gapBetween(a, b) <= 0;
+}
+
+/** Days between two EDTF dates, 0 or less where they can coincide; 0 where one is open. */
+export function gapBetween(a: string, b: string): number {
+  const [x, y] = [dateExtent(a), dateExtent(b)];
+  return Math.max(after(x, y), after(y, x));
+}
+
+/** Days by which `later` begins after `earlier` ends. */
+function after(later: DateExtent, earlier: DateExtent): number {
+  return later.from === null || earlier.to === null ? 0 : later.from - earlier.to;
+}
+
+/** Whether the year of an EDTF date is known. */
+export function hasYear(edtf: string): boolean {
+  return !/X{4}/.test(edtf);
+}
+
+/** Longest span, in days, that still tells a day or a month and not just a year. */
+const SPAN = 62;
+
+/** Whether an EDTF date tells more than a year. */
+export function isPrecise(edtf: string): boolean {
+  const { from, to } = dateExtent(edtf);
+  return from !== null && to !== null && to - from <= SPAN;
+}
