@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { check } from './check/check.ts';
+import { reportOf } from './check/report.ts';
 import text from './check/reporters/text.ts';
 import { loadContent } from './dossier/load.ts';
 import type { Article, Claim, Dispute, Dossier, Entity, Event, Sheet } from './dossier/types.ts';
@@ -34,8 +35,7 @@ function read(dev: boolean): Reading {
   const content = loadContent(ROOT);
   const verdict = check(content);
   if (verdict.errors > 0 && !dev) {
-    const counts = { files: 0, claims: 0, evidence: 0 };
-    throw new Error(text({ ...verdict, coverage: [], counts }));
+    throw new Error(text(reportOf(content, verdict)));
   }
   const { articles, sheets, entities, events, disputes } = content.dossier;
   const claims = content.dossier.claims.map(({ collection: home, ...rest }) => ({ ...rest, home }));

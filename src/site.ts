@@ -46,7 +46,8 @@ async function read(): Promise<Dossier> {
   const keys = pages.flatMap((page) => page.claims);
   return {
     ...{ articles, sheets, entities, events, disputes },
-    ...{ claims: pick(claims, keys), references: [], permalinks: null, faults: [] },
+    // The rest is for `check` alone, and drafts are never published.
+    ...{ claims: pick(claims, keys), drafts: [], references: [], permalinks: null, faults: [] },
   };
 }
 

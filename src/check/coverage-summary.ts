@@ -10,6 +10,8 @@ export interface CoverageSummary {
   unused: Record<string, number>;
   /** Word-for-word repetitions of an earlier sentence that are not listed themselves. */
   repeated: number;
+  /** Sentences that a draft quotes and nothing else says anything of. */
+  drafted: number;
   /** Sentences of which nothing is said. */
   open: number[];
 }
@@ -23,12 +25,14 @@ export function summarise({ id, text }: Article): CoverageSummary | null {
     used: 0,
     unused: {},
     repeated: 0,
+    drafted: 0,
     open: [],
   };
-  for (const { number, claims, unused, repeats } of text.sentences) {
+  for (const { number, claims, unused, repeats, drafted } of text.sentences) {
     if (repeats !== null && !unused) summary.repeated++;
     else if (claims.length > 0) summary.used++;
     else if (unused) summary.unused[unused.reason] = (summary.unused[unused.reason] ?? 0) + 1;
+    else if (drafted) summary.drafted++;
     else summary.open.push(number);
   }
   return summary;

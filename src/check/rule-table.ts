@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
 import copiedProse from './rules/copied-prose.ts';
 import duplicateClaimId from './rules/duplicate-claim-id.ts';
+import draft from './rules/draft.ts';
 import edtf from './rules/edtf.ts';
 import evidenceSyntax from './rules/evidence-syntax.ts';
 import fingerprint from './rules/fingerprint.ts';
@@ -21,6 +22,7 @@ import quotedWords from './rules/quoted-words.ts';
 import readableFile from './rules/readable-file.ts';
 import reservedId from './rules/reserved-id.ts';
 import uncoveredSentence from './rules/uncovered-sentence.ts';
+import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
 import unregisteredClaim from './rules/unregistered-claim.ts';
 import unsupportedTerm from './rules/unsupported-term.ts';
@@ -62,6 +64,8 @@ export const RULES = {
   fingerprint: { rule: fingerprint, severity: 'error' },
   'uncovered-sentence': { rule: uncoveredSentence, severity: 'error' },
   'used-and-unused': { rule: usedAndUnused, severity: 'error' },
+  unfinished: { rule: unfinished, severity: 'warning' },
+  draft: { rule: draft, severity: 'warning' },
 } as const satisfies Record<string, { rule: Rule; severity: Severity }>;
 
 export type RuleId = keyof typeof RULES;

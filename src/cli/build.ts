@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { writeBriefs } from '../briefs/write-briefs.ts';
 import { check } from '../check/check.ts';
-import { summarise } from '../check/coverage-summary.ts';
+import { reportOf } from '../check/report.ts';
 import text from '../check/reporters/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
@@ -13,15 +13,8 @@ const PREFIX = '.build-';
 
 /** Prints what `npm run check` prints; whether the site may be built. */
 function passes(content: Content): boolean {
-  const { articles, sheets, entities, events, disputes, claims } = content.dossier;
   const verdict = check(content);
-  const counts = {
-    files: [articles, sheets, entities, events, disputes].flat().length,
-    claims: claims.length,
-    evidence: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
-  };
-  const coverage = articles.map(summarise).filter((summary) => summary !== null);
-  console.log(text({ ...verdict, coverage, counts }));
+  console.log(text(reportOf(content, verdict)));
   return verdict.errors === 0;
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
-import { summarise } from '../check/coverage-summary.ts';
 import { readOriginals } from '../check/originals.ts';
+import { reportOf } from '../check/report.ts';
 import { isFormat, REPORTERS } from '../check/reporters/index.ts';
 import { loadContent } from '../dossier/load.ts';
 
@@ -24,18 +24,13 @@ function main(): number {
     throw new Error(`Unexpected \`--max-warnings ${values['max-warnings']}\`\n${USAGE}`);
   }
   const content = loadContent('.');
-  const { dossier } = content;
-  const { articles, sheets, entities, events, disputes, claims } = dossier;
+  const { articles } = content.dossier;
   const originals =
     values.articles === undefined
       ? null
       : readOriginals(values.articles, new Set(articles.map(({ id }) => id)));
   const verdict = check(content, originals);
-  const files = [articles, sheets, entities, events, disputes].flat().length;
-  const evidence = claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
-  const coverage = articles.map(summarise).filter((summary) => summary !== null);
-  const counts = { files, claims: claims.length, evidence };
-  const output = REPORTERS[format]({ ...verdict, coverage, counts });
+  const output = REPORTERS[format](reportOf(content, verdict));
   if (output !== '') console.log(output);
   if (format === 'text' && originals) {
     const missing = articles.filter(({ id }) => !originals.has(id)).map(({ id }) => id);

@@ -5,12 +5,16 @@ import type { ArticleText, Claim } from './types.ts';
 /**
  * Which claims rest on which sentences of an article, and which sentences the record sets aside. A
  * sentence that repeats an earlier one word for word shares its claims.
+ *
+ * @param article the article's id
+ * @param drafted numbers of the sentences that a draft quotes
  */
 export function coverage(
-  article: string,
   text: FingerprintedText,
   record: ArticleRecord,
   claims: readonly Claim[],
+  article: string,
+  drafted: ReadonlySet<number>,
 ): ArticleText {
   const resting = text.sentences.map((): string[] => []);
   for (const { key, evidence } of claims) {
@@ -38,6 +42,7 @@ export function coverage(
       words,
       repeats,
       claims: resting[(repeats ?? i + 1) - 1] ?? [],
+      drafted: drafted.has(i + 1),
       unused: unused.get(i + 1) ?? null,
     })),
   };

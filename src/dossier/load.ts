@@ -9,6 +9,7 @@ import { FingerprintedText } from '../articles/text.ts';
 import { readPage } from '../markdown/page.ts';
 import type { Source } from '../markdown/source.ts';
 import { compareDates } from './dates.ts';
+import { loadDrafts, withPending } from './drafts.ts';
 import { readFiles } from './read.ts';
 import { readRecord } from './records.ts';
 import { resolveClaims } from './resolve-claims.ts';
@@ -98,9 +99,20 @@ export function loadContent(root: string): Content {
   const sourceOf = sources(texts);
   const references = resolveReferences(loaded, standIns);
   const claims = resolveClaims(loaded, texts, sourceOf);
-  const pages = buildPages(loaded, claims, texts, sourceOf);
+  const drafts = loadDrafts(files.drafts, texts);
+  const pages = buildPages(loaded, claims, { texts, sourceOf, drafts });
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
   pages.events.sort((a, b) => compareDates(a.record.date, b.record.date) || (a.id < b.id ? -1 : 1));
   const permalinks = readPermalinks(files.permalinks, faults);
-  return { dossier: { ...pages, claims, references, permalinks, faults }, texts };
+  return {
+    dossier: {
+      ...pages,
+      claims,
+      drafts: withPending(drafts, pages.articles),
+      references,
+      permalinks,
+      faults,
+    },
+    texts,
+  };
 }

@@ -2,6 +2,7 @@ import type { FingerprintedText } from '../articles/text.ts';
 import type { ParsedPage } from '../markdown/page.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import { coverage } from './coverage.ts';
+import { draftedSentences, type LoadedDraft } from './drafts.ts';
 import type { Records } from './records.ts';
 import type {
   Article,
@@ -56,6 +57,15 @@ function pageOf(loaded: Loaded): Page {
   };
 }
 
+/** What the pages are joined with. */
+export interface Beside {
+  /** What the fingerprints know of the articles, by id. */
+  texts: ReadonlyMap<string, FingerprintedText>;
+  /** The independent source of each article, by id. */
+  sourceOf: ReadonlyMap<string, string>;
+  drafts: readonly LoadedDraft[];
+}
+
 /**
  * Builds the five lists of the Dossier from parsed pages and resolved claims, and joins what each
  * page needs to know of the others.
@@ -63,8 +73,7 @@ function pageOf(loaded: Loaded): Page {
 export function buildPages(
   loaded: readonly Loaded[],
   claims: readonly Claim[],
-  texts: ReadonlyMap<string, FingerprintedText>,
-  sourceOf: ReadonlyMap<string, string>,
+  { texts, sourceOf, drafts }: Beside,
 ): Pick<Dossier, CollectionName> {
   const all = <C extends CollectionName>(collection: C) =>
     loaded
@@ -83,7 +92,9 @@ export function buildPages(
     const text = texts.get(page.id);
     return {
       ...page,
-      text: text ? coverage(page.id, text, page.record, claims) : null,
+      text: text
+        ? coverage(text, page.record, claims, page.id, draftedSentences(drafts, page.id))
+        : null,
       source: sourceOf.get(page.id) ?? page.id,
     };
   });

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { Source } from '../markdown/source.ts';
 import { COLLECTIONS, type CollectionName, type Fault, type Place } from './types.ts';
 
+/** What may stand in `content/`: the collections, and drafts, which are never built. */
+const FOLDERS = [...COLLECTIONS, 'drafts'] as const;
+
 /** The files of `content/` as text, in a fixed order. */
 export interface Files {
   pages: { collection: CollectionName; id: string; source: Source }[];
   /** `content/articles/<id>.fingerprint.json`, by id. */
   fingerprints: Map<string, Source>;
+  /** `content/drafts/<id>.md`. */
+  drafts: { id: string; source: Source }[];
   /** `content/permalinks.json`; null when absent. */
   permalinks: Source | null;
   faults: Fault[];
@@ -38,7 +43,13 @@ function top(file: string): Place {
  * fault; other kinds of files are a fault too, so that a misspelt name is not passed over.
  */
 export function readFiles(root: string): Files {
-  const files: Files = { pages: [], fingerprints: new Map(), permalinks: null, faults: [] };
+  const files: Files = {
+    pages: [],
+    fingerprints: new Map(),
+    drafts: [],
+    permalinks: null,
+    faults: [],
+  };
   const unreadable = (file: string, reason: string) => {
     files.faults.push({ rule: 'readable-file', place: top(file), reason });
   };
@@ -63,13 +74,13 @@ export function readFiles(root: string): Files {
   };
   for (const name of list('content')) {
     if (name === 'permalinks.json') files.permalinks = read('content/permalinks.json');
-    else if (!COLLECTIONS.some((collection) => collection === name)) {
-      const known = COLLECTIONS.map((collection) => `\`${collection}\``).join(', ');
+    else if (!FOLDERS.some((folder) => folder === name)) {
+      const known = FOLDERS.map((folder) => `\`${folder}\``).join(', ');
       unreadable(`content/${name}`, `Unexpected \`${name}\`, expected one of: ${known}`);
     }
   }
   let records = 0;
-  for (const collection of COLLECTIONS) {
+  for (const collection of FOLDERS) {
     const folder = `content/${collection}`;
     for (const name of list(folder)) {
       const file = `${folder}/${name}`;
@@ -77,7 +88,9 @@ export function readFiles(root: string): Files {
       if (id?.[2] === '.md') {
         if (collection === 'articles') records++;
         const source = read(file);
-        if (source) files.pages.push({ collection, id: id[1] ?? '', source });
+        if (!source) continue;
+        if (collection === 'drafts') files.drafts.push({ id: id[1] ?? '', source });
+        else files.pages.push({ collection, id: id[1] ?? '', source });
       } else if (id && collection === 'articles') {
         const source = read(file);
         if (source) files.fingerprints.set(id[1] ?? '', source);

@@ -26,6 +26,8 @@ export interface Dossier {
   disputes: Dispute[];
   /** Every claim of every file, in the order of files and of reading. */
   claims: Claim[];
+  /** What ingest found in articles and nobody has worked in yet; by id. Never on the site. */
+  drafts: Draft[];
   /** References between files, resolved or not. */
   references: Reference[];
   /** Addresses that were published once and must go on answering; null when the list is absent. */
@@ -108,6 +110,8 @@ export interface Sentence {
   repeats: number | null;
   /** Keys of the claims that rest on it (or on a sentence that it repeats), in dossier order. */
   claims: string[];
+  /** Whether a draft quotes it; what is in a draft need be neither used nor set aside yet. */
+  drafted: boolean;
   /** Why no claim rests on it, as the record says; null where the record says nothing. */
   unused: { reason: UnusedReason; note: string | null } | null;
 }
@@ -176,6 +180,17 @@ export interface Claim {
   sources: number;
   /** What other sentences of the page say that refer to the same footnote. Absent for none. */
   restated?: Restatement[];
+}
+
+/** A file of `content/drafts/`: an article's statements, each with its footnote, to be moved to sheets. */
+export interface Draft {
+  /** The id of the article that it is about. */
+  id: string;
+  file: string;
+  /** What its footnotes quote, in order. */
+  evidence: Evidence[];
+  /** Numbers of the sentences that it quotes and that are neither used nor set aside yet. */
+  pending: number[];
 }
 
 /** A sentence that refers to the footnote of a claim further up. */

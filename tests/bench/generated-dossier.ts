@@ -247,6 +247,7 @@ export function generatedDossier(sheets: number): Dossier {
     events,
     disputes: [dispute],
     claims: [...made.flatMap(({ claims }) => claims), ...positions],
+    drafts: [],
     references: [],
     permalinks: null,
     faults: [],

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { reportOf } from '../../src/check/report.ts';
 import text from '../../src/check/reporters/text.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
@@ -11,8 +12,8 @@ const at = (...path: string[]) => join(project.root, 'content', ...path);
 
 /** The lines that name a problem. */
 function problems(): string[] {
-  const counts = { files: 0, claims: 0, evidence: 0 };
-  const report = text({ ...check(loadContent(project.root)), coverage: [], counts });
+  const content = loadContent(project.root);
+  const report = text(reportOf(content, check(content)));
   return report.split('\n').filter((line) => /: (?:error|warning): /.test(line));
 }
 

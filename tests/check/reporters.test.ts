@@ -33,17 +33,20 @@ const REPORT: Report = {
   coverage: [
     {
       article: 'mill',
-      sentences: 9,
+      sentences: 11,
       used: 5,
       unused: { heading: 1, opinion: 1 },
       repeated: 1,
+      drafted: 2,
       open: [4],
     },
-    { article: 'river', sentences: 1, used: 1, unused: {}, repeated: 0, open: [] },
+    { article: 'river', sentences: 1, used: 1, unused: {}, repeated: 0, drafted: 0, open: [] },
+    { article: 'lake', sentences: 1, used: 0, unused: {}, repeated: 0, drafted: 1, open: [] },
   ],
+  drafts: [{ article: 'mill', pending: 2 }],
   counts: { files: 1, claims: 2, evidence: 3 },
 };
-const CLEAN: Report = { ...REPORT, messages: [], errors: 0, warnings: 0, coverage: [] };
+const CLEAN: Report = { ...REPORT, messages: [], errors: 0, warnings: 0, coverage: [], drafts: [] };
 
 test('text: a problem a line, its note and the other place below, coverage, a total', () => {
   expect(text(REPORT)).toMatchInlineSnapshot(`
@@ -54,8 +57,11 @@ test('text: a problem a line, its note and the other place below, coverage, a to
         content/sheets/d.md:1:2: the first
 
     Coverage of the articles:
-      mill: 9 sentences: 5 used, 1 heading, 1 opinion, 1 repeated: open: 4
+      mill: 11 sentences: 5 used, 1 heading, 1 opinion, 1 repeated, 2 in the draft: open: 4
       river: 1 sentence: 1 used: complete
+      lake: 1 sentence: 0 used, 1 in the draft: not worked in yet
+
+    Draft of mill: 2 sentences to work in
 
     1 file, 2 claims, 3 quotations: 1 error, 1 warning"
   `);
@@ -92,6 +98,7 @@ describe('json', () => {
       errors: 1,
       warnings: 1,
       coverage: REPORT.coverage,
+      drafts: REPORT.drafts,
       counts: REPORT.counts,
     });
   });

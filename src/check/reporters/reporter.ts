@@ -5,6 +5,8 @@ import type { Verdict } from '../check.ts';
 /** What a report tells of. */
 export interface Report extends Verdict {
   coverage: CoverageSummary[];
+  /** Drafts, each with the number of its sentences that are still to be worked in. */
+  drafts: { article: string; pending: number }[];
   /** Numbers of files and claims judged. */
   counts: { files: number; claims: number; evidence: number };
 }

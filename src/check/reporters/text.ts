@@ -3,13 +3,27 @@ import { causeOf, type Report } from './reporter.ts';
 
 const plural = (n: number, noun: string) => `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 
-function coverageLine({ article, sentences, used, unused, repeated, open }: CoverageSummary) {
+function coverageLine({
+  article,
+  sentences,
+  used,
+  unused,
+  repeated,
+  drafted,
+  open,
+}: CoverageSummary) {
   const parts = [
     `${String(used)} used`,
     ...Object.entries(unused).map(([reason, n]) => `${String(n)} ${reason}`),
     ...(repeated > 0 ? [`${String(repeated)} repeated`] : []),
+    ...(drafted > 0 ? [`${String(drafted)} in the draft`] : []),
   ];
-  const end = open.length === 0 ? 'complete' : `open: ${open.join(', ')}`;
+  const end =
+    open.length === 0
+      ? drafted > 0
+        ? 'not worked in yet'
+        : 'complete'
+      : `open: ${open.join(', ')}`;
   return `  ${article}: ${plural(sentences, 'sentence')}: ${parts.join(', ')}: ${end}`;
 }
 
@@ -34,6 +48,10 @@ export default function text(report: Report): string {
     'Coverage of the articles:',
     ...report.coverage.map(coverageLine),
     '',
+    ...report.drafts.map(
+      ({ article, pending }) => `Draft of ${article}: ${plural(pending, 'sentence')} to work in`,
+    ),
+    ...(report.drafts.length > 0 ? [''] : []),
     `${plural(counts.files, 'file')}, ${plural(counts.claims, 'claim')}, ${plural(counts.evidence, 'quotation')}: ${total}`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/types.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import { topOf, type Context, type Finding } from '../rule.ts';
 
-/** Every sentence of an article is used by a claim or set aside with a reason. */
+/** Every sentence of an article is used by a claim, set aside with a reason, or still in a draft. */
 export default function* uncoveredSentence(
   dossier: Dossier,
   { originals }: Context,
@@ -16,8 +16,8 @@ export default function* uncoveredSentence(
     const place = fields['@unused'] ?? topOf(file);
     const original = originals?.get(id);
     for (const sentence of text?.sentences ?? []) {
-      const { number, paragraph, claims, unused, repeats } = sentence;
-      if (claims.length > 0 || unused || repeats !== null) continue;
+      const { number, paragraph, claims, unused, repeats, drafted } = sentence;
+      if (claims.length > 0 || unused || drafted || repeats !== null) continue;
       const where = `sentence ${String(number)} (paragraph ${String(paragraph)})`;
       const reason = `Unexpected unused ${where} of \`${id}\`, expected a claim that rests on it, or a reason in \`unused:\``;
       const words = original ? sentenceText(original, record.language, number) : null;

@@ -1,0 +1,19 @@
+import type { Content } from '../dossier/load.ts';
+import type { Verdict } from './check.ts';
+import { summarise } from './coverage-summary.ts';
+import type { Report } from './reporters/reporter.ts';
+
+/** A verdict with what the reporters tell besides: coverage, drafts, and how much was judged. */
+export function reportOf({ dossier }: Content, verdict: Verdict): Report {
+  const { articles, sheets, entities, events, disputes, claims, drafts } = dossier;
+  return {
+    ...verdict,
+    coverage: articles.map(summarise).filter((summary) => summary !== null),
+    drafts: drafts.map(({ id, pending }) => ({ article: id, pending: pending.length })),
+    counts: {
+      files: [articles, sheets, entities, events, disputes].flat().length,
+      claims: claims.length,
+      evidence: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    },
+  };
+}

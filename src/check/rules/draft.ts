@@ -1,0 +1,21 @@
+import type { Dossier } from '../../dossier/types.ts';
+import { topOf, type Context, type Finding } from '../rule.ts';
+
+/** A draft is of a known article, quotes it rightly, and is deleted once it is used up. */
+export default function* draft(dossier: Dossier, { texts }: Context): Generator<Finding> {
+  for (const { id, file, evidence, pending } of dossier.drafts) {
+    if (!dossier.articles.some((article) => article.id === id)) {
+      const reason = `Unexpected draft of an unknown article \`${id}\`, expected the id of an article`;
+      yield { place: topOf(file), reason };
+      continue;
+    }
+    for (const { article, quotation, found, quotationPlace } of evidence) {
+      if (found.length > 0 || !texts.has(article)) continue;
+      const reason = `Unexpected quotation \`${quotation}\`, expected words of \`${article}\``;
+      yield { place: quotationPlace, reason };
+    }
+    if (pending.length > 0) continue;
+    const reason = `Unexpected draft \`${id}\` that is used up, expected it deleted`;
+    yield { place: topOf(file), reason };
+  }
+}

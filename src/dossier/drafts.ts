@@ -1,0 +1,46 @@
+import type { FingerprintedText } from '../articles/text.ts';
+import { readDraft } from '../markdown/draft.ts';
+import type { Source } from '../markdown/source.ts';
+import type { Article, Draft } from './types.ts';
+
+/** A draft before it is known what has become of its sentences. */
+export type LoadedDraft = Omit<Draft, 'pending'>;
+
+/** Reads the drafts; what they quote is looked up in the article that each is about. */
+export function loadDrafts(
+  files: readonly { id: string; source: Source }[],
+  texts: ReadonlyMap<string, FingerprintedText>,
+): LoadedDraft[] {
+  return files.map(({ id, source }) => ({
+    id,
+    file: source.file,
+    evidence: readDraft(source).map((piece) => ({
+      ...piece,
+      found: texts.get(piece.article)?.find(piece.quotation) ?? [],
+    })),
+  }));
+}
+
+/** Numbers of the sentences of an article that drafts quote. */
+export function draftedSentences(drafts: readonly LoadedDraft[], article: string): Set<number> {
+  const numbers = new Set<number>();
+  for (const piece of drafts.flatMap(({ evidence }) => evidence)) {
+    if (piece.article !== article) continue;
+    for (const { sentence, lastSentence } of piece.found) {
+      for (let n = sentence; n <= lastSentence; n++) numbers.add(n);
+    }
+  }
+  return numbers;
+}
+
+/** Says of each draft which of its sentences are neither used nor set aside. */
+export function withPending(drafts: readonly LoadedDraft[], articles: readonly Article[]): Draft[] {
+  return drafts.map((draft) => {
+    const drafted = draftedSentences([draft], draft.id);
+    const sentences = articles.find(({ id }) => id === draft.id)?.text?.sentences ?? [];
+    const pending = sentences.filter(
+      ({ number, claims, unused }) => drafted.has(number) && claims.length === 0 && !unused,
+    );
+    return { ...draft, pending: pending.map(({ number }) => number) };
+  });
+}

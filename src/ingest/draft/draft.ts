@@ -1,0 +1,158 @@
+import type { FingerprintedText } from '../../articles/text.ts';
+import type { Dossier } from '../../dossier/types.ts';
+import { TO_WRITE } from '../../schemas/unfinished.ts';
+import type { Comparison } from '../compare/compare.ts';
+import { factsOf, type SentenceFacts } from '../compare/sentence-facts.ts';
+import type { Statement } from '../compare/statement.ts';
+import type { Reading } from '../reading.ts';
+import { candidatesOf } from './candidates.ts';
+import { hintsOf } from './hints.ts';
+import { Labels } from './label.ts';
+import { escaped, footnote } from './markdown.ts';
+import { chooseQuotations } from './quotation.ts';
+import { tellingOf } from './telling.ts';
+
+/** What a draft is made of. */
+export interface DraftInput {
+  article: string;
+  title: string;
+  reading: Reading;
+  text: FingerprintedText;
+  comparison: Comparison;
+  dossier: Dossier;
+}
+
+/** A draft, and the sentences that nothing in it can be quoted from or rests on. */
+export interface Draft {
+  markdown: string;
+  /** Sentences with a footnote in it. */
+  sentences: number[];
+  /** Footnotes in it. */
+  footnotes: number;
+}
+
+/** The statements of one sentence: all of its conflicts, or that it is known or new. */
+interface Item {
+  facts: SentenceFacts;
+  statements: Statement[];
+  quotations: string[];
+}
+
+/** What to do about a conflict, where a dispute has the claims already and where none does. */
+function disputeHint(statements: readonly Statement[], dossier: Dossier): string[] {
+  const keys = [...new Set(statements.flatMap(({ claims }) => claims))];
+  const about = new Set(
+    dossier.claims.filter(({ key }) => keys.includes(key)).flatMap(({ disputes }) => disputes),
+  );
+  if (about.size > 0) {
+    const files = [...about].map((id) => `\`content/disputes/${id}.md\``).join(', ');
+    return [`A dispute has this already: ${files}. Add the new position to it.`];
+  }
+  if (keys.length === 0) return [];
+  const options = keys.map((key) => `--claim '${key}'`).join(' ');
+  return [`To make a dispute of it: \`npm run new -- dispute ID ${options}\``];
+}
+
+function where({ sentence, paragraph }: SentenceFacts): string {
+  return `Paragraph ${String(paragraph)}, sentence ${String(sentence)}`;
+}
+
+/** One item as Markdown: what to know, the line to write, the footnote that is ready. */
+function itemOf(
+  { facts, statements, quotations }: Item,
+  input: DraftInput,
+  labels: Labels,
+): string {
+  const conflict = statements.some(({ is }) => is === 'conflict');
+  const lines = [
+    ...(conflict ? statements.map(({ why }) => why) : []),
+    ...(conflict ? disputeHint(statements, input.dossier) : []),
+    ...hintsOf(facts),
+  ];
+  const label = labels.of(quotations[0] ?? '', input.article, facts.sentence);
+  return [
+    [`> ${where(facts)}.`, ...lines.map((line) => `> - ${escapedOutsideCode(line)}`)].join('\n'),
+    `${TO_WRITE}.[^${label}]`,
+    footnote(label, input.article, quotations),
+  ].join('\n\n');
+}
+
+/** Escapes a line, the code in it left as it is. */
+function escapedOutsideCode(line: string): string {
+  return line
+    .split(/(`[^`]*`)/)
+    .map((part, i) => (i % 2 === 1 ? part : escaped(part)))
+    .join('');
+}
+
+/** A sentence that a claim says already: the evidence to put under it. */
+function knownItem({ facts, statements, quotations }: Item, input: DraftInput, labels: Labels) {
+  const [statement] = statements;
+  const keys = statement?.claims.map((key) => `\`${key}\``).join(', ') ?? '';
+  const label = labels.of('', input.article, facts.sentence);
+  const claim = keys === '' ? '' : ` It would support ${keys}.`;
+  return [
+    `> ${where(facts)}. ${escaped(statement?.why ?? '')}${claim}`,
+    footnote(label, input.article, quotations),
+  ].join('\n\n');
+}
+
+/**
+ * Writes the draft of an article: conflicts first, then what is new by sheet, then further evidence
+ * for what is known, then names that the Dossier does not have. Every quotation in it is verified.
+ * All that is left to the editor is to write, and to move lines to a sheet.
+ */
+export function draftOf(input: DraftInput): Draft {
+  const { article, title, reading, text, comparison, dossier } = input;
+  const facts = new Map(factsOf(reading).map((fact) => [fact.sentence, fact]));
+  const labels = new Labels(dossier.claims.map(({ id }) => id));
+  const items = [...Map.groupBy(comparison.statements, ({ sentence }) => sentence)].flatMap(
+    ([sentence, statements]): Item[] => {
+      const fact = facts.get(sentence);
+      if (!fact) return [];
+      const quotations = chooseQuotations(fact.text, tellingOf(fact), text);
+      return quotations.length > 0 ? [{ facts: fact, statements, quotations }] : [];
+    },
+  );
+  const kind = ({ statements }: Item) => statements[0]?.is ?? 'new';
+  const parts: string[] = [];
+  const section = (heading: string, list: readonly Item[], write: typeof itemOf) => {
+    if (list.length === 0) return;
+    parts.push(`## ${heading}`, ...list.map((item) => write(item, input, labels)));
+  };
+  section(
+    'In conflict',
+    items.filter((item) => kind(item) === 'conflict'),
+    itemOf,
+  );
+  const fresh = items.filter((item) => kind(item) === 'new');
+  const sheetOf = ({ statements }: Item) => statements[0]?.sheet ?? null;
+  for (const { id, record } of dossier.sheets) {
+    section(
+      `New: ${escaped(record.title)}`,
+      fresh.filter((item) => sheetOf(item) === id),
+      itemOf,
+    );
+  }
+  section(
+    'New: no sheet comes near',
+    fresh.filter((item) => sheetOf(item) === null),
+    itemOf,
+  );
+  section(
+    'Known: further evidence',
+    items.filter((item) => kind(item) === 'known'),
+    knownItem,
+  );
+  parts.push(...candidatesOf(reading, dossier));
+  const head = [
+    `---\narticle: ${article}\n---`,
+    `# ${escaped(title)}`,
+    `Write each line of your own that says ${TO_WRITE}, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/${article}.md).`,
+  ];
+  return {
+    markdown: `${[...head, ...parts].join('\n\n')}\n`,
+    sentences: items.map(({ facts: { sentence } }) => sentence),
+    footnotes: items.length,
+  };
+}
