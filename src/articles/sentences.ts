@@ -88,3 +88,36 @@ export function paragraphSpans(text: string): Span[] {
   add(text.length);
   return spans;
 }
+
+/** A sentence of an article's text. */
+export interface NumberedSentence extends Span {
+  /** From 1, as its fingerprint numbers it; sentences without words are not counted. */
+  number: number;
+  /** The paragraph it stands in, from 1, as `paragraphSpans` counts. */
+  paragraph: number;
+  /** Its place in the paragraph, from 1, as `sentenceSpans` counts. */
+  inParagraph: number;
+}
+
+/**
+ * The sentences of a text that have words, in order.
+ *
+ * @param hasWords tells whether a stretch holds any word
+ */
+export function numberedSentences(
+  text: string,
+  language: string,
+  hasWords: (stretch: string) => boolean,
+): NumberedSentence[] {
+  const all = paragraphSpans(text).flatMap((paragraph, p) =>
+    sentenceSpans(text.slice(paragraph.start, paragraph.end), language).map((span, s) => ({
+      start: paragraph.start + span.start,
+      end: paragraph.start + span.end,
+      paragraph: p + 1,
+      inParagraph: s + 1,
+    })),
+  );
+  return all
+    .filter(({ start, end }) => hasWords(text.slice(start, end)))
+    .map((sentence, i) => ({ ...sentence, number: i + 1 }));
+}

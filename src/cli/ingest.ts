@@ -1,51 +1,135 @@
 import { parseArgs } from 'node:util';
-import { ingest } from '../ingest/ingest.ts';
-import { isLanguage } from '../schemas/language.ts';
+import { readArticleFile, readArticleStream, type ArticleFile } from '../articles/file/read.ts';
+import { loadContent } from '../dossier/load.ts';
+import { givenOf, type Given } from '../ingest/given.ts';
+import { ingest, planOf } from '../ingest/ingest.ts';
+import { removeArticle } from '../ingest/remove.ts';
+import { replaceArticle } from '../ingest/replace.ts';
+import { ingestedLines, replacedLines } from '../ingest/report.ts';
 
-const USAGE = 'Usage: npm run ingest -- [--language TAG] FILE…';
+const USAGE = `Usage:
+  npm run ingest -- [options] FILE…     take articles in (- or no file: standard input)
+  npm run ingest -- --replace FILE…     take the corrected text of known articles
+  npm run ingest -- --remove ID…        take articles out on which nothing rests
+  npm run ingest -- --list              what the drafts still hold
+Options: --title --outlet --author (repeatable) --date --url --accessed --language
+         --dry-run (write nothing)  --json`;
 
-/** `npm run ingest`: each file in turn; the good ones are done, the bad ones listed. */
-function main(): number {
-  let options;
-  try {
-    options = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    return 1;
+const OPTIONS = {
+  title: { type: 'string' },
+  outlet: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  date: { type: 'string' },
+  url: { type: 'string' },
+  accessed: { type: 'string' },
+  language: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+  replace: { type: 'boolean', default: false },
+  remove: { type: 'boolean', default: false },
+} as const;
+
+/** A result for programs, and the lines for people. */
+interface Outcome {
+  json: object;
+  lines: string[];
+}
+
+/** Of one article, everything that distinguishes it from others: not for several files at once. */
+const ONE_ARTICLE = ['title', 'url'] as const;
+
+function list(): Outcome {
+  const pending = loadContent('.').dossier.drafts.map(({ id, file, pending: open }) => ({
+    article: id,
+    file,
+    pending: open,
+  }));
+  const lines = pending.map(({ article, file, pending: open }) => {
+    const n = open.length;
+    return n === 0
+      ? `${article}: used up; delete ${file}`
+      : `${article}: ${String(n)} sentence${n === 1 ? '' : 's'} to work in (${open.join(', ')}): ${file}`;
+  });
+  return { json: { drafts: pending }, lines: lines.length > 0 ? lines : ['No drafts.'] };
+}
+
+function taken(file: ArticleFile, given: Given, dryRun: boolean): Outcome {
+  const ingested = dryRun ? planOf('.', file, given).ingested : ingest('.', file, given);
+  return { json: ingested, lines: ingestedLines(ingested, dryRun) };
+}
+
+function replaced(file: ArticleFile, dryRun: boolean): Outcome {
+  const outcome = replaceArticle('.', file, dryRun);
+  return { json: outcome, lines: replacedLines(outcome, dryRun) };
+}
+
+function removed(id: string): Outcome {
+  const paths = removeArticle('.', id);
+  return {
+    json: { id, removed: paths },
+    lines: [`${id}: removed`, ...paths.map((p) => `  removed ${p}`)],
+  };
+}
+
+/** `npm run ingest`: each article in turn; the good ones are done, the bad ones listed. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  const { 'dry-run': dryRun, json, title } = values;
+  if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
+    throw new Error(
+      `Unexpected options together, expected one of --list, --replace, --remove\n${USAGE}`,
+    );
   }
-  const { positionals, values } = options;
-  if (values.language !== undefined && !isLanguage(values.language)) {
-    console.error(`Unexpected language \`${values.language}\`, expected a tag such as \`en\``);
-    return 1;
+  if (values.remove && dryRun)
+    throw new Error('Unexpected `--dry-run` with `--remove`, expected one');
+  const several = ONE_ARTICLE.filter(
+    (name) => values[name] !== undefined && positionals.length > 1,
+  );
+  if (several.length > 0) {
+    throw new Error(
+      `Unexpected \`--${several.join('`, `--')}\` with several files, expected one file`,
+    );
   }
-  if (positionals.length === 0) {
-    console.error(USAGE);
-    return 1;
+  if (values.list) {
+    const { json: data, lines } = list();
+    console.log(json ? JSON.stringify(data, null, 2) : lines.join('\n'));
+    return 0;
   }
+  const given = givenOf(values);
+  const piped = positionals.length === 0 && process.stdin.isTTY !== true && !values.remove;
+  const sources = piped ? ['-'] : positionals;
+  if (sources.length === 0) throw new Error(USAGE);
+  const read = (path: string) =>
+    path === '-' ? readArticleStream(process.stdin, title) : readArticleFile(path);
+  const done: object[] = [];
   let failed = 0;
-  for (const path of positionals) {
+  for (const [i, source] of sources.entries()) {
+    if (sources.length > 1 && process.stderr.isTTY) {
+      console.error(`[${String(i + 1)}/${String(sources.length)}] ${source}`);
+    }
     try {
-      const { id, written, words, sentences, repeats, alike } = ingest('.', path, values.language);
-      console.log(`${id}: ${String(words)} words in ${String(sentences)} sentences`);
-      for (const { from, to, of } of repeats) {
-        const last = of + to - from;
-        const range = (a: number, b: number) => (a === b ? String(a) : `${String(a)}–${String(b)}`);
-        console.log(`  sentences ${range(from, to)} repeat ${range(of, last)} word for word`);
-      }
-      for (const { id: other, share } of alike) {
-        const percent = String(Math.round(share * 100));
-        console.log(
-          `  shares ${percent} % of its wording with ${other}: not an independent source`,
-        );
-      }
-      for (const file of written) console.log(`  wrote ${file}`);
+      const outcome = values.remove
+        ? removed(source)
+        : values.replace
+          ? replaced(await read(source), dryRun)
+          : taken(await read(source), given, dryRun);
+      done.push(outcome.json);
+      if (!json) console.log(outcome.lines.join('\n'));
     } catch (error) {
       // A full disk or a folder that can't be written is told in a line too.
-      console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      const name = source === '-' ? 'standard input' : JSON.stringify(source).slice(1, -1);
+      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       failed++;
     }
   }
+  if (json) console.log(JSON.stringify(done, null, 2));
   return failed > 0 ? 1 : 0;
 }
 
-process.exitCode = main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,28 +1,47 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import type { ArticleFile } from '../articles/file/read.ts';
+import { Refusal } from '../articles/file/refusal.ts';
+import type { Dropped } from '../articles/file/types.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
-import { overlap, SAME_SOURCE } from '../articles/sources.ts';
+import { numberedSentences } from '../articles/sentences.ts';
 import { FingerprintedText } from '../articles/text.ts';
-import { readFiles } from '../dossier/read.ts';
-import { fingerprintSchema, type Fingerprint } from '../schemas/fingerprint.ts';
-import { readArticleFile, Refusal, type ArticleFile } from '../articles/article-file.ts';
+import { wordsOf } from '../articles/words.ts';
+import { loadContent, type Content } from '../dossier/load.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { Source } from '../markdown/source.ts';
+import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { isLanguage } from '../schemas/language.ts';
-import { writeWhole } from './write-whole.ts';
+import { compare, type Alike } from './compare/compare.ts';
+import type { Statement } from './compare/statement.ts';
+import { draftOf } from './draft/draft.ts';
+import type { Given } from './given.ts';
+import { inferredDate, statedDate, type Issued } from './issued.ts';
+import { READ_LANGUAGES, type Reading, type ReadLanguage } from './reading.ts';
+import { recordOf } from './record.ts';
+import { understand } from './understand/understand.ts';
+import { unusedOf, type Unused } from './unused.ts';
+import { writeAll, type Output } from './write-whole.ts';
 
 /** What came of one file. */
 export interface Ingested {
   id: string;
-  /** Paths written, from the project's root. */
-  written: string[];
+  title: string;
+  language: ReadLanguage;
+  issued: Issued | null;
+  /** For each field that the file tells, where in the file it stands. */
+  found: ArticleFile['found'];
   words: number;
   sentences: number;
   /** Runs of sentences that repeat earlier ones word for word, all inclusive, from 1. */
   repeats: { from: number; to: number; of: number }[];
+  dropped: Dropped[];
+  unused: Unused[];
   /** Known articles that share too much wording to be independent, with the share from 0 to 1. */
-  alike: { id: string; share: number }[];
+  alike: Alike[];
+  statements: Statement[];
+  /** Paths from the project's root, in the order in which they are written. */
+  written: string[];
 }
 
 /** Gathers consecutive repeated sentences into runs. */
@@ -37,18 +56,13 @@ function repeatsOf(text: FingerprintedText): Ingested['repeats'] {
   return runs;
 }
 
-/** The fingerprints that the project holds already, the unreadable ones left to `check`. */
-function knownPrints(root: string): Fingerprint[] {
-  const prints: Fingerprint[] = [];
-  for (const source of readFiles(root).fingerprints.values()) {
-    try {
-      const result = fingerprintSchema.safeParse(JSON.parse(source.text));
-      if (result.success) prints.push(result.data);
-    } catch {
-      // Not JSON: `check` reports it under the rule `fingerprint`.
-    }
-  }
-  return prints;
+/** Where the files of an article stand, from the project's root. */
+export function pathsOf(id: string) {
+  return {
+    record: join('content', 'articles', `${id}.md`),
+    print: join('content', 'articles', `${id}.fingerprint.json`),
+    draft: join('content', 'drafts', `${id}.md`),
+  };
 }
 
 /** The language that a record names which was written before its fingerprint; else null. */
@@ -59,78 +73,138 @@ function recordedLanguage(root: string, path: string): string | null {
   return typeof language === 'string' && isLanguage(language) ? language : null;
 }
 
+/** The language that an article is read in. Throws a `Refusal` for one that can't be. */
+export function languageOf(...tags: (string | null | undefined)[]): ReadLanguage {
+  const tag = tags.find((known) => known !== null && known !== undefined);
+  if (tag === undefined) {
+    throw new Refusal('Unexpected language that can’t be told, expected `--language` with its tag');
+  }
+  const language = READ_LANGUAGES.find((known) => known === tag.split('-', 1)[0]);
+  if (!language) {
+    throw new Refusal(
+      `Unexpected language \`${tag}\`, expected an article in English, Russian or Arabic`,
+    );
+  }
+  return language;
+}
+
 /** JSON with a field a line, so that a change shows as one. */
-function linesOf(print: Fingerprint): string {
+export function linesOf(print: Fingerprint): string {
   const fields = Object.entries(print).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-/** A record with what the file tells; the editor fills in the rest. */
-function skeleton({ id, title }: ArticleFile, language: string): string {
-  const head = {
-    title: title ?? id.replaceAll('-', ' '),
-    ...(title === null
-      ? { 'title-basis': 'Taken from the name of the file; the article starts without a headline.' }
-      : {}),
-    type: 'webpage',
-    language,
+/** Throws a `Refusal` for an article that is known already. */
+function requireNew(root: string, id: string, text: FingerprintedText, { texts }: Content): void {
+  const { record, print } = pathsOf(id);
+  const key = text.shingles.join();
+  const same = [...texts].find(
+    ([, known]) => known.words === text.words && known.shingles.join() === key,
+  )?.[0];
+  // A fingerprint without a record is what an interrupted run leaves: it is taken up again.
+  if (same === id && !existsSync(join(root, record))) return;
+  if (same !== undefined) {
+    throw new Refusal(
+      `Unexpected article that is known already as \`${same}\`, expected a new one`,
+    );
+  }
+  if (existsSync(join(root, print))) {
+    throw new Refusal(
+      `Unexpected second text for article \`${id}\`, expected another file name, or \`--replace\` where this is the corrected text`,
+    );
+  }
+}
+
+/** What is read from an article, and when it appeared. */
+function readingOf(file: ArticleFile, language: ReadLanguage, given: Given, content: Content) {
+  const stated = statedDate(given, file);
+  const known = {
+    entities: content.dossier.entities,
+    issued: stated?.edtf ?? null,
+    title: given.title ?? file.title,
   };
-  const yaml = stringify(head, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  return `---\n${yaml}unused: []\n---\n\n> [!NOTE]\n> What is known of this article, and how far it can be relied on, is still to be written.\n`;
+  const reading: Reading = understand(file.text, language, known);
+  return { reading, issued: stated ?? inferredDate(reading) };
+}
+
+/** All that ingest makes of an article, and what it would write; nothing is written. */
+export function planOf(
+  root: string,
+  file: ArticleFile,
+  given: Given = {},
+  content: Content = loadContent(root),
+): { ingested: Ingested; outputs: Output[] } {
+  const { id } = file;
+  const paths = pathsOf(id);
+  const language = languageOf(
+    given.language,
+    recordedLanguage(root, paths.record),
+    file.metadata.language ?? file.language,
+  );
+  const print = fingerprint(id, file.text, language);
+  const text = new FingerprintedText(print);
+  requireNew(root, id, text, content);
+  const { reading, issued } = readingOf(file, language, given, content);
+  const comparison = compare(reading, text, content, issued?.edtf ?? null);
+  const ownTitle = given.title ?? file.title;
+  const title = ownTitle ?? id.replaceAll('-', ' ');
+  const draft = draftOf({
+    article: id,
+    title,
+    reading,
+    text,
+    comparison,
+    dossier: content.dossier,
+  });
+  const sentences = numberedSentences(file.text, language, (part) => wordsOf(part).length > 0);
+  const unused = unusedOf(sentences, file.setAside, text, new Set(draft.sentences));
+  const { title: _title, language: _language, issued: _issued, ...told } = file.metadata;
+  const record = recordOf(
+    {
+      ...told,
+      ...given,
+      title,
+      ...(ownTitle === null
+        ? {
+            'title-basis':
+              'Taken from the name of the file; the article starts without a headline.',
+          }
+        : {}),
+      ...(issued ? { issued: issued.edtf } : {}),
+      ...(issued?.basis ? { 'issued-basis': issued.basis } : {}),
+      language,
+    },
+    unused,
+  );
+  // The record comes last: it is what makes an article, so what is interrupted can be done again.
+  const outputs: Output[] = [
+    ...(draft.footnotes > 0 ? [{ path: paths.draft, content: draft.markdown, replace: true }] : []),
+    { path: paths.print, content: linesOf(print), replace: true },
+    ...(existsSync(join(root, paths.record)) ? [] : [{ path: paths.record, content: record }]),
+  ];
+  const ingested = {
+    ...{ id, title, language, issued, unused },
+    ...{ found: file.found, dropped: file.dropped },
+    ...{ words: text.words, sentences: text.sentences.length, repeats: repeatsOf(text) },
+    ...{ alike: comparison.alike, statements: comparison.statements },
+    written: outputs.map(({ path }) => path),
+  };
+  return { ingested, outputs };
 }
 
 /**
- * Takes one article in: writes its fingerprint and, where there is none yet, the skeleton of its
- * record. A record that exists is never touched. Throws a `Refusal` when the file is no article or
- * is known already; then nothing is written.
+ * Takes an article in: writes its fingerprint, its draft and, where there is none yet, its record. A
+ * record that exists is never touched. Throws a `Refusal` when the article is known already or in a
+ * language that can't be read; then nothing is written.
  *
  * @param root the project's root folder
- * @param path the article's file
- * @param language BCP 47 tag of the article's language; if absent, that of its record, else `en`
+ * @param file what was read from the article's file
+ * @param given what the editor tells of it
  */
-export function ingest(root: string, path: string, language?: string): Ingested {
-  const file = readArticleFile(path);
-  const folder = join('content', 'articles');
-  const printPath = join(folder, `${file.id}.fingerprint.json`);
-  const recordPath = join(folder, `${file.id}.md`);
-  const spoken = language ?? recordedLanguage(root, recordPath) ?? 'en';
-  const print = fingerprint(file.id, file.text, spoken);
-  const text = new FingerprintedText(print);
-  const known = knownPrints(root);
-  const same = known.find(({ sha256 }) => sha256 === print.sha256);
-  if (same) {
-    throw new Refusal(
-      `Unexpected article that is known already as \`${same.article}\`, expected a new one`,
-    );
-  }
-  if (existsSync(join(root, printPath))) {
-    throw new Refusal(
-      `Unexpected second text for article \`${file.id}\`, expected another file name (or delete ${printPath} to take the corrected text)`,
-    );
-  }
-  mkdirSync(join(root, folder), { recursive: true });
-  const written = [printPath];
-  writeWhole(join(root, printPath), linesOf(print));
-  if (!existsSync(join(root, recordPath))) {
-    try {
-      writeWhole(join(root, recordPath), skeleton(file, spoken));
-    } catch (error) {
-      // A fingerprint alone is half an article.
-      rmSync(join(root, printPath), { force: true });
-      throw error;
-    }
-    written.unshift(recordPath);
-  }
-  return {
-    id: file.id,
-    written,
-    words: text.words,
-    sentences: text.sentences.length,
-    repeats: repeatsOf(text),
-    alike: known
-      .map((other) => ({ id: other.article, share: overlap(text, new FingerprintedText(other)) }))
-      .filter(({ share }) => share >= SAME_SOURCE),
-  };
+export function ingest(root: string, file: ArticleFile, given: Given = {}): Ingested {
+  const { ingested, outputs } = planOf(root, file, given);
+  writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
+  return ingested;
 }

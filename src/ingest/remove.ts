@@ -1,0 +1,45 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../articles/file/refusal.ts';
+import { closest } from '../dossier/closest.ts';
+import { loadContent } from '../dossier/load.ts';
+import { pathsOf } from './ingest.ts';
+import { restingLine, restingOn } from './resting.ts';
+
+/**
+ * Takes an article out: its record, its fingerprint and its draft. Throws a `Refusal`, and removes
+ * nothing, while a claim rests on it or something links to it; each is named.
+ *
+ * @returns the paths removed, from the project's root
+ */
+export function removeArticle(root: string, id: string): string[] {
+  const { dossier } = loadContent(root);
+  // The record goes first: without it there is no article, so what is interrupted can be done again.
+  const { record, print, draft } = pathsOf(id);
+  const there = [record, print, draft].filter((path) => existsSync(join(root, path)));
+  if (there.length === 0) {
+    const near = closest(
+      id,
+      dossier.articles.map((article) => article.id),
+    );
+    const hint = near === null ? '' : ` (did you mean \`${near}\`?)`;
+    throw new Refusal(`Unexpected article \`${id}\`, expected the id of a known one${hint}`);
+  }
+  const resting = restingOn(dossier, id).filter(({ claim }) => claim !== null);
+  const links = dossier.references.filter(
+    ({ to, target, what }) => to === 'articles' && target === id && what !== 'evidence',
+  );
+  const lines = [
+    ...resting.map(restingLine),
+    ...links.map(({ place, what }) => {
+      return `${place.file}:${String(place.line)}:${String(place.column)}: ${what}`;
+    }),
+  ];
+  if (lines.length > 0) {
+    throw new Refusal(
+      [`Unexpected removal of \`${id}\`, expected nothing to rest on it:`, ...lines].join('\n  '),
+    );
+  }
+  for (const path of there) rmSync(join(root, path));
+  return there;
+}
