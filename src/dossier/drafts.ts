@@ -14,9 +14,12 @@ export function loadDrafts(
   return files.map(({ id, source }) => ({
     id,
     file: source.file,
-    evidence: readDraft(source).map((piece) => ({
-      ...piece,
-      found: texts.get(piece.article)?.find(piece.quotation) ?? [],
+    statements: readDraft(source).map(({ label, evidence }) => ({
+      label,
+      evidence: evidence.map((piece) => ({
+        ...piece,
+        found: texts.get(piece.article)?.find(piece.quotation) ?? [],
+      })),
     })),
   }));
 }
@@ -24,7 +27,8 @@ export function loadDrafts(
 /** Numbers of the sentences of an article that drafts quote. */
 export function draftedSentences(drafts: readonly LoadedDraft[], article: string): Set<number> {
   const numbers = new Set<number>();
-  for (const piece of drafts.flatMap(({ evidence }) => evidence)) {
+  const evidence = drafts.flatMap(({ statements }) => statements).flatMap((one) => one.evidence);
+  for (const piece of evidence) {
     if (piece.article !== article) continue;
     for (const { sentence, lastSentence } of piece.found) {
       for (let n = sentence; n <= lastSentence; n++) numbers.add(n);

@@ -187,10 +187,17 @@ export interface Draft {
   /** The id of the article that it is about. */
   id: string;
   file: string;
-  /** What its footnotes quote, in order. */
-  evidence: Evidence[];
+  /** Its footnotes, in order. */
+  statements: DraftStatement[];
   /** Numbers of the sentences that it quotes and that are neither used nor set aside yet. */
   pending: number[];
+}
+
+/** A footnote of a draft. */
+export interface DraftStatement {
+  /** Its label: the id of the claim that it may become. */
+  label: string;
+  evidence: Evidence[];
 }
 
 /** A sentence that refers to the footnote of a claim further up. */

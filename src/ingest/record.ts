@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { ArticleRecord } from '../schemas/article.ts';
-import { TO_WRITE } from '../schemas/unfinished.ts';
+import { TO_WRITE_HERE } from '../schemas/unfinished.ts';
 import { sentenceList } from './sentence-list.ts';
 import type { Unused } from './unused.ts';
 
@@ -33,5 +33,5 @@ export function recordOf(head: RecordHead, unused: readonly Unused[]): string {
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
   });
-  return `---\n${yaml}---\n\n> [!NOTE]\n> ${TO_WRITE}: what is known of this article, and how far it can be relied on.\n`;
+  return `---\n${yaml}---\n\n> [!NOTE]\n> ${TO_WRITE_HERE}: what is known of this article, and how far it can be relied on.\n`;
 }

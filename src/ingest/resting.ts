@@ -17,7 +17,9 @@ export function restingOn(dossier: Dossier, article: string): Resting[] {
       .map(({ quotation, quotationPlace: place }) => ({ claim: key, quotation, place }));
   return [
     ...dossier.claims.flatMap(({ key, evidence }) => of(key, evidence)),
-    ...dossier.drafts.flatMap(({ evidence }) => of(null, evidence)),
+    ...dossier.drafts
+      .flatMap(({ statements }) => statements)
+      .flatMap(({ evidence }) => of(null, evidence)),
   ];
 }
 

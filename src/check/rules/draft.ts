@@ -3,12 +3,13 @@ import { topOf, type Context, type Finding } from '../rule.ts';
 
 /** A draft is of a known article, quotes it rightly, and is deleted once it is used up. */
 export default function* draft(dossier: Dossier, { texts }: Context): Generator<Finding> {
-  for (const { id, file, evidence, pending } of dossier.drafts) {
+  for (const { id, file, statements, pending } of dossier.drafts) {
     if (!dossier.articles.some((article) => article.id === id)) {
       const reason = `Unexpected draft of an unknown article \`${id}\`, expected the id of an article`;
       yield { place: topOf(file), reason };
       continue;
     }
+    const evidence = statements.flatMap((statement) => statement.evidence);
     for (const { article, quotation, found, quotationPlace } of evidence) {
       if (found.length > 0 || !texts.has(article)) continue;
       const reason = `Unexpected quotation \`${quotation}\`, expected words of \`${article}\``;

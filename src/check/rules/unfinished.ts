@@ -1,12 +1,12 @@
 import type { Dossier } from '../../dossier/types.ts';
-import { TO_WRITE } from '../../schemas/unfinished.ts';
+import { TO_WRITE, UNFINISHED } from '../../schemas/unfinished.ts';
 import { ownProse } from '../own-prose.ts';
 import type { Finding } from '../rule.ts';
 
 /** Nothing that a skeleton or a draft left to the editor is still to be written. */
 export default function* unfinished(dossier: Dossier): Generator<Finding> {
   for (const { text, place } of ownProse(dossier)) {
-    if (!text.includes(TO_WRITE)) continue;
+    if (!UNFINISHED.test(text)) continue;
     yield { place, reason: `Unexpected \`${TO_WRITE}\`, expected words of the editor's own` };
   }
 }

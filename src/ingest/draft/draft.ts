@@ -39,7 +39,7 @@ interface Item {
 }
 
 /** What to do about a conflict, where a dispute has the claims already and where none does. */
-function disputeHint(statements: readonly Statement[], dossier: Dossier): string[] {
+function disputeHint(statements: readonly Statement[], dossier: Dossier, own: string): string[] {
   const keys = [...new Set(statements.flatMap(({ claims }) => claims))];
   const about = new Set(
     dossier.claims.filter(({ key }) => keys.includes(key)).flatMap(({ disputes }) => disputes),
@@ -49,7 +49,7 @@ function disputeHint(statements: readonly Statement[], dossier: Dossier): string
     return [`A dispute has this already: ${files}. Add the new position to it.`];
   }
   if (keys.length === 0) return [];
-  const options = keys.map((key) => `--claim '${key}'`).join(' ');
+  const options = [...keys, own].map((key) => `--claim '${key}'`).join(' ');
   return [`To make a dispute of it: \`npm run new -- dispute ID ${options}\``];
 }
 
@@ -64,12 +64,13 @@ function itemOf(
   labels: Labels,
 ): string {
   const conflict = statements.some(({ is }) => is === 'conflict');
+  const label = labels.of(quotations[0] ?? '', input.article, facts.sentence);
+  const own = `drafts/${input.article}#${label}`;
   const lines = [
     ...(conflict ? statements.map(({ why }) => why) : []),
-    ...(conflict ? disputeHint(statements, input.dossier) : []),
+    ...(conflict ? disputeHint(statements, input.dossier, own) : []),
     ...hintsOf(facts),
   ];
-  const label = labels.of(quotations[0] ?? '', input.article, facts.sentence);
   return [
     [`> ${where(facts)}.`, ...lines.map((line) => `> - ${escapedOutsideCode(line)}`)].join('\n'),
     `${TO_WRITE}.[^${label}]`,
