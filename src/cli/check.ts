@@ -9,7 +9,7 @@ const USAGE =
   'Usage: npm run check -- [--articles DIR] [--format text|json|github] [--max-warnings N]';
 
 /** `npm run check`: judges `content/`; exit code 1 when there is an error or a warning too many. */
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       articles: { type: 'string' },
@@ -29,7 +29,7 @@ function main(): number {
   const originals =
     values.articles === undefined
       ? null
-      : readOriginals(values.articles, new Set(articles.map(({ id }) => id)));
+      : await readOriginals(values.articles, new Set(articles.map(({ id }) => id)));
   const verdict = check(content, originals);
   const files = [articles, sheets, entities, events, disputes].flat().length;
   const evidence = claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
@@ -47,7 +47,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

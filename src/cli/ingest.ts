@@ -5,7 +5,7 @@ import { isLanguage } from '../schemas/language.ts';
 const USAGE = 'Usage: npm run ingest -- [--language TAG] FILE…';
 
 /** `npm run ingest`: each file in turn; the good ones are done, the bad ones listed. */
-function main(): number {
+async function main(): Promise<number> {
   let options;
   try {
     options = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
@@ -25,7 +25,11 @@ function main(): number {
   let failed = 0;
   for (const path of positionals) {
     try {
-      const { id, written, words, sentences, repeats, alike } = ingest('.', path, values.language);
+      const { id, written, words, sentences, repeats, alike } = await ingest(
+        '.',
+        path,
+        values.language,
+      );
       console.log(`${id}: ${String(words)} words in ${String(sentences)} sentences`);
       for (const { from, to, of } of repeats) {
         const last = of + to - from;
@@ -48,4 +52,4 @@ function main(): number {
   return failed > 0 ? 1 : 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

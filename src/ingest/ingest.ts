@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprint } from '../articles/fingerprint.ts';
+import { readArticleFile, type ArticleFile } from '../articles/file/read.ts';
+import { Refusal } from '../articles/file/refusal.ts';
 import { overlap, SAME_SOURCE } from '../articles/sources.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { readFiles } from '../dossier/read.ts';
 import { fingerprintSchema, type Fingerprint } from '../schemas/fingerprint.ts';
-import { readArticleFile, Refusal, type ArticleFile } from '../articles/article-file.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { Source } from '../markdown/source.ts';
 import { isLanguage } from '../schemas/language.ts';
@@ -90,8 +91,8 @@ function skeleton({ id, title }: ArticleFile, language: string): string {
  * @param path the article's file
  * @param language BCP 47 tag of the article's language; if absent, that of its record, else `en`
  */
-export function ingest(root: string, path: string, language?: string): Ingested {
-  const file = readArticleFile(path);
+export async function ingest(root: string, path: string, language?: string): Promise<Ingested> {
+  const file = await readArticleFile(path);
   const folder = join('content', 'articles');
   const printPath = join(folder, `${file.id}.fingerprint.json`);
   const recordPath = join(folder, `${file.id}.md`);
