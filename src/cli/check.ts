@@ -9,7 +9,7 @@ const USAGE =
   'Usage: npm run check -- [--articles DIR] [--format text|json|github] [--max-warnings N]';
 
 /** `npm run check`: judges `content/`; exit code 1 when there is an error or a warning too many. */
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       articles: { type: 'string' },
@@ -28,7 +28,7 @@ function main(): number {
   const originals =
     values.articles === undefined
       ? null
-      : readOriginals(values.articles, new Set(articles.map(({ id }) => id)));
+      : await readOriginals(values.articles, new Set(articles.map(({ id }) => id)));
   const verdict = check(content, originals);
   const output = REPORTERS[format](reportOf(content, verdict));
   if (output !== '') console.log(output);
@@ -42,7 +42,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -53,12 +53,12 @@ describe('every change of one word of every quotation is caught', () => {
    * Changes that are found after all: the article says both. With its text at hand that is proved
    * word by word; without it there is only their number.
    */
-  function foundAfterAll(
+  async function foundAfterAll(
     changes: Iterable<{ article: string; text: FingerprintedText; said: string }>,
   ) {
     const originals = absent
       ? null
-      : readOriginals(TEXTS, new Set(content.dossier.articles.map(({ id }) => id)));
+      : await readOriginals(TEXTS, new Set(content.dossier.articles.map(({ id }) => id)));
     const whole = new Map(
       [...(originals ?? [])].map(([id, text]) => [id, ` ${wordsOf(text).join(' ')} `]),
     );
@@ -95,7 +95,7 @@ describe('every change of one word of every quotation is caught', () => {
    * any other is refused. Where both parts are shorter, or stand elsewhere too, every word that is
    * quoted anywhere is tried.
    */
-  test('into any word at all', () => {
+  test('into any word at all', async () => {
     const vocabulary = [...new Set(quotations.flatMap(({ words }) => words))];
     let proved = 0;
     const open: { article: string; text: FingerprintedText; said: string }[] = [];
@@ -112,14 +112,14 @@ describe('every change of one word of every quotation is caught', () => {
         }
       });
     }
-    const { tried, found } = foundAfterAll(open);
+    const { tried, found } = await foundAfterAll(open);
     console.log(`${String(proved)} words of quotations can’t be changed into any other`);
     report('The rest, changed into every word that is quoted anywhere', tried, found);
     expect(proved).toBeGreaterThan(quotations.length);
     expect(found.length).toBeLessThan(tried / 1000);
   });
 
-  test('left out, doubled, denied, or changed places with the next', () => {
+  test('left out, doubled, denied, or changed places with the next', async () => {
     const changes = quotations.flatMap(({ article, text, words }) =>
       words.flatMap((word, i) => {
         const next = words[i + 1];
@@ -134,7 +134,7 @@ describe('every change of one word of every quotation is caught', () => {
         ].map((said) => ({ article, text, said }));
       }),
     );
-    const { tried, found } = foundAfterAll(changes);
+    const { tried, found } = await foundAfterAll(changes);
     report('Words left out, doubled, denied or swapped', tried, found);
     expect(found.length).toBeLessThan(tried / 1000);
   });
@@ -150,9 +150,9 @@ test('the articles are sources of their own', () => {
 
 needsTexts(
   `each fingerprint is what its text gives${absent ? ` (not run: ${NOT_RUN})` : ''}`,
-  () => {
+  async () => {
     const { dossier, texts } = content;
-    const originals = readOriginals(TEXTS, new Set(dossier.articles.map(({ id }) => id)));
+    const originals = await readOriginals(TEXTS, new Set(dossier.articles.map(({ id }) => id)));
     expect([...originals.keys()].sort()).toEqual([...texts.keys()].sort());
     for (const { id, record } of dossier.articles) {
       const fresh = new FingerprintedText(
@@ -165,8 +165,11 @@ needsTexts(
 
 needsTexts(
   `a lightly reworked article is no second source${absent ? ` (not run: ${NOT_RUN})` : ''}`,
-  () => {
-    const originals = readOriginals(TEXTS, new Set(content.dossier.articles.map(({ id }) => id)));
+  async () => {
+    const originals = await readOriginals(
+      TEXTS,
+      new Set(content.dossier.articles.map(({ id }) => id)),
+    );
     for (const [id, text] of originals) {
       // Each twelfth word another, and the paragraphs turned round.
       const words = text

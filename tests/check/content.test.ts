@@ -21,9 +21,9 @@ test('the content has no errors and no warnings', () => {
 
 test.skipIf(absent)(
   `nor has it with the texts at hand${absent ? ' (not run: the articles’ own texts are not on this machine)' : ''}`,
-  () => {
+  async () => {
     const ids = new Set(content.dossier.articles.map(({ id }) => id));
-    expect(check(content, readOriginals(TEXTS, ids)).messages.map(String)).toEqual([]);
+    expect(check(content, await readOriginals(TEXTS, ids)).messages.map(String)).toEqual([]);
   },
 );
 

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_BYTES, readArticleFile, Refusal } from '../../src/articles/article-file.ts';
+import { MAX_BYTES } from '../../../src/articles/file/bytes.ts';
+import { readArticleFile } from '../../../src/articles/file/read.ts';
+import { Refusal } from '../../../src/articles/file/refusal.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -19,20 +21,21 @@ function file(name: string, content: string | Buffer): string {
 }
 
 describe('reads', () => {
-  test('plain text as it is, a headline for a title', () => {
+  test('plain text as it is, a headline for a title', async () => {
     const path = file('old-mill.txt', 'Mill to Close\nThe old mill closes.\n');
-    expect(readArticleFile(path)).toEqual({
+    expect(await readArticleFile(path)).toMatchObject({
       id: 'old-mill',
       title: 'Mill to Close',
       text: 'Mill to Close\nThe old mill closes.\n',
     });
   });
 
-  test('a first line that is a sentence is no title', () => {
-    expect(readArticleFile(file('a.txt', 'The mill closes “in May.”\nYes.')).title).toBeNull();
+  test('a first line that is a sentence is no title', async () => {
+    const { title } = await readArticleFile(file('a.txt', 'The mill closes “in May.”\nYes.'));
+    expect(title).toBeNull();
   });
 
-  test('Markdown without its signs, front matter and footnotes', () => {
+  test('Markdown without its signs, front matter and footnotes', async () => {
     const markdown = [
       '---\ntitle: not this\n---',
       '# Mill *to* Close',
@@ -41,15 +44,17 @@ describe('reads', () => {
       '| a | b |\n| - | - |\n| c | d |',
       '[^1]: Not this either.',
     ].join('\n\n');
-    expect(readArticleFile(file('m.md', markdown))).toEqual({
+    expect(await readArticleFile(file('m.md', markdown))).toMatchObject({
       id: 'm',
       title: 'Mill to Close',
       text: 'Mill to Close\nThe old mill closes.\nOne.\nTwo.\na b\nc d',
     });
   });
 
-  test('a byte-order mark and CRLF line ends', () => {
-    const { title } = readArticleFile(file('bom.txt', '\uFEFFMill to Close\r\nIt closes.\r\n'));
+  test('a byte-order mark and CRLF line ends', async () => {
+    const { title } = await readArticleFile(
+      file('bom.txt', '\uFEFFMill to Close\r\nIt closes.\r\n'),
+    );
     expect(title).toBe('Mill to Close');
   });
 
@@ -58,8 +63,8 @@ describe('reads', () => {
     ['Éléphant_blanc.TXT', 'elephant-blanc'],
     ['no-ending', 'no-ending'],
     ['--x--.txt', 'x'],
-  ])('the id of %s is %s', (name, id) => {
-    expect(readArticleFile(file(name, 'The old mill closes.')).id).toBe(id);
+  ])('the id of %s is %s', async (name, id) => {
+    expect((await readArticleFile(file(name, 'The old mill closes.'))).id).toBe(id);
   });
 });
 
@@ -80,59 +85,47 @@ describe('refuses in one line', () => {
       'a binary file',
       'b.txt',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
-      'Unexpected binary file, expected plain text or Markdown',
+      'Unexpected binary file, expected text, Markdown, HTML, PDF, DOCX or EPUB',
     ],
     [
       'control characters',
       'c.txt',
       `${words}\u0000`,
-      'Unexpected binary file, expected plain text or Markdown',
-    ],
-    [
-      'Latin-1',
-      'l.txt',
-      Buffer.from('Der alte Müller geht.', 'latin1'),
-      'Unexpected encoding, expected UTF-8',
-    ],
-    [
-      'UTF-16',
-      'u.txt',
-      Buffer.from(`\uFEFF${words}`, 'utf16le'),
-      'Unexpected encoding UTF-16, expected UTF-8',
+      'Unexpected binary file, expected text, Markdown, HTML, PDF, DOCX or EPUB',
     ],
     [
       'too large a file',
       'big.txt',
       Buffer.alloc(MAX_BYTES + 1, 'word '),
-      'Unexpected file of 5 MB, expected a news article of at most 4 MB',
+      'Unexpected file of 21 MB, expected a news article of at most 20 MB',
     ],
     [
       'a name without letters',
       '!!!.txt',
       words,
-      'Unexpected file name `!!!`, expected Latin letters or digits to make an id of',
+      'Unexpected file name `!!!`, expected Latin letters or digits to make an id of: rename the file',
     ],
     [
       'a name in another script',
       'мельница.txt',
       words,
-      'Unexpected file name `мельница`, expected Latin letters or digits to make an id of',
+      'Unexpected file name `мельница`, expected Latin letters or digits to make an id of: rename the file',
     ],
-  ])('%s', (_what, name, content, message) => {
+  ])('%s', async (_what, name, content, message) => {
     const path = file(name, content);
-    expect(() => readArticleFile(path)).toThrow(Refusal);
-    expect(() => readArticleFile(path)).toThrow(message);
+    await expect(readArticleFile(path)).rejects.toThrow(Refusal);
+    await expect(readArticleFile(path)).rejects.toThrow(message);
   });
 
-  test('a folder', () => {
+  test('a folder', async () => {
     const path = join(folder, 'folder.txt');
     mkdirSync(path);
-    expect(() => readArticleFile(path)).toThrow('Unexpected folder, expected a text file');
+    await expect(readArticleFile(path)).rejects.toThrow('Unexpected folder, expected a file');
   });
 
-  test('a file that is not there', () => {
-    expect(() => readArticleFile(join(folder, 'none.txt'))).toThrow(
-      "Unexpected file that can't be read (no such file), expected a text file",
+  test('a file that is not there', async () => {
+    await expect(readArticleFile(join(folder, 'none.txt'))).rejects.toThrow(
+      "Unexpected file that can't be read (no such file), expected an article",
     );
   });
 });

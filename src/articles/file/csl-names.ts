@@ -1,0 +1,34 @@
+import type { FileMetadata } from './types.ts';
+
+export type CslName = NonNullable<FileMetadata['author']>[number];
+
+/** Words that no person's name has. */
+const NO_PERSON =
+  /\b(?:agency|news|staff|desk|team|editors?|editorial|board|writers?|reporters?|correspondents?|press|media|times|post|radio|tv|service|ministry|office|associated|redaktsiya)\b|редакци|агентств|корреспондент|пресс|служб|новост|вести|وكال|تحرير|أنباء|قناة|صحيف|فريق|\d/iu;
+/** Two plain words: a given name and a family name. Longer names are divided in too many ways. */
+const TWO_WORDS = /^(\p{L}[\p{L}\p{M}.’'-]*) (\p{L}[\p{L}\p{M}’'-]+)$/u;
+
+/**
+ * A name as CSL takes it: divided where it is a person's of two words in Latin or Cyrillic letters,
+ * else `literal`. Null for what is no name: an address, a line of text.
+ */
+export function cslName(text: string): CslName | null {
+  const name = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^by\s+/i, '');
+  if (name === '' || name.length > 100 || /^https?:|[@<>{}|]/.test(name)) return null;
+  const [, given, family] = TWO_WORDS.exec(name) ?? [];
+  if (!given || !family || NO_PERSON.test(name) || /\p{Script=Arabic}/u.test(name)) {
+    return { literal: name };
+  }
+  return { family, given };
+}
+
+/** The names in a byline such as `Ann Lee, Bo Reed and Cy Moss`. */
+export function cslNames(byline: string): CslName[] {
+  return byline
+    .split(/\s*[,;،]\s*(?:and\s+)?|\s+(?:and|&|и|و)\s+/u)
+    .map(cslName)
+    .filter((name) => name !== null);
+}

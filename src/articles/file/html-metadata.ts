@@ -1,0 +1,120 @@
+import { cslNames } from './csl-names.ts';
+import { readJsonLd, type JsonLd } from './json-ld.ts';
+import { statedDate } from './stated-date.ts';
+import type { Told, ToldMetadata } from './types.ts';
+
+/** Tags that say the same, the most telling first. By `property`, `name` or `itemprop`. */
+const TAGS = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'citation_title'],
+  'container-title': ['og:site_name', 'citation_journal_title'],
+  author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author'],
+  issued: [
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'pubdate',
+    'parsely-pub-date',
+    'citation_publication_date',
+  ],
+  URL: ['og:url'],
+  language: ['og:locale', 'dc.language'],
+} as const;
+
+type Tags = ReadonlyMap<string, string>;
+
+/** `<meta>` tags by lower-case name; of several the first. */
+function tagsOf(document: Document): Tags {
+  const tags = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(key)?.toLowerCase();
+      if (name && content !== '' && !tags.has(name)) tags.set(name, content);
+    }
+  }
+  return tags;
+}
+
+/** The first of several tags that a reading makes sense of. */
+function fromTags<T>(
+  tags: Tags,
+  names: readonly string[],
+  read: (content: string) => T | null,
+): Told<T> | undefined {
+  for (const name of names) {
+    const content = tags.get(name);
+    const value = content === undefined ? null : read(content);
+    if (value !== null) return { value, where: name.includes(':') ? name : `<meta ${name}>` };
+  }
+  return undefined;
+}
+
+function fromElements(document: Document): ToldMetadata {
+  const told: ToldMetadata = {};
+  const times = [
+    ...document.querySelectorAll('time[itemprop=datePublished], time[pubdate]'),
+    ...document.querySelectorAll('article time[datetime], main time[datetime]'),
+  ];
+  for (const time of times) {
+    const value = statedDate(time.getAttribute('datetime') ?? '');
+    if (value === null) continue;
+    told.issued = { value, where: '<time>' };
+    break;
+  }
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (canonical) told.URL = { value: canonical, where: '<link rel=canonical>' };
+  const language = document.documentElement.getAttribute('lang');
+  if (language) told.language = { value: language, where: '<html lang>' };
+  return told;
+}
+
+/** Browsers note where a page was saved from in a comment at its top. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
+
+/**
+ * What a page tells of its article: JSON-LD first, then Open Graph and other `<meta>` tags, then its
+ * elements.
+ */
+export function readHtmlMetadata(
+  document: Document,
+  html: string,
+  title: string | null,
+): JsonLd & { told: ToldMetadata } {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const { told, body } = readJsonLd(
+    scripts.map((script) => script.textContent),
+    title,
+  );
+  const tags = tagsOf(document);
+  const some = <T>(names: readonly string[], read: (content: string) => T | null) =>
+    fromTags(tags, names, read);
+  const whole = (content: string) => content;
+  const fromMeta: ToldMetadata = {
+    title: some(TAGS.title, whole),
+    'container-title': some(TAGS['container-title'], whole),
+    author: some(TAGS.author, (content) => {
+      const names = cslNames(content);
+      return names.length > 0 ? names : null;
+    }),
+    issued: some(TAGS.issued, statedDate),
+    URL: some(TAGS.URL, whole),
+    language: some(TAGS.language, (content) => content.replace('_', '-')),
+  };
+  const saved = SAVED_FROM.exec(html.slice(0, 4_000))?.[1];
+  const fromComment: ToldMetadata =
+    saved === undefined ? {} : { URL: { value: saved, where: 'the browser’s “saved from” note' } };
+  return { told: merged(told, fromMeta, fromElements(document), fromComment), body };
+}
+
+/** The first source that tells a value is believed. */
+function merged(...sources: readonly ToldMetadata[]): ToldMetadata {
+  const entries = sources
+    .toReversed()
+    .flatMap((told) => Object.entries(told) as [string, unknown][])
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries);
+}

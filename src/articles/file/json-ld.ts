@@ -1,0 +1,101 @@
+import { cslName, type CslName } from './csl-names.ts';
+import { statedDate } from './stated-date.ts';
+import type { ToldMetadata } from './types.ts';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+/** https://schema.org/Article, its kinds, and those of a blog. */
+const ARTICLE = /(?:Article|BlogPosting|Report)$/;
+
+/** A page's JSON-LD has a handful of nodes; a hostile one is not walked to its end. */
+const MAX_NODES = 5_000;
+
+/** Every object of a JSON-LD document, `@graph` and nesting resolved, in order. */
+function nodesOf(document: unknown): Json[] {
+  const nodes: Json[] = [];
+  const queue: unknown[] = [document];
+  while (queue.length > 0 && nodes.length < MAX_NODES) {
+    const value = queue.shift();
+    if (Array.isArray(value)) queue.unshift(...(value.slice(0, MAX_NODES) as unknown[]));
+    else if (isObject(value)) {
+      nodes.push(value);
+      queue.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
+    }
+  }
+  return nodes;
+}
+
+function authors(value: unknown, byId: ReadonlyMap<string, Json>): CslName[] {
+  return list(value).flatMap((author): CslName[] => {
+    if (typeof author === 'string') return [cslName(author) ?? []].flat();
+    if (!isObject(author)) return [];
+    const person = byId.get(text(author['@id']) ?? '') ?? author;
+    const [family, given] = [text(person['familyName']), text(person['givenName'])];
+    if (family !== null) return [{ family, ...(given === null ? {} : { given }) }];
+    const name = text(list(person['name'])[0]);
+    if (name === null) return [];
+    if (list(person['@type']).includes('Organization')) return [{ literal: name }];
+    return [cslName(name) ?? []].flat();
+  });
+}
+
+/** What a page's JSON-LD tells of its article. */
+export interface JsonLd {
+  told: ToldMetadata;
+  /** The article's whole text, where the page repeats it for machines. */
+  body: string | null;
+}
+
+/**
+ * Reads the article out of a page's JSON-LD blocks (https://schema.org/NewsArticle). Blocks that are
+ * no JSON are passed over.
+ *
+ * @param title the page's own headline, by which an article is told from those it links to
+ */
+export function readJsonLd(blocks: readonly string[], title: string | null): JsonLd {
+  const nodes = blocks.flatMap((block) => {
+    try {
+      return nodesOf(JSON.parse(block.trim().replace(/^<!--|-->$/g, '')));
+    } catch {
+      return [];
+    }
+  });
+  const articles = nodes.filter((node) =>
+    list(node['@type']).some((type) => ARTICLE.test(String(type))),
+  );
+  const article =
+    articles.find((node) => title !== null && text(node['headline']) === title) ?? articles[0];
+  if (!article) return { told: {}, body: null };
+  const byId = new Map(
+    nodes.flatMap((node) => {
+      const id = text(node['@id']);
+      return id === null || Object.keys(node).length === 1 ? [] : [[id, node] as const];
+    }),
+  );
+  const resolved = (value: unknown): Json | undefined => {
+    const [first] = list(value);
+    if (!isObject(first)) return undefined;
+    return byId.get(text(first['@id']) ?? '') ?? first;
+  };
+  const told: ToldMetadata = {};
+  const headline = text(article['headline']) ?? text(article['name']);
+  if (headline !== null) told.title = { value: headline, where: 'JSON-LD headline' };
+  const outlet = text(resolved(article['publisher'])?.['name']);
+  if (outlet !== null) told['container-title'] = { value: outlet, where: 'JSON-LD publisher' };
+  const names = authors(article['author'] ?? article['creator'], byId);
+  if (names.length > 0) told.author = { value: names, where: 'JSON-LD author' };
+  const date = statedDate(text(article['datePublished']) ?? '');
+  if (date !== null) told.issued = { value: date, where: 'JSON-LD datePublished' };
+  const page = article['mainEntityOfPage'];
+  const url = text(article['url']) ?? text(page) ?? text(resolved(page)?.['@id']);
+  if (url !== null) told.URL = { value: url, where: 'JSON-LD url' };
+  const language = text(list(article['inLanguage'])[0]);
+  if (language !== null) told.language = { value: language, where: 'JSON-LD inLanguage' };
+  return { told, body: text(article['articleBody']) };
+}

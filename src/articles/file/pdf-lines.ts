@@ -1,0 +1,90 @@
+/** A run of text as PDF.js gives it (`TextItem`), sizes in points. */
+export interface TextRun {
+  str: string;
+  /** Affine matrix `[a, b, c, d, x, y]`; `y` grows upwards. */
+  transform: number[];
+  width: number;
+  height: number;
+  hasEOL: boolean;
+}
+
+/** A line of a page. */
+export interface Line {
+  text: string;
+  /** Points from the page's left and bottom edges. */
+  left: number;
+  right: number;
+  y: number;
+  /** Font size of its first run, in points. */
+  size: number;
+  page: number;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+
+/** Whether most letters of a line run from right to left. */
+function runsLeft(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(RIGHT_TO_LEFT)?.length ?? 0) * 2 > letters;
+}
+
+interface Placed {
+  str: string;
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+}
+
+/** Runs of a right-to-left line that were drawn from left to right, in the order of reading. */
+function inReadingOrder(runs: readonly Placed[]): readonly Placed[] {
+  const words = runs.filter(({ str }) => str.trim() !== '');
+  const ascending = words.every((run, i) => i === 0 || run.left >= (words[i - 1]?.left ?? 0));
+  const joined = runs.map(({ str }) => str).join('');
+  return words.length > 1 && ascending && runsLeft(joined) ? runs.toReversed() : runs;
+}
+
+function lineOf(runs: readonly Placed[], page: number): Line[] {
+  const text = inReadingOrder(runs)
+    .map(({ str }) => str)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [first] = runs.filter(({ str }) => str.trim() !== '');
+  if (!first || text === '') return [];
+  return [
+    {
+      text,
+      left: Math.min(...runs.map(({ left }) => left)),
+      right: Math.max(...runs.map(({ right }) => right)),
+      y: first.y,
+      size: first.size,
+      page,
+    },
+  ];
+}
+
+/**
+ * The lines of a page, in the order in which it was written: columns follow one another in it, and
+ * only a leap to another height, or the end that PDF.js marks, ends a line.
+ */
+export function linesOf(runs: readonly TextRun[], page: number): Line[] {
+  const lines: Line[] = [];
+  let current: Placed[] = [];
+  for (const { str, transform, width, hasEOL } of runs) {
+    const [, , c = 0, d = 0, x = 0, y = 0] = transform;
+    const size = Math.hypot(c, d);
+    const last = current.at(-1);
+    if (last && str.trim() !== '' && Math.abs(last.y - y) > Math.max(last.size, size) / 2) {
+      lines.push(...lineOf(current, page));
+      current = [];
+    }
+    if (str !== '') current.push({ str, left: x, right: x + width, y, size });
+    if (hasEOL) {
+      lines.push(...lineOf(current, page));
+      current = [];
+    }
+  }
+  lines.push(...lineOf(current, page));
+  return lines;
+}

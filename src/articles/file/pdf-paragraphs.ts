@@ -1,0 +1,93 @@
+import { ENDS_SENTENCE } from './headline.ts';
+import type { Line } from './pdf-lines.ts';
+import type { Block } from './types.ts';
+
+/** Text larger than the body's by this much is a heading. */
+const HEADING_SIZE = 1.15;
+/** Sizes are the same within this. */
+const SAME_SIZE = 1.05;
+/** A gap this much larger than the usual one between lines divides paragraphs. */
+const WIDE_GAP = 1.35;
+/** A line that ends this far before the margin, in parts of the column's width, is a last one. */
+const SHORT_LINE = 0.85;
+/** A first line is indented by this at least, in font sizes; a ragged edge is not. */
+const INDENT = 0.8;
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** The font size of most of the letters. */
+function bodySize(lines: readonly Line[]): number {
+  return median(
+    lines.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 20)).fill(size)),
+  );
+}
+
+/** Whether a line starts a paragraph, from where it stands and how the line before it ends. */
+function starts(line: Line, before: Line, column: { gap: number; width: number }): boolean {
+  const ratio = line.size / before.size;
+  if (ratio > SAME_SIZE || ratio < 1 / SAME_SIZE) return true;
+  const rtl = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(before.text);
+  const filled = before.right - before.left >= column.width * SHORT_LINE;
+  const down = before.y - line.y;
+  // On a new page or at the head of a column only the words tell whether a sentence goes on.
+  if (line.page !== before.page || down <= 0) return ENDS_SENTENCE.test(before.text);
+  if (down > column.gap * WIDE_GAP) return true;
+  const indent = rtl ? before.right - line.right : line.left - before.left;
+  if (indent > line.size * INDENT) return ENDS_SENTENCE.test(before.text);
+  return !filled && ENDS_SENTENCE.test(before.text);
+}
+
+/** How a line goes on in the next: see `joined`. */
+const BROKEN = /(\p{L}+)([-\u2010\u00AD])$/u;
+
+/**
+ * Joins the lines of a paragraph. A word divided at a line's end is made whole where the document
+ * itself shows that it is one (a soft hyphen, or the whole word elsewhere); else the hyphen stays, for
+ * it may be the word's own.
+ */
+function joined(lines: readonly Line[], known: ReadonlySet<string>): string {
+  return lines.reduce((text, { text: next }) => {
+    if (text === '') return next;
+    const broken = BROKEN.exec(text);
+    const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
+    if (!broken || rest === undefined) return `${text} ${next}`;
+    const [, start = '', hyphen] = broken;
+    const whole = hyphen === '\u00AD' || known.has(`${start}${rest}`.toLowerCase());
+    return whole ? text.slice(0, -1) + next : text + next;
+  }, '');
+}
+
+/** The paragraphs of a document's lines, headings told by their size, and its title if it shows one. */
+export function paragraphsOf(lines: readonly Line[]): { blocks: Block[]; title: string | null } {
+  const body = bodySize(lines);
+  const known = new Set(
+    lines.flatMap(({ text }) =>
+      // The last word of a line may be half a word.
+      (text.replace(/\S+$/, '').match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase()),
+    ),
+  );
+  const gaps = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const down = before?.page === line.page ? before.y - line.y : 0;
+    return down > 0 && down < body * 3 ? [down] : [];
+  });
+  const widths = lines.map(({ left, right }) => right - left).toSorted((a, b) => a - b);
+  const column = { gap: median(gaps), width: widths[Math.floor(widths.length * 0.9)] ?? 0 };
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (!before || starts(line, before, column)) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  });
+  const blocks = paragraphs.map((paragraph): Block => {
+    const large = (paragraph[0]?.size ?? body) >= body * HEADING_SIZE;
+    return { text: joined(paragraph, known), kind: large ? 'heading' : 'text' };
+  });
+  const sizes = paragraphs.map(([first]) => (first?.page === 1 ? first.size : 0));
+  const largest = Math.max(0, ...sizes);
+  const at = largest >= body * HEADING_SIZE ? sizes.indexOf(largest) : -1;
+  return { blocks, title: blocks[at]?.text ?? null };
+}
