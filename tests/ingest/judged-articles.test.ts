@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { CONFLICTS, VERDICTS } from './gold.ts';
+import { judgedArticles } from './judged-articles.ts';
+
+/** An article in which every kind of thing stands once. */
+const TEXT = `Pier closed
+
+Nadia Haroun closed the pier on 3 March 2031. “It is wet,” she said. The pier is wet again.
+`;
+const GOLD = {
+  language: 'en',
+  issued: null,
+  duplicates: null,
+  quotations: [{ text: 'It is wet', speaker: 'Nadia Haroun', entity: 'nadia-haroun' }],
+  names: [{ text: 'Nadia Haroun', entity: 'nadia-haroun' }],
+  dates: [{ text: '3 March 2031', edtf: '2031-03-03' }],
+  offices: [],
+  statements: [
+    { sentence: 'Nadia Haroun closed', is: 'new' },
+    { sentence: 'The pier is', is: 'known', claims: ['harbour#pier'] },
+  ],
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'judged-'));
+  writeFileSync(join(folder, 'pier.txt'), TEXT);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The problems of the article with some of its gold changed, none where it is read. */
+function problems(change: Record<string, unknown>): string {
+  writeFileSync(join(folder, 'pier.yaml'), stringify({ ...GOLD, ...change }));
+  try {
+    judgedArticles('first', folder);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test('the first set is whole: three languages, every verdict, every kind of conflict', () => {
+  const articles = judgedArticles('first');
+  const count = (language: string) => articles.filter((a) => a.gold.language === language).length;
+  expect([count('en'), count('ru'), count('ar')]).toEqual([7, 4, 3]);
+  const statements = articles.flatMap(({ gold }) => gold.statements);
+  expect(new Set(statements.map(({ is }) => is))).toEqual(new Set(VERDICTS));
+  expect(new Set(statements.flatMap(({ about }) => about ?? []))).toEqual(new Set(CONFLICTS));
+  expect(articles.some(({ gold }) => gold.duplicates !== null)).toBe(true);
+});
+
+test('good gold is read', () => {
+  expect(problems({})).toBe('');
+});
+
+test.each([
+  ['a text that is not there', { dates: [{ text: '4 March', edtf: '2031-03-04' }] }, '4 March'],
+  ['a part of a word', { names: [{ text: 'Nadia Har', entity: null }] }, 'Nadia Har'],
+  ['an unknown entity', { names: [{ text: 'Nadia', entity: 'nadia' }] }, 'entity `nadia`'],
+  ['an unknown nearest', { names: [{ text: 'Nadia', entity: null, nearest: 'x' }] }, 'entity `x`'],
+  [
+    'an unknown claim',
+    { statements: [{ sentence: 'Nadia', is: 'known', claims: ['harbour#x'] }] },
+    'harbour#x',
+  ],
+  ['a beginning that stands twice', { statements: [{ sentence: 'pier', is: 'new' }] }, '3 times'],
+  [
+    'statements out of order',
+    { statements: [...GOLD.statements].reverse() },
+    'expected the order of the text',
+  ],
+  ['a name twice', { names: [...GOLD.names, ...GOLD.names] }, 'second name'],
+  ['no EDTF', { dates: [{ text: '3 March 2031', edtf: 'March' }] }, 'dates.0.edtf'],
+  ['a key that is not of the format', { notes: 'x' }, 'expected Unrecognized key'],
+  ['known without claims', { statements: [{ sentence: 'The pier', is: 'known' }] }, '`claims`'],
+  ['a conflict about nothing', { statements: [{ sentence: 'The', is: 'conflict' }] }, '`about`'],
+  ['an unknown original', { duplicates: 'pier' }, 'article `pier`'],
+])('%s is refused', (_, change, message) => {
+  expect(problems(change)).toContain(message);
+});
+
+test('an article without gold and gold without an article are refused', () => {
+  writeFileSync(join(folder, 'other.yaml'), stringify(GOLD));
+  expect(() => judgedArticles('first', folder)).toThrow(
+    /`other\.yaml`[^]*article `pier\.txt` without gold/,
+  );
+});

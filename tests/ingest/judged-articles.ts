@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'yaml';
+import { readArticleFile } from '../../src/articles/article-file.ts';
+import { wordsOf } from '../../src/articles/words.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import type { Dossier } from '../../src/dossier/types.ts';
+import { goldSchema, type Gold } from './gold.ts';
+
+/** The project whose `content/` the articles are judged against. */
+export const FIXTURE_ROOT = join(import.meta.dirname, '..', 'fixtures', 'ingest');
+
+/** `unseen` was written after the first set was handed over; nothing is to be tuned on it. */
+export const SETS = { first: 'articles', unseen: 'unseen' } as const;
+export type SetName = keyof typeof SETS;
+
+/** A new article with what is to be found in it. */
+export interface JudgedArticle {
+  id: string;
+  set: SetName;
+  /** Its file: `.txt`, `.md` or `.html`. */
+  path: string;
+  gold: Gold;
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+/** The text of a page's `article` elements. */
+function htmlText(html: string): string {
+  const parts: string[] = [];
+  const walk = (node: Node, inside: boolean): void => {
+    if (node.nodeName === '#text' && inside && 'value' in node) parts.push(node.value);
+    const within = inside || node.nodeName === 'article';
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, within);
+  };
+  walk(parseHtml(html), false);
+  return parts.join(' ');
+}
+
+/** All words of an article, folded, boilerplate left out. */
+function articleWords(path: string): string[] {
+  const html = extname(path) === '.html';
+  return wordsOf(html ? htmlText(readFileSync(path, 'utf8')) : readArticleFile(path).text);
+}
+
+/** Where a run of words stands in a list of words: the index of its first word at each place. */
+export function runsOf(run: readonly string[], list: readonly string[]): number[] {
+  if (run.length === 0) return [];
+  return list.flatMap((_, i) => (run.every((word, n) => list[i + n] === word) ? [i] : []));
+}
+
+/** What is wrong with the gold of one article, as lines that start with its id. */
+export function goldProblems({ id, path, gold }: JudgedArticle, dossier: Dossier): string[] {
+  const problems: string[] = [];
+  const say = (what: string, actual: string, expected: string) =>
+    problems.push(`${id}: Unexpected ${what} \`${actual}\`, expected ${expected}`);
+  const list = articleWords(path);
+  const places = (text: string) => runsOf(wordsOf(text), list);
+
+  const printed = [
+    ...gold.quotations.flatMap(({ text, speaker }) => [text, speaker ?? text]),
+    ...[...gold.names, ...gold.dates].map(({ text }) => text),
+    ...gold.offices.map(({ person }) => person),
+  ];
+  for (const text of new Set(printed)) {
+    if (places(text).length === 0) say('text', text, 'words that stand in the article');
+  }
+  for (const { sentence } of gold.statements) {
+    const n = places(sentence).length;
+    if (n !== 1) say('sentence', sentence, `words that stand there once, not ${String(n)} times`);
+  }
+  for (const kind of ['quotations', 'statements'] as const) {
+    let last = 0;
+    for (const item of gold[kind]) {
+      const text = 'text' in item ? item.text : item.sentence;
+      const next = places(text).find((place) => place >= last);
+      if (next === undefined) say(kind, text, 'the order of the text');
+      last = next ?? last;
+    }
+  }
+  const once = (what: string, keys: string[]) => {
+    for (const [i, key] of keys.entries()) {
+      if (keys.indexOf(key) !== i) say(`second ${what}`, key, 'each once');
+    }
+  };
+  once(
+    'name',
+    gold.names.map(({ text, entity }) => `${wordsOf(text).join(' ')} → ${String(entity)}`),
+  );
+  once(
+    'statement',
+    gold.statements.map(({ sentence, is, about }) => `${sentence}: ${about ?? is}`),
+  );
+  once(
+    'office',
+    gold.offices.map(({ person, office, standing }) => [person, office, standing].join()),
+  );
+
+  const entities = new Set(dossier.entities.map((entity) => entity.id));
+  const claims = new Set(dossier.claims.map(({ key }) => key));
+  const named = [...gold.quotations, ...gold.names, ...gold.offices].map(({ entity }) => entity);
+  const nearest = gold.names.map((name) => name.nearest ?? null);
+  for (const entity of [...named, ...nearest]) {
+    if (entity !== null && !entities.has(entity)) say('entity', entity, 'one of the Dossier');
+  }
+  for (const statement of gold.statements) {
+    for (const key of [...(statement.claims ?? []), ...(statement.with ?? [])]) {
+      if (!claims.has(key) && !entities.has(key)) say('claim', key, 'one of the Dossier');
+    }
+  }
+  if (gold.duplicates !== null && !dossier.articles.some((a) => a.id === gold.duplicates)) {
+    say('article', gold.duplicates, 'one of the Dossier');
+  }
+  return problems;
+}
+
+/**
+ * Reads a set of judged articles, in the order of their ids. Throws with all that is wrong in it: an
+ * article without gold or gold without an article, gold of another shape, or that names what the
+ * article or the Dossier does not have.
+ *
+ * @param folder another folder than the set's own, for tests of this
+ */
+export function judgedArticles(set: SetName, folder?: string): JudgedArticle[] {
+  const from = folder ?? join(FIXTURE_ROOT, SETS[set]);
+  const { dossier } = loadContent(FIXTURE_ROOT);
+  const names = readdirSync(from).sort();
+  const stem = (name: string) => name.slice(0, -extname(name).length);
+  const texts = names.filter((name) => ['.txt', '.md', '.html'].includes(extname(name)));
+  const problems = names
+    .filter((name) => !texts.some((text) => name === text || name === `${stem(text)}.yaml`))
+    .map((name) => `Unexpected file \`${name}\`, expected an article or its gold`);
+  const articles = texts.flatMap((name): JudgedArticle[] => {
+    const id = stem(name);
+    if (!names.includes(`${id}.yaml`)) {
+      problems.push(`Unexpected article \`${name}\` without gold, expected \`${id}.yaml\``);
+      return [];
+    }
+    const read = goldSchema.safeParse(parse(readFileSync(join(from, `${id}.yaml`), 'utf8')));
+    if (!read.success) {
+      for (const { path, message } of read.error.issues) {
+        problems.push(`${id}: Unexpected gold at \`${path.join('.')}\`, expected ${message}`);
+      }
+      return [];
+    }
+    const article = { id, set, path: join(from, name), gold: read.data };
+    problems.push(...goldProblems(article, dossier));
+    return [article];
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return articles;
+}
