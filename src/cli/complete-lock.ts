@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeWhole } from '../ingest/write-whole.ts';
+import { writeAll } from '../files/write-all.ts';
 
 /**
  * `npm run complete-lock`, after an `npm install`: names in `package-lock.json` the binaries of
@@ -50,7 +50,8 @@ for (const entry of Object.values(lock.packages)) {
 }
 const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 lock.packages = Object.fromEntries(sorted);
-writeWhole('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`, true);
+const content = `${JSON.stringify(lock, null, 2)}\n`;
+writeAll([{ path: 'package-lock.json', content, replace: true }]);
 console.log(
   added.length > 0 ? `Added to the lock:\n  ${added.join('\n  ')}` : 'The lock is complete.',
 );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeWhole } from '../ingest/write-whole.ts';
+import { writeAll } from '../files/write-all.ts';
 import { loadContent } from '../dossier/load.ts';
 
 /**
@@ -20,7 +20,7 @@ function main(): number {
   const fresh = dossier.claims.map(({ key }) => key).filter((key) => !listed.has(key));
   const all = [...listed, ...fresh].sort();
   const json = `${JSON.stringify({ claims: all }, null, 2)}\n`;
-  writeWhole(join('content', 'permalinks.json'), json, true);
+  writeAll([{ path: join('content', 'permalinks.json'), content: json, replace: true }]);
   console.log(`content/permalinks.json: ${String(all.length)} claims, ${String(fresh.length)} new`);
   return 0;
 }

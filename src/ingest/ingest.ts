@@ -21,7 +21,7 @@ import { READ_LANGUAGES, type Reading, type ReadLanguage } from './reading.ts';
 import { recordOf } from './record.ts';
 import { understand } from './understand/understand.ts';
 import { unusedOf, type Unused } from './unused.ts';
-import { writeAll, type Output } from './write-whole.ts';
+import { writeAll, type Output } from '../files/write-all.ts';
 
 /** What came of one file. */
 export interface Ingested {

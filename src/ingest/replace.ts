@@ -10,7 +10,7 @@ import type { Article } from '../dossier/types.ts';
 import { languageOf, linesOf, pathsOf } from './ingest.ts';
 import { broken, restingOn, type Resting } from './resting.ts';
 import { sentenceList } from './sentence-list.ts';
-import { writeAll } from './write-whole.ts';
+import { writeAll } from '../files/write-all.ts';
 
 /** What came of a corrected text. */
 export interface Replaced {

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/types.ts';
+import { escaped } from '../../markdown/write.ts';
 import { isId } from '../../schemas/id.ts';
 import type { Reading } from '../reading.ts';
-import { escaped } from './markdown.ts';
 
 /** A name as a word of a shell. */
 function quoted(text: string): string {

@@ -1,5 +1,6 @@
 import type { FingerprintedText } from '../../articles/text.ts';
 import type { Dossier } from '../../dossier/types.ts';
+import { escaped, footnote } from '../../markdown/write.ts';
 import { TO_WRITE } from '../../schemas/unfinished.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { factsOf, type SentenceFacts } from '../compare/sentence-facts.ts';
@@ -8,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import { candidatesOf } from './candidates.ts';
 import { hintsOf } from './hints.ts';
 import { Labels } from './label.ts';
-import { escaped, footnote } from './markdown.ts';
+
 import { chooseQuotations } from './quotation.ts';
 import { tellingOf } from './telling.ts';
 
@@ -74,8 +75,16 @@ function itemOf(
   return [
     [`> ${where(facts)}.`, ...lines.map((line) => `> - ${escapedOutsideCode(line)}`)].join('\n'),
     `${TO_WRITE}.[^${label}]`,
-    footnote(label, input.article, quotations),
+    footnoteOf(label, input.article, quotations),
   ].join('\n\n');
+}
+
+/** A footnote that quotes one article. */
+function footnoteOf(label: string, article: string, quotations: readonly string[]): string {
+  return footnote(
+    label,
+    quotations.map((quotation) => ({ article, quotation })),
+  );
 }
 
 /** Escapes a line, the code in it left as it is. */
@@ -94,7 +103,7 @@ function knownItem({ facts, statements, quotations }: Item, input: DraftInput, l
   const claim = keys === '' ? '' : ` It would support ${keys}.`;
   return [
     `> ${where(facts)}. ${escaped(statement?.why ?? '')}${claim}`,
-    footnote(label, input.article, quotations),
+    footnoteOf(label, input.article, quotations),
   ].join('\n\n');
 }
 

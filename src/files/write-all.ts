@@ -9,7 +9,7 @@ export interface Output {
   replace?: boolean;
 }
 
-const SUFFIX = '.ingest.tmp';
+const SUFFIX = '.part.tmp';
 
 /** Hidden, so that nothing takes it for content should it be left behind. */
 function temporaryOf(path: string): string {

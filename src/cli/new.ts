@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadContent } from '../dossier/load.ts';
+import type { Place } from '../dossier/types.ts';
+import { NEW_KINDS, skeletonOf, type NewKind } from '../editing/skeleton.ts';
+import { writeAll } from '../files/write-all.ts';
+import { Source } from '../markdown/source.ts';
+
+const USAGE = `Usage: npm run new -- KIND ID [options]
+  sheet    [--title] [--reviewed DATE]
+  entity   [--kind person|place|organisation] [--name NAME] [--title]
+  event    --date DATE [--title] [--topic SHEET…]
+  dispute  --claim KEY --claim KEY… [--title] [--topic SHEET…]`;
+
+const isKind = (kind: string | undefined): kind is NewKind =>
+  kind !== undefined && Object.hasOwn(NEW_KINDS, kind);
+
+/** `npm run new`: begins a file of `content/`, valid but for what is left to write. */
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      title: { type: 'string' },
+      name: { type: 'string' },
+      kind: { type: 'string' },
+      date: { type: 'string' },
+      reviewed: { type: 'string' },
+      topic: { type: 'string', multiple: true },
+      claim: { type: 'string', multiple: true },
+    },
+  });
+  const [kind, id, ...rest] = positionals;
+  if (!isKind(kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
+  // A sheet is gone through on the day it is begun. Nothing built ever asks for the day.
+  const reviewed = values.reviewed ?? new Date().toISOString().slice(0, 10);
+  const read = ({ file, line, column, endLine, endColumn }: Place): string => {
+    const lines = new Source(file, readFileSync(file, 'utf8')).text.split('\n');
+    const cut = lines.slice(line - 1, endLine);
+    cut[cut.length - 1] = (cut.at(-1) ?? '').slice(0, endColumn - 1);
+    cut[0] = (cut[0] ?? '').slice(column - 1);
+    return cut.join('\n');
+  };
+  const { dossier } = loadContent('.');
+  const { path, content } = skeletonOf(kind, id, dossier, { ...values, reviewed }, read);
+  writeAll([{ path: join(...path.split('/')), content }]);
+  console.log(`wrote ${path}`);
+  return 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,244 @@
+import { stringify } from 'yaml';
+import { Refusal } from '../articles/file/refusal.ts';
+import { closest } from '../dossier/closest.ts';
+import type { Claim, Dossier, Evidence, Place } from '../dossier/types.ts';
+import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
+import { escaped, footnote } from '../markdown/write.ts';
+import { isId } from '../schemas/id.ts';
+import { RESERVED_IDS } from '../dossier/urls.ts';
+import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
+import { parseDate } from '../schemas/edtf.ts';
+
+/** What can be begun anew, with the folder of `content/` in which it lives. */
+export const NEW_KINDS = {
+  sheet: 'sheets',
+  entity: 'entities',
+  event: 'events',
+  dispute: 'disputes',
+} as const;
+export type NewKind = keyof typeof NEW_KINDS;
+
+/** What an editor may say of it. */
+export interface Wishes {
+  title?: string | undefined;
+  /** An entity's name, in any script. */
+  name?: string | undefined;
+  /** What sort of entity: person, place, organisation. */
+  kind?: string | undefined;
+  /** An event's date, EDTF. */
+  date?: string | undefined;
+  /** When a sheet was gone through, EDTF. */
+  reviewed?: string | undefined;
+  /** Ids of sheets. */
+  topic?: readonly string[] | undefined;
+  /** Keys of claims, or `drafts/ARTICLE#LABEL`: the positions of a dispute. */
+  claim?: readonly string[] | undefined;
+}
+
+/** A skeleton: where it goes, and its text. */
+export interface Skeleton {
+  path: string;
+  content: string;
+}
+
+const asTitle = (id: string) => {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+const asName = (id: string) =>
+  id.replace(/(^|-)([a-z])/g, (_all, dash: string, letter: string) => {
+    return `${dash === '' ? '' : ' '}${letter.toUpperCase()}`;
+  });
+
+function page(head: object, ...body: string[]): string {
+  const yaml = stringify(head, { lineWidth: 0 });
+  return `---\n${yaml}---\n\n${body.join('\n\n')}\n`;
+}
+
+const note = (what: string) => `> [!NOTE]\n> ${TO_WRITE_HERE}: ${what}`;
+
+function date(value: string, option: string): string {
+  try {
+    parseDate(value);
+    return value;
+  } catch {
+    throw new Refusal(
+      `Unexpected \`--${option} ${value}\`, expected an EDTF date such as \`2031-03-14\``,
+    );
+  }
+}
+
+function topics(dossier: Dossier, wanted: readonly string[]): string[] {
+  const known = dossier.sheets.map(({ id }) => id);
+  for (const id of wanted) {
+    if (known.includes(id)) continue;
+    const near = closest(id, known);
+    throw new Refusal(
+      `Unexpected \`--topic ${id}\`, expected one of: ${known.join(', ')}${near ? ` (did you mean \`${near}\`?)` : ''}`,
+    );
+  }
+  return [...wanted];
+}
+
+function sheet(id: string, dossier: Dossier, { title, reviewed }: Wishes): string {
+  const last = Math.max(0, ...dossier.sheets.map(({ record }) => record.order));
+  if (reviewed === undefined) {
+    throw new Refusal('Unexpected sheet without a date, expected `--reviewed` with one');
+  }
+  return page(
+    {
+      title: title ?? asTitle(id),
+      question: `${TO_WRITE_HERE}?`,
+      summary: `${TO_WRITE_HERE}.`,
+      order: last + 1,
+      reviewed: date(reviewed, 'reviewed'),
+    },
+    note('the answer in two sentences, then `## At a glance`, then the detail.'),
+  );
+}
+
+function entity(id: string, { title, name, kind = 'person' }: Wishes): string {
+  if (!ENTITY_KINDS.includes(kind as EntityKind)) {
+    throw new Refusal(`Unexpected \`--kind ${kind}\`, expected one of: ${ENTITY_KINDS.join(', ')}`);
+  }
+  const script = /\p{Script=Cyrillic}/u.test(name ?? '')
+    ? 'ru'
+    : /\p{Script=Arabic}/u.test(name ?? '')
+      ? 'ar'
+      : 'en';
+  const own = title ?? (script === 'en' ? (name ?? asName(id)) : asName(id));
+  return page(
+    {
+      title: own,
+      kind,
+      summary: `${TO_WRITE_HERE}.`,
+      names: { en: own, ...(script === 'en' ? {} : { [script]: name }) },
+      aliases: name === undefined || script !== 'en' || name === own ? [] : [name],
+    },
+    note('what the articles say, each sentence with its footnote.'),
+  );
+}
+
+function event(id: string, dossier: Dossier, wishes: Wishes): string {
+  if (wishes.date === undefined) {
+    throw new Refusal('Unexpected event without a date, expected `--date` with an EDTF date');
+  }
+  return page(
+    {
+      title: wishes.title ?? asTitle(id),
+      date: date(wishes.date, 'date'),
+      who: [],
+      topics: topics(dossier, wishes.topic ?? []),
+    },
+    note('what the articles say, each sentence with its footnote.'),
+  );
+}
+
+/** A position of a dispute: the words of a claim, or words still to be written on a draft's. */
+interface Position {
+  label: string;
+  text: string;
+  evidence: readonly Evidence[];
+  claim: Claim | null;
+}
+
+/** The Markdown that stands at a place of a file. */
+export type Reader = (place: Place) => string;
+
+/** A claim's words as Markdown for a file in another folder; plain where it spans cells or lines. */
+function wordsOf({ text, place, collection }: Claim, read: Reader): string {
+  const written = read(place);
+  if (/[|\n]|\[\^/.test(written)) return escaped(text);
+  return written.replace(/\]\((?!\.\.\/|https?:|#)/g, `](../${collection}/`);
+}
+
+function position(key: string, dossier: Dossier, read: Reader): Position {
+  const claim = dossier.claims.find((known) => known.key === key);
+  if (claim) {
+    return { label: claim.id, text: wordsOf(claim, read), evidence: claim.evidence, claim };
+  }
+  const [, article, label = ''] = /^drafts\/([^#]+)#(.+)$/.exec(key) ?? [];
+  const drafted = dossier.drafts
+    .find(({ id }) => id === article)
+    ?.statements.find((statement) => statement.label === label);
+  if (drafted) return { label, text: `${TO_WRITE}.`, evidence: drafted.evidence, claim: null };
+  const keys = [
+    ...dossier.claims.map((known) => known.key),
+    ...dossier.drafts.flatMap(({ id, statements }) =>
+      statements.map((statement) => `drafts/${id}#${statement.label}`),
+    ),
+  ];
+  const near = closest(key, keys);
+  throw new Refusal(
+    `Unexpected \`--claim ${key}\`, expected the key of a claim${near ? ` (did you mean \`${near}\`?)` : ''}`,
+  );
+}
+
+function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): string {
+  const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, dossier, read));
+  if (positions.length < 2) {
+    throw new Refusal(
+      `Unexpected dispute of ${String(positions.length)} position${positions.length === 1 ? '' : 's'}, expected \`--claim\` with the key of each of two at least`,
+    );
+  }
+  const claims = positions.flatMap(({ claim }) => claim ?? []);
+  const own = claims.flatMap(({ collection, page: home }) =>
+    collection === 'sheets' ? [home] : [],
+  );
+  const wanted =
+    wishes.topic ?? (own.length > 0 ? own : dossier.sheets.slice(0, 1).map((s) => s.id));
+  const seen = new Set<string>();
+  const labels = positions.map(({ label }) => {
+    let free = label;
+    for (let n = 2; seen.has(free); n++) free = `${label}-${String(n)}`;
+    seen.add(free);
+    return free;
+  });
+  return page(
+    {
+      title: wishes.title ?? asTitle(id),
+      question: `${TO_WRITE_HERE}?`,
+      topics: topics(dossier, [...new Set(wanted)]),
+      claims: claims.map(({ key }) => key),
+      verdict: 'open',
+    },
+    positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),
+    '## Assessment',
+    `${TO_WRITE_HERE}: what speaks for each, what outside reports say, and what would settle it.`,
+    ...positions.map(({ evidence }, i) => footnote(labels[i] ?? '', evidence)),
+  );
+}
+
+/**
+ * A new file of `content/`, valid but for what is left to write. Throws a `Refusal` for an id that is
+ * none or taken, and for wishes that can't be met.
+ *
+ * @param read gives the Markdown at a place, for the words of claims
+ */
+export function skeletonOf(
+  kind: NewKind,
+  id: string,
+  dossier: Dossier,
+  wishes: Wishes,
+  read: Reader,
+): Skeleton {
+  if (!isId(id)) {
+    throw new Refusal(`Unexpected id \`${id}\`, expected lower-case words joined by hyphens`);
+  }
+  if (kind === 'sheet' && RESERVED_IDS.has(id)) {
+    throw new Refusal(`Unexpected id \`${id}\`, expected another: it is an address of the site`);
+  }
+  const folder = NEW_KINDS[kind];
+  if (dossier[folder].some((known) => known.id === id)) {
+    throw new Refusal(
+      `Unexpected id \`${id}\`, expected another: content/${folder}/${id}.md is there`,
+    );
+  }
+  const write = {
+    sheet: () => sheet(id, dossier, wishes),
+    entity: () => entity(id, wishes),
+    event: () => event(id, dossier, wishes),
+    dispute: () => dispute(id, dossier, wishes, read),
+  };
+  return { path: `content/${folder}/${id}.md`, content: write[kind]() };
+}

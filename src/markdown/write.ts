@@ -1,0 +1,24 @@
+import type { Evidence } from './types.ts';
+
+/** Signs that Markdown would read as more than themselves. */
+const SIGNS = /[\\`*_[\]<>~|]|&(?=#?\w+;)/g;
+
+/** A text as running Markdown shows it. */
+export function escaped(text: string): string {
+  return text.replace(SIGNS, '\\$&');
+}
+
+/** What a piece of evidence says, wherever it stands. */
+type Piece = Pick<Evidence, 'article' | 'quotation'> & { note?: string | null };
+
+function line({ article, quotation, note }: Piece): string {
+  const after = note ? ` — ${escaped(note)}` : '';
+  return `[${article}](../articles/${article}.md): “${escaped(quotation)}”${after}`;
+}
+
+/** A claim's footnote, for a file in any folder of `content/`: one piece of evidence, or a list. */
+export function footnote(label: string, evidence: readonly Piece[]): string {
+  const [only, ...more] = evidence;
+  if (only && more.length === 0) return `[^${label}]: ${line(only)}`;
+  return `[^${label}]:\n${evidence.map((piece) => `    - ${line(piece)}`).join('\n')}`;
+}
