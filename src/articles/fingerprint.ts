@@ -104,3 +104,11 @@ export function flawOf(print: Fingerprint): string | null {
   }
   return null;
 }
+
+/** A fingerprint as its file has it: JSON with a field a line, so that a change shows as one. */
+export function fingerprintJson(print: Fingerprint): string {
+  const fields = Object.entries(print).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${fields.join(',\n')}\n}\n`;
+}

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { ArticleFile } from '../articles/file/read.ts';
 import { Refusal } from '../articles/file/refusal.ts';
 import type { Dropped } from '../articles/file/types.ts';
-import { fingerprint } from '../articles/fingerprint.ts';
+import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { numberedSentences } from '../articles/sentences.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { wordsOf } from '../articles/words.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { Source } from '../markdown/source.ts';
-import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { isLanguage } from '../schemas/language.ts';
 import { compare, type Alike } from './compare/compare.ts';
 import type { Statement } from './compare/statement.ts';
@@ -86,14 +85,6 @@ export function languageOf(...tags: (string | null | undefined)[]): ReadLanguage
     );
   }
   return language;
-}
-
-/** JSON with a field a line, so that a change shows as one. */
-export function linesOf(print: Fingerprint): string {
-  const fields = Object.entries(print).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
-  return `{\n${fields.join(',\n')}\n}\n`;
 }
 
 /** Throws a `Refusal` for an article that is known already. */
@@ -181,7 +172,7 @@ export function planOf(
   // The record comes last: it is what makes an article, so what is interrupted can be done again.
   const outputs: Output[] = [
     ...(draft.footnotes > 0 ? [{ path: paths.draft, content: draft.markdown, replace: true }] : []),
-    { path: paths.print, content: linesOf(print), replace: true },
+    { path: paths.print, content: fingerprintJson(print), replace: true },
     ...(existsSync(join(root, paths.record)) ? [] : [{ path: paths.record, content: record }]),
   ];
   const ingested = {

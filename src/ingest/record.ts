@@ -5,7 +5,7 @@ import { sentenceList } from './sentence-list.ts';
 import type { Unused } from './unused.ts';
 
 /** A record before its sentences are set aside. */
-export type RecordHead = Omit<ArticleRecord, 'unused' | 'withdrawn' | 'type'>;
+export type RecordHead = Omit<ArticleRecord, 'unused' | 'withdrawn' | 'formerly' | 'type'>;
 
 /** Sentences of one reason and note, gathered, as a record lists them. */
 export function unusedEntries(unused: readonly Unused[]): object[] {

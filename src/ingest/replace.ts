@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { ArticleFile } from '../articles/file/read.ts';
 import { Refusal } from '../articles/file/refusal.ts';
-import { fingerprint } from '../articles/fingerprint.ts';
+import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { loadContent } from '../dossier/load.ts';
 import type { Article } from '../dossier/types.ts';
-import { languageOf, linesOf, pathsOf } from './ingest.ts';
+import { languageOf, pathsOf } from './ingest.ts';
 import { broken, restingOn, type Resting } from './resting.ts';
 import { sentenceList } from './sentence-list.ts';
 import { writeAll } from '../files/write-all.ts';
@@ -76,7 +76,7 @@ export function replaceArticle(root: string, file: ArticleFile, dryRun = false):
   const print = fingerprint(id, file.text, languageOf(article.record.language));
   const now = new FingerprintedText(print);
   const paths = pathsOf(id);
-  const outputs = [{ path: paths.print, content: linesOf(print), replace: true }];
+  const outputs = [{ path: paths.print, content: fingerprintJson(print), replace: true }];
   const markdown = existsSync(join(root, paths.record))
     ? readFileSync(join(root, paths.record), 'utf8').replace(/\r\n?/g, '\n')
     : '';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { language } from './language.ts';
-import { withdrawn } from './sheet.ts';
+import { formerly, withdrawn } from './sheet.ts';
 
 /** The CSL 1.0.2 item types that a news source can have. */
 export const ARTICLE_TYPES = [
@@ -86,5 +86,6 @@ export const articleSchema = z.strictObject({
     )
     .default([]),
   withdrawn,
+  formerly,
 });
 export type ArticleRecord = z.infer<typeof articleSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimId, claimKey, sheetId } from './id.ts';
-import { withdrawn } from './sheet.ts';
+import { formerly, withdrawn } from './sheet.ts';
 
 /** The verdict of a dispute that is not settled. */
 export const OPEN = 'open';
@@ -18,5 +18,6 @@ export const disputeSchema = z.strictObject({
     error: '`open` or the label of a position',
   }),
   withdrawn,
+  formerly,
 });
 export type DisputeRecord = z.infer<typeof disputeSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { claimId, entityId } from './id.ts';
-import { withdrawn } from './sheet.ts';
+import { formerly, withdrawn } from './sheet.ts';
 
 export const GENDERS = ['male', 'female'] as const;
 
@@ -66,5 +66,6 @@ export const entitySchema = z.strictObject({
   /** The same thing in other registers, such as Wikidata. */
   'same-as': z.array(z.url({ protocol: /^https?$/ })).default([]),
   withdrawn,
+  formerly,
 });
 export type EntityRecord = z.infer<typeof entitySchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { entityId, sheetId } from './id.ts';
-import { withdrawn } from './sheet.ts';
+import { formerly, withdrawn } from './sheet.ts';
 
 /** Whether the articles tell it as done, or only as to come. */
 export const EVENT_STATUSES = ['reported', 'announced'] as const;
@@ -22,5 +22,6 @@ export const eventSchema = z.strictObject({
   /** The sheets it belongs to. */
   topics: z.array(sheetId).default([]),
   withdrawn,
+  formerly,
 });
 export type EventRecord = z.infer<typeof eventSchema>;

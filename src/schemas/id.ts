@@ -10,6 +10,8 @@ export function isId(value: string): boolean {
 
 const id = (what: string) => z.string().regex(ID_PATTERN, `${what}, in lower case with hyphens`);
 
+/** An id that a file had before `npm run rename`. */
+export const formerId = id('a former id');
 /** The id of an entity: the name of its file in `content/entities/`. */
 export const entityId = id('an entity id');
 /** The id of a sheet: the name of its file in `content/sheets/`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
-import { claimId } from './id.ts';
+import { claimId, formerId } from './id.ts';
 
 /** A claim that no longer stands. Its address goes on answering. */
 const withdrawnClaim = z.strictObject({
@@ -14,6 +14,9 @@ export type WithdrawnClaim = z.infer<typeof withdrawnClaim>;
 
 /** `withdrawn:`, the same in every collection whose files hold claims. */
 export const withdrawn = z.array(withdrawnClaim).default([]);
+
+/** `formerly:`, ids that the file had before; addresses that were published under them answer. */
+export const formerly = z.array(formerId).default([]);
 
 /** Front matter of `content/sheets/<id>.md`: the fact sheet of one topic. */
 export const sheetSchema = z.strictObject({
@@ -31,5 +34,6 @@ export const sheetSchema = z.strictObject({
   /** Questions that the articles leave open. */
   unanswered: z.array(z.string().min(1)).default([]),
   withdrawn,
+  formerly,
 });
 export type SheetRecord = z.infer<typeof sheetSchema>;

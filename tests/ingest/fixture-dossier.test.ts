@@ -6,10 +6,10 @@ import { loadContent } from '../../src/dossier/load.ts';
 
 const ROOT = join(import.meta.dirname, '..', 'fixtures', 'ingest');
 
-test('the Dossier that articles are judged against passes check, with its articles’ own texts', () => {
+test('the Dossier that articles are judged against passes check, with its articles’ own texts', async () => {
   const content = loadContent(ROOT);
   const ids = new Set(content.dossier.articles.map(({ id }) => id));
-  const originals = readOriginals(join(ROOT, 'known'), ids);
+  const originals = await readOriginals(join(ROOT, 'known'), ids);
   expect([...originals.keys()].sort()).toEqual([...ids].sort());
   expect(check(content, originals).messages.map(String)).toEqual([]);
 });

@@ -2,11 +2,25 @@ import { RESERVED_IDS } from '../../dossier/urls.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Finding } from '../rule.ts';
 
-/** A sheet's address is not that of another part of the site. */
+/** A page's address is not that of another part of the site, nor one that a page had before. */
 export default function* reservedId(dossier: Dossier): Generator<Finding> {
   for (const { id, file } of dossier.sheets) {
     if (!RESERVED_IDS.has(id)) continue;
     const reason = `Unexpected sheet id \`${id}\`, expected one that the site does not use itself`;
     yield { place: topOf(file), reason };
+  }
+  const { articles, sheets, entities, events, disputes } = dossier;
+  for (const pages of [articles, sheets, entities, events, disputes]) {
+    const ids = new Map(pages.map(({ id, file }) => [id, file]));
+    for (const { file, fields, record } of pages) {
+      for (const [i, id] of record.formerly.entries()) {
+        const other = ids.get(id);
+        if (other === undefined) continue;
+        const place = fields[`formerly.${String(i)}`] ?? topOf(file);
+        const reason = `Unexpected former id \`${id}\`, expected one that no file has now`;
+        const cause = { place: topOf(other), reason: 'the file that has it' };
+        yield { place, reason, cause };
+      }
+    }
   }
 }

@@ -1,7 +1,11 @@
 import { closest } from '../../dossier/closest.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
+import { claimKeyOf } from '../../dossier/urls.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Finding } from '../rule.ts';
+
+/** The claim's id in its key. */
+const labelOf = (key: string) => key.slice(key.indexOf('#') + 1);
 
 /** A claim that was published once stands, or is listed as withdrawn; its address goes on answering. */
 export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
@@ -11,9 +15,12 @@ export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
   /** Claims that were never published: one of them may be an old one under a new name. */
   const fresh = [...known].filter((key) => !listed.has(key));
   for (const page of [articles, sheets, entities, events, disputes].flat()) {
-    const prefix = page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
+    for (const id of page.record.formerly) {
+      const labels = [...page.claims.map(labelOf), ...page.record.withdrawn.map((one) => one.id)];
+      for (const label of labels) known.add(claimKeyOf(page.collection, id, label));
+    }
     for (const [i, { id }] of page.record.withdrawn.entries()) {
-      const key = `${prefix}#${id}`;
+      const key = claimKeyOf(page.collection, page.id, id);
       if (known.has(key)) {
         const place = page.fields[`withdrawn.${String(i)}.id`] ?? topOf(page.file);
         yield {

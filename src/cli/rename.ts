@@ -1,0 +1,45 @@
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadContent } from '../dossier/load.ts';
+import { RENAMED_KINDS, renaming, type RenamedKind } from '../editing/rename.ts';
+import { writeAll } from '../files/write-all.ts';
+
+const USAGE = `Usage: npm run rename -- ${Object.keys(RENAMED_KINDS).join('|')} OLD NEW`;
+
+const isKind = (kind: string | undefined): kind is RenamedKind =>
+  kind !== undefined && Object.hasOwn(RENAMED_KINDS, kind);
+
+/** `npm run rename`: another id for a page; every reference follows, its former address answers. */
+function main(): number {
+  const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+  const [kind, from, to, ...rest] = positionals;
+  if (kind === 'claim') {
+    throw new Error(
+      'Unexpected renaming of a claim, expected its id kept: its address is for ever',
+    );
+  }
+  if (!isKind(kind) || from === undefined || to === undefined || rest.length > 0) {
+    throw new Error(USAGE);
+  }
+  const { dossier } = loadContent('.');
+  const [fault] = dossier.faults;
+  if (fault) {
+    const { file, line, column } = fault.place;
+    const at = `${file}:${String(line)}:${String(column)}`;
+    throw new Error(`${at}: ${fault.reason}\nNothing is renamed before \`npm run check\` passes.`);
+  }
+  const { outputs, removed, references } = renaming('.', dossier, kind, from, to);
+  writeAll(outputs);
+  for (const path of removed) rmSync(path);
+  console.log(
+    `${from} → ${to}: ${String(references)} references in ${String(outputs.length)} files`,
+  );
+  return 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

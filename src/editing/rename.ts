@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
+import { Refusal } from '../articles/file/refusal.ts';
+import { closest } from '../dossier/closest.ts';
+import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
+import { claimKeyOf, RESERVED_IDS } from '../dossier/urls.ts';
+import { Source } from '../markdown/source.ts';
+import type { Output } from '../files/write-all.ts';
+import type { Fingerprint } from '../schemas/fingerprint.ts';
+import { isId } from '../schemas/id.ts';
+
+/** What can be renamed, with its folder. A claim's id is kept for ever. */
+export const RENAMED_KINDS = {
+  article: 'articles',
+  sheet: 'sheets',
+  entity: 'entities',
+  event: 'events',
+  dispute: 'disputes',
+} as const satisfies Record<string, CollectionName>;
+export type RenamedKind = keyof typeof RENAMED_KINDS;
+
+/** What a renaming writes and takes away; paths from the project's root. */
+export interface Renaming {
+  outputs: Output[];
+  removed: string[];
+  /** How many references were turned to the new id. */
+  references: number;
+}
+
+/** Whether a reference is to a page or to a claim of it. */
+function isTo({ to, target, what }: Reference, collection: CollectionName, id: string): boolean {
+  // These name a claim of their own file by its label alone.
+  if (what === 'claim of a role' || what === 'verdict') return false;
+  return to === collection
+    ? target === id
+    : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));
+}
+
+/** The Markdown or YAML of a reference, turned from one id to another. */
+function turned(written: string, from: string, to: string): string {
+  return written.startsWith('[')
+    ? written
+        .replaceAll(`[${from}](`, `[${to}](`)
+        .replaceAll(new RegExp(`(?<=\\]\\((?:[^()\\s]*/)?)${from}(?=\\.md[)#])`, 'g'), to)
+    : written.replace(new RegExp(`(?<=^['"]?(?:[a-z]+/)?)${from}(?=$|['"#])`), to);
+}
+
+/** A file's text with the references at some places turned. */
+function withTurned(source: Source, places: readonly Reference[], from: string, to: string) {
+  const starts = [0];
+  for (const match of source.text.matchAll(/\n/g)) starts.push(match.index + 1);
+  const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
+  // Evidence may hold what a link in it is reported for too: each stretch once, from the end.
+  const stretches = new Map(
+    places.map(({ place: { line, column, endLine, endColumn } }) => [
+      offset(line, column),
+      offset(endLine, endColumn),
+    ]),
+  );
+  let text = source.text;
+  for (const [start, end] of [...stretches].sort(([a], [b]) => b - a)) {
+    text = text.slice(0, start) + turned(text.slice(start, end), from, to) + text.slice(end);
+  }
+  return text;
+}
+
+/** Notes in a file's front matter what it was called before. */
+function withFormer(markdown: string, former: readonly string[]): string {
+  const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
+  const document = parseDocument(yaml, { schema: 'core' });
+  document.set('formerly', former);
+  return `---\n${document.toString({ lineWidth: 0 })}---${rest}`;
+}
+
+function requireFree(dossier: Dossier, kind: RenamedKind, from: string, to: string): void {
+  const pages = dossier[RENAMED_KINDS[kind]];
+  if (!isId(to) || (kind === 'sheet' && RESERVED_IDS.has(to))) {
+    const expected = isId(to)
+      ? 'another: it is an address of the site'
+      : 'lower-case words joined by hyphens';
+    throw new Refusal(`Unexpected id \`${to}\`, expected ${expected}`);
+  }
+  const ids = pages.map(({ id }) => id);
+  if (!ids.includes(from)) {
+    const near = closest(from, ids);
+    throw new Refusal(
+      `Unexpected ${kind} \`${from}\`, expected the id of a known one${near ? ` (did you mean \`${near}\`?)` : ''}`,
+    );
+  }
+  const taken = pages.find(
+    ({ id, record }) => id === to || (record.formerly.includes(to) && id !== from),
+  );
+  if (taken)
+    throw new Refusal(`Unexpected id \`${to}\`, expected one that is free: ${taken.file} has it`);
+}
+
+/**
+ * Gives a page another id: its file, every reference to it, and the list of permalinks. Its former
+ * addresses go on answering, by its `formerly:`. Throws a `Refusal` for an id that is unknown, no id
+ * or taken.
+ */
+export function renaming(
+  root: string,
+  dossier: Dossier,
+  kind: RenamedKind,
+  from: string,
+  to: string,
+): Renaming {
+  requireFree(dossier, kind, from, to);
+  const collection = RENAMED_KINDS[kind];
+  const page = dossier[collection].find(({ id }) => id === from);
+  const old = `content/${collection}/${from}.md`;
+  const references = dossier.references.filter((reference) => isTo(reference, collection, from));
+  const byFile = Map.groupBy(references, ({ file }) => file);
+  const read = (file: string) => new Source(file, readFileSync(join(root, file), 'utf8'));
+  const outputs: Output[] = [];
+  const removed = [old];
+  for (const file of new Set([old, ...byFile.keys()])) {
+    const text = withTurned(read(file), byFile.get(file) ?? [], from, to);
+    const own = file === old;
+    const former = [from, ...(page?.record.formerly ?? [])].filter((id) => id !== to);
+    outputs.push({
+      path: own ? `content/${collection}/${to}.md` : file,
+      content: own ? withFormer(text, former) : text,
+      replace: !own,
+    });
+  }
+  if (kind === 'article') {
+    const print = `content/articles/${from}.fingerprint.json`;
+    const fields = { ...(JSON.parse(read(print).text) as Fingerprint), article: to };
+    const content = fingerprintJson({ ...fields, seal: sealOf(fields) });
+    outputs.unshift({ path: `content/articles/${to}.fingerprint.json`, content });
+    removed.push(print);
+    for (const draft of dossier.drafts.filter(({ id }) => id === from)) {
+      const content = read(draft.file)
+        .text.replaceAll(`[${from}](../articles/${from}.md)`, `[${to}](../articles/${to}.md)`)
+        .replaceAll(`../articles/${from}.md`, `../articles/${to}.md`)
+        .replaceAll(`drafts/${from}#`, `drafts/${to}#`);
+      outputs.unshift({ path: `content/drafts/${to}.md`, content });
+      removed.push(draft.file);
+    }
+  }
+  if (dossier.permalinks) {
+    const prefix = claimKeyOf(collection, from, '');
+    const moved = dossier.permalinks
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => claimKeyOf(collection, to, key.slice(prefix.length)));
+    const claims = [...new Set([...dossier.permalinks, ...moved])].sort();
+    const content = `${JSON.stringify({ claims }, null, 2)}\n`;
+    if (moved.length > 0) outputs.push({ path: 'content/permalinks.json', content, replace: true });
+  }
+  return { outputs, removed, references: references.length };
+}
