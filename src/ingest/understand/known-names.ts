@@ -15,6 +15,8 @@ export interface KnownName {
   name: string;
   /** Folded, without articles. */
   words: readonly string[];
+  /** Which of them the spelling has in lower case: “Федерация футбола”. */
+  small: readonly boolean[];
   /** Printed in capitals throughout: “US” is not “us”. */
   acronym: boolean;
   /** Names of one word of somebody whose full name has more, or a surname taken from it. */
@@ -30,13 +32,23 @@ export interface FoundName {
   to: number;
   /** Whether it is one word of a longer name: a surname alone. */
   partial: boolean;
+  /** All who bear it, where it is a surname that several share. */
+  shared: readonly string[];
 }
 
+/** Words whose forms are remembered; an article has fewer. */
+const REMEMBERED = 50_000;
 const PATRONYMIC =
   /(?:ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ovna|evna|ichna)(?:а|у|ем|е|ы|ои)?$/u;
 
-function wordsOfName(name: string): string[] {
-  return withoutArticles(foldedWords(name).map(({ word }) => word));
+function wordsOfName(name: string): { words: string[]; small: boolean[] } {
+  const all = foldedWords(name);
+  const words = withoutArticles(all.map(({ word }) => word));
+  const kept = all.filter(({ word }) => words.includes(word));
+  return {
+    words,
+    small: kept.map(({ start }) => /^\p{Ll}/u.test(name.slice(start, start + 1))),
+  };
 }
 
 /** The spellings of the known entities, to be found in an article in any of their forms. */
@@ -57,12 +69,12 @@ export class KnownNames {
       const printed = standIns
         ? standsFor
         : [title, named.en, named.ru ?? [], named.ar ?? [], aliases].flat();
-      const longest = Math.max(...printed.map((name) => wordsOfName(name).length));
+      const longest = Math.max(...printed.map((name) => wordsOfName(name).words.length));
       for (const name of new Set(printed)) {
-        const words = wordsOfName(name);
+        const { words, small } = wordsOfName(name);
         const acronym = /^[\p{Lu}.]{2,6}$/u.test(name);
         const partial = kind === 'person' && words.length === 1 && longest > 1;
-        if (words.length > 0) names.push({ entity: id, kind, name, words, acronym, partial });
+        if (words.length > 0) names.push({ entity: id, kind, name, words, small, acronym, partial });
       }
     }
     if (!standIns) names.push(...surnames(names));
@@ -78,14 +90,19 @@ export class KnownNames {
 
   #formsOf(token: Token | undefined): readonly string[] {
     if (!token) return [];
-    const { word, possessive, text } = token;
-    let forms = this.#forms.get(word);
-    if (!forms) {
-      forms = nameForms(word, this.#words);
-      if (this.#forms.size < 50_000) this.#forms.set(word, forms);
+    const { word } = token;
+    const before = this.#forms.get(word);
+    if (before) return before;
+    const forms = new Set(nameForms(word, this.#words));
+    // A word of one name may be a case of another: Тессары in “Музей Тессары”, and of Тессара.
+    if (this.#words.has(word)) {
+      const others = new Set(this.#words);
+      others.delete(word);
+      for (const form of nameForms(word, others)) forms.add(form);
     }
-    // “Syrians”, “the Assads”: a plural is no form of the name; a name that ends in s’ is.
-    return possessive || text !== '' ? forms : [];
+    const list = [...forms];
+    if (this.#forms.size < REMEMBERED) this.#forms.set(word, list);
+    return list;
   }
 
   /** Where a name ends that begins at token `i`; null where it does not stand there. */
@@ -111,11 +128,11 @@ export class KnownNames {
       if (token.possessive && n < name.words.length - 1) return null;
     }
     const printed = tokens.slice(i, at).filter(({ word }) => !ARTICLES.has(word));
-    const capitals = printed.filter(({ capital }) => capital).length;
+    const capitals = printed.filter(({ capital }, n) => capital || name.small[n]).length;
     if (name.acronym) return printed.every(({ text }) => text === text.toUpperCase()) ? at : null;
     if (capitals === printed.length) return at;
     // “ines caro” can be nobody else; “west” is a direction.
-    return capitals === 0 && printed.length > 1 && name.kind === 'person' ? at : null;
+    return !printed.some(({ capital }) => capital) && printed.length > 1 && name.kind === 'person' ? at : null;
   }
 
   /** The longest name at token `i`; null where there is none, or where several share it. */
@@ -132,30 +149,25 @@ export class KnownNames {
       }
     }
     const [first] = best;
-    if (!first || new Set(best.map(({ entity }) => entity)).size > 1) return null;
-    return { entity: first.entity, kind: first.kind, from: i, to, partial: first.partial };
+    const shared = [...new Set(best.map(({ entity }) => entity))];
+    if (!first || (shared.length > 1 && !best.every(({ partial }) => partial))) return null;
+    return { entity: first.entity, kind: first.kind, from: i, to, partial: first.partial, shared };
   }
 }
 
-/** The last words of persons' names, where no other person shares them and no spelling has them. */
+/** The last words of persons’ names, as names of their own where no spelling has them. */
 function surnames(names: readonly KnownName[]): KnownName[] {
-  const bearers = new Map<string, Set<string>>();
-  for (const { kind, words, entity } of names) {
-    const last = words.at(-1);
-    if (kind === 'person' && last !== undefined) {
-      bearers.set(last, (bearers.get(last) ?? new Set()).add(entity));
-    }
-  }
   const spelled = new Set(
-    names.filter(({ words }) => words.length === 1).map(({ words }) => words[0]),
+    names.filter(({ words }) => words.length === 1).map(({ words, entity }) => `${words.join('')} ${entity}`),
   );
   const added: KnownName[] = [];
   for (const name of names) {
     const last = name.words.at(-1);
     if (name.kind !== 'person' || name.words.length < 2 || last === undefined) continue;
-    if (last.length < 3 || spelled.has(last) || bearers.get(last)?.size !== 1) continue;
-    spelled.add(last);
-    added.push({ ...name, words: [last], partial: true, acronym: false });
+    const key = `${last} ${name.entity}`;
+    if (last.length < 3 || spelled.has(key)) continue;
+    spelled.add(key);
+    added.push({ ...name, words: [last], small: [false], partial: true, acronym: false });
   }
   return added;
 }

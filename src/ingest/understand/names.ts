@@ -41,22 +41,34 @@ class NameFinder {
   readonly #lower = new Set<string>();
   readonly #named = new Set<string>();
   readonly #titleCase: ReadonlySet<number>;
+  readonly #genders: ReadonlyMap<string, 'male' | 'female'>;
+  readonly #partOf: ReadonlyMap<string, string | null>;
+  /** Word after what the run being read takes. */
+  #end = 0;
+  /** Entities that the article has named in full so far. */
+  readonly #met = new Set<string>();
 
-  constructor(article: ArticleText, known: KnownNames, standIns: KnownNames) {
+  constructor(article: ArticleText, entities: readonly KnownEntity[], known: KnownNames) {
     this.#article = article;
+    this.#genders = new Map(
+      entities.flatMap(({ id, record: { gender } }) => (gender ? [[id, gender] as const] : [])),
+    );
     this.#known = known;
-    this.#standIns = standIns;
+    this.#standIns = new KnownNames(entities, true);
+    this.#partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
     const capitals = new Map<number, number>();
     const words = new Map<number, number>();
     for (const token of article.tokens) {
+      if (!/\p{L}/u.test(token.text)) continue;
       words.set(token.sentence, (words.get(token.sentence) ?? 0) + 1);
       if (isUpper(token)) capitals.set(token.sentence, (capitals.get(token.sentence) ?? 0) + 1);
     }
     this.#titleCase = new Set(
       article.sentences
-        .filter(({ sentence }) => {
+        .filter(({ sentence, heading }) => {
           const count = words.get(sentence) ?? 0;
-          return count > 3 && (capitals.get(sentence) ?? 0) > count * 0.55;
+          const share = (capitals.get(sentence) ?? 0) / count;
+          return heading ? count > 4 && share > 0.55 : count > 7 && share > 0.75;
         })
         .map(({ sentence }) => sentence),
     );
@@ -87,8 +99,9 @@ class NameFinder {
     if (!isUpper(token)) return this.#caseless(i);
     let end = i + 1;
     while (end < tokens.length && this.#continues(end)) end++;
+    this.#end = end;
     this.#readRun(i, end);
-    return end;
+    return Math.max(end, this.#end);
   }
 
   /** Whether a word goes on with a run of capitalised ones. */
@@ -122,12 +135,33 @@ class NameFinder {
     return standIn?.to ?? i + 1;
   }
 
-  #add({ from, to, kind, entity, partial }: FoundName): number {
+  /** Which of those who share a surname is meant; null where that can't be told. */
+  #bearer({ from, shared, entity }: FoundName): string | null {
+    if (shared.length <= 1) return entity;
+    const { tokens, vocabulary } = this.#article;
+    const gender = vocabulary.titles.at(tokens, from - 1)?.value;
+    const fits = shared.filter((id) => !gender || (this.#genders.get(id) ?? gender) === gender);
+    if (fits.length === 1) return fits[0] ?? null;
+    const met = fits.filter((id) => this.#met.has(id));
+    return met.length === 1 ? (met[0] ?? null) : null;
+  }
+
+  #add(found: FoundName): number {
     const { tokens } = this.#article;
+    const { from, to, kind, partial } = found;
+    const entity = this.#bearer(found);
+    if (entity === null) return to;
+    if (!partial) this.#met.add(entity);
     const article = tokens[from - 1];
     const grown = article && ARTICLES.has(article.word) && /^-$/u.test(tokens[from]?.before ?? '');
-    this.found.push({ from: grown ? from - 1 : from, to, kind, entity, partial });
-    return to;
+    // “National Museum of Tessara”: whose it is belongs to the name.
+    let end = to;
+    if (kind === 'organisation' && tokens[to]?.word === 'of' && joined(tokens[to])) {
+      const whole = this.#known.at(tokens, to + 1);
+      if (whole && joined(tokens[to + 1]) && this.#partOf.get(entity) === whole.entity) end = whole.to;
+    }
+    this.found.push({ from: grown ? from - 1 : from, to: end, kind, entity, partial });
+    return end;
   }
 
   /** Words of a run that belong to no name: how many at `i`; 0 for a word that may. */
@@ -160,7 +194,7 @@ class NameFinder {
     for (let i = from; i < end;) {
       if (i > from && tokens[i - 1]?.possessive) flush(i);
       const found = this.#known.at(tokens, i);
-      if (found && found.to <= Math.max(end, i + 1)) {
+      if (found) {
         const longer = this.#longer(found, pending, end);
         if (longer) {
           pending = -1;
@@ -170,6 +204,7 @@ class NameFinder {
         }
         flush(i);
         i = this.#add(found);
+        this.#end = Math.max(this.#end, i);
         continue;
       }
       const standIn = this.#standIns.at(tokens, i);
@@ -328,7 +363,14 @@ class NameFinder {
         last++;
       if (last > to + 1 && !this.#known.at(tokens, to + 1)) to = last;
     }
+    // “the Silver Mask of Almira”: the place is part of a thing's name.
+    const thing = kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';
+    if (thing && joined(tokens[to]) && joined(tokens[to + 1])) {
+      const place = this.#known.at(tokens, to + 1);
+      if (place?.kind === 'place' && place.to - to === 2) to = place.to;
+    }
     this.found.push({ from, to, kind, entity: null, partial: false });
+    this.#end = Math.max(this.#end, to);
   }
 }
 
@@ -338,7 +380,7 @@ export function findNames(
   entities: readonly KnownEntity[],
 ): { names: NameRun[]; standIns: StandInRun[]; known: KnownNames } {
   const known = new KnownNames(entities);
-  const finder = new NameFinder(article, known, new KnownNames(entities, true));
+  const finder = new NameFinder(article, entities, known);
   finder.run();
   return { names: finder.found, standIns: finder.standIns, known };
 }

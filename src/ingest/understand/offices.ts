@@ -46,10 +46,16 @@ class OfficeReader {
     return { party, to: name.to, from: name.from };
   }
 
+  /** Whether a name is that of a place or a body. */
+  #isBody(n: number | undefined): boolean {
+    const kind = n === undefined ? null : this.#names.names[n]?.kind;
+    return kind === 'place' || kind === 'organisation';
+  }
+
   #entityAt(at: number): { entity: string | null; to: number } | null {
     const n = this.#nameAt.get(at);
     const name = n === undefined ? undefined : this.#names.names[n];
-    if (name && name.kind !== 'person') return { entity: name.entity, to: name.to };
+    if (name && this.#isBody(n)) return { entity: name.entity, to: name.to };
     const standIn = this.#standInAt.get(at);
     return standIn ? { entity: standIn.entity, to: standIn.to } : null;
   }
@@ -64,7 +70,7 @@ class OfficeReader {
     if (standIn) return { entity: standIn.entity, from: standIn.from };
     const n = this.#nameEnding.get(at);
     const name = n === undefined ? undefined : this.#names.names[n];
-    if (name && name.kind !== 'person') return { entity: name.entity, from: name.from };
+    if (name && this.#isBody(n)) return { entity: name.entity, from: name.from };
     return null;
   }
 

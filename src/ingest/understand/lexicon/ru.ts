@@ -126,7 +126,7 @@ export const ru: Lexicon = {
     'посланник*': 'envoy',
     'спикер*': 'speaker',
     'председател* парламента': 'speaker',
-    'председател*': 'chair',
+    'председател*': 'chairman',
     'директор*': 'director',
     'генеральный директор': 'director general',
     'генеральн* секретар*': 'secretary-general',
