@@ -186,20 +186,54 @@ export function meaningOf(words: DateWords, reference: Reference): Meaning {
     case 'season': {
       if (words.year !== undefined)
         return { edtf: `${String(words.year)}-${String(words.season)}`, why: null };
-      const year = issued === null ? undefined : partsOf(issued)?.year;
+      const own = issued === null ? null : partsOf(issued);
+      const year = own?.year;
       if (year === undefined)
         return { edtf: `XXXX-${String(words.season)}`, why: 'the article’s own date is not known' };
-      const by = words.direction === 'last' ? -1 : words.direction === 'next' ? 1 : 0;
-      const own = ((partsOf(issued ?? '')?.month ?? 6) % 12) / 3 + 21;
-      const shift = by < 0 && words.season + 1 <= own ? 0 : by > 0 && words.season > own ? 0 : by;
-      return {
-        edtf: `${String(year + shift)}-${String(words.season)}`,
-        why: `counted from ${issued ?? ''}, the article’s date`,
-      };
+      const why = `counted from ${issued ?? ''}, the article’s date`;
+      if (words.yearBy !== undefined) {
+        return { edtf: `${String(year + words.yearBy)}-${String(words.season)}`, why };
+      }
+      // Spring is 21: March to May. Winter counts with the year in which it begins.
+      const begins = (words.season - 20) * 3;
+      const month = own?.month ?? 6;
+      const now = month >= begins && month < begins + 3;
+      const wanted =
+        words.direction === 'last'
+          ? 'past'
+          : words.direction === 'next'
+            ? 'future'
+            : words.direction === 'this'
+              ? null
+              : tense;
+      const ahead = begins > month || (now && words.direction !== 'next');
+      const behind = begins < month && !(now && words.direction === 'last');
+      const at =
+        wanted === 'future'
+          ? ahead
+            ? year
+            : year + 1
+          : wanted === 'past'
+            ? behind
+              ? year
+              : year - 1
+            : year;
+      return { edtf: `${String(at)}-${String(words.season)}`, why };
     }
     case 'date': {
       const { date } = words;
       if (date.year !== undefined) return { edtf: edtfOf(date), why: null };
+      if (words.yearBy !== undefined) {
+        const year = issued === null ? undefined : partsOf(issued)?.year;
+        const why =
+          year === undefined
+            ? 'counted from the article’s date, which is not known'
+            : `counted from ${issued ?? ''}, the article’s date`;
+        return {
+          edtf: edtfOf({ ...date, ...(year !== undefined && { year: year + words.yearBy }) }),
+          why,
+        };
+      }
       if (date.month !== undefined) {
         return resolveYear(
           { ...date, month: date.month },
@@ -209,6 +243,10 @@ export function meaningOf(words: DateWords, reference: Reference): Meaning {
         );
       }
       return { edtf: edtfOf(date), why: 'neither month nor year is printed' };
+    }
+    case 'choice': {
+      const [a, b] = [meaningOf(words.from, reference), meaningOf(words.to, reference)];
+      return { edtf: `[${a.edtf},${b.edtf}]`, why: a.why ?? b.why ?? 'one or the other' };
     }
     case 'span': {
       const to = meaningOf(words.to, reference);

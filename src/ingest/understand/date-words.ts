@@ -6,14 +6,16 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What the words for a date say, before it is resolved. */
 export type DateWords =
-  | { type: 'date'; date: CalendarDate; weekday?: number; direction?: Direction }
+  | { type: 'date'; date: CalendarDate; weekday?: number; direction?: Direction; yearBy?: number }
   /** In figures, day and month in either order. */
   | { type: 'either'; dates: readonly [CalendarDate, CalendarDate] }
   | { type: 'weekday'; weekday: number; direction?: Direction }
   | { type: 'relative'; relative: Relative; about?: boolean }
-  | { type: 'season'; season: number; year?: number; direction?: Direction }
+  | { type: 'season'; season: number; year?: number; yearBy?: number; direction?: Direction }
   | { type: 'decade'; decade: number }
-  | { type: 'span'; from: DateWords; to: DateWords };
+  | { type: 'span'; from: DateWords; to: DateWords }
+  /** One of two: “10 or 11 June”. */
+  | { type: 'choice'; from: DateWords; to: DateWords };
 
 /** Words for a date and the run of words that they are. */
 export interface DateRun {
@@ -75,6 +77,40 @@ export class DateReader {
     return { year, to: at + 1 + (after?.length ?? 0) };
   }
 
+  /** “last year”, “прошлого года” after a day, month or season: the words that tell its year. */
+  #relativeYear(at: number): { yearBy: number; to: number } | null {
+    const of = /^(?:of|из|من)$/u.test(this.#tokens[at]?.word ?? '') ? at + 1 : at;
+    if (!this.#near(at) || !this.#near(of)) return null;
+    const found = this.#v.relative.at(this.#tokens, of);
+    return found?.value.unit === 'year' ? { yearBy: found.value.by, to: of + found.length } : null;
+  }
+
+  /** Whatever tells the year after a day, month or season. */
+  #yearAfter(at: number): {
+    said: { year?: number; yearBy?: number; direction?: Direction };
+    to: number;
+  } {
+    const year = this.#year(at);
+    if (year) return { said: { year: year.year }, to: year.to };
+    const relative = this.#relativeYear(at);
+    if (relative) return { said: { yearBy: relative.yearBy }, to: relative.to };
+    if (this.#v.language === 'ar' && this.#near(at, /^\s$/u)) {
+      const direction = this.#v.directions.at(this.#tokens, at);
+      if (direction) return { said: { direction: direction.value }, to: at + direction.length };
+    }
+    return { said: {}, to: at };
+  }
+
+  #dated(date: CalendarDate, from: number, at: number): DateRun {
+    const { said, to } = this.#yearAfter(at);
+    const { year, ...more } = said;
+    return {
+      words: { type: 'date', date: { ...date, ...(year !== undefined && { year }) }, ...more },
+      from,
+      to,
+    };
+  }
+
   /** A month, two names of it with a slash taken together: أكتوبر/تشرين الأول. */
   #month(at: number): { month: number; to: number; also: boolean } | null {
     const tokens = this.#tokens;
@@ -126,9 +162,10 @@ export class DateReader {
   /** Day and month, or month alone, with a year where one follows. */
   #dayMonth(i: number): DateRun | null {
     const tokens = this.#tokens;
-    const day = this.#figure(i, 31);
+    const named = this.#v.ordinals.at(tokens, i);
+    const day = this.#figure(i, 31) ?? named?.value ?? null;
     if (day !== null) {
-      let at = i + 1;
+      let at = i + (named?.length ?? 1);
       // “14th of March”, الأول من مارس
       if (
         /^(?:of|من|من شهر)$/u.test(tokens[at]?.word ?? '') ||
@@ -137,9 +174,7 @@ export class DateReader {
         at++;
       const month = this.#near(at, /^[\s-]{1,2}$/u) ? this.#month(at) : null;
       if (!month || !exists({ month: month.month, day })) return null;
-      const year = this.#year(month.to);
-      const date = { day, month: month.month, ...(year && { year: year.year }) };
-      return { words: { type: 'date', date }, from: i, to: year?.to ?? month.to };
+      return this.#dated({ day, month: month.month }, i, month.to);
     }
     const month = this.#month(i);
     if (!month) return null;
@@ -154,21 +189,12 @@ export class DateReader {
       exists({ month: month.month, day: next }) &&
       this.#v.language === 'en'
     ) {
-      const year = this.#year(at + 1);
-      const date = { day: next, month: month.month, ...(year && { year: year.year }) };
-      return { words: { type: 'date', date }, from: i, to: year?.to ?? at + 1 };
+      return this.#dated({ day: next, month: month.month }, i, at + 1);
     }
     at = month.to;
-    if (tokens[at]?.word === 'of') at++;
-    if (this.#v.language === 'ar' && tokens[at]?.word === 'من') at++;
-    const year = this.#year(at);
-    if (year) {
-      return {
-        words: { type: 'date', date: { month: month.month, year: year.year } },
-        from: i,
-        to: year.to,
-      };
-    }
+    if (/^(?:of|من)$/u.test(tokens[at]?.word ?? '') && this.#year(at + 1)) at++;
+    const dated = this.#dated({ month: month.month }, i, at);
+    if (dated.to > at) return dated;
     // “last March”, “в прошлом марте”
     const before =
       tokens[i - 1] && this.#near(i, /^\s$/u) ? this.#v.directions.at(tokens, i - 1) : null;
@@ -178,16 +204,6 @@ export class DateReader {
         from: i - 1,
         to: month.to,
       };
-    }
-    if (this.#v.language === 'ar') {
-      const after = this.#near(month.to) ? this.#v.directions.at(tokens, month.to) : null;
-      if (after) {
-        return {
-          words: { type: 'date', date: { month: month.month }, direction: after.value },
-          from: i,
-          to: month.to + 1,
-        };
-      }
     }
     if (month.also && !this.#monthExpected(i)) return null;
     return { words: { type: 'date', date: { month: month.month } }, from: i, to: month.to };
@@ -335,31 +351,46 @@ export class DateReader {
     const season = this.#v.seasons.at(tokens, i);
     if (!season) return null;
     const at = i + season.length;
-    const of = /^(?:of|من|عام)$/u.test(tokens[at]?.word ?? '') ? at + 1 : at;
-    const year = this.#year(of);
-    if (year)
-      return {
-        words: { type: 'season', season: season.value, year: year.year },
-        from: i,
-        to: year.to,
-      };
+    const of = /^(?:of|من|عام)$/u.test(tokens[at]?.word ?? '') && this.#year(at + 1) ? at + 1 : at;
+    const { said, to } = this.#yearAfter(of);
+    if (to > of) return { words: { type: 'season', season: season.value, ...said }, from: i, to };
     const before = this.#near(i, /^\s$/u) ? this.#v.directions.word(tokens, i - 1) : null;
-    if (before && this.#v.language === 'en') {
+    if (before) {
       return {
         words: { type: 'season', season: season.value, direction: before },
         from: i - 1,
         to: at,
       };
     }
-    return null;
+    const asked = /ой$|ом$|ою$/u.test(tokens[i]?.text ?? '') && this.#v.language === 'ru';
+    const two = this.#v.beforeSeason.at(tokens, i - 2)?.length === 2;
+    if (!this.#near(i, /^\s$/u) && !asked) return null;
+    if (!asked && !two && !this.#v.beforeSeason.word(tokens, i - 1)) return null;
+    // “the summer tariff”: an adjective, no date.
+    if (
+      this.#v.language === 'en' &&
+      this.#near(at, /^\s$/u) &&
+      !/^(?:of|and|or|when|before|after|but|to|as|at|with|on|he|she|they|it|the|its)$/.test(
+        tokens[at]?.word ?? '',
+      )
+    )
+      return null;
+    return { words: { type: 'season', season: season.value }, from: i, to: at };
+  }
+
+  /** A relative date; أمس الثلاثاء names its weekday too. */
+  #relativeRun(relative: Relative, from: number, to: number): DateRun {
+    const weekday = this.#near(to, /^[\s,،(]{1,2}$/u)
+      ? this.#v.weekdays.at(this.#tokens, to)
+      : null;
+    const day = relative.unit === 'day' && weekday;
+    return { words: { type: 'relative', relative }, from, to: day ? to + weekday.length : to };
   }
 
   /** One date at word `i`, no span. */
   #single(i: number): DateRun | null {
     const relative = this.#v.relative.at(this.#tokens, i);
-    const run: DateRun | null = relative
-      ? { words: { type: 'relative', relative: relative.value }, from: i, to: i + relative.length }
-      : null;
+    const run = relative ? this.#relativeRun(relative.value, i, i + relative.length) : null;
     return (
       this.#inFigures(i) ??
       this.#weekday(i) ??
@@ -378,13 +409,14 @@ export class DateReader {
   }
 
   /** What joins the two ends of a span at word `at`: a dash before it, or a word. */
-  #joint(at: number, kind: 'between' | 'from' | null): number | null {
+  #joint(at: number, kind: 'between' | 'from' | 'bare' | 'or' | null): number | null {
     const tokens = this.#tokens;
     const token = tokens[at];
     if (!token) return null;
-    if (DASH.test(token.before)) return at;
-    if (this.#v.language === 'ar' && kind !== 'from' && /^و\d/u.test(token.word)) return at;
-    const table = kind === 'between' ? this.#v.and : kind === 'from' ? this.#v.to : null;
+    if (DASH.test(token.before)) return kind === 'or' ? null : at;
+    if (this.#v.language === 'ar' && kind === 'between' && /^و\d/u.test(token.word)) return at;
+    const tables = { between: this.#v.and, from: this.#v.to, bare: this.#v.to, or: this.#v.or };
+    const table = kind === null ? null : tables[kind];
     const found = table?.at(tokens, at);
     return found && this.#near(at, /^\s$/u) && this.#near(at + found.length, /^\s$/u)
       ? at + found.length
@@ -404,14 +436,18 @@ export class DateReader {
     if (single) ends.push({ first: single, at: single.to });
     if (lone && !(single && single.to > lone.to)) ends.push({ first: null, at: lone.to });
     for (const { first, at } of ends) {
-      const second = this.#joint(at, opening ?? null);
+      // “11 to 12 March”, but not “9 March to …”: a bare day asks for its month.
+      const bare = first || opening ? null : 'bare';
+      const either = opening ? null : this.#joint(at, 'or');
+      const second = either ?? this.#joint(at, opening ?? bare);
       if (second === null) continue;
+      const type = either === null ? 'span' : 'choice';
       const last = this.#single(second);
       if (!first && lone) {
         if (last?.words.type !== 'date' || last.words.date.day === undefined) continue;
         if (lone.day >= last.words.date.day) continue;
         const from: DateWords = { type: 'date', date: { ...last.words.date, day: lone.day } };
-        return { words: { type: 'span', from, to: last.words }, from: i, to: last.to };
+        return { words: { type, from, to: last.words }, from: i, to: last.to };
       }
       if (!first) continue;
       const { words } = first;
@@ -427,7 +463,7 @@ export class DateReader {
         const whole = { ...words.date, ...(year && { year: year.year }) };
         return {
           words: {
-            type: 'span',
+            type,
             from: { type: 'date', date: whole },
             to: { type: 'date', date: { ...whole, day: day.day } },
           },
@@ -469,7 +505,7 @@ export class DateReader {
         const before = (words.date.month ?? 0) > (last.words.date.month ?? 13) ? 1 : 0;
         from = { ...words, date: { ...words.date, year: last.words.date.year - before } };
       }
-      return { words: { type: 'span', from, to: last.words }, from: i, to: last.to };
+      return { words: { type, from, to: last.words }, from: i, to: last.to };
     }
     return null;
   }

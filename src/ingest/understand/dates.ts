@@ -1,4 +1,4 @@
-import type { DateMention, Reading } from '../reading.ts';
+import type { DateMention } from '../reading.ts';
 import { parseDate } from '../../schemas/edtf.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { meaningOf, type Reference } from './date-meaning.ts';
@@ -17,27 +17,52 @@ function isEdtf(text: string): boolean {
   }
 }
 
-/** The time of the verb that a date goes with: the marker nearest before it, else the next after. */
-function tenseAt({ tokens, vocabulary }: ArticleText, run: DateRun): Reference['tense'] {
+const MARKS = /[“”"«»„]/u;
+/** Words looked at on either side of a date for the time of its verb. */
+const REACH = 40;
+
+/**
+ * The time of the verb that a date goes with: the marker nearest before it, else the next after. What
+ * stands within quotation marks does not look out of them; a weekday there mostly lies ahead.
+ */
+export function tenseAt({ tokens, vocabulary }: ArticleText, run: DateRun): Reference['tense'] {
   const sentence = tokens[run.from]?.sentence;
   const marker = (i: number): Reference['tense'] => {
     if (vocabulary.future.at(tokens, i)) return 'future';
-    return vocabulary.past.at(tokens, i) ? 'past' : null;
+    if (vocabulary.past.at(tokens, i)) return 'past';
+    const { language } = vocabulary;
+    const told = language === 'ru' && /л(?:а|и|о|ся|ась|ись)?$/u.test(tokens[i]?.word ?? '');
+    if ((language === 'ar' || told) && vocabulary.say.at(tokens, i)) return 'past';
+    const plain = vocabulary.language === 'en' && /[^e]ed$/.test(tokens[i]?.word ?? '');
+    return plain && !vocabulary.future.at(tokens, i - 1) ? 'past' : null;
   };
+  let [opened, closed] = [MARKS.test(tokens[run.from]?.before ?? ''), false];
   for (
     let i = run.from - 1;
-    i >= Math.max(0, run.from - 40) && tokens[i]?.sentence === sentence;
+    !opened && i >= run.from - REACH && tokens[i]?.sentence === sentence;
     i--
   ) {
     const found = marker(i);
     if (found) return found;
-    if (vocabulary.language === 'en' && /[^e]ed$/.test(tokens[i]?.word ?? '')) return 'past';
+    opened = MARKS.test(tokens[i]?.before ?? '');
   }
-  for (let i = run.to; i < run.to + 40 && tokens[i]?.sentence === sentence; i++) {
+  for (let i = run.to; i < run.to + REACH; i++) {
+    closed = MARKS.test(tokens[i]?.before ?? '');
+    if (closed || tokens[i]?.sentence !== sentence) break;
     const found = marker(i);
     if (found) return found;
   }
-  return null;
+  return opened && closed ? 'future' : null;
+}
+
+/** Whether a run stands within quotation marks, as far as its sentence tells. */
+function withinMarks({ text, sentences, tokens }: ArticleText, run: DateRun): boolean {
+  const first = tokens[run.from];
+  const sentence = sentences[(first?.sentence ?? 1) - 1];
+  if (!first || !sentence) return false;
+  const before = text.slice(Math.max(sentence.start, first.start - 400), first.start);
+  const opened = before.search(/[“«„][^“”«»„]*$/u) >= 0;
+  return opened || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Every run of words that is a date, in order. */
@@ -61,6 +86,10 @@ export function readDates(
   const found: DateMention[] = [];
   let spoken: { edtf: string; sentence: number } | null = null;
   for (const run of runs) {
+    // “Where cars stand today”, said by somebody: the present, no day.
+    const { words } = run;
+    const now = words.type === 'relative' && words.relative.unit === 'day' && words.relative.by === 0;
+    if (now && withinMarks(article, run)) continue;
     const stretch = stretchOfTokens(article, run.from, run.to);
     const near = spoken && stretch.sentence - spoken.sentence <= SPOKEN_WITHIN;
     const meaning = meaningOf(run.words, {
@@ -74,52 +103,4 @@ export function readDates(
     if (/^\d{4}-\d\d-\d\d$/.test(last)) spoken = { edtf: last, sentence: stretch.sentence };
   }
   return found;
-}
-
-/** A date at the head or the foot of an article is its own where little else stands in its line. */
-const LINE_WORDS = 8;
-
-/** The article's own date as the text tells it: its dateline, or the line “Published …”. */
-export function readIssued(article: ArticleText, runs: readonly DateRun[]): Reading['issued'] {
-  const { tokens, vocabulary, sentences, text } = article;
-  const counts = new Map<number, number>();
-  for (const { sentence } of tokens) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  let best: { edtf: string; why: string; rank: number } | null = null;
-  for (const run of runs) {
-    if (run.words.type !== 'date' || run.words.date.day === undefined) continue;
-    const first = tokens[run.from];
-    const sentence = sentences[(first?.sentence ?? 1) - 1];
-    if (!first || !sentence) continue;
-    const head = sentence.paragraph <= 5;
-    const foot = sentence.sentence > sentences.length - 4;
-    if (!head && !foot) continue;
-    const { edtf } = meaningOf(run.words, { issued: null, tense: null, spoken: null });
-    let label = -1;
-    let start = run.from;
-    while (start > 0 && tokens[start - 1]?.sentence === first.sentence) start--;
-    for (let i = start; i < run.from && i < start + LINE_WORDS; i++) {
-      if (vocabulary.published.at(tokens, i)) label = i;
-    }
-    const count = counts.get(first.sentence) ?? 0;
-    const words = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
-    const after = tokens[run.to]?.before ?? '';
-    const opens = run.from - start <= LINE_WORDS - 2;
-    const place = tokens
-      .slice(start, run.from)
-      .every(({ capital, text: word }) => capital || /^(?:г|гор|في|de)$/u.test(word));
-    let found: { why: string; rank: number } | null = null;
-    if (label >= 0 && opens && label < start + 3) found = { why: `printed as “${words}”`, rank: 0 };
-    else if (run.from - start + (run.to - run.from) >= count - 1 && count <= LINE_WORDS) {
-      found = { why: `a line of its own: “${words}”`, rank: 1 };
-    } else if (
-      opens &&
-      place &&
-      run.from > start &&
-      /^\s*(?:\([^)]{0,30}\)\s*)?[—–:-]|^\s*\.\s*[—–-]|^\s*\(/u.test(after)
-    ) {
-      found = { why: `its dateline: “${words}”`, rank: 2 };
-    }
-    if (found && found.rank < (best?.rank ?? 9)) best = { edtf, ...found };
-  }
-  return best ? { edtf: best.edtf, why: best.why } : null;
 }

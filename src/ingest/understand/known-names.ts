@@ -74,7 +74,8 @@ export class KnownNames {
         const { words, small } = wordsOfName(name);
         const acronym = /^[\p{Lu}.]{2,6}$/u.test(name);
         const partial = kind === 'person' && words.length === 1 && longest > 1;
-        if (words.length > 0) names.push({ entity: id, kind, name, words, small, acronym, partial });
+        if (words.length > 0)
+          names.push({ entity: id, kind, name, words, small, acronym, partial });
       }
     }
     if (!standIns) names.push(...surnames(names));
@@ -132,7 +133,9 @@ export class KnownNames {
     if (name.acronym) return printed.every(({ text }) => text === text.toUpperCase()) ? at : null;
     if (capitals === printed.length) return at;
     // “ines caro” can be nobody else; “west” is a direction.
-    return !printed.some(({ capital }) => capital) && printed.length > 1 && name.kind === 'person' ? at : null;
+    return !printed.some(({ capital }) => capital) && printed.length > 1 && name.kind === 'person'
+      ? at
+      : null;
   }
 
   /** The longest name at token `i`; null where there is none, or where several share it. */
@@ -158,7 +161,9 @@ export class KnownNames {
 /** The last words of persons’ names, as names of their own where no spelling has them. */
 function surnames(names: readonly KnownName[]): KnownName[] {
   const spelled = new Set(
-    names.filter(({ words }) => words.length === 1).map(({ words, entity }) => `${words.join('')} ${entity}`),
+    names
+      .filter(({ words }) => words.length === 1)
+      .map(({ words, entity }) => `${words.join('')} ${entity}`),
   );
   const added: KnownName[] = [];
   for (const name of names) {

@@ -158,7 +158,8 @@ class NameFinder {
     let end = to;
     if (kind === 'organisation' && tokens[to]?.word === 'of' && joined(tokens[to])) {
       const whole = this.#known.at(tokens, to + 1);
-      if (whole && joined(tokens[to + 1]) && this.#partOf.get(entity) === whole.entity) end = whole.to;
+      if (whole && joined(tokens[to + 1]) && this.#partOf.get(entity) === whole.entity)
+        end = whole.to;
     }
     this.found.push({ from: grown ? from - 1 : from, to: end, kind, entity, partial });
     return end;
@@ -364,7 +365,8 @@ class NameFinder {
       if (last > to + 1 && !this.#known.at(tokens, to + 1)) to = last;
     }
     // “the Silver Mask of Almira”: the place is part of a thing's name.
-    const thing = kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';
+    const thing =
+      kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';
     if (thing && joined(tokens[to]) && joined(tokens[to + 1])) {
       const place = this.#known.at(tokens, to + 1);
       if (place?.kind === 'place' && place.to - to === 2) to = place.to;

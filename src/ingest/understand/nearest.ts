@@ -21,6 +21,9 @@ export function latin(word: string): string {
   });
 }
 
+const scriptOf = (word: string): string =>
+  /\p{Script=Arabic}/u.test(word) ? 'ar' : /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'latin';
+
 /** How near two words are: 0 for the same, then by edits; null for too far. `ear` where they only sound alike. */
 function nearness(a: string, b: string): { edits: number; ear: boolean } | null {
   if (a === b || wordSpellings(a).includes(b)) return { edits: 0, ear: false };
@@ -50,7 +53,11 @@ export function nearestName(
 ): NameMention['nearest'] {
   let best: { name: KnownName; edits: number; ear: boolean } | null = null;
   let shared = false;
+  const script = scriptOf(words.join(''));
+  // Over scripts only where the entity has no spelling in the candidate's own.
+  const own = new Set(names.filter(({ name }) => scriptOf(name) === script).map((n) => n.entity));
   for (const name of names) {
+    if (own.has(name.entity) && scriptOf(name.name) !== script) continue;
     if (name.words.length !== words.length || name.acronym) continue;
     // A word alone must be long enough for its likeness to mean something.
     if (words.length === 1 && (words[0]?.length ?? 0) < 5) continue;

@@ -67,6 +67,8 @@ export interface Lexicon {
   ahead: readonly string[];
   units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
   seasons: Readonly<Record<string, 21 | 22 | 23 | 24>>;
+  /** Words before a season that asks for a date: “in the”, “до”. */
+  beforeSeason: readonly string[];
   /** Words before a bare year: “in”, “since”. */
   beforeYear: readonly string[];
   /** After a year: “года”. */
@@ -80,6 +82,10 @@ export interface Lexicon {
   past: readonly string[];
   /** “Published”, “Updated”. */
   published: readonly string[];
+  /** Words for the ordinal of a day: “third”. */
+  ordinals: Readonly<Record<string, number>>;
+  /** Between two days of which one is meant. */
+  or: readonly string[];
   /** Number words. */
   numbers: Readonly<Record<string, number>>;
   scales: Readonly<Record<string, number>>;
