@@ -33,6 +33,11 @@ export interface NameMention extends Stretch {
   nearest: { entity: string; name: string; why: string } | null;
 }
 
+/** A word that stands for an entity without being its name: “Russian”, “the Kremlin” for a state. */
+export interface StandInMention extends Stretch {
+  entity: string;
+}
+
 /** Direct speech: the words between quotation marks, without them. */
 export interface QuotationMention extends Stretch {
   speaker: Speaker | null;
@@ -100,6 +105,7 @@ export interface Reading {
   issued: { edtf: string; why: string } | null;
   sentences: ReadSentence[];
   names: NameMention[];
+  standIns: StandInMention[];
   quotations: QuotationMention[];
   hedges: HedgeMention[];
   dates: DateMention[];

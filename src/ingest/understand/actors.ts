@@ -1,0 +1,116 @@
+import type { Span } from '../../articles/sentences.ts';
+import type { ArticleText } from './article.ts';
+import type { NameRun } from './names.ts';
+import { officeAt } from './offices-at.ts';
+import type { Party, People } from './people.ts';
+import { joined } from './tokens.ts';
+
+/** A run of words that can be the subject of a verb of saying. */
+export interface Actor {
+  /** Word numbers, the end exclusive. */
+  from: number;
+  to: number;
+  type: 'name' | 'role' | 'pronoun';
+  /** The party of a name; null for a role or a pronoun. */
+  party: Party | null;
+  /** Gender or number of a pronoun. */
+  pronoun: 'male' | 'female' | 'many' | null;
+  /** Of a role: whether it is a definite one (“the minister”), and its office in English. */
+  definite: boolean;
+  office: string | null;
+  printed: Span;
+}
+
+const DEFINITE = /^(?:the|this|that|his|her|their|этот|эта)$/u;
+
+/** The actors of an article, in order; none overlaps another. */
+export function findActors(
+  article: ArticleText,
+  names: readonly NameRun[],
+  people: People,
+): Actor[] {
+  const { tokens, vocabulary } = article;
+  const actors: Actor[] = [];
+  const span = (from: number, to: number): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  let next = 0;
+  for (let i = 0; i < tokens.length;) {
+    while (next < names.length && (names[next]?.to ?? 0) <= i) next++;
+    const name = names[next];
+    if (name && name.from <= i) {
+      const party = people.of[next] ?? null;
+      const last = actors.at(-1);
+      // “harbour minister Ines Caro” is one actor.
+      const merged =
+        last?.type === 'role' &&
+        last.to === name.from &&
+        joined(tokens[name.from]) &&
+        party?.person;
+      const from = merged ? last.from : name.from;
+      if (merged) actors.pop();
+      actors.push({
+        from,
+        to: name.to,
+        type: 'name',
+        party,
+        pronoun: null,
+        definite: true,
+        office: null,
+        printed: span(name.from, name.to),
+      });
+      i = Math.max(name.to, i + 1);
+      continue;
+    }
+    const pronoun = vocabulary.pronouns.word(tokens, i);
+    if (pronoun) {
+      actors.push({
+        from: i,
+        to: i + 1,
+        type: 'pronoun',
+        party: null,
+        pronoun,
+        definite: false,
+        office: null,
+        printed: span(i, i + 1),
+      });
+      i++;
+      continue;
+    }
+    const office = officeAt(tokens, i, vocabulary);
+    const role = vocabulary.roles.at(tokens, i);
+    if (office || role) {
+      const end = Math.max(office?.to ?? 0, role ? i + role.length : 0);
+      let from = i;
+      // Back over adjectives to the word that opens the phrase.
+      for (let at = i - 1, n = 0; at >= 0 && n < 4 && joined(tokens[at + 1]); at--, n++) {
+        if (tokens[at]?.sentence !== tokens[i]?.sentence || at < (actors.at(-1)?.to ?? 0)) break;
+        if (tokens[at]?.possessive) break;
+        if (vocabulary.determiners.word(tokens, at)) from = at;
+        else if (
+          from < i ||
+          vocabulary.prepositions.word(tokens, at) ||
+          vocabulary.say.word(tokens, at)
+        )
+          break;
+      }
+      const opener = tokens[from]?.word ?? '';
+      const definite = DEFINITE.test(opener) || (vocabulary.language !== 'en' && opener !== 'один');
+      actors.push({
+        from,
+        to: end,
+        type: 'role',
+        party: null,
+        pronoun: null,
+        definite,
+        office: office?.office ?? null,
+        printed: span(from, end),
+      });
+      i = end;
+      continue;
+    }
+    i++;
+  }
+  return actors;
+}

@@ -1,0 +1,150 @@
+import type { Speaker } from '../reading.ts';
+import type { Actor } from './actors.ts';
+import { tokenFrom, type ArticleText } from './article.ts';
+import type { Party } from './people.ts';
+import type { Quoted } from './quotation-marks.ts';
+import type { Speakers } from './speakers.ts';
+
+export interface Attribution {
+  speaker: Speaker | null;
+  party: Party | null;
+}
+
+/** What surrounds a quotation: words of its sentence before it, and after it, as word numbers. */
+export interface Surroundings {
+  before: { from: number; to: number };
+  after: { from: number; to: number };
+}
+
+/** Words that may stand between subject and verb: adverbs, auxiliaries. */
+const BETWEEN = 3;
+/** Words after the quotation within which its verb must begin. */
+const NEAR = 2;
+
+/** Attributes one quotation from the words around it. */
+export class Attributor {
+  readonly #article: ArticleText;
+  readonly #speakers: Speakers;
+
+  constructor(article: ArticleText, speakers: Speakers) {
+    this.#article = article;
+    this.#speakers = speakers;
+  }
+
+  #of(actor: Actor | null): Attribution | null {
+    return actor ? this.#speakers.speakerOf(actor) : null;
+  }
+
+  /** Verbs of a passive or a name’s explanation: “known as”, “was called”. */
+  #passive(verb: number): boolean {
+    const before = this.#article.tokens[verb - 1]?.word ?? '';
+    const earlier = this.#article.tokens[verb - 2]?.word ?? '';
+    return (
+      /^(?:is|are|was|were|been|being|be|so)$/.test(before) ||
+      (/^(?:is|are|was|were|been)$/.test(earlier) && /ly$/.test(before))
+    );
+  }
+
+  /** `,” said X`, `,” X said`, `», — сказал X`, `»، قال`. */
+  afterIt(quoted: Quoted, { after }: Surroundings): Attribution | null {
+    const { tokens, vocabulary, text } = this.#article;
+    const first = tokens[after.from];
+    if (!first || after.from >= after.to) return null;
+    const last = text[quoted.inner.end - 1] ?? '';
+    const lower = /^\p{Ll}/u.test(first.text) || vocabulary.language === 'ar';
+    const signs = text.slice(quoted.outer.end, first.start);
+    if (/[.!?;:]/.test(signs)) return null;
+    // After a full stop within the marks a sentence has ended, unless a verb goes on in lower case.
+    const ended = last === '.' && !/[,—–]/u.test(signs);
+    if (ended && !(lower && vocabulary.say.at(tokens, after.from))) return null;
+    const according = vocabulary.according.at(tokens, after.from);
+    if (according)
+      return this.#of(this.#speakers.after(after.from + according.length, after.to, 4));
+    for (let i = after.from; i < Math.min(after.to, after.from + NEAR); i++) {
+      const say = vocabulary.say.at(tokens, i);
+      if (!say || (i > after.from && this.#speakers.within(after.from, i).length > 0)) continue;
+      const subject = this.#speakers.after(i + say.length, after.to);
+      if (subject) return this.#of(subject);
+      if (vocabulary.language === 'en') return null;
+      return this.#speakers.last;
+    }
+    const [actor, second] = this.#speakers.within(after.from, after.to);
+    if (!actor || actor.from - after.from > 1) return null;
+    // Skip what stands in apposition between subject and verb.
+    let at = actor.to;
+    let named: Actor = actor;
+    if (/^\s*[,،]/u.test(tokens[at]?.before ?? '') || /^\s*\(/u.test(tokens[at]?.before ?? '')) {
+      let end = at + 1;
+      while (end < after.to && end - at < 25 && !/[,،)]/u.test(tokens[end]?.before ?? '')) end++;
+      if (/[,،)]/u.test(tokens[end]?.before ?? '') && end < after.to) {
+        if (second?.from === at && second.type === 'name' && actor.type === 'role') named = second;
+        at = end;
+      }
+    } else if (vocabulary.prepositions.word(tokens, at)) {
+      // “a spokesman for the ministry said”
+      while (at < after.to && at - actor.to < 8 && !vocabulary.say.at(tokens, at)) at++;
+    }
+    for (let i = at; i <= Math.min(after.to - 1, at + BETWEEN); i++) {
+      if (vocabulary.say.at(tokens, i)) return this.#of(named);
+    }
+    return null;
+  }
+
+  /** `X said: “`, `X called it “`, `قال X: «`. */
+  beforeIt(quoted: Quoted, { before }: Surroundings): Attribution | null {
+    const { tokens, vocabulary, text } = this.#article;
+    const { language } = vocabulary;
+    for (let i = before.to - 1; i >= before.from; i--) {
+      const according = vocabulary.according.at(tokens, i);
+      if (according && i + according.length <= before.to) {
+        const found = this.#of(this.#speakers.after(i + according.length, before.to, 4));
+        if (found) return found;
+      }
+      const say = vocabulary.say.at(tokens, i) ?? vocabulary.label.at(tokens, i);
+      if (!say) continue;
+      if (language === 'en' && this.#passive(i)) {
+        if (i >= before.to - 3) return null;
+        continue;
+      }
+      const subjectAfter = this.#speakers.after(
+        i + say.length,
+        before.to,
+        language === 'en' ? 2 : 6,
+      );
+      const subjectBefore = this.#speakers.before(i, before.from);
+      if (language === 'en') {
+        const subject = subjectBefore ?? subjectAfter;
+        if (subject) return this.#of(subject);
+        continue;
+      }
+      const adjacent = subjectBefore && i - subjectBefore.to <= 2 && language === 'ru';
+      const subject = adjacent
+        ? subjectBefore
+        : (subjectAfter ?? (language === 'ru' ? subjectBefore : null));
+      return subject ? this.#of(subject) : (this.#speakers.last ?? { speaker: null, party: null });
+    }
+    const lead = text.slice(tokens[before.to - 1]?.end ?? quoted.outer.start, quoted.outer.start);
+    if (!lead.includes(':') || before.to <= before.from) return null;
+    const actors = this.#speakers.within(before.from, before.to);
+    return this.#of(actors.find(({ type }) => type !== 'role') ?? actors[0] ?? null);
+  }
+
+  /** Speech that is a sentence of its own: who spoke last, or the one person spoken of before. */
+  standing(quoted: Quoted, sameParagraph: boolean): Attribution {
+    const { tokens } = this.#article;
+    const word = tokenFrom(tokens, quoted.inner.start);
+    const sentence = tokens[word]?.sentence ?? 1;
+    const { last } = this.#speakers;
+    if (last && sameParagraph) return last;
+    if (word > 0) {
+      const from = this.#speakers.sentenceStart(word - 1);
+      const persons = new Set(
+        this.#speakers.within(from, word).flatMap(({ party }) => (party?.person ? [party] : [])),
+      );
+      const [only] = persons;
+      if (persons.size === 1 && only) return { speaker: only.speaker, party: only };
+    }
+    if (last && sentence - last.sentence <= 2) return last;
+    return { speaker: null, party: null };
+  }
+}

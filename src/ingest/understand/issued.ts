@@ -1,0 +1,117 @@
+import type { Reading } from '../reading.ts';
+import type { ArticleText } from './article.ts';
+import { dateOfDay, dayNumber, edtfOf, type CalendarDate } from './calendar.ts';
+import { tenseAt } from './dates.ts';
+import type { DateRun } from './date-words.ts';
+
+/** A dateline and what names a date of publication stand within this many words. */
+const LINE_WORDS = 10;
+/** Paragraphs at the head, and sentences at the foot, where an article’s own date may stand. */
+const HEAD = 5;
+const FOOT = 4;
+
+interface Candidate {
+  date: CalendarDate;
+  weekday: number | undefined;
+  why: string;
+  /** The lower, the surer. */
+  rank: number;
+}
+
+/** How a date stands that may be the article’s own; null where it does not. */
+function candidate(
+  article: ArticleText,
+  run: DateRun,
+  counts: ReadonlyMap<number, number>,
+): Candidate | null {
+  const { tokens, vocabulary, sentences, text, language } = article;
+  const { words } = run;
+  if (words.type !== 'date' || words.date.day === undefined || words.date.month === undefined)
+    return null;
+  const first = tokens[run.from];
+  const sentence = sentences[(first?.sentence ?? 1) - 1];
+  if (!first || !sentence) return null;
+  if (sentence.paragraph > HEAD && sentence.sentence <= sentences.length - FOOT) return null;
+  let start = run.from;
+  while (start > 0 && tokens[start - 1]?.sentence === first.sentence) start--;
+  const lead = tokens.slice(start, run.from);
+  const line = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
+  const as = (why: string, rank: number): Candidate => ({
+    date: words.date,
+    weekday: words.weekday,
+    why,
+    rank,
+  });
+  if (lead.length >= LINE_WORDS) return null;
+  if (lead.slice(0, 3).some((_, n) => vocabulary.published.at(tokens, start + n))) {
+    return as(`printed as “${line}”`, 0);
+  }
+  // Arabic has no capitals: there a dateline is known by the dash, or by being a line of its own.
+  const place = lead.every(({ capital, text: word }, n) => {
+    if (language === 'ar') return !vocabulary.openers.at(tokens, start + n);
+    return capital || /^(?:г|гор|by|de)$/u.test(word);
+  });
+  const rest = (counts.get(first.sentence) ?? 0) - (run.to - start);
+  const after = tokens[run.to]?.before ?? '';
+  if (rest <= 0 && place && (lead.length <= 4 || /[\n*_]/u.test(after))) {
+    return as(`in a line of its own: “${line}”`, 1);
+  }
+  const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:-]|^\s*\(/u.test(after);
+  const stop = language !== 'ar' && /^\s*\.\s/u.test(after);
+  if (place && lead.length > 0 && sentence.paragraph <= HEAD && (dash || stop)) {
+    return as(`its dateline: “${line}”`, 2);
+  }
+  return null;
+}
+
+/** The last day in the past that an article prints in full; null where there is none. */
+function lastFullDay(article: ArticleText, runs: readonly DateRun[]): number | null {
+  const days = runs.flatMap((run) => {
+    if (run.words.type !== 'date' || tenseAt(article, run) === 'future') return [];
+    const { year, month, day } = run.words.date;
+    if (year === undefined || month === undefined || day === undefined) return [];
+    const number = dayNumber(year, month, day);
+    return Number.isNaN(number) ? [] : [number];
+  });
+  return days.length === 0 ? null : Math.max(...days.slice(0, 1000));
+}
+
+/** The year of a dateline that prints none: of the first such day on or after `from`. */
+function yearAfter(date: CalendarDate, from: number): CalendarDate {
+  const { year } = dateOfDay(from);
+  const on = (y: number) => dayNumber(y, date.month ?? 1, date.day ?? 1);
+  return { ...date, year: on(year) >= from ? year : year + 1 };
+}
+
+/**
+ * The article’s own date as its text tells it: the line “Published …”, a byline, a dateline. A
+ * dateline without a year takes it from the other days that the article prints.
+ */
+export function readIssued(article: ArticleText, runs: readonly DateRun[]): Reading['issued'] {
+  const counts = new Map<number, number>();
+  for (const { sentence } of article.tokens) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  const [best] = runs
+    .flatMap((run) => candidate(article, run, counts) ?? [])
+    .sort((a, b) => a.rank - b.rank);
+  if (best) {
+    if (best.date.year !== undefined) return { edtf: edtfOf(best.date), why: best.why };
+    const last = lastFullDay(article, runs);
+    if (last === null) return { edtf: edtfOf(best.date), why: `${best.why}, without a year` };
+    const date = yearAfter(best.date, last);
+    const told = edtfOf(dateOfDay(last));
+    return { edtf: edtfOf(date), why: `${best.why}; its year from ${told}, the last day told` };
+  }
+  // “A source said on Thursday, 8 May 2031”: news of that day, printed on it or soon after.
+  for (const run of runs) {
+    const { words } = run;
+    const sentence = article.tokens[run.from]?.sentence ?? 1;
+    const lead = article.sentences.find(({ heading }) => !heading)?.sentence ?? 1;
+    if (sentence > lead) break;
+    if (words.type !== 'date' || words.date.day === undefined || words.date.year === undefined)
+      continue;
+    if (tenseAt(article, run) === 'past') {
+      return { edtf: `${edtfOf(words.date)}~`, why: 'the day of its news, in its first sentence' };
+    }
+  }
+  return null;
+}

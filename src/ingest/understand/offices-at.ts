@@ -1,0 +1,69 @@
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { OfficeMention } from '../reading.ts';
+import { joined } from './tokens.ts';
+
+/** An office named at a word. */
+export interface OfficeWords {
+  /** In English and lower case, without whose: “deputy foreign minister”. */
+  office: string;
+  standing: OfficeMention['standing'];
+  from: number;
+  to: number;
+}
+
+/** Nouns that end the name of an office which the lexicon lacks: “Lighthouse Minister”. */
+const HEADS = new Set(['minister', 'secretary', 'commissioner', 'director', 'prosecutor', 'chief']);
+
+/** The office that begins at word `i`, its modifiers included; null where none does. */
+export function officeAt(
+  tokens: readonly Token[],
+  i: number,
+  vocabulary: Vocabulary,
+): OfficeWords | null {
+  let at = i;
+  let standing: OfficeMention['standing'] = 'holds';
+  const modifiers: string[] = [];
+  for (let n = 0; n < 4; n++) {
+    if (at > i && !joined(tokens[at])) return null;
+    const past = vocabulary.standings.at(tokens, at);
+    const office = vocabulary.offices.at(tokens, at);
+    if (office) {
+      let to = at + office.length;
+      // “minister-designate”, “president-elect”, الرئيس السابق
+      const after = joined(tokens[to]) ? vocabulary.standings.at(tokens, to) : null;
+      if (after && (after.value === 'to-come' || vocabulary.language === 'ar')) {
+        standing = after.value;
+        to += after.length;
+      }
+      return { office: [...modifiers, office.value].join(' '), standing, from: i, to };
+    }
+    if (past) {
+      standing = past.value === 'holds' ? standing : past.value;
+      at += past.length;
+      continue;
+    }
+    const modifier = vocabulary.officeModifiers.at(tokens, at);
+    if (modifier) {
+      modifiers.push(modifier.value);
+      at += modifier.length;
+      continue;
+    }
+    // “Lighthouse Minister”: a word in capitals and the head of an office.
+    const [word, head] = [tokens[at], tokens[at + 1]];
+    const named = vocabulary.language === 'en' && word?.capital === true && head?.capital === true;
+    if (
+      named &&
+      joined(head) &&
+      HEADS.has(head.word) &&
+      !word.possessive &&
+      !vocabulary.openers.at(tokens, at) &&
+      !vocabulary.notNames.at(tokens, at)
+    ) {
+      const office = [...modifiers, word.word, head.word].join(' ');
+      return { office, standing, from: i, to: at + 2 };
+    }
+    return null;
+  }
+  return null;
+}

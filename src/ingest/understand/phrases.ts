@@ -1,0 +1,83 @@
+import { foldedWords } from '../../search/fold.ts';
+import type { Token } from './tokens.ts';
+
+/** Letters that an ending after a stem (`министр*`) may have. */
+const ENDING = 4;
+
+interface Phrase<T> {
+  words: readonly string[];
+  value: T;
+}
+
+/** A word of a phrase: exact, or a stem with any ending where it is written with `*`. */
+function foldPattern(phrase: string): string[] {
+  return phrase.split(/[\s-]+/).flatMap((part) => {
+    const stem = part.endsWith('*');
+    const words = foldedWords(part.replace('*', '')).map(({ word }) => word);
+    return words.map((word, i) => (stem && i === words.length - 1 ? `${word}*` : word));
+  });
+}
+
+function fits(pattern: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (!pattern.endsWith('*')) return token.forms.includes(pattern);
+  const stem = pattern.slice(0, -1);
+  return token.forms.some((form) => form.startsWith(stem) && form.length - stem.length <= ENDING);
+}
+
+/** Phrases of a lexicon, each with what it means, found at a word by looking up its first word. */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
+
+  /** @param entries phrases in print form; a word that ends in `*` is a stem */
+  constructor(entries: Iterable<readonly [string, T]>) {
+    for (const [phrase, value] of entries) {
+      const words = foldPattern(phrase);
+      const [first] = words;
+      if (first === undefined) continue;
+      const list = this.#byFirst.get(first) ?? [];
+      list.push({ words, value });
+      this.#byFirst.set(first, list);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The longest phrase that begins with word `i`, within one sentence; null where none does. */
+  at(tokens: readonly Token[], i: number): { value: T; length: number } | null {
+    const first = tokens[i];
+    if (!first) return null;
+    let best: { value: T; length: number } | null = null;
+    for (const form of first.forms) {
+      const keys = [form];
+      for (let cut = 0; cut <= ENDING && form.length - cut >= 2; cut++) {
+        keys.push(`${form.slice(0, form.length - cut)}*`);
+      }
+      for (const key of keys) {
+        for (const { words, value } of this.#byFirst.get(key) ?? []) {
+          if (words.length <= (best?.length ?? 0)) break;
+          const whole = words.every((word, n) => {
+            const token = tokens[i + n];
+            return (
+              fits(word, token) &&
+              token?.sentence === first.sentence &&
+              (n === 0 || /^[\p{Zs}\s'’-]{1,3}$/u.test(token.before))
+            );
+          });
+          if (whole) best = { value, length: words.length };
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The phrase that is the single word `i`. */
+  word(tokens: readonly Token[], i: number): T | null {
+    const found = this.at(tokens, i);
+    return found?.length === 1 ? found.value : null;
+  }
+}
+
+/** A table whose entries mean only that they are in it. */
+export function phraseSet(phrases: Iterable<string>): PhraseTable<true> {
+  return new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
+}

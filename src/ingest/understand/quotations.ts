@@ -1,0 +1,139 @@
+import type { Span } from '../../articles/sentences.ts';
+import { paragraphSpans } from '../../articles/sentences.ts';
+import { wordsOf } from '../../articles/words.ts';
+import type { QuotationMention } from '../reading.ts';
+import { sentenceAt, stretchOf, tokenFrom, type ArticleText } from './article.ts';
+import { Attributor, type Attribution, type Surroundings } from './attribution.ts';
+import { dialogueStretches } from './dialogue.ts';
+import { quotedStretches, type Quoted } from './quotation-marks.ts';
+import type { Speakers } from './speakers.ts';
+
+/** Up to this many words a stretch between marks may be a name or a word held at arm’s length. */
+const SHORT = 4;
+
+const ENDS = /[.!?…]$/u;
+const KNOWN_AS =
+  /(?:known as|so-called|nicknamed|entitled|titled|named|headlined|the words?|the term|the phrase|так называем\p{L}*|под названием|газет\p{L}*|агентств\p{L}*|компани\p{L}*|фильм\p{L}*|книг\p{L}*|корабл\p{L}*|суд(?:но|на|не|ном)|паром\p{L}*|траулер\p{L}*|теплоход\p{L}*|партии|партия|صحيفة|المسمى|المسماة|سفينة|السفينة|وكالة|شركة)\s*$/iu;
+
+/** Whether a stretch is a title or a name: few words, all with capitals. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0 || words.length > SHORT + 2 || /[.!?,…;:]$/u.test(text)) return false;
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const small = words.filter((word) => /^(?:the|a|an|of|and|in|on|for|to)$/i.test(word)).length;
+  return capitals > 0 && capitals + small >= words.length && (words.length > 1 || capitals === 1);
+}
+
+/** The words of an article’s sentence around a quotation, and the paragraph’s last quotation. */
+function surroundings(
+  article: ArticleText,
+  quoted: Quoted,
+  paragraph: Span,
+  previousEnd: number,
+  nextStart: number,
+): Surroundings {
+  const { tokens, sentences } = article;
+  const own = sentences[sentenceAt(article, quoted.outer.start) - 1];
+  const start = Math.max(paragraph.start, previousEnd, own?.start ?? 0);
+  const first = tokenFrom(tokens, quoted.outer.end);
+  const end = Math.min(paragraph.end, nextStart);
+  const sentence = tokens[first]?.sentence;
+  let to = first;
+  while (
+    to < tokens.length &&
+    (tokens[to]?.start ?? Infinity) < end &&
+    tokens[to]?.sentence === sentence
+  )
+    to++;
+  return {
+    before: { from: tokenFrom(tokens, start), to: tokenFrom(tokens, quoted.outer.start) },
+    after: { from: first, to },
+  };
+}
+
+/** The direct speech of an article, each stretch with its speaker. */
+export function readQuotations(article: ArticleText, speakers: Speakers): QuotationMention[] {
+  const { text, vocabulary, tokens, sentences } = article;
+  const paragraphs = paragraphSpans(text);
+  const marked = quotedStretches(text, paragraphs, article.language);
+  const quoted = vocabulary.language === 'ru' ? withDialogue(text, paragraphs, marked) : marked;
+  const attributor = new Attributor(article, speakers);
+  const found: QuotationMention[] = [];
+  let at = 0;
+  let previous: { attribution: Attribution; paragraph: Span; end: number } | null = null;
+  quoted.forEach((each, i) => {
+    while ((paragraphs[at]?.end ?? Infinity) <= each.outer.start) at++;
+    const paragraph = paragraphs[at];
+    if (!paragraph) return;
+    const words = text.slice(each.inner.start, each.inner.end);
+    const count = wordsOf(words).length;
+    if (count === 0) return;
+    const before = quoted[i - 1];
+    const around = surroundings(
+      article,
+      each,
+      paragraph,
+      before?.outer.end ?? 0,
+      quoted[i + 1]?.outer.start ?? Infinity,
+    );
+    const same = previous?.paragraph === paragraph;
+    const keep = (attribution: Attribution) => {
+      const stretch = stretchOf(article, each.inner.start, each.inner.end);
+      found.push({ ...stretch, speaker: attribution.speaker });
+      previous = { attribution, paragraph, end: each.outer.end };
+      if (attribution.speaker) {
+        const { speaker, party } = attribution;
+        speakers.last = { speaker, party, sentence: sentenceAt(article, each.outer.end) };
+      }
+    };
+    if (each.continued && previous) {
+      keep(previous.attribution);
+      return;
+    }
+    const heading = sentences[sentenceAt(article, each.outer.start) - 1]?.heading === true;
+    const lead = text.slice(Math.max(paragraph.start, each.outer.start - 40), each.outer.start);
+    const introduced = /[:,،]\s*$/u.test(lead) || around.before.from >= around.before.to;
+    if (KNOWN_AS.test(lead)) return;
+    const after = attributor.afterIt(each, around);
+    if (isTitle(words) && !after && !/:\s*$/u.test(lead)) return;
+    if (vocabulary.language === 'ru' && isTitle(words) && count <= 3 && !introduced) return;
+    if (after) {
+      keep(after);
+      return;
+    }
+    const found1 = attributor.beforeIt(each, around);
+    if (found1) {
+      keep(found1);
+      return;
+    }
+    // A split one: “…,” Caro said, “…”.
+    const first = tokens[tokenFrom(tokens, each.inner.start)];
+    const sameSentence =
+      before &&
+      same &&
+      previous &&
+      previous.end === before.outer.end &&
+      sentenceAt(article, before.outer.start) === first?.sentence;
+    if (sameSentence && previous && around.before.to - around.before.from < 25) {
+      keep(previous.attribution);
+      return;
+    }
+    const whole = around.before.from >= around.before.to && ENDS.test(words) && count > SHORT;
+    if (whole && !heading) keep(attributor.standing(each, same));
+  });
+  return found;
+}
+
+/** Stretches between marks and those after dashes, in order; a dash’s stretch gives way to marks. */
+function withDialogue(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly Quoted[],
+): Quoted[] {
+  let at = 0;
+  const dialogue = dialogueStretches(text, paragraphs).filter(({ outer }) => {
+    while ((marked[at]?.outer.end ?? Infinity) <= outer.start) at++;
+    return (marked[at]?.outer.start ?? Infinity) >= outer.end;
+  });
+  return [...marked, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
+}

@@ -1,0 +1,79 @@
+import type { ReadLanguage } from '../reading.ts';
+import { fold } from '../../search/fold.ts';
+import { ar } from './lexicon/ar.ts';
+import { en } from './lexicon/en.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { ru } from './lexicon/ru.ts';
+import { PhraseTable, phraseSet } from './phrases.ts';
+
+const LEXICONS: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, ar };
+
+const table = <T>(entries: Readonly<Record<string, T>>): PhraseTable<T> =>
+  new PhraseTable(Object.entries(entries));
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+function build(language: ReadLanguage) {
+  const lexicon = LEXICONS[language];
+  return {
+    language,
+    lexicon,
+    say: phraseSet(lexicon.say),
+    label: phraseSet(lexicon.label),
+    according: phraseSet(lexicon.according),
+    roles: phraseSet(lexicon.roles),
+    determiners: phraseSet(lexicon.determiners),
+    pronouns: table(lexicon.pronouns),
+    oblique: table(lexicon.oblique),
+    relatives: phraseSet(lexicon.relatives),
+    openers: phraseSet(lexicon.openers),
+    prepositions: phraseSet(lexicon.prepositions),
+    conjunctions: phraseSet(lexicon.conjunctions),
+    titles: table(lexicon.titles),
+    particles: folded(lexicon.particles),
+    organisationNouns: phraseSet(lexicon.organisationNouns),
+    placeNouns: phraseSet(lexicon.placeNouns),
+    notNames: phraseSet(lexicon.notNames),
+    givenNames: phraseSet(lexicon.givenNames),
+    offices: table(lexicon.offices),
+    officeModifiers: table(lexicon.officeModifiers),
+    standings: table(lexicon.standings),
+    appointments: table(lexicon.appointments),
+    counterpart: phraseSet(lexicon.counterpart),
+    hedges: table(lexicon.hedges),
+    months: table(lexicon.months),
+    monthsAlsoWords: phraseSet(lexicon.monthsAlsoWords),
+    weekdays: table(lexicon.weekdays),
+    directions: table(lexicon.directions),
+    relative: table(lexicon.relative),
+    ago: phraseSet(lexicon.ago),
+    ahead: phraseSet(lexicon.ahead),
+    units: table(lexicon.units),
+    seasons: table(lexicon.seasons),
+    beforeYear: phraseSet(lexicon.beforeYear),
+    ordinals: table(lexicon.ordinals),
+    or: phraseSet(lexicon.or),
+    beforeSeason: phraseSet(lexicon.beforeSeason),
+    afterYear: phraseSet(lexicon.afterYear),
+    between: phraseSet(lexicon.between),
+    from: phraseSet(lexicon.from),
+    and: phraseSet(lexicon.and),
+    to: phraseSet(lexicon.to),
+    future: phraseSet(lexicon.future),
+    past: phraseSet(lexicon.past),
+    published: phraseSet(lexicon.published),
+    numbers: table(lexicon.numbers),
+    scales: table(lexicon.scales),
+  };
+}
+
+/** A language's lexicon, made ready for looking up. */
+export type Vocabulary = ReturnType<typeof build>;
+
+const built = new Map<ReadLanguage, Vocabulary>();
+
+/** The vocabulary of a language; made once, it holds no state of any article. */
+export function vocabularyOf(language: ReadLanguage): Vocabulary {
+  const known = built.get(language) ?? build(language);
+  built.set(language, known);
+  return known;
+}
