@@ -36,8 +36,6 @@ export const entitySchema = z.strictObject({
   /** The canonical spelling in our prose. */
   title: z.string().min(1),
   kind: z.enum(ENTITY_KINDS),
-  /** schema.org `gender` of a person, as the articles tell it. Absent means unknown. */
-  gender: z.enum(['male', 'female']).optional(),
   /** One line on who or what, for previews and lists. */
   summary: z.string().min(1).max(160),
   /** Names by language (BCP 47). English is the canonical one. */
