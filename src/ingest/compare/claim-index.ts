@@ -14,6 +14,9 @@ export interface Near {
   words: string[];
 }
 
+/** This part of a claim must come up in a sentence for its sheet to be the sentence's. */
+const ON_TOPIC = 0.3;
+
 /** A term that stands for an entity. */
 const entityTerm = (id: string) => `@${id}`;
 
@@ -94,17 +97,15 @@ export class ClaimIndex {
 
   /** Id of the sheet whose claims come nearest to a sentence; null where none comes near. */
   sheetFor(terms: ReadonlySet<string>): string | null {
+    const near = this.near(terms);
+    if ((near[0]?.share ?? 0) < ON_TOPIC) return null;
     const scores = new Map<string, number>();
-    for (const { claim, share } of this.near(terms).slice(0, 12)) {
-      const sheets =
-        claim.collection === 'sheets'
-          ? [claim.page]
-          : this.dossier.disputes
-              .filter(({ id }) => claim.disputes.includes(id))
-              .flatMap(({ record }) => record.topics);
+    for (const { claim, share } of near.slice(0, 12)) {
+      const { record } = this.dossier.disputes.find(({ id }) => claim.disputes.includes(id)) ?? {};
+      const sheets = claim.collection === 'sheets' ? [claim.page] : (record?.topics ?? []);
       for (const sheet of sheets) scores.set(sheet, (scores.get(sheet) ?? 0) + share ** 2);
     }
     const [best] = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return best && best[1] >= 0.05 ? best[0] : null;
+    return best?.[0] ?? null;
   }
 }

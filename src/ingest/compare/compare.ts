@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { ClaimIndex, type Near } from './claim-index.ts';
 import { Copies } from './copies.ts';
 import { Events } from './events.ts';
-import { numberConflicts } from './numbers.ts';
+import { Figures } from './numbers.ts';
 import { Offices } from './offices.ts';
 import { pronounConflicts } from './pronouns.ts';
 import { factsOf, statesFact, type SentenceFacts } from './sentence-facts.ts';
@@ -55,6 +55,7 @@ export function compare(
   const index = new ClaimIndex(dossier);
   const offices = new Offices(index);
   const events = new Events(index);
+  const figures = new Figures(index);
   const copies = new Copies(text, texts, dossier.articles);
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const titles = new Map(dossier.entities.map(({ id, record }) => [id, record.title]));
@@ -71,7 +72,7 @@ export function compare(
     const findings: Finding[] = [
       ...offices.conflicts(facts, issued),
       ...(copied ? [] : events.conflicts(facts, terms)),
-      ...(copied ? [] : numberConflicts(facts, near, index)),
+      ...(copied ? [] : figures.conflicts(facts, near)),
       ...(spellings.get(facts.sentence) ?? []),
       ...pronounConflicts(facts, entities),
     ];

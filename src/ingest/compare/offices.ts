@@ -8,7 +8,7 @@ import type { OfficeMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { mayCoincide } from './when.ts';
+import { within } from './when.ts';
 
 /** A role as it can be compared. */
 interface Held {
@@ -96,7 +96,7 @@ export class Offices {
       if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
       const inForce = same.filter(({ role: { from, to } }) => {
         if (issued === null) return to === undefined;
-        return mayCoincide(issued, `${from ?? '..'}/${to ?? '..'}`);
+        return within(issued, from, to);
       });
       const others = inForce.filter(({ entity }) => candidate?.nearest?.entity !== entity.id);
       const [first] = others;

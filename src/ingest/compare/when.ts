@@ -11,6 +11,15 @@ export function gapBetween(a: string, b: string): number {
   return Math.max(after(x, y), after(y, x));
 }
 
+/** Whether a date can lie in a time that may be open on either side. */
+export function within(date: string, from: string | undefined, to: string | undefined): boolean {
+  const at = dateExtent(date);
+  const [start, end] = [from && dateExtent(from).from, to && dateExtent(to).to];
+  const late = typeof start === 'number' && at.to !== null && at.to < start;
+  const early = typeof end === 'number' && at.from !== null && at.from > end;
+  return !late && !early;
+}
+
 /** Days by which `later` begins after `earlier` ends. */
 function after(later: DateExtent, earlier: DateExtent): number {
   return later.from === null || earlier.to === null ? 0 : later.from - earlier.to;

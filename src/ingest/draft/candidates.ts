@@ -27,7 +27,7 @@ export function candidatesOf(reading: Reading, dossier: Dossier): string[] {
   const lines = [...Map.groupBy(unknown, ({ text }) => text)].map(([name, mentions]) => {
     const sentences = [...new Set(mentions.map(({ sentence }) => String(sentence)))].join(', ');
     const nearest = mentions.find((mention) => mention.nearest)?.nearest ?? null;
-    const kind = mentions.find((mention) => mention.kind)?.kind ?? 'person';
+    const kind = mentions.find((mention) => mention.kind)?.kind ?? 'KIND';
     if (nearest) {
       const known = titles.get(nearest.entity) ?? nearest.name;
       return `- ${escaped(name)} (sentence ${sentences}): a spelling of ${escaped(known)}? It is ${escaped(nearest.why)}. If so, add it to \`aliases:\` in \`content/entities/${nearest.entity}.md\`.`;

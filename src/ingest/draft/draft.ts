@@ -156,7 +156,6 @@ export function draftOf(input: DraftInput): Draft {
   );
   parts.push(...candidatesOf(reading, dossier));
   const head = [
-    `---\narticle: ${article}\n---`,
     `# ${escaped(title)}`,
     `Write each line of your own that says ${TO_WRITE}, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/${article}.md).`,
   ];

@@ -33,6 +33,12 @@ function breaksBefore(sentence: string, all: readonly Word[], i: number): boolea
   return BREAK.test(sentence.slice(before.end, here.start));
 }
 
+/** Whether a stretch takes quotation marks in pairs. */
+function balanced(text: string): boolean {
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
+  return count(/[“«„]/gu) === count(/[”»]/gu) && count(/"/g) % 2 === 0;
+}
+
 /** The text as it stands between the marks of a footnote: one line, its own quotation marks single. */
 function inMarks(text: string): string {
   return text
@@ -43,14 +49,16 @@ function inMarks(text: string): string {
     .replaceAll('"', '’');
 }
 
-/** All stretches of a sentence that are neither too long nor too short to be quoted. */
+/** All stretches of a sentence that may be quoted: neither too long nor too short, marks in pairs. */
 function candidates(sentence: string, all: readonly Word[]): Set<Candidate> {
   const found = new Set<Candidate>();
   for (let from = 0; from < all.length; from++) {
     for (let to = from + SHORTEST; to <= Math.min(all.length, from + LONGEST); to++) {
       if (all.length > WHOLE && to - from === all.length) continue;
       const [first, last] = [all[from], all[to - 1]];
-      if (first && last) found.add({ from, to, text: sentence.slice(first.start, last.end) });
+      if (!first || !last) continue;
+      const text = sentence.slice(first.start, last.end);
+      if (balanced(text)) found.add({ from, to, text });
     }
   }
   return found;
