@@ -24,7 +24,7 @@ export function goldFindings({ path, gold }: JudgedArticle): Findings {
     language: gold.language,
     issued: gold.issued === null ? null : { edtf: gold.issued, why: 'gold' },
     sentences: sentencesOf(text, gold.language),
-    ...{ names: [], quotations: [], hedges: [], dates: [], numbers: [], offices: [] },
+    ...{ names: [], standIns: [], quotations: [], hedges: [], dates: [], numbers: [], offices: [] },
     pronouns: [],
   };
   const stretches = (texts: string[]): Stretch[] => {

@@ -58,6 +58,30 @@ test.each([
   expect(articles.filter(({ gold }) => gold.duplicates !== null)).toHaveLength(1);
 });
 
+/** Sunday first, as `getUTCDay` counts; in Russian as after “в”. */
+const WEEKDAYS = [
+  ['sunday', 'воскресенье', 'الأحد'],
+  ['monday', 'понедельник', 'الاثنين'],
+  ['tuesday', 'вторник', 'الثلاثاء'],
+  ['wednesday', 'среду', 'الأربعاء'],
+  ['thursday', 'четверг', 'الخميس'],
+  ['friday', 'пятницу', 'الجمعة'],
+  ['saturday', 'субботу', 'السبت'],
+];
+
+test('a date that names a day of the week falls on it', () => {
+  const dates = [...judgedArticles('first'), ...judgedArticles('unseen')].flatMap(({ gold }) =>
+    gold.dates.filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf)),
+  );
+  const named = dates.flatMap(({ text, edtf }) => {
+    const words = text.toLowerCase().split(/[\s,]+/);
+    const wanted = WEEKDAYS.findIndex((names) => names.some((name) => words.includes(name)));
+    return wanted < 0 ? [] : [{ text, wanted, found: new Date(edtf).getUTCDay() }];
+  });
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ wanted, found }) => wanted !== found)).toEqual([]);
+});
+
 test('good gold is read', () => {
   expect(problems({})).toBe('');
 });
