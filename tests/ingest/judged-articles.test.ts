@@ -45,14 +45,41 @@ function problems(change: Record<string, unknown>): string {
   }
 }
 
-test('the first set is whole: three languages, every verdict, every kind of conflict', () => {
-  const articles = judgedArticles('first');
+test.each([
+  ['first', [7, 4, 3]],
+  ['unseen', [4, 2, 2]],
+] as const)('the %s set is whole: languages, every verdict, every conflict', (set, numbers) => {
+  const articles = judgedArticles(set);
   const count = (language: string) => articles.filter((a) => a.gold.language === language).length;
-  expect([count('en'), count('ru'), count('ar')]).toEqual([7, 4, 3]);
+  expect([count('en'), count('ru'), count('ar')]).toEqual(numbers);
   const statements = articles.flatMap(({ gold }) => gold.statements);
   expect(new Set(statements.map(({ is }) => is))).toEqual(new Set(VERDICTS));
   expect(new Set(statements.flatMap(({ about }) => about ?? []))).toEqual(new Set(CONFLICTS));
-  expect(articles.some(({ gold }) => gold.duplicates !== null)).toBe(true);
+  expect(articles.filter(({ gold }) => gold.duplicates !== null)).toHaveLength(1);
+});
+
+/** Sunday first, as `getUTCDay` counts; in Russian as after “в”. */
+const WEEKDAYS = [
+  ['sunday', 'воскресенье', 'الأحد'],
+  ['monday', 'понедельник', 'الاثنين'],
+  ['tuesday', 'вторник', 'الثلاثاء'],
+  ['wednesday', 'среду', 'الأربعاء'],
+  ['thursday', 'четверг', 'الخميس'],
+  ['friday', 'пятницу', 'الجمعة'],
+  ['saturday', 'субботу', 'السبت'],
+];
+
+test('a date that names a day of the week falls on it', () => {
+  const dates = [...judgedArticles('first'), ...judgedArticles('unseen')].flatMap(({ gold }) =>
+    gold.dates.filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf)),
+  );
+  const named = dates.flatMap(({ text, edtf }) => {
+    const words = text.toLowerCase().split(/[\s,]+/);
+    const wanted = WEEKDAYS.findIndex((names) => names.some((name) => words.includes(name)));
+    return wanted < 0 ? [] : [{ text, wanted, found: new Date(edtf).getUTCDay() }];
+  });
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ wanted, found }) => wanted !== found)).toEqual([]);
 });
 
 test('good gold is read', () => {

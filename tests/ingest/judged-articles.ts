@@ -26,22 +26,29 @@ export interface JudgedArticle {
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-/** The text of a page's `article` elements. */
+/** The headings and paragraphs of a page's `article` elements, a line each. */
 function htmlText(html: string): string {
-  const parts: string[] = [];
+  const lines: string[] = [];
+  const textOf = (node: Node): string => {
+    if ('childNodes' in node) return node.childNodes.map(textOf).join('');
+    return node.nodeName === '#text' && 'value' in node ? node.value : '';
+  };
   const walk = (node: Node, inside: boolean): void => {
-    if (node.nodeName === '#text' && inside && 'value' in node) parts.push(node.value);
-    const within = inside || node.nodeName === 'article';
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child, within);
+    if (inside && /^(?:h\d|p|li)$/.test(node.nodeName)) {
+      lines.push(textOf(node).replace(/\s+/g, ' ').trim());
+    } else if ('childNodes' in node) {
+      const within = inside || node.nodeName === 'article';
+      for (const child of node.childNodes) if (child.nodeName !== 'aside') walk(child, within);
+    }
   };
   walk(parseHtml(html), false);
-  return parts.join(' ');
+  return lines.join('\n');
 }
 
-/** All words of an article, folded, boilerplate left out. */
-function articleWords(path: string): string[] {
+/** The text of an article's file, what does not belong to the article left out. */
+export function articleText(path: string): string {
   const html = extname(path) === '.html';
-  return wordsOf(html ? htmlText(readFileSync(path, 'utf8')) : readArticleFile(path).text);
+  return html ? htmlText(readFileSync(path, 'utf8')) : readArticleFile(path).text;
 }
 
 /** Where a run of words stands in a list of words: the index of its first word at each place. */
@@ -55,7 +62,7 @@ export function goldProblems({ id, path, gold }: JudgedArticle, dossier: Dossier
   const problems: string[] = [];
   const say = (what: string, actual: string, expected: string) =>
     problems.push(`${id}: Unexpected ${what} \`${actual}\`, expected ${expected}`);
-  const list = articleWords(path);
+  const list = wordsOf(articleText(path));
   const places = (text: string) => runsOf(wordsOf(text), list);
 
   const printed = [
