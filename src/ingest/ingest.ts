@@ -109,7 +109,12 @@ function requireNew(root: string, id: string, text: FingerprintedText, { texts }
 }
 
 /** What is read from an article, and when it appeared. */
-function readingOf(file: ArticleFile, language: ReadLanguage, given: Given, content: Content) {
+export function readingOf(
+  file: ArticleFile,
+  language: ReadLanguage,
+  given: Given,
+  content: Content,
+) {
   const stated = statedDate(given, file);
   const known = {
     entities: content.dossier.entities,

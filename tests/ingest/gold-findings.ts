@@ -1,7 +1,7 @@
 import { paragraphSpans, sentenceSpans } from '../../src/articles/sentences.ts';
 import { wordsOf } from '../../src/articles/words.ts';
 import type { Reading, ReadSentence, Stretch } from '../../src/ingest/reading.ts';
-import { articleText, type JudgedArticle } from './judged-articles.ts';
+import type { JudgedArticle } from './judged-articles.ts';
 import { placesOf, sentenceAt } from './places.ts';
 import type { Findings } from './scores.ts';
 
@@ -18,8 +18,7 @@ function sentencesOf(text: string, language: string): ReadSentence[] {
 }
 
 /** What a faultless reader would have found in an article: its gold, laid out as findings. */
-export function goldFindings({ path, gold }: JudgedArticle): Findings {
-  const text = articleText(path);
+export function goldFindings({ text, gold }: JudgedArticle): Findings {
   const reading: Reading = {
     language: gold.language,
     issued: gold.issued === null ? null : { edtf: gold.issued, why: 'gold' },

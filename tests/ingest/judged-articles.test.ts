@@ -35,10 +35,10 @@ afterEach(() => {
 });
 
 /** The problems of the article with some of its gold changed, none where it is read. */
-function problems(change: Record<string, unknown>): string {
+async function problems(change: Record<string, unknown>): Promise<string> {
   writeFileSync(join(folder, 'pier.yaml'), stringify({ ...GOLD, ...change }));
   try {
-    judgedArticles('first', folder);
+    await judgedArticles('first', folder);
     return '';
   } catch (error) {
     return (error as Error).message;
@@ -48,15 +48,18 @@ function problems(change: Record<string, unknown>): string {
 test.each([
   ['first', [7, 4, 3]],
   ['unseen', [4, 2, 2]],
-] as const)('the %s set is whole: languages, every verdict, every conflict', (set, numbers) => {
-  const articles = judgedArticles(set);
-  const count = (language: string) => articles.filter((a) => a.gold.language === language).length;
-  expect([count('en'), count('ru'), count('ar')]).toEqual(numbers);
-  const statements = articles.flatMap(({ gold }) => gold.statements);
-  expect(new Set(statements.map(({ is }) => is))).toEqual(new Set(VERDICTS));
-  expect(new Set(statements.flatMap(({ about }) => about ?? []))).toEqual(new Set(CONFLICTS));
-  expect(articles.filter(({ gold }) => gold.duplicates !== null)).toHaveLength(1);
-});
+] as const)(
+  'the %s set is whole: languages, every verdict, every conflict',
+  async (set, numbers) => {
+    const articles = await judgedArticles(set);
+    const count = (language: string) => articles.filter((a) => a.gold.language === language).length;
+    expect([count('en'), count('ru'), count('ar')]).toEqual(numbers);
+    const statements = articles.flatMap(({ gold }) => gold.statements);
+    expect(new Set(statements.map(({ is }) => is))).toEqual(new Set(VERDICTS));
+    expect(new Set(statements.flatMap(({ about }) => about ?? []))).toEqual(new Set(CONFLICTS));
+    expect(articles.filter(({ gold }) => gold.duplicates !== null)).toHaveLength(1);
+  },
+);
 
 /** Sunday first, as `getUTCDay` counts; in Russian as after “в”. */
 const WEEKDAYS = [
@@ -69,8 +72,9 @@ const WEEKDAYS = [
   ['saturday', 'субботу', 'السبت'],
 ];
 
-test('a date that names a day of the week falls on it', () => {
-  const dates = [...judgedArticles('first'), ...judgedArticles('unseen')].flatMap(({ gold }) =>
+test('a date that names a day of the week falls on it', async () => {
+  const articles = [...(await judgedArticles('first')), ...(await judgedArticles('unseen'))];
+  const dates = articles.flatMap(({ gold }) =>
     gold.dates.filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf)),
   );
   const named = dates.flatMap(({ text, edtf }) => {
@@ -82,8 +86,8 @@ test('a date that names a day of the week falls on it', () => {
   expect(named.filter(({ wanted, found }) => wanted !== found)).toEqual([]);
 });
 
-test('good gold is read', () => {
-  expect(problems({})).toBe('');
+test('good gold is read', async () => {
+  expect(await problems({})).toBe('');
 });
 
 test.each([
@@ -108,13 +112,13 @@ test.each([
   ['known without claims', { statements: [{ sentence: 'The pier', is: 'known' }] }, '`claims`'],
   ['a conflict about nothing', { statements: [{ sentence: 'The', is: 'conflict' }] }, '`about`'],
   ['an unknown original', { duplicates: 'pier' }, 'article `pier`'],
-])('%s is refused', (_, change, message) => {
-  expect(problems(change)).toContain(message);
+])('%s is refused', async (_, change, message) => {
+  expect(await problems(change)).toContain(message);
 });
 
-test('an article without gold and gold without an article are refused', () => {
+test('an article without gold and gold without an article are refused', async () => {
   writeFileSync(join(folder, 'other.yaml'), stringify(GOLD));
-  expect(() => judgedArticles('first', folder)).toThrow(
+  await expect(judgedArticles('first', folder)).rejects.toThrow(
     /`other\.yaml`[^]*article `pier\.txt` without gold/,
   );
 });

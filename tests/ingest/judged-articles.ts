@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'yaml';
-import { readArticleFile } from '../../src/articles/article-file.ts';
+import { readArticleFile } from '../../src/articles/file/read.ts';
 import { wordsOf } from '../../src/articles/words.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
@@ -21,34 +20,9 @@ export interface JudgedArticle {
   set: SetName;
   /** Its file: `.txt`, `.md` or `.html`. */
   path: string;
+  /** Its words, what does not belong to the article left out. */
+  text: string;
   gold: Gold;
-}
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-
-/** The headings and paragraphs of a page's `article` elements, a line each. */
-function htmlText(html: string): string {
-  const lines: string[] = [];
-  const textOf = (node: Node): string => {
-    if ('childNodes' in node) return node.childNodes.map(textOf).join('');
-    return node.nodeName === '#text' && 'value' in node ? node.value : '';
-  };
-  const walk = (node: Node, inside: boolean): void => {
-    if (inside && /^(?:h\d|p|li)$/.test(node.nodeName)) {
-      lines.push(textOf(node).replace(/\s+/g, ' ').trim());
-    } else if ('childNodes' in node) {
-      const within = inside || node.nodeName === 'article';
-      for (const child of node.childNodes) if (child.nodeName !== 'aside') walk(child, within);
-    }
-  };
-  walk(parseHtml(html), false);
-  return lines.join('\n');
-}
-
-/** The text of an article's file, what does not belong to the article left out. */
-export function articleText(path: string): string {
-  const html = extname(path) === '.html';
-  return html ? htmlText(readFileSync(path, 'utf8')) : readArticleFile(path).text;
 }
 
 /** Where a run of words stands in a list of words: the index of its first word at each place. */
@@ -58,20 +32,20 @@ export function runsOf(run: readonly string[], list: readonly string[]): number[
 }
 
 /** What is wrong with the gold of one article, as lines that start with its id. */
-export function goldProblems({ id, path, gold }: JudgedArticle, dossier: Dossier): string[] {
+export function goldProblems({ id, text, gold }: JudgedArticle, dossier: Dossier): string[] {
   const problems: string[] = [];
   const say = (what: string, actual: string, expected: string) =>
     problems.push(`${id}: Unexpected ${what} \`${actual}\`, expected ${expected}`);
-  const list = wordsOf(articleText(path));
-  const places = (text: string) => runsOf(wordsOf(text), list);
+  const list = wordsOf(text);
+  const places = (some: string) => runsOf(wordsOf(some), list);
 
   const printed = [
     ...gold.quotations.flatMap(({ text, speaker }) => [text, speaker ?? text]),
     ...[...gold.names, ...gold.dates].map(({ text }) => text),
     ...gold.offices.map(({ person }) => person),
   ];
-  for (const text of new Set(printed)) {
-    if (places(text).length === 0) say('text', text, 'words that stand in the article');
+  for (const some of new Set(printed)) {
+    if (places(some).length === 0) say('text', some, 'words that stand in the article');
   }
   for (const { sentence } of gold.statements) {
     const n = places(sentence).length;
@@ -129,7 +103,7 @@ export function goldProblems({ id, path, gold }: JudgedArticle, dossier: Dossier
  *
  * @param folder another folder than the set's own, for tests of this
  */
-export function judgedArticles(set: SetName, folder?: string): JudgedArticle[] {
+export async function judgedArticles(set: SetName, folder?: string): Promise<JudgedArticle[]> {
   const from = folder ?? join(FIXTURE_ROOT, SETS[set]);
   const { dossier } = loadContent(FIXTURE_ROOT);
   const names = readdirSync(from).sort();
@@ -138,23 +112,26 @@ export function judgedArticles(set: SetName, folder?: string): JudgedArticle[] {
   const problems = names
     .filter((name) => !texts.some((text) => name === text || name === `${stem(text)}.yaml`))
     .map((name) => `Unexpected file \`${name}\`, expected an article or its gold`);
-  const articles = texts.flatMap((name): JudgedArticle[] => {
+  const articles: JudgedArticle[] = [];
+  for (const name of texts) {
     const id = stem(name);
     if (!names.includes(`${id}.yaml`)) {
       problems.push(`Unexpected article \`${name}\` without gold, expected \`${id}.yaml\``);
-      return [];
+      continue;
     }
     const read = goldSchema.safeParse(parse(readFileSync(join(from, `${id}.yaml`), 'utf8')));
     if (!read.success) {
-      for (const { path, message } of read.error.issues) {
-        problems.push(`${id}: Unexpected gold at \`${path.join('.')}\`, expected ${message}`);
+      for (const { path: at, message } of read.error.issues) {
+        problems.push(`${id}: Unexpected gold at \`${at.join('.')}\`, expected ${message}`);
       }
-      return [];
+      continue;
     }
-    const article = { id, set, path: join(from, name), gold: read.data };
+    const path = join(from, name);
+    const { text } = await readArticleFile(path);
+    const article = { id, set, path, text, gold: read.data };
     problems.push(...goldProblems(article, dossier));
-    return [article];
-  });
+    articles.push(article);
+  }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return articles;
 }

@@ -6,7 +6,8 @@ import { scoreLines, scoreTable } from './score-table.ts';
 import { KINDS, score, type Findings, type Kind } from './scores.ts';
 import { precision, recall } from './tally.ts';
 
-const articles = (Object.keys(SETS) as SetName[]).flatMap((set) => judgedArticles(set));
+const articles: JudgedArticle[] = [];
+for (const set of Object.keys(SETS) as SetName[]) articles.push(...(await judgedArticles(set)));
 
 function article(id: string): JudgedArticle {
   const found = articles.find((item) => item.id === id);
