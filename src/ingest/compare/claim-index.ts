@@ -2,8 +2,8 @@ import { wordsOf } from '../../articles/words.ts';
 import { canonical } from '../../check/numbers.ts';
 import { NameIndex } from '../../dossier/names.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
-import { stem } from '../../search/stem.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
+import { termOf } from './concepts.ts';
 
 /** A claim that says much the same as a sentence. */
 export interface Near {
@@ -12,6 +12,9 @@ export interface Near {
   share: number;
   /** Shared words that are no names and no numbers. */
   words: string[];
+  /** The claim's terms, and these with those of its quotations. */
+  own: ReadonlySet<string>;
+  all: ReadonlySet<string>;
 }
 
 /** This part of a claim must come up in a sentence for its sheet to be the sentence's. */
@@ -21,7 +24,7 @@ const ON_TOPIC = 0.3;
 const entityTerm = (id: string) => `@${id}`;
 
 /**
- * The claims of a Dossier by what they are about. A text becomes a set of terms: stems of its words,
+ * The claims of a Dossier by what they are about. A text becomes a set of terms: what its words stand for,
  * numbers in one spelling, and entities by id whatever they are called; so two sentences can be
  * compared as far as they are in one language, and by names and numbers where they are not.
  */
@@ -61,9 +64,14 @@ export class ClaimIndex {
     }
     words.forEach((word, i) => {
       if (named.has(i) || STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word))) return;
-      terms.add(stem(canonical(word)));
+      terms.add(termOf(canonical(word)));
     });
     return terms;
+  }
+
+  /** The terms that stand for entities. */
+  entityTerms(ids: Iterable<string>): Set<string> {
+    return new Set([...ids].map(entityTerm));
   }
 
   /** How much a term tells: the rarer, the more. */
@@ -84,7 +92,7 @@ export class ClaimIndex {
       };
       const whole = sum(own);
       const share = whole === 0 ? 0 : Math.min(1, sum(shared) / whole);
-      if (share > 0) found.push({ claim, share, words });
+      if (share > 0) found.push({ claim, share, words, own, all });
     }
     return found.sort((a, b) => b.share - a.share || (a.claim.key < b.claim.key ? -1 : 1));
   }

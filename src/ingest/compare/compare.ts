@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { ClaimIndex, type Near } from './claim-index.ts';
 import { Copies } from './copies.ts';
 import { Events } from './events.ts';
-import { Figures } from './numbers.ts';
+import { Values } from './values.ts';
 import { Offices } from './offices.ts';
 import { pronounConflicts } from './pronouns.ts';
 import { factsOf, statesFact, type SentenceFacts } from './sentence-facts.ts';
@@ -31,6 +31,9 @@ export interface Comparison {
 const SAME = 0.62;
 const SAME_WORDS = 3;
 
+/** Sentences looked back at for what a sentence is about. */
+const CONTEXT = 3;
+
 /** The claims that say the same as a sentence, by their words. */
 function sameAs(near: readonly Near[]): Near[] {
   return near.filter(({ share, words }) => share >= SAME && words.length >= SAME_WORDS).slice(0, 4);
@@ -55,16 +58,26 @@ export function compare(
   const index = new ClaimIndex(dossier);
   const offices = new Offices(index);
   const events = new Events(index);
-  const figures = new Figures(index);
+  const values = new Values(index);
   const copies = new Copies(text, texts, dossier.articles);
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const titles = new Map(dossier.entities.map(({ id, record }) => [id, record.title]));
   const spellings = Map.groupBy(spellingConflicts(reading, titles), ({ sentence }) => sentence);
 
+  const all = factsOf(reading);
+  /** Whom and what the sentences before one name, where it names nobody itself. */
+  const before = ({ sentence, names, paragraph }: SentenceFacts): string[] => {
+    if (names.some(({ entity }) => entity !== null)) return [];
+    const near = all.slice(Math.max(0, sentence - 1 - CONTEXT), sentence - 1);
+    const same = near.filter((one) => one.paragraph === paragraph || one.sentence === sentence - 1);
+    return same.flatMap((one) => one.names.flatMap(({ entity }) => entity ?? []));
+  };
+
   const statementsOf = (facts: SentenceFacts): Statement[] => {
     if (!statesFact(facts) || text.sentences[facts.sentence - 1]?.repeats !== null) return [];
     const named = [...new Set(facts.names.flatMap(({ entity }) => entity ?? []))];
-    const terms = index.terms(facts.text, named);
+    const context = index.entityTerms(before(facts));
+    const terms = index.terms(facts.text, named).union(context);
     const near = index.near(terms);
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };
@@ -72,7 +85,7 @@ export function compare(
     const findings: Finding[] = [
       ...offices.conflicts(facts, issued),
       ...(copied ? [] : events.conflicts(facts, terms)),
-      ...(copied ? [] : figures.conflicts(facts, near)),
+      ...(copied ? [] : values.conflicts(facts, near, terms, context)),
       ...(spellings.get(facts.sentence) ?? []),
       ...pronounConflicts(facts, entities),
     ];
@@ -104,5 +117,5 @@ export function compare(
     .map(([id, other]) => ({ id, share: overlap(text, other) }))
     .filter(({ share }) => share >= SAME_SOURCE)
     .sort((a, b) => b.share - a.share);
-  return { alike, statements: factsOf(reading).flatMap(statementsOf) };
+  return { alike, statements: all.flatMap(statementsOf) };
 }

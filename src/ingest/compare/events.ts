@@ -7,11 +7,19 @@ import { gapBetween, hasYear, isPrecise, mayCoincide } from './when.ts';
 
 /** Words that tell one event of a kind from the next. */
 const ANOTHER =
-  /\b(?:again|another|new(?:ly)?|next|second|third|fourth|previous|earlier|former|later|follow-?up|since then|anniversary|once more|repeat(?:ed)?)\b|втор|трет|снова|вновь|очередн|следующ|предыдущ|годовщин|مجدد|ثاني|ثالث|ذكرى|التالي|السابق/iu;
+  /\b(?:again|another|next|second|third|fourth|previous|earlier|former|later|follow-?up|since then|anniversary|once more|repeat(?:ed)?)\b|втор|трет|снова|вновь|очередн|следующ|предыдущ|годовщин|مجدد|ثاني|ثالث|ذكرى|التالي|السابق/iu;
 /** Further apart, in days, two dates are hardly two versions of one. */
 const FAR = 200;
+/** This part of a title's words makes up for names that are left out. */
+const NEARLY_ALL = 0.8;
 /** This part of the words of an event's title must come up, their weights counted. */
 const ENOUGH = 0.5;
+
+/** The clause of a sentence in which a place stands. */
+function clauseAt(text: string, at: number): string {
+  const from = text.slice(0, at).search(/[^,;:–—]*$/u);
+  return text.slice(from).split(/[,;:–—]/u, 1)[0] ?? '';
+}
 
 /** Events that the Dossier dates, and what an article says of them. */
 export class Events {
@@ -39,7 +47,10 @@ export class Events {
   about(facts: SentenceFacts, terms: ReadonlySet<string>): Event | null {
     const matches = this.#index.dossier.events
       .map((event) => ({ event, ...this.#match(event, terms) }))
-      .filter(({ names, words }) => names >= ENOUGH && words >= ENOUGH)
+      .filter(({ names, words }) => {
+        // All words of a title may stand for the names.
+        return words >= ENOUGH && (names >= ENOUGH || (names > 0 && words >= NEARLY_ALL));
+      })
       .sort((a, b) => b.names + b.words - (a.names + a.words));
     const [first, second] = matches;
     if (!first) return null;
@@ -56,10 +67,11 @@ export class Events {
   /** Another date for an event that the Dossier dates. */
   conflicts(facts: SentenceFacts, terms: ReadonlySet<string>): Finding[] {
     const dates = facts.dates.filter(({ edtf }) => hasYear(edtf) && isPrecise(edtf));
-    if (dates.length !== 1 || ANOTHER.test(facts.text)) return [];
+    if (dates.length !== 1) return [];
     const event = this.about(facts, terms);
     const [date] = dates;
     if (!event || !date || !isPrecise(event.record.date)) return [];
+    if (ANOTHER.test(clauseAt(facts.text, date.start - facts.start))) return [];
     const gap = gapBetween(date.edtf, event.record.date);
     if (gap <= 0 || gap > FAR) return [];
     return [

@@ -19,6 +19,9 @@ interface Held {
   of: string[];
 }
 
+/** Characters within which a name may say whose office it is. */
+const NEARBY = 30;
+
 /** Words that tell a change of office: then another holder contradicts nothing. */
 const CHANGE =
   /\b(?:appoint|nam(?:ed|es) (?:as|to)|was named|sworn|elect(?:ed|s)|succe(?:ed|ss)|replac|took (?:over|office)|takes over|step(?:s|ped) down|resign|dismiss|promot|acting|interim)|назнач|избра|сменил|преемни|отстав|عُيّن|تعيين|انتخب|خلف|استقال|أقال/iu;
@@ -35,6 +38,18 @@ function officeKey(title: string, index: ClaimIndex): { office: string; of: stri
     office: rest.map(stem).sort().join(' '),
     of: [...new Set(named.map(({ entity }) => entity))],
   };
+}
+
+/** Whether an office may be that of a place or body which the Dossier does not know. */
+function elsewhere({ start, end, of, person }: OfficeMention, { names }: SentenceFacts): boolean {
+  if (of !== null) return false;
+  return names.some(
+    (name) =>
+      name.entity === null &&
+      name.text !== person.text &&
+      name.start < end + NEARBY &&
+      name.end > start - NEARBY,
+  );
 }
 
 /** Offices that the Dossier gives to somebody, and what an article says of them. */
@@ -89,7 +104,7 @@ export class Offices {
     return facts.offices.flatMap((mention): Finding[] => {
       const { person, office, standing } = mention;
       const candidate = facts.names.find(({ text }) => text === person.text);
-      if (standing !== 'holds') return [];
+      if (standing !== 'holds' || elsewhere(mention, facts)) return [];
       const same = this.#same(mention);
       if (same.some(({ entity }) => entity.id === person.entity)) return [];
       // Without a known person, it must at least be a name.

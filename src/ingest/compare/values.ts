@@ -1,0 +1,119 @@
+import { describeDate } from '../../dossier/dates.ts';
+import type { Claim } from '../../dossier/types.ts';
+import type { DateMention } from '../reading.ts';
+import type { ClaimIndex, Near } from './claim-index.ts';
+import { ClaimValues, unitOf } from './claim-values.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import type { Finding } from './statement.ts';
+import { hasYear, mayCoincide } from './when.ts';
+
+/** The claim must share this part of what it says, its figures and dates left out. */
+const ENOUGH = 0.5;
+/** What comes before the figure must be the claim's matter to this part. */
+const SAME_SUBJECT = 0.5;
+
+/** Words that tell of a change or of another time: then another figure contradicts nothing. */
+const OTHER_TIME =
+  /\b(?:now|by then|rose|risen|rises|grew|grown|fell|fallen|increas\w*|decreas\w*|reduc\w*|rais(?:ed|es)|up from|down from|instead of|last year|next year|previous\w*|earlier|originally|in \d{4}|by \d{4}|new|another|additional|further|extra|smaller|larger|each)\b|теперь|ныне|выросл|снизил|увелич|сократ|прошл|раньше|дополнительн|сейчас|الآن|ارتفع|انخفض|سابق|إضافي/iu;
+
+const value = (term: string) => /\d/.test(term);
+
+/** Figures and dates that claims give, and others that an article gives for the same. */
+export class Values {
+  readonly #index: ClaimIndex;
+  readonly #claims: ClaimValues;
+
+  constructor(index: ClaimIndex) {
+    this.#index = index;
+    this.#claims = new ClaimValues(index);
+  }
+
+  /** The weight of some terms. */
+  #sum(terms: Iterable<string>): number {
+    let total = 0;
+    for (const term of terms) total += this.#index.weight(term);
+    return total;
+  }
+
+  /** Claims of the same matter as a sentence, but for the figures, the nearest first. */
+  #about(near: readonly Near[], terms: ReadonlySet<string>): Near[] {
+    return near
+      .filter(({ words, own }) => {
+        const matter = [...own].filter((term) => !value(term));
+        const shared = matter.filter((term) => terms.has(term));
+        return words.length > 0 && this.#sum(shared) >= ENOUGH * this.#sum(matter);
+      })
+      .slice(0, 8);
+  }
+
+  /** Whether what a sentence says before a place is what the claim speaks of. */
+  #sameSubject(facts: SentenceFacts, at: number, { all }: Near, context: ReadonlySet<string>) {
+    const before = [...this.#index.terms(facts.text.slice(0, at - facts.start))];
+    const plain = before.filter((term) => !value(term));
+    const fits = plain.filter((term) => all.has(term) || context.has(term));
+    return this.#sum(fits) >= SAME_SUBJECT * this.#sum(plain);
+  }
+
+  #finding(facts: SentenceFacts, about: 'number' | 'date', said: string, claim: Claim): Finding {
+    return {
+      sentence: facts.sentence,
+      about,
+      why: `It says ${said}; a claim that says much the same: “${claim.text}”`,
+      claims: this.#index.keys([claim.key]),
+    };
+  }
+
+  /**
+   * Another figure or date for what a claim says.
+   *
+   * @param near the claims by how much of them the sentence says
+   * @param terms the sentence's terms, those of its context among them
+   * @param context terms of what the sentences before it are about
+   */
+  conflicts(
+    facts: SentenceFacts,
+    near: readonly Near[],
+    terms: ReadonlySet<string>,
+    context: ReadonlySet<string>,
+  ): Finding[] {
+    if (OTHER_TIME.test(facts.text)) return [];
+    const about = this.#about(near, terms);
+    return [...this.#numbers(facts, about, context), ...this.#dates(facts, about, context)];
+  }
+
+  #numbers(facts: SentenceFacts, about: readonly Near[], context: ReadonlySet<string>): Finding[] {
+    return facts.numbers.flatMap((mention): Finding[] => {
+      const unit = unitOf(mention);
+      if (unit === null) return [];
+      const holding = about.filter((one) => {
+        const numbers = this.#claims.of(one.claim).numbers.filter((n) => unitOf(n) === unit);
+        return numbers.length > 0 && this.#sameSubject(facts, mention.start, one, context);
+      });
+      const agrees = holding.some(({ claim }) =>
+        this.#claims.of(claim).numbers.some((n) => unitOf(n) === unit && n.value === mention.value),
+      );
+      const [first] = holding;
+      return !first || agrees
+        ? []
+        : [this.#finding(facts, 'number', `“${mention.text}”`, first.claim)];
+    });
+  }
+
+  #dates(facts: SentenceFacts, about: readonly Near[], context: ReadonlySet<string>): Finding[] {
+    const whole = ({ edtf }: DateMention) => /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && hasYear(edtf);
+    const precision = ({ edtf }: DateMention) => edtf.length;
+    const [date, ...more] = facts.dates.filter(whole);
+    if (!date || more.length > 0) return [];
+    const holding = about.filter((one) => {
+      const dates = this.#claims.of(one.claim).dates.filter(whole);
+      return dates.length === 1 && this.#sameSubject(facts, date.start, one, context);
+    });
+    const given = holding.flatMap(({ claim }) => this.#claims.of(claim).dates.filter(whole));
+    const [first] = holding;
+    if (!first || given.some((other) => mayCoincide(other.edtf, date.edtf))) return [];
+    if (!given.every((other) => precision(other) === precision(date))) return [];
+    return [
+      this.#finding(facts, 'date', `${describeDate(date.edtf)} (“${date.text}”)`, first.claim),
+    ];
+  }
+}
