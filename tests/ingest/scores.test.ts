@@ -43,63 +43,56 @@ test('findings of nothing miss everything and are wrong in nothing', () => {
   }
 });
 
+type Spoil = (findings: Findings) => Partial<Findings>;
+
 /** The lines that spoilt findings of `harbour-fares` leave. */
-function spoilt(spoil: (reading: Reading, findings: Findings) => Partial<Findings>): string {
+function spoilt(spoil: Spoil): string {
   const item = article('harbour-fares');
   const findings = goldFindings(item);
-  const scores = score(item, { ...findings, ...spoil(findings.reading, findings) });
+  const scores = score(item, { ...findings, ...spoil(findings) });
   return scoreLines([{ article: item, scores }]).replaceAll('harbour-fares: ', '');
 }
 
-const ferrin = 'Tomas Ferrin';
+/** Findings with something else in place of what is chosen in one of the reading's lists. */
+function put<Kind extends 'names' | 'quotations' | 'dates' | 'offices'>(
+  kind: Kind,
+  chosen: (item: Reading[Kind][number]) => boolean,
+  instead: Partial<Reading[Kind][number]>,
+): Spoil {
+  return ({ reading }) => {
+    const list: Reading[Kind][number][] = reading[kind];
+    if (!list.some(chosen)) throw new Error('Unexpected choice of nothing, expected an item');
+    const put = list.map((item) => (chosen(item) ? { ...item, ...instead } : item));
+    return { reading: { ...reading, [kind]: put } };
+  };
+}
 
-test.each<[string, (reading: Reading, findings: Findings) => Partial<Findings>, string]>([
+const reads =
+  (start: string) =>
+  ({ text }: { text: string }): boolean =>
+    text.startsWith(start);
+
+test.each<[string, Spoil, string]>([
   [
     'an unknown person taken for a known one',
-    (reading) => ({
-      reading: {
-        ...reading,
-        names: reading.names.map((n) => (n.text === ferrin ? { ...n, entity: 'viktor-lasko' } : n)),
-      },
-    }),
+    put('names', reads('Tomas Ferrin'), { entity: 'viktor-lasko' }),
     'name\n  + Tomas Ferrin → viktor-lasko\ncandidate\n  - Tomas Ferrin',
   ],
   [
     'the known name in a longer one',
-    (reading) => ({
-      reading: {
-        ...reading,
-        names: reading.names.map((n) =>
-          n.text === 'Nadia Haroun' ? { ...n, text: 'Harbour Minister Nadia Haroun' } : n,
-        ),
-      },
-    }),
+    put('names', reads('Nadia Haroun'), { text: 'Harbour Minister Nadia Haroun' }),
     '',
   ],
   [
     'a candidate likened to a known name without need',
-    (reading) => ({
-      reading: {
-        ...reading,
-        names: reading.names.map((n) =>
-          n.text === ferrin
-            ? { ...n, nearest: { entity: 'elena-dorsk', name: 'Elena Dorsk', why: '' } }
-            : n,
-        ),
-      },
+    put('names', reads('Tomas Ferrin'), {
+      nearest: { entity: 'elena-dorsk', name: 'Elena Dorsk', why: '' },
     }),
     'nearest\n  + Tomas Ferrin → elena-dorsk',
   ],
   [
-    'scare quotes, and a quotation cut short',
-    (reading) => ({
-      reading: {
-        ...reading,
-        quotations: reading.quotations.map((q) =>
-          q.text === 'a tax on islanders' ? { ...q, text: 'summer tariff' } : q,
-        ),
-      },
-    }),
+    'scare quotes, and a quotation missed',
+    put('quotations', reads('a tax'), { text: 'summer tariff' }),
     `quotation
   - a tax on islanders → Samir Karout
   + summer tariff → Samir Karout
@@ -107,72 +100,62 @@ speaker
   - a tax on islanders → Samir Karout`,
   ],
   [
-    'a wrong speaker, and none',
-    (reading) => ({
-      reading: {
-        ...reading,
-        quotations: reading.quotations.map((q) =>
-          q.text.startsWith('no power')
-            ? { ...q, speaker: { text: 'Nadia Haroun', entity: 'nadia-haroun' } }
-            : q.text.startsWith('a tax')
-              ? { ...q, speaker: null }
-              : q,
-        ),
-      },
+    'a quotation cut short',
+    put('quotations', reads('a tax'), { text: 'a tax on' }),
+    `quotation
+  - a tax on islanders → Samir Karout
+  + a tax on → Samir Karout
+speaker
+  - a tax on islanders → Samir Karout`,
+  ],
+  [
+    'a wrong speaker',
+    put('quotations', reads('no power'), {
+      speaker: { text: 'Nadia Haroun', entity: 'nadia-haroun' },
     }),
     `speaker
-  - a tax on islanders → Samir Karout
   - no power over the price of a ticket → Tomas Ferrin
   + no power over the price of a ticket → Nadia Haroun`,
   ],
   [
+    'no speaker',
+    put('quotations', reads('a tax'), { speaker: null }),
+    'speaker\n  - a tax on islanders → Samir Karout',
+  ],
+  [
     'a speaker by a part of the name',
-    (reading) => ({
-      reading: {
-        ...reading,
-        quotations: reading.quotations.map((q) =>
-          q.text.startsWith('no power') ? { ...q, speaker: { text: 'Ferrin', entity: null } } : q,
-        ),
-      },
-    }),
+    put('quotations', reads('no power'), { speaker: { text: 'Ferrin', entity: null } }),
     '',
   ],
   [
     'another day for the same words',
-    (reading) => ({
-      reading: {
-        ...reading,
-        dates: reading.dates.map((d) =>
-          d.text === 'last Tuesday' ? { ...d, edtf: '2031-03-04' } : d,
-        ),
-      },
-    }),
+    put('dates', reads('last Tuesday'), { edtf: '2031-03-04' }),
     'date\n  - last Tuesday → 2031-03-11\n  + last Tuesday → 2031-03-04',
   ],
   [
-    'a deputy for the minister, and a past for a present',
-    (reading) => ({
-      reading: {
-        ...reading,
-        offices: reading.offices.map((o) =>
-          o.person.entity === 'nadia-haroun'
-            ? { ...o, office: 'deputy harbour minister' }
-            : o.person.entity === 'elena-dorsk'
-              ? { ...o, standing: 'held' as const }
-              : o,
-        ),
-      },
+    'a deputy for the minister',
+    put('offices', ({ person }) => person.entity === 'nadia-haroun', {
+      office: 'deputy harbour minister',
     }),
     `office
   - Nadia Haroun → harbour minister → holds
-  + Nadia Haroun → deputy harbour minister → holds
-standing
-  - Elena Dorsk → mayor → holds
-  + Elena Dorsk → mayor → held`,
+  + Nadia Haroun → deputy harbour minister → holds`,
+  ],
+  [
+    'an office with whose it is',
+    put('offices', ({ person }) => person.entity === 'nadia-haroun', {
+      office: 'harbour minister of Tessara',
+    }),
+    '',
+  ],
+  [
+    'a past for a present',
+    put('offices', ({ person }) => person.entity === 'elena-dorsk', { standing: 'held' }),
+    'standing\n  - Elena Dorsk → mayor → holds\n  + Elena Dorsk → mayor → held',
   ],
   [
     'a conflict where none is, and one about something else',
-    (_, { statements }) => ({
+    ({ statements }) => ({
       statements: [
         ...statements.map((s) => (s.is === 'conflict' ? { ...s, about: 'date' as const } : s)),
         { sentence: 1, is: 'conflict' as const, about: 'office' as const },
@@ -185,7 +168,7 @@ standing
   ],
   [
     'the known called new, and known by another claim',
-    (_, { statements }) => ({
+    ({ statements }) => ({
       statements: statements.map((s) =>
         s.claims?.includes('harbour#term') === true
           ? { sentence: s.sentence, is: 'new' as const }
@@ -203,7 +186,7 @@ new
   ],
   [
     'an original that there is none of, another date of issue',
-    (reading) => ({
+    ({ reading }) => ({
       reading: { ...reading, issued: { edtf: '2031-03-15', why: '' } },
       duplicates: 'ferry-lease',
     }),
