@@ -88,7 +88,8 @@ export function readDates(
   for (const run of runs) {
     // “Where cars stand today”, said by somebody: the present, no day.
     const { words } = run;
-    const now = words.type === 'relative' && words.relative.unit === 'day' && words.relative.by === 0;
+    const now =
+      words.type === 'relative' && words.relative.unit === 'day' && words.relative.by === 0;
     if (now && withinMarks(article, run)) continue;
     const stretch = stretchOfTokens(article, run.from, run.to);
     const near = spoken && stretch.sentence - spoken.sentence <= SPOKEN_WITHIN;

@@ -4,7 +4,7 @@ import { wordsOf } from '../../articles/words.ts';
 import type { QuotationMention } from '../reading.ts';
 import { sentenceAt, stretchOf, tokenFrom, type ArticleText } from './article.ts';
 import { Attributor, type Attribution, type Surroundings } from './attribution.ts';
-import { dialogueStretches } from './dialogue.ts';
+import { dialogueStretches, splitByAuthor } from './dialogue.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -56,7 +56,7 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
   const { text, vocabulary, tokens, sentences } = article;
   const paragraphs = paragraphSpans(text);
   const marked = quotedStretches(text, paragraphs, article.language);
-  const quoted = vocabulary.language === 'ru' ? withDialogue(text, paragraphs, marked) : marked;
+  const quoted = vocabulary.language === 'ru' ? withDialogue(article, paragraphs, marked) : marked;
   const attributor = new Attributor(article, speakers);
   const found: QuotationMention[] = [];
   let at = 0;
@@ -96,14 +96,16 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     if (KNOWN_AS.test(lead)) return;
     const after = attributor.afterIt(each, around);
     if (isTitle(words) && !after && !/:\s*$/u.test(lead)) return;
-    if (vocabulary.language === 'ru' && isTitle(words) && count <= 3 && !introduced) return;
+    // A firm or a paper in guillemets: «Вестник пролива». Words quoted in a sentence begin small.
+    const named = vocabulary.language === 'ru' && count <= SHORT && /^\p{Lu}/u.test(words);
+    if (named && !introduced && !ENDS.test(words) && !after) return;
     if (after) {
       keep(after);
       return;
     }
-    const found1 = attributor.beforeIt(each, around);
-    if (found1) {
-      keep(found1);
+    const ahead = attributor.beforeIt(each, around);
+    if (ahead) {
+      keep(ahead);
       return;
     }
     // A split one: “…,” Caro said, “…”.
@@ -126,14 +128,15 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
 
 /** Stretches between marks and those after dashes, in order; a dash’s stretch gives way to marks. */
 function withDialogue(
-  text: string,
+  article: ArticleText,
   paragraphs: readonly Span[],
   marked: readonly Quoted[],
 ): Quoted[] {
   let at = 0;
-  const dialogue = dialogueStretches(text, paragraphs).filter(({ outer }) => {
+  const dialogue = dialogueStretches(article, paragraphs).filter(({ outer }) => {
     while ((marked[at]?.outer.end ?? Infinity) <= outer.start) at++;
     return (marked[at]?.outer.start ?? Infinity) >= outer.end;
   });
-  return [...marked, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
+  const split = marked.flatMap((quoted) => splitByAuthor(article, quoted));
+  return [...split, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
 }

@@ -20,6 +20,7 @@ function build(language: ReadLanguage) {
     say: phraseSet(lexicon.say),
     label: phraseSet(lexicon.label),
     according: phraseSet(lexicon.according),
+    accordingPronoun: table(lexicon.accordingPronoun),
     roles: phraseSet(lexicon.roles),
     determiners: phraseSet(lexicon.determiners),
     pronouns: table(lexicon.pronouns),

@@ -20,6 +20,8 @@ export interface Lexicon {
   label: readonly string[];
   /** “according to”, “in the words of”: the speaker follows. */
   according: readonly string[];
+  /** “по его словам”: the speaker is who was spoken of. */
+  accordingPronoun: Readonly<Record<string, 'male' | 'female' | 'many'>>;
   /** Words for people and bodies that speak without a name: “spokesman”, “officials”, “ministry”. */
   roles: readonly string[];
   /** Words that may open or belong to such a noun phrase: articles and the like. */
