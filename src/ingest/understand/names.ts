@@ -43,6 +43,8 @@ class NameFinder {
   readonly #titleCase: ReadonlySet<number>;
   readonly #genders: ReadonlyMap<string, 'male' | 'female'>;
   readonly #partOf: ReadonlyMap<string, string | null>;
+  /** Word at which an Arabic name is due: after an office and what it is of. */
+  #expected = -1;
   /** Word after what the run being read takes. */
   #end = 0;
   /** Entities that the article has named in full so far. */
@@ -118,7 +120,10 @@ class NameFinder {
     return particle && joined(tokens[at + 1]);
   }
 
-  /** Scripts without capitals: known names alone, since nothing marks the others. */
+  /**
+   * Scripts without capitals, where nothing marks a name: known ones, and two words after an office,
+   * a title or beginning with a common given name.
+   */
   #caseless(i: number): number {
     const { tokens, vocabulary } = this.#article;
     const found = this.#known.at(tokens, i);
@@ -131,8 +136,68 @@ class NameFinder {
       return found.to;
     }
     const standIn = this.#standIns.at(tokens, i);
-    if (standIn) this.standIns.push({ from: i, to: standIn.to, entity: standIn.entity });
-    return standIn?.to ?? i + 1;
+    if (standIn) {
+      this.standIns.push({ from: i, to: standIn.to, entity: standIn.entity });
+      return standIn.to;
+    }
+    if (this.#article.language !== 'ar') return i + 1;
+    const office = officeAt(tokens, i, vocabulary);
+    const title = vocabulary.titles.at(tokens, i);
+    const after = Math.max(office?.to ?? 0, title ? i + title.length : 0);
+    if (after > 0) {
+      this.#expected = Math.max(this.#expected, this.#afterComplement(after));
+      return after;
+    }
+    const given = vocabulary.givenNames.word(tokens, i);
+    return given || i === this.#expected ? this.#arabicName(i) : i + 1;
+  }
+
+  /** Word after what an office is of: nouns with the article, known names. */
+  #afterComplement(from: number): number {
+    const { tokens, vocabulary } = this.#article;
+    let at = from;
+    for (let n = 0; n < 4 && joined(tokens[at]); n++) {
+      const known = this.#known.at(tokens, at);
+      if (known?.kind === 'person') return at;
+      const noun =
+        tokens[at]?.word.startsWith('ال') || vocabulary.organisationNouns.word(tokens, at);
+      const to = known?.to ?? this.#standIns.at(tokens, at)?.to ?? (noun ? at + 1 : at);
+      if (to === at) break;
+      at = to;
+    }
+    return at;
+  }
+
+  /** Two words of no other use: a given name and a family name. */
+  #arabicName(i: number): number {
+    const { tokens, vocabulary: v } = this.#article;
+    const used = (at: number): boolean => {
+      const tables = [
+        v.openers,
+        v.prepositions,
+        v.say,
+        v.roles,
+        v.relatives,
+        v.appointments,
+        v.hedges,
+        v.relative,
+      ];
+      const token = tokens[at];
+      return (
+        !token ||
+        token.word.length < 3 ||
+        /\p{Nd}/u.test(token.word) ||
+        (at > i && !joined(token)) ||
+        tables.some((table) => table.at(tokens, at)) ||
+        v.offices.at(tokens, at) !== null ||
+        v.weekdays.at(tokens, at) !== null ||
+        v.months.at(tokens, at) !== null
+      );
+    };
+    if (used(i) || used(i + 1) || tokens[i]?.word.startsWith('ال') || !joined(tokens[i + 1]))
+      return i + 1;
+    this.found.push({ from: i, to: i + 2, kind: 'person', entity: null, partial: false });
+    return i + 2;
   }
 
   /** Which of those who share a surname is meant; null where that can't be told. */

@@ -63,7 +63,8 @@ export function officeAt(
       const office = [...modifiers, word.word, head.word].join(' ');
       return { office, standing, from: i, to: at + 2 };
     }
-    return null;
+    // “her deputy”, “его заместитель”
+    return modifiers.join() === 'deputy' ? { office: 'deputy', standing, from: i, to: at } : null;
   }
   return null;
 }

@@ -60,7 +60,8 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
   const attributor = new Attributor(article, speakers);
   const found: QuotationMention[] = [];
   let at = 0;
-  let previous: { attribution: Attribution; paragraph: Span; end: number } | null = null;
+  let previous: { attribution: Attribution; paragraph: Span; end: number; after: boolean } | null =
+    null;
   quoted.forEach((each, i) => {
     while ((paragraphs[at]?.end ?? Infinity) <= each.outer.start) at++;
     const paragraph = paragraphs[at];
@@ -77,10 +78,10 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
       quoted[i + 1]?.outer.start ?? Infinity,
     );
     const same = previous?.paragraph === paragraph;
-    const keep = (attribution: Attribution) => {
+    const keep = (attribution: Attribution, after = false) => {
       const stretch = stretchOf(article, each.inner.start, each.inner.end);
       found.push({ ...stretch, speaker: attribution.speaker });
-      previous = { attribution, paragraph, end: each.outer.end };
+      previous = { attribution, paragraph, end: each.outer.end, after };
       if (attribution.speaker) {
         const { speaker, party } = attribution;
         speakers.last = { speaker, party, sentence: sentenceAt(article, each.outer.end) };
@@ -100,7 +101,17 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     const named = vocabulary.language === 'ru' && count <= SHORT && /^\p{Lu}/u.test(words);
     if (named && !introduced && !ENDS.test(words) && !after) return;
     if (after) {
-      keep(after);
+      keep(after, true);
+      return;
+    }
+    // “…,” Caro said, “…”: what follows goes on with what she said.
+    const goesOn =
+      same &&
+      previous?.after === true &&
+      /[,،]\s*$/u.test(lead) &&
+      !/[.!?;:]\s/u.test(text.slice(previous.end, each.outer.start));
+    if (goesOn && previous) {
+      keep(previous.attribution);
       return;
     }
     const ahead = attributor.beforeIt(each, around);

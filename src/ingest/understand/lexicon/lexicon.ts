@@ -54,7 +54,8 @@ export interface Lexicon {
   standings: Readonly<Record<string, OfficeMention['standing']>>;
   /** “was appointed”, “became”; with the standing that results. */
   appointments: Readonly<Record<string, OfficeMention['standing']>>;
-  counterpart: readonly string[];
+  /** Holders of the same office: “counterpart”, “predecessor”; with what they say of the standing. */
+  counterpart: Readonly<Record<string, OfficeMention['standing']>>;
   hedges: Readonly<Record<string, Exclude<HedgeMention['kind'], 'attribution'>>>;
   months: Readonly<Record<string, number>>;
   /** Months whose names are words of their own. */
