@@ -63,6 +63,8 @@ export class Attributor {
     for (let i = after.from; i < Math.min(after.to, after.from + NEAR); i++) {
       const say = vocabulary.say.at(tokens, i);
       if (!say || (i > after.from && this.#speakers.within(after.from, i).length > 0)) continue;
+      // “…, stressing the importance of …” goes on with the sentence's own subject.
+      if (vocabulary.language === 'en' && /ing$/.test(tokens[i]?.word ?? '')) return null;
       const subject =
         this.#speakers.after(i + say.length, after.to) ??
         this.#speakers.unnamedAfter(i + say.length, after.to);

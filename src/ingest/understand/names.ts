@@ -1,4 +1,4 @@
-import { ARTICLES } from '../../search/name-forms.ts';
+import { ARTICLES, PLAIN_ARTICLES } from '../../search/name-forms.ts';
 import type { EntityKind } from '../../schemas/entity.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
@@ -60,7 +60,9 @@ class NameFinder {
     this.#partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
     const capitals = new Map<number, number>();
     const words = new Map<number, number>();
+    const first = new Map<number, string>();
     for (const token of article.tokens) {
+      if (token.first) first.set(token.sentence, token.word);
       if (!/\p{L}/u.test(token.text)) continue;
       words.set(token.sentence, (words.get(token.sentence) ?? 0) + 1);
       if (isUpper(token)) capitals.set(token.sentence, (capitals.get(token.sentence) ?? 0) + 1);
@@ -70,7 +72,9 @@ class NameFinder {
         .filter(({ sentence, heading }) => {
           const count = words.get(sentence) ?? 0;
           const share = (capitals.get(sentence) ?? 0) / count;
-          return heading ? count > 4 && share > 0.55 : count > 7 && share > 0.75;
+          if (!heading) return count > 7 && share > 0.75;
+          // “By Ruth Amadi” is no headline.
+          return count > 4 ? share > 0.55 : share === 1 && first.get(sentence) !== 'by';
         })
         .map(({ sentence }) => sentence),
     );
@@ -217,8 +221,10 @@ class NameFinder {
     const entity = this.#bearer(found);
     if (entity === null) return to;
     if (!partial) this.#met.add(entity);
-    const article = tokens[from - 1];
-    const grown = article && ARTICLES.has(article.word) && /^-$/u.test(tokens[from]?.before ?? '');
+    const article = tokens[from - 1]?.word ?? '';
+    const sign = tokens[from]?.before ?? '';
+    const grown =
+      (sign === '-' && ARTICLES.has(article)) || (sign === ' ' && PLAIN_ARTICLES.has(article));
     // “National Museum of Tessara”: whose it is belongs to the name.
     let end = to;
     if (kind === 'organisation' && tokens[to]?.word === 'of' && joined(tokens[to])) {
@@ -259,6 +265,17 @@ class NameFinder {
     };
     for (let i = from; i < end;) {
       if (i > from && tokens[i - 1]?.possessive) flush(i);
+      // “Al-Sharaa”, “Al Arabiya”: the article goes with the known name after it.
+      const sign = tokens[i + 1]?.before ?? '';
+      const word = tokens[i]?.word ?? '';
+      const article =
+        (sign === '-' && ARTICLES.has(word)) || (sign === ' ' && PLAIN_ARTICLES.has(word));
+      if (article && this.#known.at(tokens, i + 1)) {
+        if (pending < 0) {
+          i++;
+          continue;
+        }
+      }
       const found = this.#known.at(tokens, i);
       if (found) {
         const longer = this.#longer(found, pending, end);
@@ -327,7 +344,7 @@ class NameFinder {
         };
       }
       if (!partial || pending < 0 || !joined(tokens[found.from])) return null;
-      if (titleCase && found.from - pending > 1) return null;
+      if (titleCase) return null;
       if (this.#initialFits(found, tokens[found.from - 1])) return null;
       if (this.#plainOpening(found.from - 1)) return null;
       return { from: pending, to: found.to, kind: 'person', entity: null, partial: false };

@@ -96,6 +96,7 @@ class OfficeReader {
     const stretch = stretchOfTokens(this.#article, from, to);
     const { office: name, standing } = office;
     party.person = true;
+    party.shown = true;
     this.found.push({
       mention: { ...stretch, person: party.speaker, office: name, of, standing },
       party,

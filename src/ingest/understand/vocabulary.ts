@@ -43,6 +43,7 @@ function build(language: ReadLanguage) {
     particles: folded(lexicon.particles),
     organisationNouns: phraseSet(lexicon.organisationNouns),
     placeNouns: phraseSet(lexicon.placeNouns),
+    thingNouns: phraseSet(lexicon.thingNouns),
     notNames: phraseSet(lexicon.notNames),
     givenNames: phraseSet(lexicon.givenNames),
     offices: table(language === 'ar' ? withoutArticle(lexicon.offices) : lexicon.offices),

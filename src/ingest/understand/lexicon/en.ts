@@ -131,6 +131,9 @@ export const en: Lexicon = {
     port, harbour, harbor, bay, river, island, islands, isle, isles, sea, lake, mount, mountain, mountains, hill, hills, valley, cape, strait, straits, channel,
     gulf, ocean, city, town, village, province, district, county, street, road, square, bridge, airport, station, coast, delta, peninsula, republic,
     kingdom, emirate, desert, plateau, forest, park, quay, pier, point, palace, castle, canal, dam, region, territory, base, north, south, east, west, northern, southern, eastern, western, sound, reef, bank`),
+  thingNouns: list(
+    'war, wars, treaty, accord, accords, agreement, pact, summit, conference, forum, act, law, bill, day, week, month, festival, cup, games, award, prize, revolution, uprising, crisis, plan, project, initiative, programme, program, operation, election, charter, convention, protocol, mask, age, era, budget, code, fair, exhibition, championship, tournament, trophy, report, review, declaration',
+  ),
   notNames: list(`
     english, british, american, french, german, italian, spanish, portuguese, dutch, belgian, swiss, austrian, swedish, norwegian, danish, finnish, polish,
     czech, hungarian, romanian, bulgarian, greek, turkish, russian, ukrainian, syrian, iranian, iraqi, israeli, lebanese, jordanian, egyptian, saudi,

@@ -42,6 +42,8 @@ export interface Lexicon {
   /** Nouns that make a capitalised run the name of a body or a place. */
   organisationNouns: readonly string[];
   placeNouns: readonly string[];
+  /** … or of a thing: a war, a treaty, a prize. */
+  thingNouns: readonly string[];
   /** Capitalised words that name nobody: nationalities, languages, eras. */
   notNames: readonly string[];
   /** Given names, where the language needs them to tell a person's name from other words. */
