@@ -21,6 +21,8 @@ export interface Actor {
   printed: Span;
 }
 
+/** Words of a complement between a role and its bearer: “председатель правления компании X”. */
+const COMPLEMENT = 4;
 const DEFINITE = /^(?:the|this|that|his|her|their|этот|эта)$/u;
 
 /** The actors of an article, in order; none overlaps another. */
@@ -35,6 +37,13 @@ export function findActors(
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   });
+  const joinedRun = (from: number, to: number): boolean => {
+    for (let at = from; at <= to; at++) {
+      if (!joined(tokens[at]) || vocabulary.prepositions.word(tokens, at)) return false;
+      if (at < to && vocabulary.say.word(tokens, at)) return false;
+    }
+    return true;
+  };
   let next = 0;
   for (let i = 0; i < tokens.length;) {
     while (next < names.length && (names[next]?.to ?? 0) <= i) next++;
@@ -42,12 +51,12 @@ export function findActors(
     if (name && name.from <= i) {
       const party = people.of[next] ?? null;
       const last = actors.at(-1);
-      // “harbour minister Ines Caro” is one actor.
+      // “harbour minister Ines Caro” is one actor, and so is “директор музея Лейла Тарси”.
       const merged =
         last?.type === 'role' &&
-        last.to === name.from &&
-        joined(tokens[name.from]) &&
-        party?.person;
+        party?.person &&
+        joinedRun(last.to, name.from) &&
+        name.from - last.to <= (vocabulary.language === 'en' ? 0 : COMPLEMENT);
       const from = merged ? last.from : name.from;
       if (merged) actors.pop();
       actors.push({

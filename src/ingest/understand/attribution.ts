@@ -63,13 +63,17 @@ export class Attributor {
     for (let i = after.from; i < Math.min(after.to, after.from + NEAR); i++) {
       const say = vocabulary.say.at(tokens, i);
       if (!say || (i > after.from && this.#speakers.within(after.from, i).length > 0)) continue;
-      const subject = this.#speakers.after(i + say.length, after.to);
+      // “…, stressing the importance of …” goes on with the sentence's own subject.
+      if (vocabulary.language === 'en' && /ing$/.test(tokens[i]?.word ?? '')) return null;
+      const subject =
+        this.#speakers.after(i + say.length, after.to) ??
+        this.#speakers.unnamedAfter(i + say.length, after.to);
       if (subject) return this.#of(subject);
       if (vocabulary.language === 'en') return null;
       return this.#speakers.last;
     }
     const [actor, second] = this.#speakers.within(after.from, after.to);
-    if (!actor || actor.from - after.from > 1) return null;
+    if (!actor || actor.from - after.from > 1) return this.#unnamedThenVerb(after);
     // Skip what stands in apposition between subject and verb.
     let at = actor.to;
     let named: Actor = actor;
@@ -90,11 +94,23 @@ export class Attributor {
     return null;
   }
 
+  /** `,” a passenger said`: somebody unnamed, and the verb. */
+  #unnamedThenVerb(after: Surroundings['after']): Attribution | null {
+    const { tokens, vocabulary } = this.#article;
+    for (let i = after.from + 1; i < Math.min(after.to, after.from + 6); i++) {
+      if (vocabulary.say.at(tokens, i))
+        return this.#of(this.#speakers.unnamedBefore(i, after.from));
+    }
+    return null;
+  }
+
   /** `X said: “`, `X called it “`, `قال X: «`. */
   beforeIt(quoted: Quoted, { before }: Surroundings): Attribution | null {
     const { tokens, vocabulary, text } = this.#article;
     const { language } = vocabulary;
     for (let i = before.to - 1; i >= before.from; i--) {
+      const pronoun = vocabulary.accordingPronoun.at(tokens, i);
+      if (pronoun) return this.#speakers.byPronoun(i, pronoun.value);
       const according = vocabulary.according.at(tokens, i);
       if (according && i + according.length <= before.to) {
         const found = this.#of(this.#speakers.after(i + according.length, before.to, 4));
@@ -106,27 +122,16 @@ export class Attributor {
         if (i >= before.to - 3) return null;
         continue;
       }
-      const subjectAfter = this.#speakers.after(
-        i + say.length,
-        before.to,
-        language === 'en' ? 2 : 6,
-      );
-      const subjectBefore = this.#speakers.before(i, before.from);
-      if (language === 'en') {
-        const subject = subjectBefore ?? subjectAfter;
-        if (subject) return this.#of(subject);
-        continue;
-      }
-      const adjacent = subjectBefore && i - subjectBefore.to <= 2 && language === 'ru';
-      const subject = adjacent
-        ? subjectBefore
-        : (subjectAfter ?? (language === 'ru' ? subjectBefore : null));
-      return subject ? this.#of(subject) : (this.#speakers.last ?? { speaker: null, party: null });
+      const subject = this.#speakers.subjectOf(i, say.length, before.from, before.to);
+      if (subject) return this.#of(subject);
+      if (language === 'en') continue;
+      return this.#speakers.last ?? { speaker: null, party: null };
     }
     const lead = text.slice(tokens[before.to - 1]?.end ?? quoted.outer.start, quoted.outer.start);
     if (!lead.includes(':') || before.to <= before.from) return null;
     const actors = this.#speakers.within(before.from, before.to);
-    return this.#of(actors.find(({ type }) => type !== 'role') ?? actors[0] ?? null);
+    const actor = actors.find(({ type }) => type !== 'role') ?? actors[0];
+    return actor ? this.#of(actor) : { speaker: null, party: null };
   }
 
   /** Speech that is a sentence of its own: who spoke last, or the one person spoken of before. */

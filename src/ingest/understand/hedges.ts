@@ -11,7 +11,7 @@ export function readHedges(
   speakers: Speakers,
   quotations: readonly QuotationMention[],
 ): HedgeMention[] {
-  const { tokens, vocabulary, language } = article;
+  const { tokens, vocabulary } = article;
   const found: HedgeMention[] = [];
   let quotation = 0;
   for (let i = 0; i < tokens.length;) {
@@ -44,11 +44,7 @@ export function readHedges(
     const say = vocabulary.say.at(tokens, i);
     if (say && reported(i, say.length)) {
       const from = speakers.sentenceStart(i);
-      const subject =
-        language === 'en'
-          ? speakers.before(i, from)
-          : (speakers.after(i + say.length, tokens.length, 4) ??
-            (language === 'ru' ? speakers.before(i, from) : null));
+      const subject = speakers.subjectOf(i, say.length, from, tokens.length);
       if (subject) {
         const { speaker } = speakers.speakerOf(subject);
         const [first, last] = [Math.min(i, subject.from), Math.max(i + say.length, subject.to)];

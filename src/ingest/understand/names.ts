@@ -1,4 +1,4 @@
-import { ARTICLES } from '../../search/name-forms.ts';
+import { ARTICLES, PLAIN_ARTICLES } from '../../search/name-forms.ts';
 import type { EntityKind } from '../../schemas/entity.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
@@ -43,6 +43,8 @@ class NameFinder {
   readonly #titleCase: ReadonlySet<number>;
   readonly #genders: ReadonlyMap<string, 'male' | 'female'>;
   readonly #partOf: ReadonlyMap<string, string | null>;
+  /** Word at which an Arabic name is due: after an office and what it is of. */
+  #expected = -1;
   /** Word after what the run being read takes. */
   #end = 0;
   /** Entities that the article has named in full so far. */
@@ -58,7 +60,9 @@ class NameFinder {
     this.#partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
     const capitals = new Map<number, number>();
     const words = new Map<number, number>();
+    const first = new Map<number, string>();
     for (const token of article.tokens) {
+      if (token.first) first.set(token.sentence, token.word);
       if (!/\p{L}/u.test(token.text)) continue;
       words.set(token.sentence, (words.get(token.sentence) ?? 0) + 1);
       if (isUpper(token)) capitals.set(token.sentence, (capitals.get(token.sentence) ?? 0) + 1);
@@ -68,7 +72,9 @@ class NameFinder {
         .filter(({ sentence, heading }) => {
           const count = words.get(sentence) ?? 0;
           const share = (capitals.get(sentence) ?? 0) / count;
-          return heading ? count > 4 && share > 0.55 : count > 7 && share > 0.75;
+          if (!heading) return count > 7 && share > 0.75;
+          // “By Ruth Amadi” is no headline.
+          return count > 4 ? share > 0.55 : share === 1 && first.get(sentence) !== 'by';
         })
         .map(({ sentence }) => sentence),
     );
@@ -118,7 +124,10 @@ class NameFinder {
     return particle && joined(tokens[at + 1]);
   }
 
-  /** Scripts without capitals: known names alone, since nothing marks the others. */
+  /**
+   * Scripts without capitals, where nothing marks a name: known ones, and two words after an office,
+   * a title or beginning with a common given name.
+   */
   #caseless(i: number): number {
     const { tokens, vocabulary } = this.#article;
     const found = this.#known.at(tokens, i);
@@ -131,8 +140,68 @@ class NameFinder {
       return found.to;
     }
     const standIn = this.#standIns.at(tokens, i);
-    if (standIn) this.standIns.push({ from: i, to: standIn.to, entity: standIn.entity });
-    return standIn?.to ?? i + 1;
+    if (standIn) {
+      this.standIns.push({ from: i, to: standIn.to, entity: standIn.entity });
+      return standIn.to;
+    }
+    if (this.#article.language !== 'ar') return i + 1;
+    const office = officeAt(tokens, i, vocabulary);
+    const title = vocabulary.titles.at(tokens, i);
+    const after = Math.max(office?.to ?? 0, title ? i + title.length : 0);
+    if (after > 0) {
+      this.#expected = Math.max(this.#expected, this.#afterComplement(after));
+      return after;
+    }
+    const given = vocabulary.givenNames.word(tokens, i);
+    return given || i === this.#expected ? this.#arabicName(i) : i + 1;
+  }
+
+  /** Word after what an office is of: nouns with the article, known names. */
+  #afterComplement(from: number): number {
+    const { tokens, vocabulary } = this.#article;
+    let at = from;
+    for (let n = 0; n < 4 && joined(tokens[at]); n++) {
+      const known = this.#known.at(tokens, at);
+      if (known?.kind === 'person') return at;
+      const noun =
+        tokens[at]?.word.startsWith('ال') || vocabulary.organisationNouns.word(tokens, at);
+      const to = known?.to ?? this.#standIns.at(tokens, at)?.to ?? (noun ? at + 1 : at);
+      if (to === at) break;
+      at = to;
+    }
+    return at;
+  }
+
+  /** Two words of no other use: a given name and a family name. */
+  #arabicName(i: number): number {
+    const { tokens, vocabulary: v } = this.#article;
+    const used = (at: number): boolean => {
+      const tables = [
+        v.openers,
+        v.prepositions,
+        v.say,
+        v.roles,
+        v.relatives,
+        v.appointments,
+        v.hedges,
+        v.relative,
+      ];
+      const token = tokens[at];
+      return (
+        !token ||
+        token.word.length < 3 ||
+        /\p{Nd}/u.test(token.word) ||
+        (at > i && !joined(token)) ||
+        tables.some((table) => table.at(tokens, at)) ||
+        v.offices.at(tokens, at) !== null ||
+        v.weekdays.at(tokens, at) !== null ||
+        v.months.at(tokens, at) !== null
+      );
+    };
+    if (used(i) || used(i + 1) || tokens[i]?.word.startsWith('ال') || !joined(tokens[i + 1]))
+      return i + 1;
+    this.found.push({ from: i, to: i + 2, kind: 'person', entity: null, partial: false });
+    return i + 2;
   }
 
   /** Which of those who share a surname is meant; null where that can't be told. */
@@ -152,8 +221,10 @@ class NameFinder {
     const entity = this.#bearer(found);
     if (entity === null) return to;
     if (!partial) this.#met.add(entity);
-    const article = tokens[from - 1];
-    const grown = article && ARTICLES.has(article.word) && /^-$/u.test(tokens[from]?.before ?? '');
+    const article = tokens[from - 1]?.word ?? '';
+    const sign = tokens[from]?.before ?? '';
+    const grown =
+      (sign === '-' && ARTICLES.has(article)) || (sign === ' ' && PLAIN_ARTICLES.has(article));
     // “National Museum of Tessara”: whose it is belongs to the name.
     let end = to;
     if (kind === 'organisation' && tokens[to]?.word === 'of' && joined(tokens[to])) {
@@ -194,6 +265,17 @@ class NameFinder {
     };
     for (let i = from; i < end;) {
       if (i > from && tokens[i - 1]?.possessive) flush(i);
+      // “Al-Sharaa”, “Al Arabiya”: the article goes with the known name after it.
+      const sign = tokens[i + 1]?.before ?? '';
+      const word = tokens[i]?.word ?? '';
+      const article =
+        (sign === '-' && ARTICLES.has(word)) || (sign === ' ' && PLAIN_ARTICLES.has(word));
+      if (article && this.#known.at(tokens, i + 1)) {
+        if (pending < 0) {
+          i++;
+          continue;
+        }
+      }
       const found = this.#known.at(tokens, i);
       if (found) {
         const longer = this.#longer(found, pending, end);
@@ -262,7 +344,7 @@ class NameFinder {
         };
       }
       if (!partial || pending < 0 || !joined(tokens[found.from])) return null;
-      if (titleCase && found.from - pending > 1) return null;
+      if (titleCase) return null;
       if (this.#initialFits(found, tokens[found.from - 1])) return null;
       if (this.#plainOpening(found.from - 1)) return null;
       return { from: pending, to: found.to, kind: 'person', entity: null, partial: false };

@@ -25,7 +25,7 @@ export function officeAt(
   let standing: OfficeMention['standing'] = 'holds';
   const modifiers: string[] = [];
   for (let n = 0; n < 4; n++) {
-    if (at > i && !joined(tokens[at])) return null;
+    if (at > i && !joined(tokens[at])) break;
     const past = vocabulary.standings.at(tokens, at);
     const office = vocabulary.offices.at(tokens, at);
     if (office) {
@@ -63,7 +63,8 @@ export function officeAt(
       const office = [...modifiers, word.word, head.word].join(' ');
       return { office, standing, from: i, to: at + 2 };
     }
-    return null;
+    break;
   }
-  return null;
+  // “her deputy”, “его заместитель”
+  return modifiers.join() === 'deputy' ? { office: 'deputy', standing, from: i, to: at } : null;
 }

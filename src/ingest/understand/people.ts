@@ -8,7 +8,10 @@ import type { NameRun } from './names.ts';
 export interface Party {
   /** Fullest printed form, and the entity. */
   speaker: Speaker;
+  /** Taken for a person. */
   person: boolean;
+  /** Whether something shows that it is one: a title, an office, that it speaks. */
+  shown: boolean;
   gender: 'male' | 'female' | null;
   /** Number of words of the fullest form. */
   words: number;
@@ -57,15 +60,19 @@ export class People {
       const first = tokens[run.from];
       const printed = article.text.slice(first?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
       const title = vocabulary.titles.at(tokens, run.from - 1)?.value ?? null;
+      const thing = vocabulary.thingNouns.word(tokens, run.to - 1) !== null;
+      const bearer = title !== null || run.kind === 'person';
       const kind =
-        run.kind ?? (words > 1 || byLast.has(key.split(' ').at(-1) ?? '') ? 'person' : null);
+        run.kind ??
+        (thing ? null : words > 1 || byLast.has(key.split(' ').at(-1) ?? '') ? 'person' : null);
       const party = parties.get(key);
       if (!party) {
         const record = run.entity === null ? undefined : records.get(run.entity);
-        const gender = (record as { gender?: 'male' | 'female' } | undefined)?.gender ?? title;
+        const gender = record?.gender ?? title;
         const made: Party = {
           speaker: { text: printed, entity: run.entity },
           person: kind === 'person',
+          shown: bearer,
           gender,
           words,
         };
@@ -73,7 +80,7 @@ export class People {
         return made;
       }
       party.gender ??= title;
-      if (run.kind === 'person' && run.entity === null) party.person = true;
+      party.shown ||= bearer;
       const longer = words > party.words;
       // Of forms of one length the shortest: in Russian mostly the nominative.
       const plainer = words === party.words && printed.length < party.speaker.text.length;

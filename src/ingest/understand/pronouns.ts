@@ -1,63 +1,130 @@
-import type { PronounMention, QuotationMention } from '../reading.ts';
+import type { PronounMention, QuotationMention, Speaker } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
-import type { Party } from './people.ts';
+import { joined } from './tokens.ts';
+
+/** Sentences back that a pronoun may point over, quoted ones aside. */
+const REACH = 1;
+
+interface Mentioned {
+  persons: Set<Speaker>;
+  /** Whether somebody is spoken of by a role alone, who may be meant instead. */
+  others: boolean;
+}
+
+/** Finds pronouns, and verbs that agree, which can stand for one person alone. */
+class PronounReader {
+  readonly #article: ArticleText;
+  readonly #bySentence = new Map<number, Actor[]>();
+  /** Speakers of the quotations of each sentence. */
+  readonly #spoken = new Map<number, Speaker[]>();
+  readonly #quoted: (offset: number) => boolean;
+
+  constructor(
+    article: ArticleText,
+    actors: readonly Actor[],
+    quotations: readonly QuotationMention[],
+  ) {
+    this.#article = article;
+    for (const actor of actors) {
+      const sentence = article.tokens[actor.from]?.sentence ?? 1;
+      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), actor]);
+    }
+    for (const { sentence, speaker } of quotations) {
+      if (speaker) this.#spoken.set(sentence, [...(this.#spoken.get(sentence) ?? []), speaker]);
+    }
+    let at = 0;
+    // Asked for in the order of the text.
+    this.#quoted = (offset) => {
+      while ((quotations[at]?.end ?? Infinity) <= offset) at++;
+      return (quotations[at]?.start ?? Infinity) <= offset;
+    };
+  }
+
+  #human(actor: Actor): boolean {
+    const word = this.#article.tokens[actor.to - 1]?.word ?? '';
+    if (this.#article.language !== 'en') return actor.office !== null;
+    return actor.office !== null || /(?:man|woman|person|er|or|ist|ant|chief|captain)$/.test(word);
+  }
+
+  /** Who is mentioned in a sentence before a word. */
+  #mentioned(sentence: number, before: number): Mentioned {
+    const persons = new Set<Speaker>(before === Infinity ? this.#spoken.get(sentence) : []);
+    let others = false;
+    for (const actor of this.#bySentence.get(sentence) ?? []) {
+      if (actor.from >= before) break;
+      if (actor.party?.person) persons.add(actor.party.speaker);
+      else if (actor.type === 'role') others ||= this.#human(actor);
+    }
+    return { persons, others };
+  }
+
+  /** The only person that a pronoun at word `i` can stand for; null where there are more or none. */
+  #only(i: number): Speaker | null {
+    const sentence = this.#article.tokens[i]?.sentence ?? 1;
+    const persons = new Set<Speaker>();
+    let others = false;
+    for (let back = 0, n = sentence; back <= REACH && n > 0; n--) {
+      const found = this.#mentioned(n, n === sentence ? i : Infinity);
+      for (const person of found.persons) persons.add(person);
+      others ||= found.others;
+      // A sentence that is all speech is looked through.
+      const speech =
+        n < sentence &&
+        (this.#bySentence.get(n) ?? []).every(({ party }) => !party) &&
+        this.#spoken.has(n);
+      if (!speech) back++;
+    }
+    const [only] = persons;
+    return persons.size === 1 && only && !others ? only : null;
+  }
+
+  /** Russian and Arabic verbs of saying show the gender of a subject beside them. */
+  #agreeing(i: number): { gender: 'male' | 'female'; person: Speaker } | null {
+    const { tokens, vocabulary, language } = this.#article;
+    if (language === 'en' || !vocabulary.say.word(tokens, i)) return null;
+    const word = tokens[i]?.word ?? '';
+    const actors = this.#bySentence.get(tokens[i]?.sentence ?? 0) ?? [];
+    const after = actors.find(({ from }) => from === i + 1 && joined(tokens[from]));
+    const before =
+      language === 'ru' ? actors.find(({ to }) => to === i && joined(tokens[i])) : undefined;
+    const subject = after ?? before;
+    if (!subject?.party?.person) return null;
+    const past =
+      language === 'ru' ? /(?:л|ла|лся|лась)$/u.test(word) : !/^[يت](?=.{3})/u.test(word);
+    if (!past) return null;
+    const female = language === 'ru' ? /(?:ла|лась)$/u.test(word) : /ت$/u.test(word);
+    return { gender: female ? 'female' : 'male', person: subject.party.speaker };
+  }
+
+  read(): PronounMention[] {
+    const { tokens, vocabulary, sentences } = this.#article;
+    const found: PronounMention[] = [];
+    tokens.forEach((token, i) => {
+      if (this.#quoted(token.start) || sentences[token.sentence - 1]?.heading) return;
+      const agreeing = this.#agreeing(i);
+      if (agreeing) {
+        found.push({ ...stretchOfTokens(this.#article, i, i + 1), ...agreeing });
+        return;
+      }
+      const gender = vocabulary.pronouns.word(tokens, i);
+      if (gender === null || gender === 'many') return;
+      const person = this.#only(i);
+      if (person) found.push({ ...stretchOfTokens(this.#article, i, i + 1), gender, person });
+    });
+    return found;
+  }
+}
 
 /**
- * Pronouns that can stand for one person alone: the only one named in their sentence before them
- * and in the sentence before, where no role (“the captain”) may be meant instead.
+ * Pronouns that can stand for one person alone: the only one named in their sentence before them and
+ * in the one before, where no role (“the captain”) may be meant instead. In Russian and Arabic also
+ * verbs of saying that agree with the person named beside them.
  */
 export function readPronouns(
   article: ArticleText,
   actors: readonly Actor[],
   quotations: readonly QuotationMention[],
 ): PronounMention[] {
-  const { tokens, vocabulary, sentences } = article;
-  const found: PronounMention[] = [];
-  const bySentence = new Map<number, Actor[]>();
-  for (const actor of actors) {
-    const sentence = tokens[actor.from]?.sentence ?? 1;
-    const list = bySentence.get(sentence) ?? [];
-    list.push(actor);
-    bySentence.set(sentence, list);
-  }
-  const candidates = (
-    sentence: number,
-    before: number,
-  ): { persons: Set<Party>; others: boolean } => {
-    const persons = new Set<Party>();
-    let others = false;
-    for (const actor of bySentence.get(sentence) ?? []) {
-      if (actor.from >= before) break;
-      if (actor.party?.person) persons.add(actor.party);
-      // Another human being, named by nothing but a role, may be meant.
-      else if (actor.type === 'role' && !/s$/.test(tokens[actor.to - 1]?.word ?? ''))
-        others ||= human(actor);
-    }
-    return { persons, others };
-  };
-  const human = (actor: Actor): boolean =>
-    actor.office !== null ||
-    /(?:man|woman|person|er|or|ist|ant|chief|captain)$/.test(tokens[actor.to - 1]?.word ?? '');
-  let quotation = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation++;
-    if ((quotations[quotation]?.start ?? Infinity) <= token.start) continue;
-    const gender = vocabulary.pronouns.word(tokens, i);
-    if (gender === null || gender === 'many') continue;
-    if (sentences[token.sentence - 1]?.heading) continue;
-    // A name after its pronoun (“When he arrived, Belt …”) is looked for in the same sentence only.
-    const here = candidates(token.sentence, i);
-    const there = candidates(token.sentence - 1, Infinity);
-    const adjacent =
-      sentences[token.sentence - 2]?.paragraph === sentences[token.sentence - 1]?.paragraph ||
-      token.first;
-    const persons = new Set([...here.persons, ...(adjacent ? there.persons : [])]);
-    const [only] = persons;
-    if (persons.size !== 1 || !only || here.others || there.others) continue;
-    found.push({ ...stretchOfTokens(article, i, i + 1), gender, person: only.speaker });
-  }
-  return found;
+  return new PronounReader(article, actors, quotations).read();
 }

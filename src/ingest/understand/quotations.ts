@@ -4,7 +4,7 @@ import { wordsOf } from '../../articles/words.ts';
 import type { QuotationMention } from '../reading.ts';
 import { sentenceAt, stretchOf, tokenFrom, type ArticleText } from './article.ts';
 import { Attributor, type Attribution, type Surroundings } from './attribution.ts';
-import { dialogueStretches } from './dialogue.ts';
+import { dialogueStretches, splitByAuthor } from './dialogue.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -56,11 +56,12 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
   const { text, vocabulary, tokens, sentences } = article;
   const paragraphs = paragraphSpans(text);
   const marked = quotedStretches(text, paragraphs, article.language);
-  const quoted = vocabulary.language === 'ru' ? withDialogue(text, paragraphs, marked) : marked;
+  const quoted = vocabulary.language === 'ru' ? withDialogue(article, paragraphs, marked) : marked;
   const attributor = new Attributor(article, speakers);
   const found: QuotationMention[] = [];
   let at = 0;
-  let previous: { attribution: Attribution; paragraph: Span; end: number } | null = null;
+  let previous: { attribution: Attribution; paragraph: Span; end: number; after: boolean } | null =
+    null;
   quoted.forEach((each, i) => {
     while ((paragraphs[at]?.end ?? Infinity) <= each.outer.start) at++;
     const paragraph = paragraphs[at];
@@ -77,10 +78,10 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
       quoted[i + 1]?.outer.start ?? Infinity,
     );
     const same = previous?.paragraph === paragraph;
-    const keep = (attribution: Attribution) => {
+    const keep = (attribution: Attribution, after = false) => {
       const stretch = stretchOf(article, each.inner.start, each.inner.end);
       found.push({ ...stretch, speaker: attribution.speaker });
-      previous = { attribution, paragraph, end: each.outer.end };
+      previous = { attribution, paragraph, end: each.outer.end, after };
       if (attribution.speaker) {
         const { speaker, party } = attribution;
         speakers.last = { speaker, party, sentence: sentenceAt(article, each.outer.end) };
@@ -96,14 +97,26 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     if (KNOWN_AS.test(lead)) return;
     const after = attributor.afterIt(each, around);
     if (isTitle(words) && !after && !/:\s*$/u.test(lead)) return;
-    if (vocabulary.language === 'ru' && isTitle(words) && count <= 3 && !introduced) return;
+    // A firm or a paper in guillemets: «Вестник пролива». Words quoted in a sentence begin small.
+    const named = vocabulary.language === 'ru' && count <= SHORT && /^\p{Lu}/u.test(words);
+    if (named && !introduced && !ENDS.test(words) && !after) return;
     if (after) {
-      keep(after);
+      keep(after, true);
       return;
     }
-    const found1 = attributor.beforeIt(each, around);
-    if (found1) {
-      keep(found1);
+    // “…,” Caro said, “…”: what follows goes on with what she said.
+    const goesOn =
+      same &&
+      previous?.after === true &&
+      /[,،]\s*$/u.test(lead) &&
+      !/[.!?;:]\s/u.test(text.slice(previous.end, each.outer.start));
+    if (goesOn && previous) {
+      keep(previous.attribution);
+      return;
+    }
+    const ahead = attributor.beforeIt(each, around);
+    if (ahead) {
+      keep(ahead);
       return;
     }
     // A split one: “…,” Caro said, “…”.
@@ -126,14 +139,15 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
 
 /** Stretches between marks and those after dashes, in order; a dash’s stretch gives way to marks. */
 function withDialogue(
-  text: string,
+  article: ArticleText,
   paragraphs: readonly Span[],
   marked: readonly Quoted[],
 ): Quoted[] {
   let at = 0;
-  const dialogue = dialogueStretches(text, paragraphs).filter(({ outer }) => {
+  const dialogue = dialogueStretches(article, paragraphs).filter(({ outer }) => {
     while ((marked[at]?.outer.end ?? Infinity) <= outer.start) at++;
     return (marked[at]?.outer.start ?? Infinity) >= outer.end;
   });
-  return [...marked, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
+  const split = marked.flatMap((quoted) => splitByAuthor(article, quoted));
+  return [...split, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
 }

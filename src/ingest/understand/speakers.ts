@@ -68,21 +68,30 @@ export class Speakers {
     return at;
   }
 
+  /** The speaker of “in her words”. */
+  byPronoun(
+    word: number,
+    gender: NonNullable<Actor['pronoun']>,
+  ): { speaker: Speaker | null; party: Party | null } {
+    const party = gender === 'many' ? null : this.#meant(word, gender);
+    return { speaker: party?.speaker ?? null, party };
+  }
+
   /** Whom a pronoun stands for that a speaker is meant by; null where that is not clear. */
-  #byPronoun(actor: Actor): Party | null {
+  #meant(word: number, pronoun: Actor['pronoun']): Party | null {
     const { tokens } = this.#article;
-    const sentence = tokens[actor.from]?.sentence ?? 1;
-    let to = actor.from;
+    const sentence = tokens[word]?.sentence ?? 1;
+    let to = word;
     let from = this.sentenceStart(to);
     for (let back = 0; back <= PRONOUN_REACH; back++) {
-      const persons = this.#persons(from, to, actor.pronoun);
+      const persons = this.#persons(from, to, pronoun);
       const spoke = this.last?.party ?? null;
       const recent = spoke && sentence - (this.last?.sentence ?? 0) <= 2;
       if (persons.length === 1) return persons[0] ?? null;
       if (persons.length > 1)
         return (spoke && recent && persons.includes(spoke) ? spoke : persons[0]) ?? null;
       const gender = spoke?.gender ?? null;
-      if (back === 1 && recent && (gender === null || gender === actor.pronoun)) return spoke;
+      if (back === 1 && recent && (gender === null || gender === pronoun)) return spoke;
       to = from;
       if (to === 0) break;
       from = this.sentenceStart(to - 1);
@@ -97,7 +106,7 @@ export class Speakers {
     const as = (party: Party) => ({ speaker: party.speaker, party });
     if (actor.party) return as(actor.party);
     if (actor.type === 'pronoun') {
-      const party = actor.pronoun === 'many' ? null : this.#byPronoun(actor);
+      const party = actor.pronoun === 'many' ? null : this.#meant(actor.from, actor.pronoun);
       return party ? as(party) : { speaker: { text: printed, entity: null }, party: null };
     }
     if (actor.definite && actor.office !== null) {
@@ -136,7 +145,10 @@ export class Speakers {
       const ahead = this.within(from, phrase).at(-1);
       const [first] = inside;
       // “the minister, Ines Caro, said”: the name in apposition says more than the role.
-      if (ahead && ahead.to === phrase) {
+      // “the president of the federation, Anton Reyl, called”
+      const linked =
+        ahead && phrase - ahead.to <= 6 && vocabulary.prepositions.word(tokens, ahead.to);
+      if (ahead && (ahead.to === phrase || linked)) {
         const named = first?.from === phrase && first.type === 'name' && ahead.type === 'role';
         return named ? first : ahead;
       }
@@ -163,6 +175,77 @@ export class Speakers {
       return subject ?? nearest;
     }
     return nearest;
+  }
+
+  /** The subject of the verb of `length` words at `verb`, in the order that the language prefers. */
+  subjectOf(verb: number, length: number, from: number, to: number): Actor | null {
+    const { language } = this.#article;
+    const after = this.after(verb + length, to, language === 'en' ? 2 : 6);
+    const before = this.before(verb, from);
+    if (language === 'en') return before ?? this.unnamedBefore(verb, from) ?? after;
+    if (language === 'ru') {
+      return before && verb - before.to <= 2
+        ? before
+        : (after ?? before ?? this.unnamedAfter(verb + length, to));
+    }
+    // Arabic: verb first; else the sentence's own subject, “as for X, he …”.
+    return (
+      after ??
+      this.unnamedAfter(verb + length, to) ??
+      this.within(from, verb).find(({ type }) => type === 'name') ??
+      null
+    );
+  }
+
+  #unnamed(from: number, to: number): Actor {
+    const { tokens } = this.#article;
+    const printed = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    return {
+      from,
+      to,
+      type: 'role',
+      party: null,
+      pronoun: null,
+      definite: false,
+      office: null,
+      printed,
+    };
+  }
+
+  /** Somebody without a name whom no lexicon foresees: “said a retired pearl diver”, قالت راكبة. */
+  unnamedAfter(at: number, end: number): Actor | null {
+    const { tokens, vocabulary } = this.#article;
+    const first = tokens[at];
+    if (!first || at >= end || !/^\s$/u.test(first.before)) return null;
+    const stops = (i: number): boolean =>
+      i >= end ||
+      !/^[\s-]$/u.test(tokens[i]?.before ?? '') ||
+      vocabulary.prepositions.word(tokens, i) !== null ||
+      vocabulary.relatives.word(tokens, i) !== null ||
+      vocabulary.conjunctions.word(tokens, i) !== null;
+    if (vocabulary.language === 'en') {
+      if (!/^(?:a|an|one|the|another|his|her)$/.test(first.word)) return null;
+      let to = at + 1;
+      while (to - at < 5 && !stops(to)) to++;
+      return to > at + 1 ? this.#unnamed(at, to) : null;
+    }
+    if (stops(at) || vocabulary.openers.at(tokens, at) || vocabulary.say.at(tokens, at))
+      return null;
+    return this.#unnamed(at, at + 1);
+  }
+
+  /** “Another passer-by remarked”: back from the verb to the word that opens the phrase. */
+  unnamedBefore(verb: number, from: number): Actor | null {
+    const { tokens, vocabulary } = this.#article;
+    if (vocabulary.language !== 'en') return null;
+    for (let at = verb - 1; at >= Math.max(from, verb - 5); at--) {
+      if (/^(?:a|an|one|another|the)$/.test(tokens[at]?.word ?? '')) {
+        return at < verb - 1 ? this.#unnamed(at, verb) : null;
+      }
+      if (vocabulary.prepositions.word(tokens, at) || /[^\s-]/u.test(tokens[at + 1]?.before ?? ''))
+        return null;
+    }
+    return null;
   }
 
   /** The subject of a verb that follows it: “said Ines Caro”, قال الوزير. */

@@ -44,7 +44,7 @@ function mentions(
     return found;
   };
   const kindOf = (run: NameRun, party: Party | undefined): EntityKind | null =>
-    run.kind ?? (party?.person ? 'person' : null);
+    run.kind ?? (party?.shown ? 'person' : null);
   return runs.map((run, n) => {
     const words = withoutArticles(article.tokens.slice(run.from, run.to).map(({ word }) => word));
     return {

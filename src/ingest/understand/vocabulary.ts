@@ -12,6 +12,16 @@ const table = <T>(entries: Readonly<Record<string, T>>): PhraseTable<T> =>
   new PhraseTable(Object.entries(entries));
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
+/** وزير الخارجية, and وزير خارجية before the name of a country. */
+function withoutArticle(offices: Readonly<Record<string, string>>): Record<string, string> {
+  const more = Object.entries(offices).flatMap(([phrase, office]) => {
+    const words = phrase.split(' ');
+    const bare = words.map((word, n) => (n > 0 ? word.replace(/^ال/u, '') : word)).join(' ');
+    return words.length > 1 && !phrase.startsWith('ال') ? [[bare, office] as const] : [];
+  });
+  return { ...Object.fromEntries(more), ...offices };
+}
+
 function build(language: ReadLanguage) {
   const lexicon = LEXICONS[language];
   return {
@@ -20,6 +30,7 @@ function build(language: ReadLanguage) {
     say: phraseSet(lexicon.say),
     label: phraseSet(lexicon.label),
     according: phraseSet(lexicon.according),
+    accordingPronoun: table(lexicon.accordingPronoun),
     roles: phraseSet(lexicon.roles),
     determiners: phraseSet(lexicon.determiners),
     pronouns: table(lexicon.pronouns),
@@ -32,13 +43,14 @@ function build(language: ReadLanguage) {
     particles: folded(lexicon.particles),
     organisationNouns: phraseSet(lexicon.organisationNouns),
     placeNouns: phraseSet(lexicon.placeNouns),
+    thingNouns: phraseSet(lexicon.thingNouns),
     notNames: phraseSet(lexicon.notNames),
     givenNames: phraseSet(lexicon.givenNames),
-    offices: table(lexicon.offices),
+    offices: table(language === 'ar' ? withoutArticle(lexicon.offices) : lexicon.offices),
     officeModifiers: table(lexicon.officeModifiers),
     standings: table(lexicon.standings),
     appointments: table(lexicon.appointments),
-    counterpart: phraseSet(lexicon.counterpart),
+    counterpart: table(lexicon.counterpart),
     hedges: table(lexicon.hedges),
     months: table(lexicon.months),
     monthsAlsoWords: phraseSet(lexicon.monthsAlsoWords),

@@ -20,6 +20,8 @@ export interface Lexicon {
   label: readonly string[];
   /** “according to”, “in the words of”: the speaker follows. */
   according: readonly string[];
+  /** “по его словам”: the speaker is who was spoken of. */
+  accordingPronoun: Readonly<Record<string, 'male' | 'female' | 'many'>>;
   /** Words for people and bodies that speak without a name: “spokesman”, “officials”, “ministry”. */
   roles: readonly string[];
   /** Words that may open or belong to such a noun phrase: articles and the like. */
@@ -40,6 +42,8 @@ export interface Lexicon {
   /** Nouns that make a capitalised run the name of a body or a place. */
   organisationNouns: readonly string[];
   placeNouns: readonly string[];
+  /** … or of a thing: a war, a treaty, a prize. */
+  thingNouns: readonly string[];
   /** Capitalised words that name nobody: nationalities, languages, eras. */
   notNames: readonly string[];
   /** Given names, where the language needs them to tell a person's name from other words. */
@@ -52,7 +56,8 @@ export interface Lexicon {
   standings: Readonly<Record<string, OfficeMention['standing']>>;
   /** “was appointed”, “became”; with the standing that results. */
   appointments: Readonly<Record<string, OfficeMention['standing']>>;
-  counterpart: readonly string[];
+  /** Holders of the same office: “counterpart”, “predecessor”; with what they say of the standing. */
+  counterpart: Readonly<Record<string, OfficeMention['standing']>>;
   hedges: Readonly<Record<string, Exclude<HedgeMention['kind'], 'attribution'>>>;
   months: Readonly<Record<string, number>>;
   /** Months whose names are words of their own. */
