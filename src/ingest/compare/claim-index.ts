@@ -38,11 +38,19 @@ export class ClaimIndex {
   constructor(dossier: Dossier) {
     this.dossier = dossier;
     this.names = new NameIndex(dossier.entities);
+    const titles = new Map(dossier.sheets.map(({ id, record }) => [id, record.title]));
     this.#claims = dossier.claims.map((claim) => {
       const own = this.terms(claim.text);
       for (const id of claim.mentions) own.add(entityTerm(id));
-      const quoted = claim.evidence.map(({ quotation }) => this.terms(quotation));
-      return { claim, own, terms: new Set([own, ...quoted].flatMap((set) => [...set])) };
+      // What the evidence says, and the headings that a claim stands under, are its matter too.
+      const title = claim.collection === 'sheets' ? (titles.get(claim.page) ?? '') : '';
+      const beside = [
+        ...claim.evidence.map(({ quotation }) => quotation),
+        claim.section ?? '',
+        title,
+      ];
+      const all = beside.map((text) => this.terms(text));
+      return { claim, own, terms: all.reduce((sum, set) => sum.union(set), own) };
     });
     for (const { terms } of this.#claims) {
       for (const term of terms) this.#count.set(term, (this.#count.get(term) ?? 0) + 1);
@@ -64,7 +72,8 @@ export class ClaimIndex {
     }
     words.forEach((word, i) => {
       if (named.has(i) || STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word))) return;
-      terms.add(termOf(canonical(word)));
+      const term = termOf(canonical(word));
+      if (term !== null) terms.add(term);
     });
     return terms;
   }

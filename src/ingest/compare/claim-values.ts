@@ -10,7 +10,7 @@ export function unitOf({ unit }: Pick<NumberMention, 'unit'>): string | null {
   if (unit === null) return null;
   const last = words(unit).at(-1);
   // A sign, such as “%” or “€”, is no word.
-  return last ? termOf(last.word) : unit;
+  return last ? (termOf(last.word) ?? last.word) : unit;
 }
 
 /** The figures and dates in claims, read as those of an article are, each claim once. */

@@ -65,33 +65,35 @@ export function compare(
   const spellings = Map.groupBy(spellingConflicts(reading, titles), ({ sentence }) => sentence);
 
   const all = factsOf(reading);
-  /** Whom and what the sentences before one name, where it names nobody itself. */
-  const before = ({ sentence, names, paragraph }: SentenceFacts): string[] => {
-    if (names.some(({ entity }) => entity !== null)) return [];
+  /** Whom and what the sentences before one name. */
+  const before = ({ sentence, paragraph }: SentenceFacts): string[] => {
     const near = all.slice(Math.max(0, sentence - 1 - CONTEXT), sentence - 1);
     const same = near.filter((one) => one.paragraph === paragraph || one.sentence === sentence - 1);
     return same.flatMap((one) => one.names.flatMap(({ entity }) => entity ?? []));
   };
 
   const statementsOf = (facts: SentenceFacts): Statement[] => {
-    if (!statesFact(facts) || text.sentences[facts.sentence - 1]?.repeats !== null) return [];
+    if (facts.heading || text.sentences[facts.sentence - 1]?.repeats !== null) return [];
     const named = [...new Set(facts.names.flatMap(({ entity }) => entity ?? []))];
     const context = index.entityTerms(before(facts));
-    const terms = index.terms(facts.text, named).union(context);
+    const own = index.terms(facts.text, named);
+    const wide = own.union(context);
+    const terms = named.length === 0 ? wide : own;
     const near = index.near(terms);
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };
     const copied = copies.of(facts.sentence);
     const findings: Finding[] = [
       ...offices.conflicts(facts, issued),
-      ...(copied ? [] : events.conflicts(facts, terms)),
-      ...(copied ? [] : values.conflicts(facts, near, terms, context)),
+      ...(copied ? [] : events.conflicts(facts, wide, issued)),
+      ...(copied ? [] : values.conflicts(facts, index.near(wide), wide, context)),
       ...(spellings.get(facts.sentence) ?? []),
       ...pronounConflicts(facts, entities),
     ];
     if (findings.length > 0) {
       return findings.map((finding) => ({ ...base, ...finding, is: 'conflict' }));
     }
+    if (!statesFact(facts)) return [];
     if (copied) return [{ ...base, is: 'known', ...copied }];
     const same = sameAs(near);
     if (same[0]) {

@@ -83,7 +83,8 @@ law       : law legislation                | закон                      | �
 leader    : leader leadership head         | лидер глав руковод         | زعيم قايد قياد
 lease     : lease rent                     | аренд                      | ايجار استيجار تاجير
 leave     : leave depart departure withdraw withdrawal | уех отбы покин выв | غادر رحل انسحب انسحاب
-meet      : meet meeting encounter talks summit | встреч перегов саммит переговор | التق لقا اجتماع اجتمع محادث مباحث قم
+mayor     : mayor mayoral                  | мэр градоначальн           | عمد محافظ
+meet      : meet meeting encounter talks summit | встреч перегов саммит переговор | التق اجتماع اجتمع محادث مباحث قم
 member    : member                         | член                       | عضو اعضا
 metre     : metre meter                    | метр                       | متر امتار
 minister  : minister ministry              | министр министерств        | وزير وزار
@@ -218,7 +219,10 @@ export function conceptOf(word: string): string | null {
   return null;
 }
 
-/** What a word is compared by: its concept, else its stem. */
-export function termOf(word: string): string {
-  return conceptOf(word) ?? stem(word);
+/**
+ * What a folded word is compared by: its concept, else its stem. Null for a word in other than Latin
+ * letters that has no concept: no claim, being English, could share it.
+ */
+export function termOf(word: string): string | null {
+  return conceptOf(word) ?? (/^[\p{Script=Latin}\d]/u.test(word) ? stem(word) : null);
 }

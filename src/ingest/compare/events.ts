@@ -3,7 +3,7 @@ import type { Event } from '../../dossier/types.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { gapBetween, hasYear, isPrecise, mayCoincide } from './when.ts';
+import { gapBetween, hasYear, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Words that tell one event of a kind from the next. */
 const ANOTHER =
@@ -64,9 +64,16 @@ export class Events {
     return first.event;
   }
 
-  /** Another date for an event that the Dossier dates. */
-  conflicts(facts: SentenceFacts, terms: ReadonlySet<string>): Finding[] {
-    const dates = facts.dates.filter(({ edtf }) => hasYear(edtf) && isPrecise(edtf));
+  /**
+   * Another date for an event that the Dossier dates.
+   *
+   * @param issued EDTF date of the article; null where none is known
+   */
+  conflicts(facts: SentenceFacts, terms: ReadonlySet<string>, issued: string | null): Finding[] {
+    // The article's own date is no version of an event's.
+    const dates = facts.dates.filter(
+      (date) => isPrinted(date) && isPrecise(date.edtf) && date.edtf !== issued,
+    );
     if (dates.length !== 1) return [];
     const event = this.about(facts, terms);
     const [date] = dates;

@@ -43,6 +43,8 @@ function officeKey(title: string, index: ClaimIndex): { office: string; of: stri
 /** Whether an office may be that of a place or body which the Dossier does not know. */
 function elsewhere({ start, end, of, person }: OfficeMention, { names }: SentenceFacts): boolean {
   if (of !== null) return false;
+  // Of three words that begin with capitals, the first may be a place: “мэр Сенхаля Иван Петров”.
+  if (person.entity === null && person.text.split(/\s+/).length > 2) return true;
   return names.some(
     (name) =>
       name.entity === null &&

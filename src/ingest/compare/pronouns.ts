@@ -2,12 +2,17 @@ import type { Entity } from '../../dossier/types.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
 
+/** Characters within which a pronoun is what its sentence begins with; marks and an “and” aside. */
+const AT_START = 6;
+
 /** Pronouns that do not fit the person, by what the Dossier knows of him or her; one a sentence. */
 export function pronounConflicts(
   facts: SentenceFacts,
   entities: ReadonlyMap<string, Entity>,
 ): Finding[] {
-  for (const { sentence, text, gender, person } of facts.pronouns) {
+  for (const { sentence, text, start, gender, person } of facts.pronouns) {
+    // Further on it may stand for somebody whom the sentence itself brings up.
+    if (start - facts.start > AT_START) continue;
     const entity = person.entity === null ? undefined : entities.get(person.entity);
     const known = entity?.record.gender;
     if (!entity || known === undefined || known === gender) continue;

@@ -1,22 +1,28 @@
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim } from '../../dossier/types.ts';
-import type { DateMention } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
 import { ClaimValues, unitOf } from './claim-values.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { hasYear, mayCoincide } from './when.ts';
+import { isPrinted, mayCoincide } from './when.ts';
 
 /** The claim must share this part of what it says, its figures and dates left out. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.42;
 /** What comes before the figure must be the claim's matter to this part. */
 const SAME_SUBJECT = 0.5;
 
 /** Words that tell of a change or of another time: then another figure contradicts nothing. */
 const OTHER_TIME =
-  /\b(?:now|by then|rose|risen|rises|grew|grown|fell|fallen|increas\w*|decreas\w*|reduc\w*|rais(?:ed|es)|up from|down from|instead of|last year|next year|previous\w*|earlier|originally|in \d{4}|by \d{4}|new|another|additional|further|extra|smaller|larger|each)\b|теперь|ныне|выросл|снизил|увелич|сократ|прошл|раньше|дополнительн|сейчас|الآن|ارتفع|انخفض|سابق|إضافي/iu;
+  /\b(?:by then|rose|risen|rises|grew|grown|fell|fallen|increas\w*|decreas\w*|reduc\w*|rais(?:ed|es)|up from|down from|instead of|last year|next year|previous\w*|earlier|originally|in \d{4}|by \d{4}|another|additional|further|extra|smaller|larger|each)\b|теперь|ныне|выросл|снизил|увелич|сократ|прошл|раньше|дополнительн|сейчас|الآن|ارتفع|انخفض|سابق|إضافي/iu;
 
-const value = (term: string) => /\d/.test(term);
+/** Digits, scales and months: what a value is made of, and no matter of a claim. */
+const VALUE =
+  /\d|^(?:thousand|million|billion|hundred|dozen|januari|februari|march|april|may|june|juli|august|september|october|november|december)$/;
+const value = (term: string) => VALUE.test(term);
+
+/** Words that deny: what one side denies and the other does not is another matter. */
+const DENIAL =
+  /(?<![\p{L}])(?:no|not|never|nobody|none|without|не|нет|ни|без|никто|لا|لن|لم|ليس|عدم|دون|بدون)(?![\p{L}])/iu;
 
 /** Figures and dates that claims give, and others that an article gives for the same. */
 export class Values {
@@ -38,9 +44,10 @@ export class Values {
   /** Claims of the same matter as a sentence, but for the figures, the nearest first. */
   #about(near: readonly Near[], terms: ReadonlySet<string>): Near[] {
     return near
-      .filter(({ words, own }) => {
+      .filter(({ own, all }) => {
         const matter = [...own].filter((term) => !value(term));
-        const shared = matter.filter((term) => terms.has(term));
+        const shared = [...all].filter((term) => !value(term) && terms.has(term));
+        const words = shared.filter((term) => !term.startsWith('@'));
         return words.length > 0 && this.#sum(shared) >= ENOUGH * this.#sum(matter);
       })
       .slice(0, 8);
@@ -77,7 +84,10 @@ export class Values {
     context: ReadonlySet<string>,
   ): Finding[] {
     if (OTHER_TIME.test(facts.text)) return [];
-    const about = this.#about(near, terms);
+    const denies = DENIAL.test(facts.text);
+    const about = this.#about(near, terms).filter(
+      ({ claim }) => DENIAL.test(claim.text) === denies,
+    );
     return [...this.#numbers(facts, about, context), ...this.#dates(facts, about, context)];
   }
 
@@ -100,18 +110,17 @@ export class Values {
   }
 
   #dates(facts: SentenceFacts, about: readonly Near[], context: ReadonlySet<string>): Finding[] {
-    const whole = ({ edtf }: DateMention) => /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && hasYear(edtf);
-    const precision = ({ edtf }: DateMention) => edtf.length;
-    const [date, ...more] = facts.dates.filter(whole);
+    const [date, ...more] = facts.dates.filter(isPrinted);
     if (!date || more.length > 0) return [];
+    const alike = (claim: Claim) =>
+      this.#claims.of(claim).dates.filter(({ edtf }) => edtf.length === date.edtf.length);
     const holding = about.filter((one) => {
-      const dates = this.#claims.of(one.claim).dates.filter(whole);
-      return dates.length === 1 && this.#sameSubject(facts, date.start, one, context);
+      const printed = alike(one.claim).filter(isPrinted);
+      return printed.length === 1 && this.#sameSubject(facts, date.start, one, context);
     });
-    const given = holding.flatMap(({ claim }) => this.#claims.of(claim).dates.filter(whole));
     const [first] = holding;
-    if (!first || given.some((other) => mayCoincide(other.edtf, date.edtf))) return [];
-    if (!given.every((other) => precision(other) === precision(date))) return [];
+    const given = holding.flatMap(({ claim }) => alike(claim));
+    if (!first || given.some(({ edtf }) => mayCoincide(edtf, date.edtf))) return [];
     return [
       this.#finding(facts, 'date', `${describeDate(date.edtf)} (“${date.text}”)`, first.claim),
     ];

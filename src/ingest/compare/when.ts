@@ -1,3 +1,4 @@
+import type { DateMention } from '../reading.ts';
 import { dateExtent, type DateExtent } from '../../dossier/dates.ts';
 
 /** Whether two EDTF dates can be the same time. */
@@ -37,4 +38,9 @@ const SPAN = 62;
 export function isPrecise(edtf: string): boolean {
   const { from, to } = dateExtent(edtf);
   return from !== null && to !== null && to - from <= SPAN;
+}
+
+/** A day, a month or a year that the words themselves give; “last Tuesday” is no version of a date. */
+export function isPrinted({ edtf, text }: Pick<DateMention, 'edtf' | 'text'>): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && hasYear(edtf) && /\p{Nd}/u.test(text);
 }
