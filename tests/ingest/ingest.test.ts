@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readArticleFile } from '../../src/articles/file/read.ts';
 import { Refusal } from '../../src/articles/file/refusal.ts';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
+import { givenOf, type Given } from '../../src/ingest/given.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { run } from '../cli/run.ts';
 
@@ -40,34 +42,73 @@ const written = () => {
 };
 const read = (name: string) => readFileSync(join(articles(), name), 'utf8');
 
+/** Takes a file in, as the command does. */
+async function take(path: string, given: Given = {}) {
+  return ingest(root, await readArticleFile(path), given);
+}
+
 describe('an article in', () => {
-  test('writes the skeleton of a record and the fingerprint, and tells of it', async () => {
-    expect(await ingest(root, file('old-mill.txt', MILL))).toEqual({
+  test('writes the draft, the fingerprint and the record, and tells of it', async () => {
+    const ingested = await take(file('old-mill.txt', MILL));
+    expect(ingested).toMatchObject({
       id: 'old-mill',
-      written: [
-        join('content', 'articles', 'old-mill.md'),
-        join('content', 'articles', 'old-mill.fingerprint.json'),
-      ],
+      title: 'Mill to Close',
+      language: 'en',
       words: 41,
       sentences: 7,
       repeats: [{ from: 5, to: 6, of: 2 }],
       alike: [],
+      written: [
+        join('content', 'drafts', 'old-mill.md'),
+        join('content', 'articles', 'old-mill.fingerprint.json'),
+        join('content', 'articles', 'old-mill.md'),
+      ],
     });
-    expect(written()).toEqual([
-      'articles',
-      join('articles', 'old-mill.fingerprint.json'),
-      join('articles', 'old-mill.md'),
+    expect(ingested.unused.map(({ sentence, reason }) => [sentence, reason])).toEqual([
+      [1, 'heading'],
+      [4, 'padding'],
+      [7, 'padding'],
     ]);
+    expect(written()).toEqual(
+      ['articles', 'drafts', ...ingested.written.map((path) => relative('content', path))].sort(),
+    );
     expect(read('old-mill.md')).toMatchInlineSnapshot(`
       "---
       title: "Mill to Close"
       type: "webpage"
       language: "en"
-      unused: []
+      unused:
+        - sentences: 1
+          reason: "heading"
+          note: "Set aside by ingest: is the headline."
+        - sentences: "3-4, 7"
+          reason: "padding"
+          note: "Set aside by ingest: nobody is named, nothing dated, counted or quoted. To be looked at."
       ---
 
       > [!NOTE]
-      > What is known of this article, and how far it can be relied on, is still to be written.
+      > To write: what is known of this article, and how far it can be relied on.
+      "
+    `);
+    expect(readFileSync(join(root, 'content', 'drafts', 'old-mill.md'), 'utf8'))
+      .toMatchInlineSnapshot(`
+      "# Mill to Close
+
+      Write each line of your own that says TO WRITE, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/old-mill.md).
+
+      ## New: no sheet comes near
+
+      > Paragraph 2, sentence 2.
+      > - “May”: XXXX-05, no year known (no year is printed, and the article’s own date is not known).
+
+      TO WRITE.[^old-mill-varn-closes]
+
+      [^old-mill-varn-closes]: [old-mill](../articles/old-mill.md): “The old mill at Varn closes in May”
+
+      ## Names that no entity has
+
+      - Close (sentence 1): \`npm run new -- entity close --kind KIND --name 'Close'\`
+      - Varn (sentence 2, 5): \`npm run new -- entity varn --kind KIND --name 'Varn'\`
       "
     `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
@@ -76,29 +117,73 @@ describe('an article in', () => {
   });
 
   test('of which check says no more than what the editor has to do', async () => {
-    await ingest(root, file('old-mill.txt', MILL));
+    await take(file('old-mill.txt', MILL));
     const { messages } = check(loadContent(root));
-    expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(new Set(['uncovered-sentence']));
+    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['unfinished', false]]);
   });
 
   test('without a headline', async () => {
-    await ingest(root, file('old-mill.txt', 'The old mill closes.'));
+    await take(file('old-mill.txt', 'The old mill closes in May, and that is that.'));
     expect(read('old-mill.md')).toContain('title: "old mill"\ntitle-basis: "Taken from the name');
   });
 
   test('whose headline is awkward in YAML', async () => {
-    await ingest(
-      root,
-      file('mill.txt', 'Mill: "to close" # {now} — yes?\u00A0no\nThe old mill closes.'),
+    await take(
+      file('mill.txt', 'Mill: "to close" # {now} — yes?\u00A0no\nThe old mill closes in May.'),
     );
     const { dossier } = loadContent(root);
     expect(dossier.faults).toEqual([]);
     expect(dossier.articles[0]?.record.title).toBe('Mill: "to close" # {now} — yes?\u00A0no');
   });
 
-  test('in another language', async () => {
-    await ingest(root, file('mill.txt', 'Старая мельница закрыта.'), 'ru');
+  test('in another language, told by its letters or by the editor', async () => {
+    await take(file('mill.txt', 'Старая мельница закрыта. Хозяин мельницы ничего не сказал.'));
     expect(read('mill.md')).toContain('language: "ru"');
+    await take(file('pier.txt', 'Varn. Pier. Orla. Quay.'), { language: 'en' });
+    expect(read('pier.md')).toContain('language: "en"');
+  });
+
+  test('with what the editor tells of it', async () => {
+    const { issued } = await take(
+      file('mill.txt', MILL),
+      givenOf({
+        title: 'The Mill',
+        outlet: 'The Varn Post',
+        author: ['Vane, Lena', 'Varn Press'],
+        date: '2031-04',
+        url: 'https://example.org/mill',
+        accessed: '2031-05-01',
+      }),
+    );
+    expect(issued).toEqual({ edtf: '2031-04', basis: null, where: '--date' });
+    expect(loadContent(root).dossier.articles[0]?.record).toMatchObject({
+      title: 'The Mill',
+      'container-title': 'The Varn Post',
+      author: [{ family: 'Vane', given: 'Lena' }, { literal: 'Varn Press' }],
+      issued: '2031-04',
+      URL: 'https://example.org/mill',
+      accessed: '2031-05-01',
+    });
+  });
+
+  test('that tells no date is from no earlier than the latest day in it', async () => {
+    const { issued } = await take(
+      file(
+        'mill.txt',
+        'The mill burnt on 3 May 2030. It was built again by 7 June 2030. They say so.',
+      ),
+    );
+    expect(issued).toMatchObject({ edtf: '[2030-06-07..]' });
+    expect(issued?.basis).toContain('7 June 2030');
+    expect(loadContent(root).dossier.articles[0]?.record['issued-basis']).toBe(issued?.basis);
+  });
+
+  test('that was interrupted before its record is taken up again', async () => {
+    await take(file('mill.txt', MILL));
+    const record = read('mill.md');
+    rmSync(join(articles(), 'mill.md'));
+    await take(file('mill.txt', MILL));
+    expect(read('mill.md')).toBe(record);
   });
 });
 
@@ -109,7 +194,7 @@ describe('a record that exists', () => {
     mkdirSync(articles(), { recursive: true });
     writeFileSync(join(articles(), 'mill.md'), RECORD);
     const text = 'Мельница закрыта. Г. И. Орлов уехал.';
-    const { written: paths } = await ingest(root, file('mill.txt', text));
+    const { written: paths } = await take(file('mill.txt', text));
     expect(paths).toEqual([join('content', 'articles', 'mill.fingerprint.json')]);
     expect(read('mill.md')).toBe(RECORD);
     expect(JSON.parse(read('mill.fingerprint.json'))).toEqual(fingerprint('mill', text, 'ru'));
@@ -117,10 +202,10 @@ describe('a record that exists', () => {
 
   test('is kept when its fingerprint is made anew', async () => {
     const path = file('mill.txt', MILL);
-    await ingest(root, path);
+    await take(path);
     writeFileSync(join(articles(), 'mill.md'), RECORD);
     rmSync(join(articles(), 'mill.fingerprint.json'));
-    await ingest(root, path);
+    await take(path);
     expect(read('mill.md')).toBe(RECORD);
   });
 });
@@ -138,41 +223,37 @@ describe('refuses, and writes nothing', () => {
     [
       'a name and a title without Latin letters',
       '…!.txt',
-      'Мельница закрыта',
+      'Старая мельница закрыта. Хозяин ничего не сказал.',
       /^Unexpected file name/,
     ],
     ['too large a file', 'a.txt', Buffer.alloc(20_000_001, 'word '), /^Unexpected file of 21 MB/],
   ])('%s', async (_what, name, content, message) => {
     const path = file(name, content);
-    await expect(ingest(root, path)).rejects.toThrow(Refusal);
-    await expect(ingest(root, path)).rejects.toThrow(message);
+    await expect(take(path)).rejects.toThrow(Refusal);
+    await expect(take(path)).rejects.toThrow(message);
     expect(written()).toEqual([]);
   });
 
   test('a folder, and a file that is not there', async () => {
     mkdirSync(join(root, 'folder'));
-    await expect(ingest(root, join(root, 'folder'))).rejects.toThrow(/^Unexpected folder/);
-    await expect(ingest(root, join(root, 'none.txt'))).rejects.toThrow(/no such file/);
+    await expect(take(join(root, 'folder'))).rejects.toThrow(/^Unexpected folder/);
+    await expect(take(join(root, 'none.txt'))).rejects.toThrow(/no such file/);
     expect(written()).toEqual([]);
   });
 
   test('an article that is known already, under whatever name and however it is set', async () => {
-    await ingest(root, file('mill.txt', MILL));
+    await take(file('mill.txt', MILL));
     const before = written();
-    await expect(ingest(root, file('mill.txt', MILL))).rejects.toThrow(
-      /is known already as `mill`/,
-    );
+    await expect(take(file('mill.txt', MILL))).rejects.toThrow(/is known already as `mill`/);
     const reset = MILL.toUpperCase().replaceAll('\n', '\r\n\r\n').replaceAll(' ', '  ');
-    await expect(ingest(root, file('other.txt', reset))).rejects.toThrow(
-      /is known already as `mill`/,
-    );
+    await expect(take(file('other.txt', reset))).rejects.toThrow(/is known already as `mill`/);
     expect(written()).toEqual(before);
   });
 
   test('a second text for a known article', async () => {
-    await ingest(root, file('mill.txt', MILL));
+    await take(file('mill.txt', MILL));
     const print = read('mill.fingerprint.json');
-    await expect(ingest(root, file('mill.txt', `${MILL} And more.`))).rejects.toThrow(
+    await expect(take(file('mill.txt', `${MILL} And more.`))).rejects.toThrow(
       /^Unexpected second text for article `mill`, expected another file name/,
     );
     expect(read('mill.fingerprint.json')).toBe(print);
@@ -180,15 +261,15 @@ describe('refuses, and writes nothing', () => {
 });
 
 test('a text that shares much with a known one is named', async () => {
-  await ingest(root, file('mill.txt', MILL));
-  const { alike } = await ingest(root, file('again.txt', `${MILL} So it was written elsewhere.`));
+  await take(file('mill.txt', MILL));
+  const { alike } = await take(file('again.txt', `${MILL} So it was written elsewhere.`));
   expect(alike).toEqual([{ id: 'mill', share: 1 }]);
 });
 
 test('a known fingerprint that can not be read is left to the check', async () => {
   mkdirSync(articles(), { recursive: true });
   writeFileSync(join(articles(), 'bad.fingerprint.json'), '{');
-  expect((await ingest(root, file('mill.txt', MILL))).id).toBe('mill');
+  expect((await take(file('mill.txt', MILL))).id).toBe('mill');
 });
 
 describe('the command', () => {
@@ -196,18 +277,26 @@ describe('the command', () => {
     file('mill.txt', MILL);
     file('empty.txt', '');
     file('copy.txt', MILL);
-    file('pier.txt', 'The old pier at Varn is closed. Nobody minds.');
+    file('pier.txt', 'The old pier at Varn is closed, and nobody in the town minds.');
     const { out, err, code } = run('ingest', root, 'mill.txt', 'empty.txt', 'copy.txt', 'pier.txt');
-    expect(out.replaceAll('\\', '/').split('\n')).toEqual([
-      'mill: 41 words in 7 sentences',
-      '  sentences 5–6 repeat 2–3 word for word',
-      '  wrote content/articles/mill.md',
-      '  wrote content/articles/mill.fingerprint.json',
-      'pier: 9 words in 2 sentences',
-      '  wrote content/articles/pier.md',
-      '  wrote content/articles/pier.fingerprint.json',
-      '',
-    ]);
+    expect(out.replaceAll('\\', '/')).toMatchInlineSnapshot(`
+      "mill: English, 41 words in 7 sentences: Mill to Close
+        date: not stated, and nothing tells it
+        sentences 5–6 repeat 2–3 word for word
+        sentence 1: Set aside by ingest: is the headline.
+        sentences 3–4, 7: Set aside by ingest: nobody is named, nothing dated, counted or quoted. To be looked at.
+        statements: 0 in conflict, 1 new, 0 known
+        wrote content/drafts/mill.md
+        wrote content/articles/mill.fingerprint.json
+        wrote content/articles/mill.md
+      pier: English, 13 words in 1 sentence: pier
+        date: not stated, and nothing tells it
+        statements: 0 in conflict, 1 new, 0 known
+        wrote content/drafts/pier.md
+        wrote content/articles/pier.fingerprint.json
+        wrote content/articles/pier.md
+      "
+    `);
     expect(err.split('\n')).toEqual([
       'empty.txt: Unexpected empty file, expected an article',
       'copy.txt: Unexpected article that is known already as `mill`, expected a new one',
@@ -218,9 +307,12 @@ describe('the command', () => {
   });
 
   test.each([
-    ['no file', [], /^Usage: /],
+    ['nothing on standard input', [], /^standard input: Unexpected empty file/],
+    ['two things at once', ['--list', '--replace'], /^Unexpected options together/],
+    ['a title for several', ['--title', 'x', 'a.txt', 'b.txt'], /^Unexpected `--title`/],
+    ['no date', ['--date', 'May', 'a.txt'], /^Unexpected `--date May`, expected an EDTF date/],
     ['an unknown option', ['--lang', 'en', 'a.txt'], /^Unknown option '--lang'/],
-    ['a language that is none', ['--language', 'en_!', 'a.txt'], /^Unexpected language `en_!`/],
+    ['a language that is none', ['--language', 'en_!', 'a.txt'], /^Unexpected `--language en_!`/],
   ])('%s is refused', (_what, args, message) => {
     const { out, err, code } = run('ingest', root, ...args);
     expect(err).toMatch(message);
@@ -235,5 +327,51 @@ describe('the command', () => {
     const { err, code } = run('ingest', root, 'mill.txt');
     expect(err).toMatch(/^mill\.txt: E\w+: .*\n$/);
     expect(code).toBe(1);
+  });
+
+  test('writes nothing in a dry run, and tells programs all of it', () => {
+    file('mill.txt', MILL);
+    const { out, err, code } = run('ingest', root, '--dry-run', '--json', 'mill.txt');
+    expect([err, code, written()]).toEqual(['', 0, []]);
+    expect(JSON.parse(out)).toMatchObject([
+      { id: 'mill', words: 41, statements: [{ is: 'new' }, {}] },
+    ]);
+  });
+
+  test('reads standard input, whose id the title makes', () => {
+    const { out, code } = run('ingest', root, { input: MILL }, '--outlet', 'The Varn Post');
+    expect([out.split(':', 1)[0], code]).toEqual(['mill-to-close', 0]);
+    expect(read('mill-to-close.md')).toContain('container-title: "The Varn Post"');
+  });
+
+  test('lists what the drafts still hold', () => {
+    expect(run('ingest', root, '--list').out).toBe('No drafts.\n');
+    file('mill.txt', MILL);
+    run('ingest', root, 'mill.txt');
+    expect(run('ingest', root, '--list').out).toBe(
+      'mill: 2 sentences to work in (2, 3): content/drafts/mill.md\n',
+    );
+    expect(JSON.parse(run('ingest', root, '--list', '--json').out)).toEqual({
+      drafts: [{ article: 'mill', file: 'content/drafts/mill.md', pending: [2, 3] }],
+    });
+  });
+
+  test('refuses an article in a language that it can not read', () => {
+    file(
+      'muehle.txt',
+      'Die alte Mühle ist seit Mai geschlossen. Der Besitzer wollte nichts dazu sagen.',
+    );
+    const { err, code } = run('ingest', root, 'muehle.txt');
+    expect(err).toBe(
+      'muehle.txt: Unexpected language `de`, expected an article in English, Russian or Arabic\n',
+    );
+    expect([code, written()]).toEqual([1, []]);
+  });
+
+  test('prints a hostile file name on one line', () => {
+    const { err } = run('ingest', root, 'a\nb\u001b[31m.txt');
+    expect(err).toBe(
+      "a\\nb\\u001b[31m.txt: Unexpected file that can't be read (no such file), expected an article\n",
+    );
   });
 });

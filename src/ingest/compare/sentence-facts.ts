@@ -53,6 +53,8 @@ export function factsOf(reading: Reading): SentenceFacts[] {
 /** Whether a sentence says something that a claim could rest on: somebody, somewhen, how much. */
 export function statesFact(facts: SentenceFacts): boolean {
   if (facts.heading) return false;
-  const { names, quotations, dates, numbers, offices } = facts;
-  return [names, quotations, dates, numbers, offices].some((list) => list.length > 0);
+  const { names, quotations, dates, numbers, offices, hedges } = facts;
+  // “Could” alone tells nothing; “its owner says” does.
+  const told = hedges.filter(({ kind }) => kind !== 'modal');
+  return [names, quotations, dates, numbers, offices, told].some((list) => list.length > 0);
 }
