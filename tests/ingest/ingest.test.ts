@@ -138,7 +138,7 @@ describe('refuses, and writes nothing', () => {
     [
       'a name and a title without Latin letters',
       '…!.txt',
-      'Мельница закрыта',
+      'Старая мельница закрыта',
       /^Unexpected file name/,
     ],
     ['too large a file', 'a.txt', Buffer.alloc(20_000_001, 'word '), /^Unexpected file of 21 MB/],
