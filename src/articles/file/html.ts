@@ -8,6 +8,8 @@ import { readingOf, type Block, type Reading } from './types.ts';
 
 /** News pages have a few thousand elements. */
 const MAX_ELEMENTS = 100_000;
+/** An article shorter than this is looked for again among what seems to be no part of it. Characters. */
+const SHORTEST = 200;
 /** A paragraph counts as an article's from this length on, and one that is longer by 100 suffices. */
 const READABLE = { minContentLength: 80, minScore: 10, visibilityChecker: () => true };
 
@@ -51,6 +53,7 @@ async function articleOf(document: Document): Promise<Block[] | null> {
   if (!isProbablyReaderable(document, READABLE)) return null;
   const article = new Readability<Node>(document, {
     maxElemsToParse: MAX_ELEMENTS,
+    charThreshold: SHORTEST,
     serializer: (node) => node,
   }).parse();
   return article?.content ? blocksOf(article.content) : null;

@@ -20,6 +20,9 @@ export interface Line {
   page: number;
 }
 
+/** A gap this wide between two runs, in font sizes, is a space. */
+const GAP = 0.12;
+
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 
 /** Whether most letters of a line run from right to left. */
@@ -56,9 +59,17 @@ function inReadingOrder(runs: readonly Placed[]): readonly Placed[] {
   return [...ordered, ...stretch];
 }
 
+/** Whether white space that was not written stands between two runs. */
+function isApart(run: Placed, before: Placed | undefined): boolean {
+  if (!before) return false;
+  const gap = Math.max(run.left - before.right, before.left - run.right);
+  return gap > run.size * GAP;
+}
+
 function lineOf(runs: readonly Placed[], page: number): Line[] {
-  const text = inReadingOrder(runs)
-    .map(({ str }) => str)
+  const ordered = inReadingOrder(runs);
+  const text = ordered
+    .map((run, i) => `${isApart(run, ordered[i - 1]) ? ' ' : ''}${run.str}`)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

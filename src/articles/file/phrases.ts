@@ -16,6 +16,12 @@ const MAX_LENGTH = 200;
  */
 const PHRASES: readonly Phrase[] = [
   {
+    kind: 'byline',
+    why: 'names the author',
+    pattern:
+      /^(?:(?:By|BY|Reporting\s+by|Written\s+by|Автор:|Текст:|بقلم:?)\s+)\p{L}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Script=Arabic}+|and|for|in|of|и|al-\p{L}+|\d{1,4}|[|•,–—-]))*$/u,
+  },
+  {
     kind: 'read-more',
     why: 'leads to other pages',
     pattern:
@@ -67,5 +73,6 @@ const PHRASES: readonly Phrase[] = [
 /** What a line is that is no statement; null for anything that may be one. */
 export function phraseOf(paragraph: string): Pick<Phrase, 'kind' | 'why'> | null {
   if (paragraph.length > MAX_LENGTH) return null;
-  return PHRASES.find(({ pattern }) => pattern.test(paragraph)) ?? null;
+  const phrase = PHRASES.find(({ pattern }) => pattern.test(paragraph));
+  return phrase ? { kind: phrase.kind, why: phrase.why } : null;
 }

@@ -33,6 +33,9 @@ export interface ArticleFile {
   dropped: Dropped[];
 }
 
+/** In the order of the record. */
+const FIELDS = ['title', 'container-title', 'author', 'issued', 'URL', 'language'] as const;
+
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
 const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
   text: (bytes) => Promise.resolve(readPlainText(textOf(bytes))),
@@ -94,7 +97,10 @@ export async function readArticleBytes(
   if (!spoken?.stated) delete told.language;
   const headline = read.title ?? headlineOf(text) ?? told.title?.value ?? null;
   const language = spoken?.language ?? null;
-  const entries = Object.entries(told) as [keyof FileMetadata, { value: never; where: string }][];
+  const entries = FIELDS.flatMap((key) => {
+    const field = told[key];
+    return field ? [[key, field] as const] : [];
+  });
   return {
     id: idOf(name, title ?? headline),
     format,
