@@ -64,13 +64,15 @@ function usable(told: ToldMetadata): ToldMetadata {
   return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
 }
 
+const EMPTY = 'Unexpected empty file, expected an article';
+
 function requireWords(text: string): void {
   const count = wordsOf(text).length;
   if (count >= SHINGLE_WORDS) return;
   const least = String(SHINGLE_WORDS);
   throw new Refusal(
     count === 0
-      ? 'Unexpected empty file, expected an article'
+      ? EMPTY
       : `Unexpected article of ${String(count)} word${count === 1 ? '' : 's'}, expected at least ${least}`,
   );
 }
@@ -87,6 +89,7 @@ export async function readArticleBytes(
   bytes: Uint8Array,
   title?: string,
 ): Promise<ArticleFile> {
+  if (bytes.length === 0) throw new Refusal(EMPTY);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const format = formatOf(name, buffer);
   const { text, marked, truncated, dropped, ...read } = await reading(format, buffer);
