@@ -17,6 +17,9 @@ const ACRONYM = /(?:^|[\s(“"'])(?:\p{Lu}\.){2,}\s*$/u;
 const OPENER =
   /^(?:The|An?|It|He|She|They|We|I|His|Her|Its|Their|This|That|These|Those|There|In|On|At|By|For|From|With|After|Before|Since|While|When|If|As|But|And|So|Yet|However|Both|Some|Many|No|Not)\b/u;
 
+/** More of a stretch tells nothing, white space after it included; to read it all each time is slow. */
+const LONGEST_ABBREVIATION = 40;
+
 /** Whether a stretch that ends in a full stop goes on in what follows it. */
 function staysOpen(stretch: string, rest: string): boolean {
   return (
@@ -51,8 +54,9 @@ export function sentenceSpans(paragraph: string, language: string): Span[] {
   let start = 0;
   for (const { index, segment } of segmenter(language).segment(line)) {
     const end = index + segment.length;
+    const tail = line.slice(Math.max(start, end - LONGEST_ABBREVIATION), end);
+    if (end < line.length && staysOpen(tail, line.slice(end, end + 12))) continue;
     const sofar = line.slice(start, end);
-    if (end < line.length && staysOpen(sofar, line.slice(end, end + 12))) continue;
     const trimmed = sofar.trim();
     if (trimmed !== '') {
       const from = start + sofar.indexOf(trimmed);

@@ -3,7 +3,11 @@ const CONTEXT = 12;
 
 /** What stands before a hyphen, by which it is found again: white space and ligatures aside. */
 export function hyphenContext(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').slice(-CONTEXT);
+  return text
+    .slice(-4 * CONTEXT)
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .slice(-CONTEXT);
 }
 
 /** A page's drawing instructions as PDF.js gives them (`PDFOperatorList`). */

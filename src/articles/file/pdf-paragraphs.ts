@@ -51,6 +51,9 @@ function starts(line: Line, before: Line, column: Column): boolean {
 /** A word that a line ends with, and its hyphen if there is one. */
 const LAST_WORD = /([\p{L}\p{M}]+)([-\u2010\u00AD]?)$/u;
 
+/** No word that a line ends with is longer. Characters. */
+const MAX_WORD = 60;
+
 /** What tells of the divided words of a document. */
 export interface Hyphenation {
   /** Words, in lower case, that stand undivided within some line. */
@@ -67,7 +70,7 @@ export interface Hyphenation {
 function joined(lines: readonly Line[], { whole, soft }: Hyphenation): string {
   return lines.reduce((text, { text: next }) => {
     if (text === '') return next;
-    const [, start, hyphen] = LAST_WORD.exec(text) ?? [];
+    const [, start, hyphen] = LAST_WORD.exec(text.slice(-MAX_WORD)) ?? [];
     const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
     if (start === undefined || rest === undefined) return `${text} ${next}`;
     if (soft.has(hyphenContext(text))) return text + next;

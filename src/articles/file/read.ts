@@ -9,6 +9,7 @@ import { idOf } from './id.ts';
 import { languageOf } from './language.ts';
 import { readPlainText } from './plain-text.ts';
 import { Refusal } from './refusal.ts';
+import { requireSize } from './size.ts';
 import { setAsideOf } from './set-aside.ts';
 import type { Dropped, FileMetadata, Reading, SetAside, ToldMetadata } from './types.ts';
 
@@ -36,10 +37,15 @@ export interface ArticleFile {
 /** In the order of the record. */
 const FIELDS = ['title', 'container-title', 'author', 'issued', 'URL', 'language'] as const;
 
+function sized(text: string): string {
+  requireSize(text.length);
+  return text;
+}
+
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
 const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
-  text: (bytes) => Promise.resolve(readPlainText(textOf(bytes))),
-  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(textOf(bytes)),
+  text: (bytes) => Promise.resolve(readPlainText(sized(textOf(bytes)))),
+  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(sized(textOf(bytes))),
   html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
   pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
@@ -66,7 +72,8 @@ function usable(told: ToldMetadata): ToldMetadata {
 
 const EMPTY = 'Unexpected empty file, expected an article';
 
-function requireWords(text: string): void {
+function requireArticle(text: string): void {
+  requireSize(text.length);
   const count = wordsOf(text).length;
   if (count >= SHINGLE_WORDS) return;
   const least = String(SHINGLE_WORDS);
@@ -93,7 +100,7 @@ export async function readArticleBytes(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const format = formatOf(name, buffer);
   const { text, marked, truncated, dropped, ...read } = await reading(format, buffer);
-  requireWords(text);
+  requireArticle(text);
   const told = usable(read.told);
   const spoken = await languageOf(text, told.language?.value);
   if (spoken && told.language) told.language.value = spoken.language;
