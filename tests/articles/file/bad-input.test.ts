@@ -177,3 +177,32 @@ describe('what is no article', () => {
     expect(await refusal(readArticleBytes(name, bytes))).toContain(message);
   });
 });
+
+test('a text longer than a book, whatever its format', async () => {
+  const long = 'The old mill closes in May. '.repeat(80_000);
+  const page = `<!doctype html><p>${long}</p>`;
+  for (const [name, text] of [
+    ['a.txt', long],
+    ['a.md', long],
+    ['a.html', page],
+  ] as const) {
+    expect(await refusal(readArticleBytes(name, Buffer.from(text)))).toBe(
+      'Unexpected text of more than 1,000,000 characters, expected a news article',
+    );
+  }
+});
+
+test('unclosed tags that multiply', async () => {
+  const open = Array.from({ length: 2_000 }, (_, i) => `<b id=${String(i)}>`).join('');
+  const html = `<!doctype html><p>${open}</p>${`<p>${TEXT}</p>`.repeat(1_000)}`;
+  expect(await refusal(readArticleBytes('a.html', Buffer.from(html)))).toMatch(
+    /^Unexpected page of more than 100,000 elements/,
+  );
+});
+
+test('comments and abbreviations without end take no time', async () => {
+  const html = `${'<!--x-->'.repeat(10_000)}<!doctype html><p>${TEXT}</p>`;
+  expect((await readArticleBytes('a.html', Buffer.from(html))).text).toContain('The old mill');
+  const titles = `${TEXT}\n${'Dr. A. '.repeat(20_000)}`;
+  expect((await readArticleBytes('a.txt', Buffer.from(titles))).text).toBe(titles);
+});
