@@ -17,6 +17,9 @@ const ACRONYM = /(?:^|[\s(“"'])(?:\p{Lu}\.){2,}\s*$/u;
 const OPENER =
   /^(?:The|An?|It|He|She|They|We|I|His|Her|Its|Their|This|That|These|Those|There|In|On|At|By|For|From|With|After|Before|Since|While|When|If|As|But|And|So|Yet|However|Both|Some|Many|No|Not)\b/u;
 
+/** More of a stretch tells nothing, white space after it included; to read it all each time is slow. */
+const LONGEST_ABBREVIATION = 40;
+
 /** Whether a stretch that ends in a full stop goes on in what follows it. */
 function staysOpen(stretch: string, rest: string): boolean {
   return (
@@ -51,8 +54,9 @@ export function sentenceSpans(paragraph: string, language: string): Span[] {
   let start = 0;
   for (const { index, segment } of segmenter(language).segment(line)) {
     const end = index + segment.length;
+    const tail = line.slice(Math.max(start, end - LONGEST_ABBREVIATION), end);
+    if (end < line.length && staysOpen(tail, line.slice(end, end + 12))) continue;
     const sofar = line.slice(start, end);
-    if (end < line.length && staysOpen(sofar, line.slice(end, end + 12))) continue;
     const trimmed = sofar.trim();
     if (trimmed !== '') {
       const from = start + sofar.indexOf(trimmed);
@@ -87,37 +91,4 @@ export function paragraphSpans(text: string): Span[] {
   }
   add(text.length);
   return spans;
-}
-
-/** A sentence of an article's text. */
-export interface NumberedSentence extends Span {
-  /** From 1, as its fingerprint numbers it; sentences without words are not counted. */
-  number: number;
-  /** The paragraph it stands in, from 1, as `paragraphSpans` counts. */
-  paragraph: number;
-  /** Its place in the paragraph, from 1, as `sentenceSpans` counts. */
-  inParagraph: number;
-}
-
-/**
- * The sentences of a text that have words, in order.
- *
- * @param hasWords tells whether a stretch holds any word
- */
-export function numberedSentences(
-  text: string,
-  language: string,
-  hasWords: (stretch: string) => boolean,
-): NumberedSentence[] {
-  const all = paragraphSpans(text).flatMap((paragraph, p) =>
-    sentenceSpans(text.slice(paragraph.start, paragraph.end), language).map((span, s) => ({
-      start: paragraph.start + span.start,
-      end: paragraph.start + span.end,
-      paragraph: p + 1,
-      inParagraph: s + 1,
-    })),
-  );
-  return all
-    .filter(({ start, end }) => hasWords(text.slice(start, end)))
-    .map((sentence, i) => ({ ...sentence, number: i + 1 }));
 }

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFile } from '../articles/file/read.ts';
 import { Refusal } from '../articles/file/refusal.ts';
+import { sentencesSetAside } from '../articles/file/sentence-numbers.ts';
 import type { Dropped } from '../articles/file/types.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
-import { numberedSentences } from '../articles/sentences.ts';
 import { FingerprintedText } from '../articles/text.ts';
-import { wordsOf } from '../articles/words.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { Source } from '../markdown/source.ts';
@@ -154,8 +153,8 @@ export function planOf(
     comparison,
     dossier: content.dossier,
   });
-  const sentences = numberedSentences(file.text, language, (part) => wordsOf(part).length > 0);
-  const unused = unusedOf(sentences, file.setAside, text, new Set(draft.sentences));
+  const setAside = sentencesSetAside(file.text, language, file.setAside);
+  const unused = unusedOf(setAside, text, new Set(draft.sentences));
   const { title: _title, language: _language, issued: _issued, ...told } = file.metadata;
   const record = recordOf(
     {

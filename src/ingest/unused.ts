@@ -1,5 +1,5 @@
-import type { SetAside, SetAsideKind } from '../articles/file/types.ts';
-import type { NumberedSentence } from '../articles/sentences.ts';
+import type { sentencesSetAside } from '../articles/file/sentence-numbers.ts';
+import type { SetAsideKind } from '../articles/file/types.ts';
 import type { FingerprintedText } from '../articles/text.ts';
 import type { UnusedReason } from '../schemas/article.ts';
 
@@ -17,6 +17,7 @@ const REASONS: Record<SetAsideKind, UnusedReason> = {
   'read-more': 'off-topic',
   caption: 'padding',
   advertisement: 'off-topic',
+  byline: 'off-topic',
   'cut-off': 'padding',
 };
 
@@ -29,23 +30,22 @@ const NOTHING =
  * and what holds nothing that a claim could rest on. Repetitions word for word are left out, since
  * they count with the sentence that they repeat.
  *
+ * @param setAside what the reading of the file marks, by sentence
+ * @param text the article's fingerprint
  * @param drafted numbers of the sentences that the draft has
  */
 export function unusedOf(
-  sentences: readonly NumberedSentence[],
-  setAside: readonly SetAside[],
+  setAside: ReturnType<typeof sentencesSetAside>,
   text: FingerprintedText,
   drafted: ReadonlySet<number>,
 ): Unused[] {
-  return sentences.flatMap(({ number, paragraph, inParagraph }): Unused[] => {
-    if (drafted.has(number) || text.sentences[number - 1]?.repeats !== null) return [];
-    const why = setAside.find(
-      (stretch) =>
-        stretch.paragraph === paragraph &&
-        (stretch.sentence === undefined || stretch.sentence === inParagraph),
-    );
+  const marked = new Map(setAside.map((entry) => [entry.sentence, entry]));
+  return text.sentences.flatMap(({ repeats }, i): Unused[] => {
+    const sentence = i + 1;
+    if (drafted.has(sentence) || repeats !== null) return [];
+    const why = marked.get(sentence);
     return why
-      ? [{ sentence: number, reason: REASONS[why.kind], note: `Set aside by ingest: ${why.why}.` }]
-      : [{ sentence: number, reason: 'padding', note: NOTHING }];
+      ? [{ sentence, reason: REASONS[why.kind], note: `Set aside by ingest: ${why.why}.` }]
+      : [{ sentence, reason: 'padding', note: NOTHING }];
   });
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fingerprint, shinglesOf } from '../../src/articles/fingerprint.ts';
+import { readArticleFile } from '../../src/articles/file/read.ts';
+import { sentencesSetAside } from '../../src/articles/file/sentence-numbers.ts';
 import { overlap, SAME_SOURCE, sources } from '../../src/articles/sources.ts';
 import { FingerprintedText } from '../../src/articles/text.ts';
 import { wordsOf } from '../../src/articles/words.ts';
@@ -179,6 +181,26 @@ needsTexts(
       const texts = new Map(content.texts);
       texts.set('reworked', new FingerprintedText(fingerprint('reworked', reworked, 'en')));
       expect(sources(texts).get('reworked')).toBe(id);
+    }
+  },
+);
+
+needsTexts(
+  `what is set aside in an article, its record sets aside too${absent ? ` (not run: ${NOT_RUN})` : ''}`,
+  async () => {
+    for (const { id, record, text: print } of content.dossier.articles) {
+      const { text, language, setAside } = await readArticleFile(join(TEXTS, `${id}.txt`));
+      expect(language).toBe(record.language);
+      // A claim may rest on a headline, and the first of two like sentences is the one that counts.
+      const found = sentencesSetAside(text, record.language, setAside).filter(({ sentence }) => {
+        const { claims, repeats } = print?.sentences[sentence - 1] ?? { claims: [], repeats: null };
+        return claims.length === 0 && repeats === null;
+      });
+      const headings = record.unused
+        .filter(({ reason }) => reason === 'heading')
+        .flatMap(({ sentences }) => sentences);
+      expect(found.map(({ kind }) => kind)).toEqual(found.map(() => 'heading'));
+      expect(found.map(({ sentence }) => sentence)).toEqual(headings.toSorted((a, b) => a - b));
     }
   },
 );

@@ -25,8 +25,12 @@ export function cslName(text: string): CslName | null {
   return { family, given };
 }
 
+/** Longer ones are no bylines. Characters. */
+const MAX_BYLINE = 500;
+
 /** The names in a byline such as `Ann Lee, Bo Reed and Cy Moss`. */
 export function cslNames(byline: string): CslName[] {
+  if (byline.length > MAX_BYLINE) return [];
   return byline
     .split(/\s*[,;،]\s*(?:and\s+)?|\s+(?:and|&|и|و)\s+/u)
     .map(cslName)

@@ -33,8 +33,16 @@ const UNREAD: readonly [RegExp, string][] = [
   ],
 ];
 
-const HTML =
-  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+/** Whether a text starts as an HTML document does, white space and comments before it aside. */
+function startsAsHtml(start: string): boolean {
+  let rest = start.replace(/^\xEF\xBB\xBF/, '').trimStart();
+  rest = rest.replace(/^<\?xml[^>]*>/, '').trimStart();
+  // In steps, since one pattern for any number of comments could try for ever.
+  while (rest.startsWith('<!--') && rest.includes('-->')) {
+    rest = rest.slice(rest.indexOf('-->') + 3).trimStart();
+  }
+  return /^<(?:!doctype\s+html|html)[\s>]/i.test(rest);
+}
 
 /** What an archive of the Open Packaging or EPUB family is: EPUB states it in its first entry. */
 function archiveFormat(bytes: Buffer): Format {
@@ -54,7 +62,7 @@ export function formatOf(name: string | null, bytes: Buffer): Format {
   // PDF readers forgive bytes before its mark (ISO 32000-1, annex H.3.4.1).
   if (start.startsWith('%PDF-') || (named === 'pdf' && start.includes('%PDF-'))) return 'pdf';
   if (start.startsWith('PK\x03\x04')) return named === 'epub' ? 'epub' : archiveFormat(bytes);
-  if (HTML.test(start)) return 'html';
+  if (startsAsHtml(start)) return 'html';
   if (bytes.length > 0 && (named === 'pdf' || named === 'docx' || named === 'epub')) {
     throw new Refusal(
       `Unexpected contents of a ${extname(name ?? '').toLowerCase()} file, expected ${named.toUpperCase()}`,

@@ -65,6 +65,10 @@ function fromElements(document: Document): ToldMetadata {
     told.issued = { value, where: '<time>' };
     break;
   }
+  const authors = document.querySelectorAll('[itemprop=author] [itemprop=name], [rel~=author]');
+  const names = [...authors].flatMap((element) => cslNames(element.textContent));
+  const distinct = [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+  if (distinct.length > 0) told.author = { value: distinct, where: 'the page’s byline' };
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   if (canonical) told.URL = { value: canonical, where: '<link rel=canonical>' };
   const language = document.documentElement.getAttribute('lang');

@@ -4,10 +4,11 @@ import { textOf } from './encoding.ts';
 import { blocksOf } from './html-blocks.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { Refusal } from './refusal.ts';
+import { requireSize } from './size.ts';
 import { readingOf, type Block, type Reading } from './types.ts';
 
-/** News pages have a few thousand elements. */
-const MAX_ELEMENTS = 100_000;
+/** An article shorter than this is looked for again among what seems to be no part of it. Characters. */
+const SHORTEST = 200;
 /** A paragraph counts as an article's from this length on, and one that is longer by 100 suffices. */
 const READABLE = { minContentLength: 80, minScore: 10, visibilityChecker: () => true };
 
@@ -37,11 +38,12 @@ function lacksEnd(html: string): boolean {
   return /<html[\s>]/i.test(html.slice(0, 5_000)) && !/<\/(?:body|html)\s*>/i.test(html);
 }
 
-const sameWords = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+const key = (text: string) => wordsOf(text).join(' ');
 
 /** The page's visible headline: its only `<h1>`, or the one that the metadata names. */
-function visibleHeadline(headings: readonly string[], title: string | undefined): string | null {
-  const named = headings.find((heading) => title !== undefined && sameWords(heading, title));
+function visibleHeadline(headings: readonly string[], title = ''): string | null {
+  const wanted = key(title);
+  const named = headings.find((heading) => key(heading) === wanted);
   return named ?? (headings.length === 1 ? (headings[0] ?? null) : null);
 }
 
@@ -50,7 +52,7 @@ async function articleOf(document: Document): Promise<Block[] | null> {
   const { isProbablyReaderable, Readability } = await import('@mozilla/readability');
   if (!isProbablyReaderable(document, READABLE)) return null;
   const article = new Readability<Node>(document, {
-    maxElemsToParse: MAX_ELEMENTS,
+    charThreshold: SHORTEST,
     serializer: (node) => node,
   }).parse();
   return article?.content ? blocksOf(article.content) : null;
@@ -63,17 +65,13 @@ async function articleOf(document: Document): Promise<Block[] | null> {
 export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const html = textOf(bytes, declaredEncoding(bytes));
   const document = await parseHtml(html);
-  if (document.querySelectorAll('*').length > MAX_ELEMENTS) {
-    throw new Refusal('Unexpected page of more than 100,000 elements, expected a news article');
-  }
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim())
     .filter((heading) => heading !== '');
   const { told, body } = readHtmlMetadata(document, html, headings[0] ?? null);
-  const all = blocksOf(document.documentElement).reduce(
-    (sum, { text }) => sum + wordsOf(text).length,
-    0,
-  );
+  const everything = blocksOf(document.documentElement);
+  requireSize(everything.reduce((sum, { text }) => sum + text.length, 0) / 2);
+  const all = everything.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   const article =
     (await articleOf(document)) ??
     body?.split(/\n+/).map((text): Block => ({ text, kind: 'text' })) ??
@@ -84,8 +82,10 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
     throw new Refusal(`Unexpected page without an article${why}, expected a saved news article`);
   }
   const headline = visibleHeadline(headings, told.title?.value);
-  const shown = article.some(({ text }) => headline !== null && sameWords(text, headline));
-  if (headline !== null && !shown) article.unshift({ text: headline, kind: 'heading' });
+  const wanted = key(headline ?? '');
+  if (headline !== null && !article.some(({ text }) => key(text) === wanted)) {
+    article.unshift({ text: headline, kind: 'heading' });
+  }
   const kept = article.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   const dropped = Math.max(0, all - kept);
   return readingOf(article, {

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { isId } from '../../schemas/id.ts';
 import { Refusal } from './refusal.ts';
 
@@ -18,10 +18,12 @@ function slug(text: string): string | null {
   return isId(short) ? short : null;
 }
 
+/** A file's name without its ending; nothing is left of `.txt`. */
+const stem = (path: string) => basename(path).replace(/\.[^.]*$/, '');
+
 /** The id that a file's name makes, folders and ending aside; null where it makes none. */
 export function idOfName(path: string): string | null {
-  const name = basename(path);
-  return slug(basename(name, extname(name)));
+  return slug(stem(path));
 }
 
 /** Shows a hostile name or title in one line. */
@@ -41,7 +43,7 @@ export function idOf(name: string | null, title: string | null): string {
   if (id !== null) return id;
   if (name !== null) {
     throw new Refusal(
-      `Unexpected file name \`${shown(basename(name, extname(name)))}\`, expected Latin letters or digits to make an id of: rename the file`,
+      `Unexpected file name \`${shown(stem(name))}\`, expected Latin letters or digits to make an id of: rename the file`,
     );
   }
   throw new Refusal(

@@ -13,20 +13,19 @@ const text = (value: unknown): string | null =>
 /** https://schema.org/Article, its kinds, and those of a blog. */
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
-/** A page's JSON-LD has a handful of nodes; a hostile one is not walked to its end. */
-const MAX_NODES = 5_000;
+/** A page's JSON-LD has some dozens of values; a hostile one is not walked to its end. */
+const MAX_VALUES = 5_000;
 
-/** Every object of a JSON-LD document, `@graph` and nesting resolved, in order. */
+/** Every object of a JSON-LD document, `@graph` and nesting resolved, the outer before the inner. */
 function nodesOf(document: unknown): Json[] {
   const nodes: Json[] = [];
   const queue: unknown[] = [document];
-  while (queue.length > 0 && nodes.length < MAX_NODES) {
-    const value = queue.shift();
-    if (Array.isArray(value)) queue.unshift(...(value.slice(0, MAX_NODES) as unknown[]));
-    else if (isObject(value)) {
-      nodes.push(value);
-      queue.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
-    }
+  for (let i = 0; i < queue.length && i < MAX_VALUES; i++) {
+    const value = queue[i];
+    if (!isObject(value)) continue;
+    if (!Array.isArray(value)) nodes.push(value);
+    const inner = Object.values(value).slice(0, MAX_VALUES);
+    queue.push(...inner.filter(isObject));
   }
   return nodes;
 }

@@ -20,6 +20,9 @@ export interface Line {
   page: number;
 }
 
+/** A gap this wide between two runs, in font sizes, is a space. */
+const GAP = 0.12;
+
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 
 /** Whether most letters of a line run from right to left. */
@@ -36,17 +39,37 @@ interface Placed {
   size: number;
 }
 
-/** Runs of a right-to-left line that were drawn from left to right, in the order of reading. */
+/**
+ * The runs of a line in the order of reading. Whatever the order in which a right-to-left line was
+ * drawn, it is read from its right edge, and numbers and Latin words in it from their left.
+ */
 function inReadingOrder(runs: readonly Placed[]): readonly Placed[] {
-  const words = runs.filter(({ str }) => str.trim() !== '');
-  const ascending = words.every((run, i) => i === 0 || run.left >= (words[i - 1]?.left ?? 0));
-  const joined = runs.map(({ str }) => str).join('');
-  return words.length > 1 && ascending && runsLeft(joined) ? runs.toReversed() : runs;
+  if (runs.length < 2 || !runsLeft(runs.map(({ str }) => str).join(''))) return runs;
+  const ordered: Placed[] = [];
+  let stretch: Placed[] = [];
+  for (const run of runs.toSorted((a, b) => b.left - a.left)) {
+    const leftToRight = /[\p{L}\p{N}]/u.test(run.str) && !runsLeft(run.str);
+    // White space inside a Latin stretch turns with it.
+    if (leftToRight || (stretch.length > 0 && run.str.trim() === '')) stretch.unshift(run);
+    else {
+      ordered.push(...stretch, run);
+      stretch = [];
+    }
+  }
+  return [...ordered, ...stretch];
+}
+
+/** Whether white space that was not written stands between two runs. */
+function isApart(run: Placed, before: Placed | undefined): boolean {
+  if (!before) return false;
+  const gap = Math.max(run.left - before.right, before.left - run.right);
+  return gap > run.size * GAP;
 }
 
 function lineOf(runs: readonly Placed[], page: number): Line[] {
-  const text = inReadingOrder(runs)
-    .map(({ str }) => str)
+  const ordered = inReadingOrder(runs);
+  const text = ordered
+    .map((run, i) => `${isApart(run, ordered[i - 1]) ? ' ' : ''}${run.str}`)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,5 @@
 import { ENDS_SENTENCE } from './headline.ts';
+import { hyphenContext } from './pdf-hyphens.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Block } from './types.ts';
 
@@ -15,7 +16,7 @@ const INDENT = 0.8;
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
 /** The font size of most of the letters. */
@@ -25,8 +26,15 @@ function bodySize(lines: readonly Line[]): number {
   );
 }
 
+/** What is usual in a document: points. */
+interface Column {
+  gap: number;
+  width: number;
+  size: number;
+}
+
 /** Whether a line starts a paragraph, from where it stands and how the line before it ends. */
-function starts(line: Line, before: Line, column: { gap: number; width: number }): boolean {
+function starts(line: Line, before: Line, column: Column): boolean {
   const ratio = line.size / before.size;
   if (ratio > SAME_SIZE || ratio < 1 / SAME_SIZE) return true;
   const rtl = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(before.text);
@@ -34,36 +42,50 @@ function starts(line: Line, before: Line, column: { gap: number; width: number }
   const down = before.y - line.y;
   // On a new page or at the head of a column only the words tell whether a sentence goes on.
   if (line.page !== before.page || down <= 0) return ENDS_SENTENCE.test(before.text);
-  if (down > column.gap * WIDE_GAP) return true;
+  if (down > column.gap * WIDE_GAP * Math.max(1, line.size / column.size)) return true;
   const indent = rtl ? before.right - line.right : line.left - before.left;
   if (indent > line.size * INDENT) return ENDS_SENTENCE.test(before.text);
   return !filled && ENDS_SENTENCE.test(before.text);
 }
 
-/** How a line goes on in the next: see `joined`. */
-const BROKEN = /(\p{L}+)([-\u2010\u00AD])$/u;
+/** A word that a line ends with, and its hyphen if there is one. */
+const LAST_WORD = /([\p{L}\p{M}]+)([-\u2010\u00AD]?)$/u;
+
+/** No word that a line ends with is longer. Characters. */
+const MAX_WORD = 60;
+
+/** What tells of the divided words of a document. */
+export interface Hyphenation {
+  /** Words, in lower case, that stand undivided within some line. */
+  whole: ReadonlySet<string>;
+  /** See `softHyphensOf`. */
+  soft: ReadonlySet<string>;
+}
 
 /**
  * Joins the lines of a paragraph. A word divided at a line's end is made whole where the document
  * itself shows that it is one (a soft hyphen, or the whole word elsewhere); else the hyphen stays, for
  * it may be the word's own.
  */
-function joined(lines: readonly Line[], known: ReadonlySet<string>): string {
+function joined(lines: readonly Line[], { whole, soft }: Hyphenation): string {
   return lines.reduce((text, { text: next }) => {
     if (text === '') return next;
-    const broken = BROKEN.exec(text);
+    const [, start, hyphen] = LAST_WORD.exec(text.slice(-MAX_WORD)) ?? [];
     const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
-    if (!broken || rest === undefined) return `${text} ${next}`;
-    const [, start = '', hyphen] = broken;
-    const whole = hyphen === '\u00AD' || known.has(`${start}${rest}`.toLowerCase());
-    return whole ? text.slice(0, -1) + next : text + next;
+    if (start === undefined || rest === undefined) return `${text} ${next}`;
+    if (soft.has(hyphenContext(text))) return text + next;
+    if (!hyphen) return `${text} ${next}`;
+    return whole.has(`${start}${rest}`.toLowerCase()) ? text.slice(0, -1) + next : text + next;
   }, '');
 }
 
 /** The paragraphs of a document's lines, headings told by their size, and its title if it shows one. */
-export function paragraphsOf(lines: readonly Line[]): { blocks: Block[]; title: string | null } {
+export function paragraphsOf(
+  lines: readonly Line[],
+  soft: ReadonlySet<string>,
+): { blocks: Block[]; title: string | null } {
   const body = bodySize(lines);
-  const known = new Set(
+  const whole = new Set(
     lines.flatMap(({ text }) =>
       // The last word of a line may be half a word.
       (text.replace(/\S+$/, '').match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase()),
@@ -75,7 +97,8 @@ export function paragraphsOf(lines: readonly Line[]): { blocks: Block[]; title: 
     return down > 0 && down < body * 3 ? [down] : [];
   });
   const widths = lines.map(({ left, right }) => right - left).toSorted((a, b) => a - b);
-  const column = { gap: median(gaps), width: widths[Math.floor(widths.length * 0.9)] ?? 0 };
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const column = { gap: median(gaps), width, size: body };
   const paragraphs: Line[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
@@ -84,7 +107,7 @@ export function paragraphsOf(lines: readonly Line[]): { blocks: Block[]; title: 
   });
   const blocks = paragraphs.map((paragraph): Block => {
     const large = (paragraph[0]?.size ?? body) >= body * HEADING_SIZE;
-    return { text: joined(paragraph, known), kind: large ? 'heading' : 'text' };
+    return { text: joined(paragraph, { whole, soft }), kind: large ? 'heading' : 'text' };
   });
   const sizes = paragraphs.map(([first]) => (first?.page === 1 ? first.size : 0));
   const largest = Math.max(0, ...sizes);

@@ -2,10 +2,11 @@ import type { getDocumentProxy as open } from 'unpdf';
 import { wordsOf } from '../words.ts';
 import { cslNames } from './csl-names.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
+import { softHyphensOf } from './pdf-hyphens.ts';
 import { linesOf, type Line, type TextRun } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { Refusal } from './refusal.ts';
-import { readingOf, type Reading, type ToldMetadata } from './types.ts';
+import { readingOf, type Block, type Reading, type ToldMetadata } from './types.ts';
 
 /** A news article fills a handful of pages; a report of hundreds is to be cut to its part. */
 const MAX_PAGES = 100;
@@ -47,6 +48,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const document = await getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
       stopAtErrors: true,
+      // Pictures are not looked at, so none is unpacked.
+      maxImageSize: 1,
     });
     try {
       return await reading(document);
@@ -61,13 +64,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   }
 }
 
+/**
+ * Some fonts name the two letters of the ligature lam-alef the wrong way round: “األحد” for “الأحد”.
+ * No Arabic word starts so; every word with the ligature would be false.
+ */
+function requireArabicOrder(blocks: readonly Block[]): void {
+  if (!blocks.some(({ text }) => /(?<!\p{L})ا[اأإآ]ل\p{L}/u.test(text))) return;
+  throw new Refusal(
+    'Unexpected PDF whose font mixes up Arabic letters (lam-alef), expected the article as HTML, DOCX or text',
+  );
+}
+
 async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Reading> {
+  const { getResolvedPDFJS } = await import('unpdf');
   if (document.numPages > MAX_PAGES) {
     throw new Refusal(
       `Unexpected PDF of ${String(document.numPages)} pages, expected a news article of at most 100`,
     );
   }
+  const { OPS } = await getResolvedPDFJS();
   const pages: Line[][] = [];
+  const soft = new Set<string>();
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
@@ -77,6 +94,9 @@ async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Read
         number,
       ),
     );
+    for (const context of softHyphensOf(await page.getOperatorList(), OPS.showText)) {
+      soft.add(context);
+    }
     page.cleanup();
   }
   const { text, furniture } = withoutFurniture(pages);
@@ -86,7 +106,8 @@ async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Read
     );
   }
   const { info } = await document.getMetadata();
-  const { blocks, title } = paragraphsOf(text);
+  const { blocks, title } = paragraphsOf(text, soft);
+  requireArabicOrder(blocks);
   const words = furniture.reduce((sum, line) => sum + wordsOf(line.text).length, 0);
   return readingOf(blocks, {
     title,

@@ -16,6 +16,12 @@ const MAX_LENGTH = 200;
  */
 const PHRASES: readonly Phrase[] = [
   {
+    kind: 'byline',
+    why: 'names the author',
+    pattern:
+      /^(?:(?:By|BY|Reporting\s+by|Written\s+by|Автор:|Текст:|بقلم:?)\s+)\p{L}[\p{L}\p{M}.'’-]*,?(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|\p{Script=Arabic}+|and|for|in|of|и|al-\p{L}+|\d{1,4}|[|•,–—-]))*$/u,
+  },
+  {
     kind: 'read-more',
     why: 'leads to other pages',
     pattern:
@@ -37,13 +43,13 @@ const PHRASES: readonly Phrase[] = [
     kind: 'advertisement',
     why: 'advertises',
     pattern:
-      /^\W*(?:advertisement|advertising|sponsored(?:\s+content)?|promoted(?:\s+content)?|ad|реклама|на\s+правах\s+рекламы|إعلان|اعلان|إعلانات|إعلان\s+مدفوع|محتوى\s+ممول)\W*$/iu,
+      /^[^\p{L}\p{N}]*(?:advertisement|advertising|sponsored(?:\s+content)?|promoted(?:\s+content)?|ad|реклама|на\s+правах\s+рекламы|إعلان|اعلان|إعلانات|إعلان\s+مدفوع|محتوى\s+ممول)[^\p{L}\p{N}]*$/iu,
   },
   {
     kind: 'advertisement',
     why: 'asks for a subscription',
     pattern:
-      /^\W*(?:(?:subscribe|sign\s+up)\s+(?:to|for)\s+(?:our|the|this)\b|subscribe\s+now|(?:follow|join)\s+us\s+on\b|get\s+our\s+(?:app|newsletter)|download\s+our\s+app|support\s+our\s+journalism|подпи(?:шитесь|сывайтесь)\s+на\s+(?:наш|нас\s|канал|рассылку)|следите\s+за\s+(?:нами|нашими)|присоединяйтесь\s+к\s+нам)/iu,
+      /^[^\p{L}\p{N}]*(?:(?:subscribe|sign\s+up)\s+(?:to|for)\s+(?:our|the|this)\b|subscribe\s+now|(?:follow|join)\s+us\s+on\b|get\s+our\s+(?:app|newsletter)|download\s+our\s+app|support\s+our\s+journalism|подпи(?:шитесь|сывайтесь)\s+на\s+(?:наш|нас\s|канал|рассылку)|следите\s+за\s+(?:нами|нашими)|присоединяйтесь\s+к\s+нам)/iu,
   },
   {
     kind: 'advertisement',
@@ -54,7 +60,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'caption',
     why: 'describes a picture',
     pattern:
-      /^\W*(?:(?:file\s+)?(?:photo|image|picture|video)(?:\s+(?:credit|caption|source|by))?|caption|фото|на\s+фото|снимок|видео|иллюстрация|صورة|الصورة|مصدر\s+الصورة|تصوير)\s*[:：/|©]/iu,
+      /^[^\p{L}\p{N}]*(?:(?:file\s+)?(?:photo|image|picture|video)(?:\s+(?:credit|caption|source|by))?|caption|фото|на\s+фото|снимок|видео|иллюстрация|صورة|الصورة|مصدر\s+الصورة|تصوير)\s*[:：/|©]/iu,
   },
   {
     kind: 'caption',
@@ -67,5 +73,6 @@ const PHRASES: readonly Phrase[] = [
 /** What a line is that is no statement; null for anything that may be one. */
 export function phraseOf(paragraph: string): Pick<Phrase, 'kind' | 'why'> | null {
   if (paragraph.length > MAX_LENGTH) return null;
-  return PHRASES.find(({ pattern }) => pattern.test(paragraph)) ?? null;
+  const phrase = PHRASES.find(({ pattern }) => pattern.test(paragraph));
+  return phrase ? { kind: phrase.kind, why: phrase.why } : null;
 }

@@ -9,6 +9,7 @@ import { idOf } from './id.ts';
 import { languageOf } from './language.ts';
 import { readPlainText } from './plain-text.ts';
 import { Refusal } from './refusal.ts';
+import { requireSize } from './size.ts';
 import { setAsideOf } from './set-aside.ts';
 import type { Dropped, FileMetadata, Reading, SetAside, ToldMetadata } from './types.ts';
 
@@ -33,10 +34,18 @@ export interface ArticleFile {
   dropped: Dropped[];
 }
 
+/** In the order of the record. */
+const FIELDS = ['title', 'container-title', 'author', 'issued', 'URL', 'language'] as const;
+
+function sized(text: string): string {
+  requireSize(text.length);
+  return text;
+}
+
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
 const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
-  text: (bytes) => Promise.resolve(readPlainText(textOf(bytes))),
-  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(textOf(bytes)),
+  text: (bytes) => Promise.resolve(readPlainText(sized(textOf(bytes)))),
+  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(sized(textOf(bytes))),
   html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
   pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
@@ -61,13 +70,16 @@ function usable(told: ToldMetadata): ToldMetadata {
   return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
 }
 
-function requireWords(text: string): void {
+const EMPTY = 'Unexpected empty file, expected an article';
+
+function requireArticle(text: string): void {
+  requireSize(text.length);
   const count = wordsOf(text).length;
   if (count >= SHINGLE_WORDS) return;
   const least = String(SHINGLE_WORDS);
   throw new Refusal(
     count === 0
-      ? 'Unexpected empty file, expected an article'
+      ? EMPTY
       : `Unexpected article of ${String(count)} word${count === 1 ? '' : 's'}, expected at least ${least}`,
   );
 }
@@ -84,17 +96,21 @@ export async function readArticleBytes(
   bytes: Uint8Array,
   title?: string,
 ): Promise<ArticleFile> {
+  if (bytes.length === 0) throw new Refusal(EMPTY);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const format = formatOf(name, buffer);
   const { text, marked, truncated, dropped, ...read } = await reading(format, buffer);
-  requireWords(text);
+  requireArticle(text);
   const told = usable(read.told);
   const spoken = await languageOf(text, told.language?.value);
   if (spoken && told.language) told.language.value = spoken.language;
   if (!spoken?.stated) delete told.language;
   const headline = read.title ?? headlineOf(text) ?? told.title?.value ?? null;
   const language = spoken?.language ?? null;
-  const entries = Object.entries(told) as [keyof FileMetadata, { value: never; where: string }][];
+  const entries = FIELDS.flatMap((key) => {
+    const field = told[key];
+    return field ? [[key, field] as const] : [];
+  });
   return {
     id: idOf(name, title ?? headline),
     format,

@@ -29,6 +29,31 @@ function cutOff(sentence: string, truncated: boolean): string | null {
   return open.test(sentence) ? 'stops in the middle' : null;
 }
 
+const MAX_HEADING = 80;
+/** A heading of plain text is followed by a paragraph of so many words at least. */
+const MIN_FOLLOWING = 15;
+
+/**
+ * Whether a line of a plain text is a heading between paragraphs: short, without a full stop, where
+ * both the paragraph before it and a longer one after it end with one.
+ */
+function isSubheading(
+  line: string,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    line.length <= MAX_HEADING &&
+    /^["“«]?(?:\p{Lu}|\p{Lo}|\p{Nd})/u.test(line) &&
+    !/[.!?…؟۔:;,،؛][\p{Pe}\p{Pf}"']*$/u.test(line) &&
+    ENDS_SENTENCE.test(before) &&
+    ENDS_SENTENCE.test(after) &&
+    wordsOf(after).length >= MIN_FOLLOWING
+  );
+}
+
 /**
  * What no claim should rest on, in the order of the text: headings, what is printed twice, lines that
  * lead to other pages, captions, advertisements, and a last sentence that is cut off. Precision before
@@ -42,14 +67,13 @@ export function setAsideOf(
   language: string,
 ): SetAside[] {
   const found: SetAside[] = [];
-  const spans = paragraphSpans(text);
+  const lines = paragraphSpans(text).map(({ start, end }) => text.slice(start, end));
   const titleWords = wordsOf(title ?? '');
   const paragraphs = new Map<string, number>();
   const sentences = new Map<string, number>();
   let headline: number | null = null;
-  spans.forEach(({ start, end }, i) => {
+  lines.forEach((line, i) => {
     const paragraph = i + 1;
-    const line = text.slice(start, end);
     const key = wordsOf(line).join(' ');
     const add = (entry: Pick<SetAside, 'kind' | 'why' | 'sentence'>) =>
       found.push({ paragraph, ...entry });
@@ -71,8 +95,9 @@ export function setAsideOf(
     else if (mark === 'caption') add({ kind: 'caption', why: 'describes a picture' });
     else if (earlier !== undefined && key !== '') {
       add({ kind: 'repetition', why: `repeats paragraph ${String(earlier)} word for word` });
-    } else if (mark === 'heading') add({ kind: 'heading', why: 'is a heading' });
-    else {
+    } else if (mark === 'heading' || isSubheading(line, lines[i - 1], lines[i + 1])) {
+      add({ kind: 'heading', why: 'is a heading' });
+    } else {
       const inside = sentenceSpans(line, language).map((span) => line.slice(span.start, span.end));
       inside.forEach((sentence, at) => {
         const words = wordsOf(sentence);
@@ -84,7 +109,7 @@ export function setAsideOf(
           add({ kind: 'repetition', sentence: at + 1, why });
         }
       });
-      const why = paragraph === spans.length ? cutOff(inside.at(-1) ?? '', truncated) : null;
+      const why = paragraph === lines.length ? cutOff(inside.at(-1) ?? '', truncated) : null;
       if (why !== null) add({ kind: 'cut-off', sentence: inside.length, why });
     }
   });

@@ -24,6 +24,7 @@ export type SetAsideKind =
   | 'read-more'
   | 'caption'
   | 'advertisement'
+  | 'byline'
   | 'cut-off';
 
 /** A stretch that stays in the text, but that no claim should rest on. */

@@ -21,7 +21,8 @@ export async function unzip(
   const whole = new Set<string>();
   let [entries, unpacked] = [0, 0];
   const archive = new Unzip((entry) => {
-    if (++entries > MAX_ENTRIES) throw new Refusal('Unexpected archive of over 5,000 entries');
+    if (++entries > MAX_ENTRIES)
+      throw new Refusal('Unexpected archive of over 5,000 entries, expected a news article');
     if (!wanted(entry.name) || parts.has(entry.name)) return;
     const chunks: Uint8Array[] = [];
     parts.set(entry.name, chunks);
