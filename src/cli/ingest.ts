@@ -97,7 +97,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const given = givenOf(values);
-  const piped = positionals.length === 0 && process.stdin.isTTY !== true && !values.remove;
+  const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
   const sources = piped ? ['-'] : positionals;
   if (sources.length === 0) throw new Error(USAGE);
   const read = (path: string) =>

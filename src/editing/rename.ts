@@ -39,12 +39,14 @@ function isTo({ to, target, what }: Reference, collection: CollectionName, id: s
 }
 
 /** The Markdown or YAML of a reference, turned from one id to another. */
-function turned(written: string, from: string, to: string): string {
-  return written.startsWith('[')
-    ? written
-        .replaceAll(`[${from}](`, `[${to}](`)
-        .replaceAll(new RegExp(`(?<=\\]\\((?:[^()\\s]*/)?)${from}(?=\\.md[)#])`, 'g'), to)
-    : written.replace(new RegExp(`(?<=^['"]?(?:[a-z]+/)?)${from}(?=$|['"#])`), to);
+function turned(written: string, { what }: Reference, from: string, to: string): string {
+  if (!written.startsWith('[')) {
+    return written.replace(new RegExp(`(?<=^['"]?(?:[a-z]+/)?)${from}(?=$|['"#])`), to);
+  }
+  const path = new RegExp(`(?<=\\]\\((?:[^()\\s]*/)?)${from}(?=\\.md[)#])`, 'g');
+  const text = written.replaceAll(path, to);
+  // In evidence the link's text is the article's id; elsewhere it is prose.
+  return what === 'evidence' ? text.replaceAll(`[${from}](`, `[${to}](`) : text;
 }
 
 /** A file's text with the references at some places turned. */
@@ -54,14 +56,15 @@ function withTurned(source: Source, places: readonly Reference[], from: string, 
   const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
   // Evidence may hold what a link in it is reported for too: each stretch once, from the end.
   const stretches = new Map(
-    places.map(({ place: { line, column, endLine, endColumn } }) => [
-      offset(line, column),
-      offset(endLine, endColumn),
-    ]),
+    places.map((reference) => {
+      const { line, column, endLine, endColumn } = reference.place;
+      return [offset(line, column), { end: offset(endLine, endColumn), reference }];
+    }),
   );
   let text = source.text;
-  for (const [start, end] of [...stretches].sort(([a], [b]) => b - a)) {
-    text = text.slice(0, start) + turned(text.slice(start, end), from, to) + text.slice(end);
+  for (const [start, { end, reference }] of [...stretches].sort(([a], [b]) => b - a)) {
+    const changed = turned(text.slice(start, end), reference, from, to);
+    text = text.slice(0, start) + changed + text.slice(end);
   }
   return text;
 }

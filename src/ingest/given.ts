@@ -50,7 +50,7 @@ function nameOf(text: string): NonNullable<ArticleRecord['author']>[number] {
 
 /** Options as fields of a record. Throws a `Refusal` that names every value that does not fit. */
 export function givenOf(options: GivenOptions): Given {
-  const given: Record<string, unknown> = {};
+  const given: Given = {};
   const wrong: string[] = [];
   for (const [option, field] of Object.entries(FIELDS) as [
     keyof typeof FIELDS,
@@ -60,10 +60,10 @@ export function givenOf(options: GivenOptions): Given {
     if (value === undefined) continue;
     const written = typeof value === 'string' ? value : value.map(nameOf);
     const result = articleSchema.shape[field].safeParse(written);
-    if (result.success) given[field] = result.data;
+    if (result.success) Object.assign(given, { [field]: result.data });
     else
       wrong.push(`Unexpected \`--${option} ${String(value)}\`, expected ${EXPECTED[option] ?? ''}`);
   }
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
-  return given as Given;
+  return given;
 }

@@ -124,6 +124,13 @@ export function readingOf(
   return { reading, issued: stated ?? inferredDate(reading) };
 }
 
+/** Some fields of an object, those that are absent left out. */
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(
+    keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
+  ) as Pick<T, K>;
+}
+
 /** All that ingest makes of an article, and what it would write; nothing is written. */
 export function planOf(
   root: string,
@@ -155,10 +162,9 @@ export function planOf(
   });
   const setAside = sentencesSetAside(file.text, language, file.setAside);
   const unused = unusedOf(setAside, text, new Set(draft.sentences));
-  const { title: _title, language: _language, issued: _issued, ...told } = file.metadata;
   const record = recordOf(
     {
-      ...told,
+      ...pick(file.metadata, ['container-title', 'author', 'URL']),
       ...given,
       title,
       ...(ownTitle === null

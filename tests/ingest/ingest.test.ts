@@ -334,9 +334,7 @@ describe('the command', () => {
     file('mill.txt', MILL);
     const { out, err, code } = run('ingest', root, '--dry-run', '--json', 'mill.txt');
     expect([err, code, written()]).toEqual(['', 0, []]);
-    expect(JSON.parse(out)).toMatchObject([
-      { id: 'mill', words: 41, statements: [{ is: 'new' }] },
-    ]);
+    expect(JSON.parse(out)).toMatchObject([{ id: 'mill', words: 41, statements: [{ is: 'new' }] }]);
   });
 
   test('reads standard input, whose id the title makes', () => {

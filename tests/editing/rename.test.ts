@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import { run } from '../cli/run.ts';
+import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+
+let project: SmallProject;
+beforeEach(() => {
+  project = buildProject();
+  listClaims(project);
+});
+afterEach(() => {
+  removeProject(project);
+});
+
+const rename = (...args: string[]) => run('rename', project.root, ...args);
+const content = () => join(project.root, 'content');
+const problems = () => check(loadContent(project.root)).messages.map(String);
+/** Everything below `content/`, by path. */
+const snapshot = () =>
+  Object.fromEntries(
+    readdirSync(content(), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+
+describe('npm run rename', () => {
+  test.each([
+    ['entity', 'ines-caro', 'mayor-caro', 'entities'],
+    ['entity', 'orla', 'orla-town', 'entities'],
+    ['sheet', 'lease', 'harbour-lease', 'sheets'],
+    ['event', 'lease-request', 'request', 'events'],
+    ['dispute', 'lease-alive', 'lease-dead-or-alive', 'disputes'],
+    ['article', 'harbour', 'old-harbour', 'articles'],
+  ])('%s %s: all references follow, and check has nothing to say', (kind, from, to, folder) => {
+    const before = loadContent(project.root).dossier;
+    const { out, code } = rename(kind, from, to);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^${from} → ${to}: \\d+ references in \\d+ files\\n$`));
+    expect(problems()).toEqual([]);
+    expect(existsSync(join(content(), folder, `${from}.md`))).toBe(false);
+    const after = loadContent(project.root).dossier;
+    expect(after.claims.map(({ text }) => text).sort()).toEqual(
+      before.claims.map(({ text }) => text).sort(),
+    );
+    expect(after.references.filter(({ resolved }) => !resolved)).toEqual([]);
+    // Once more the other way: all is as it was, but for the memory of it.
+    expect(rename(kind, to, from).code).toBe(0);
+    expect(problems()).toEqual([]);
+    expect(loadContent(project.root).dossier.claims.map(({ key }) => key)).toEqual(
+      before.claims.map(({ key }) => key),
+    );
+  });
+
+  test('keeps the former addresses on the list, and adds the new ones', () => {
+    rename('entity', 'ines-caro', 'mayor-caro');
+    const { permalinks, entities } = loadContent(project.root).dossier;
+    expect(permalinks).toContain('entities/ines-caro#mayor');
+    expect(permalinks).toContain('entities/mayor-caro#mayor');
+    expect(entities.find(({ id }) => id === 'mayor-caro')?.record.formerly).toEqual(['ines-caro']);
+  });
+
+  test('takes a draft along', () => {
+    const text = join(project.root, 'pier.txt');
+    writeFileSync(text, 'Pier to Open\nTomas Beld said the new pier opens on 2 May 2031.');
+    run('ingest', project.root, text);
+    expect(rename('article', 'pier', 'new-pier').code).toBe(0);
+    const { drafts } = loadContent(project.root).dossier;
+    expect(drafts.map(({ id, pending }) => [id, pending.length])).toEqual([['new-pier', 1]]);
+    expect(drafts[0]?.statements[0]?.evidence[0]?.article).toBe('new-pier');
+  });
+
+  test('leaves no words alone that only look like the id', () => {
+    const sheet = join(content(), 'sheets', 'lease.md');
+    const text = readFileSync(sheet, 'utf8').replace(
+      '> Prices',
+      '> orla [orla](../entities/orla.md) Prices',
+    );
+    writeFileSync(sheet, text);
+    rename('entity', 'orla', 'orla-town');
+    expect(readFileSync(sheet, 'utf8')).toContain('> orla [orla](../entities/orla-town.md) Prices');
+  });
+
+  test.each([
+    [
+      'a claim',
+      ['claim', 'asked', 'wanted'],
+      /^Unexpected renaming of a claim, expected its id kept/,
+    ],
+    ['no kind', ['town', 'a', 'b'], /^Usage: /],
+    ['an unknown page', ['entity', 'orle', 'x'], /^Unexpected entity `orle`.*did you mean `orla`/],
+    [
+      'an id that is taken',
+      ['entity', 'orla', 'the-coast'],
+      /^Unexpected id `the-coast`, expected one/,
+    ],
+    ['an id that is none', ['entity', 'orla', 'Orla Town'], /^Unexpected id `Orla Town`, expected/],
+    ['an address of the site', ['sheet', 'lease', 'map'], /^Unexpected id `map`, expected another/],
+  ])('refuses %s, and changes nothing', (_what, args, message) => {
+    const before = snapshot();
+    const { out, err, code } = rename(...args);
+    expect(err).toMatch(message);
+    expect([out, code]).toEqual(['', 1]);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('refuses while something can not be read', () => {
+    writeFileSync(join(content(), 'sheets', 'case.md'), '---\ntitle: [\n---\n');
+    const before = snapshot();
+    const { err, code } = rename('entity', 'orla', 'orla-town');
+    expect(err).toMatch(
+      /^content\/sheets\/case\.md:\d+:\d+: Unexpected YAML.*\nNothing is renamed/,
+    );
+    expect(code).toBe(1);
+    expect(snapshot()).toEqual(before);
+  });
+});

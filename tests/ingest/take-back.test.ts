@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import { run } from '../cli/run.ts';
+import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+
+const TEXT = readFileSync(
+  join(import.meta.dirname, '..', 'small-project', 'articles', 'harbour.txt'),
+  'utf8',
+);
+
+let project: SmallProject;
+let folder = '';
+beforeEach(() => {
+  project = buildProject();
+  listClaims(project);
+  folder = mkdtempSync(join(tmpdir(), 'take-back-'));
+});
+afterEach(() => {
+  removeProject(project);
+  rmSync(folder, { recursive: true });
+});
+
+const at = (path: string) => join(project.root, path);
+const read = (path: string) => readFileSync(at(path), 'utf8');
+function text(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+const problems = () =>
+  check(loadContent(project.root)).messages.map(
+    ({ file, ruleId }) => `${file ?? ''} ${ruleId ?? ''}`,
+  );
+
+describe('--replace', () => {
+  test('takes a corrected text, and moves what is set aside with its sentences', () => {
+    const corrected = TEXT.replace('The company declined', 'A new day came. The company declined');
+    const { out, code } = run('ingest', project.root, '--replace', text('harbour.txt', corrected));
+    expect(code).toBe(0);
+    expect(out.replaceAll('\\', '/')).toBe(
+      [
+        'harbour: corrected text taken',
+        '  new or changed: sentence 7',
+        '  every quotation still holds',
+        '  wrote content/articles/harbour.md',
+        '  wrote content/articles/harbour.fingerprint.json',
+        '',
+      ].join('\n'),
+    );
+    // The sentence that was the ninth is the tenth now; all else in the record is as it was.
+    expect(read('content/articles/harbour.md')).toContain('sentences: 10\n    reason: opinion');
+    expect(read('content/articles/harbour.md')).toContain('note: People of the upper town');
+    expect(problems()).toEqual(['content/articles/harbour.md uncovered-sentence']);
+  });
+
+  test('lists the claims whose quotations no longer hold, which check then refuses', () => {
+    const corrected = TEXT.replaceAll('3 million crowns', '5 million crowns');
+    const { out } = run('ingest', project.root, '--replace', text('harbour.txt', corrected));
+    const line =
+      read('content/sheets/lease.md')
+        .split('\n')
+        .findIndex((l) => l.includes('would cost')) + 1;
+    expect(out).toContain('no longer hold: 1 quotation\n');
+    expect(out).toContain(`content/sheets/lease.md:${String(line)}:`);
+    expect(out).toContain('lease#repairs: “would cost 3 million crowns”');
+    expect(problems()).toContain('content/sheets/lease.md quotation-not-found');
+  });
+
+  test('says what is no longer set aside, since it is gone', () => {
+    const corrected = TEXT.replace(' Residents of the upper town expect a quieter quay.', '');
+    const { out } = run('ingest', project.root, '--replace', text('harbour.txt', corrected));
+    expect(out).toContain('no longer set aside, since they are gone: former sentence 9');
+    expect(read('content/articles/harbour.md')).not.toContain('opinion');
+    expect(problems()).toEqual([]);
+  });
+
+  test('writes nothing in a dry run', () => {
+    const before = read('content/articles/harbour.fingerprint.json');
+    const corrected = text('harbour.txt', TEXT.replace('twelve', 'ten'));
+    const { out } = run('ingest', project.root, '--replace', '--dry-run', corrected);
+    expect(out).toContain('would write content');
+    expect(read('content/articles/harbour.fingerprint.json')).toBe(before);
+  });
+
+  test.each([
+    [
+      'an unknown article',
+      'harbor.txt',
+      TEXT,
+      /^.*: Unexpected article `harbor`, expected a known one/,
+    ],
+    [
+      'the same words',
+      'harbour.txt',
+      TEXT.toUpperCase(),
+      /: Unexpected text of `harbour` with the words/,
+    ],
+  ])('refuses %s', (_what, name, content, message) => {
+    const { err, code } = run('ingest', project.root, '--replace', text(name, content));
+    expect(err).toMatch(message);
+    expect(code).toBe(1);
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('--remove', () => {
+  test('refuses while claims rest on the article, and lists them; nothing is removed', () => {
+    const { err, code } = run('ingest', project.root, '--remove', 'harbour');
+    expect(err.split('\n')[0]).toBe(
+      'harbour: Unexpected removal of `harbour`, expected nothing to rest on it:',
+    );
+    expect(err).toMatch(
+      /content\/sheets\/lease\.md:\d+:\d+: lease#asked: “a lease of the old harbour/,
+    );
+    expect(code).toBe(1);
+    expect(problems()).toEqual([]);
+  });
+
+  test('takes out an article on which nothing rests, its draft with it', () => {
+    const pier = text(
+      'pier.txt',
+      'Pier to Open\nThe new pier at Orla opens on 3 May 2031, says its owner.',
+    );
+    expect(run('ingest', project.root, pier).code).toBe(0);
+    const { out, code } = run('ingest', project.root, '--remove', 'pier');
+    expect(out.replaceAll('\\', '/').split('\n')).toEqual([
+      'pier: removed',
+      '  removed content/articles/pier.md',
+      '  removed content/articles/pier.fingerprint.json',
+      '  removed content/drafts/pier.md',
+      '',
+    ]);
+    expect(code).toBe(0);
+    expect(existsSync(at('content/drafts/pier.md'))).toBe(false);
+    expect(problems()).toEqual([]);
+  });
+
+  test('refuses an unknown article, with the nearest known one', () => {
+    const { err } = run('ingest', project.root, '--remove', 'harbor');
+    expect(err).toBe(
+      'harbor: Unexpected article `harbor`, expected the id of a known one (did you mean `harbour`?)\n',
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadContent } from '../../src/dossier/load.ts';
+import { ask } from '../search/search-page.ts';
+import { SiteSession } from '../search/site-session.ts';
+import { SmallProject } from './small-project.ts';
+
+/** Next week's article on the small project's subject. */
+const REPORT = [
+  'Ferry Chains Fail Again',
+  'LINDHOLM, 9 March 2024 — The ferry to Lindholm stopped on Friday, six days after its return, the harbour office said.',
+  'Its director, Karl Moen, told the paper that a chain had broken in the night.',
+  '“We will not sail before Easter,” Moen said.',
+  'It remains to be seen what comes of all this.',
+].join('\n');
+
+let project: SmallProject;
+let session: SiteSession | undefined;
+beforeAll(() => {
+  project = new SmallProject();
+});
+afterAll(async () => {
+  await session?.close();
+  project.remove();
+});
+
+/** Moves a statement of the draft to the sheet, as an editor would: the footnote is taken as it is. */
+function move(label: string, words: string): void {
+  const path = 'content/drafts/report.md';
+  const draft = project.read(path);
+  const footnote = new RegExp(`^\\[\\^${label}\\]:(?:.*\\n|\\n(?:    .*\\n)+)`, 'm').exec(
+    draft,
+  )?.[0];
+  if (footnote === undefined) throw new Error(`${label} is not in the draft:\n${draft}`);
+  project.write(path, draft.replace(`TO WRITE.[^${label}]\n`, '').replace(footnote, ''));
+  const sheet = project.read('content/sheets/ferry.md');
+  const [body = '', notes = ''] = sheet.split(/(?<=\n)(?=\[\^sails-again\]:)/);
+  const text = `${body}${words}[^${label}]\n\n${notes.trimEnd()}\n\n${footnote}`;
+  project.write('content/sheets/ferry.md', text);
+}
+
+test('an article in, three claims moved, checked, built, and found by search', async () => {
+  project.write('report.txt', REPORT);
+  const taken = project.run('ingest', 'report.txt', '--outlet', 'The Lindholm Mail');
+  expect(taken.stderr).toBe('');
+  expect(taken.stdout).toContain('in conflict, 2 new, 0 known');
+  expect(taken.stdout).toContain('It gives the office of director to Karl Moen');
+
+  // The draft alone stops nothing: it is counted, and its sentences wait.
+  const pending = project.run('check');
+  expect(pending.status).toBe(0);
+  expect(pending.stdout).toContain('Draft of report: 3 sentences to work in');
+
+  const { dossier } = loadContent(project.folder);
+  const labels = dossier.drafts[0]?.statements.map(({ label }) => label) ?? [];
+  expect(labels).toHaveLength(3);
+  // The order of the draft: what is in conflict first.
+  const [director = '', stopped = '', easter = ''] = labels;
+  move(stopped, 'The ferry stopped again, the office says.');
+  move(director, 'Its director, by this account, is Karl Moen.');
+  move(easter, 'It is not to sail before Easter.');
+  expect(project.read('content/drafts/report.md')).not.toContain('TO WRITE.[^');
+
+  const used = project.run('check');
+  expect(used.stdout).toContain('draft `report` that is used up, expected it deleted');
+  expect(used.stdout).toMatch(/0 errors/);
+  expect(project.run('permalinks').status).toBe(0);
+
+  const built = project.run('build');
+  expect(built.stderr).toBe('');
+  expect(built.status).toBe(0);
+  const page = project.read('dist/ferry/index.html');
+  expect(page).toContain('is Karl Moen');
+  expect(page).not.toContain('TO WRITE');
+  expect(project.read('dist/articles/report/index.html')).toContain('The Lindholm Mail');
+
+  session = await SiteSession.open(join(project.folder, 'dist'));
+  const search = await session.page('search/');
+  const { hits } = await ask(search, 'sail before Easter');
+  expect(hits[0]).toBe(`/ferry/#${easter}`);
+  expect(session.complaints).toEqual([]);
+}, 240_000);
+
+test('its contradiction becomes a dispute by one command', () => {
+  const key = loadContent(project.folder).dossier.claims.find(({ text }) =>
+    text.includes('Moen'),
+  )?.key;
+  const begun = project.run(
+    'new',
+    'dispute',
+    'director',
+    '--claim',
+    'entities/vera-holm#director',
+    '--claim',
+    key ?? '',
+  );
+  expect(begun.stderr).toBe('');
+  const { status, stdout } = project.run('check');
+  expect(status, stdout).toBe(0);
+  const { disputes } = loadContent(project.folder).dossier;
+  expect(disputes.find(({ id }) => id === 'director')?.positions).toHaveLength(2);
+});
