@@ -47,6 +47,7 @@ async function problems(change: Record<string, unknown>): Promise<string> {
 
 test.each([
   ['first', [7, 4, 3]],
+  ['second', [6, 3, 3]],
   ['unseen', [4, 2, 2]],
 ] as const)(
   'the %s set is whole: languages, every verdict, every conflict',
