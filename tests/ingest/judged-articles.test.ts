@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { CONFLICTS, VERDICTS } from './gold.ts';
-import { judgedArticles } from './judged-articles.ts';
+import { judgedArticles, SETS, type SetName } from './judged-articles.ts';
 
 /** An article in which every kind of thing stands once. */
 const TEXT = `Pier closed
@@ -47,6 +47,7 @@ async function problems(change: Record<string, unknown>): Promise<string> {
 
 test.each([
   ['first', [7, 4, 3]],
+  ['second', [6, 3, 3]],
   ['unseen', [4, 2, 2]],
 ] as const)(
   'the %s set is whole: languages, every verdict, every conflict',
@@ -73,7 +74,8 @@ const WEEKDAYS = [
 ];
 
 test('a date that names a day of the week falls on it', async () => {
-  const articles = [...(await judgedArticles('first')), ...(await judgedArticles('unseen'))];
+  const sets = await Promise.all(Object.keys(SETS).map((set) => judgedArticles(set as SetName)));
+  const articles = sets.flat();
   const dates = articles.flatMap(({ gold }) =>
     gold.dates.filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf)),
   );
