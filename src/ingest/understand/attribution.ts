@@ -1,14 +1,7 @@
-import type { Speaker } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
-import type { Party } from './people.ts';
 import type { Quoted } from './quotation-marks.ts';
-import type { Speakers } from './speakers.ts';
-
-export interface Attribution {
-  speaker: Speaker | null;
-  party: Party | null;
-}
+import type { Speakers, Spoken } from './speakers.ts';
 
 /** What surrounds a quotation: words of its sentence before it, and after it, as word numbers. */
 export interface Surroundings {
@@ -31,7 +24,7 @@ export class Attributor {
     this.#speakers = speakers;
   }
 
-  #of(actor: Actor | null): Attribution | null {
+  #of(actor: Actor | null): Spoken | null {
     return actor ? this.#speakers.speakerOf(actor) : null;
   }
 
@@ -46,7 +39,7 @@ export class Attributor {
   }
 
   /** `,” said X`, `,” X said`, `», — сказал X`, `»، قال`. */
-  afterIt(quoted: Quoted, { after }: Surroundings): Attribution | null {
+  afterIt(quoted: Quoted, { after }: Surroundings): Spoken | null {
     const { tokens, vocabulary, text } = this.#article;
     const first = tokens[after.from];
     if (!first || after.from >= after.to) return null;
@@ -95,7 +88,7 @@ export class Attributor {
   }
 
   /** `,” a passenger said`: somebody unnamed, and the verb. */
-  #unnamedThenVerb(after: Surroundings['after']): Attribution | null {
+  #unnamedThenVerb(after: Surroundings['after']): Spoken | null {
     const { tokens, vocabulary } = this.#article;
     for (let i = after.from + 1; i < Math.min(after.to, after.from + 6); i++) {
       if (vocabulary.say.at(tokens, i))
@@ -105,7 +98,7 @@ export class Attributor {
   }
 
   /** `X said: “`, `X called it “`, `قال X: «`. */
-  beforeIt(quoted: Quoted, { before }: Surroundings): Attribution | null {
+  beforeIt(quoted: Quoted, { before }: Surroundings): Spoken | null {
     const { tokens, vocabulary, text } = this.#article;
     const { language } = vocabulary;
     for (let i = before.to - 1; i >= before.from; i--) {
@@ -135,7 +128,7 @@ export class Attributor {
   }
 
   /** Speech that is a sentence of its own: who spoke last, or the one person spoken of before. */
-  standing(quoted: Quoted, sameParagraph: boolean): Attribution {
+  standing(quoted: Quoted, sameParagraph: boolean): Spoken {
     const { tokens } = this.#article;
     const word = tokenFrom(tokens, quoted.inner.start);
     const sentence = tokens[word]?.sentence ?? 1;

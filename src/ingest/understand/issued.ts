@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { ArticleText } from './article.ts';
 import { dateOfDay, dayNumber, edtfOf, type CalendarDate } from './calendar.ts';
-import { tenseAt } from './dates.ts';
 import type { DateRun } from './date-words.ts';
+import { tenseAt } from './tense.ts';
 
 /** A dateline and what names a date of publication stand within this many words. */
 const LINE_WORDS = 10;
@@ -53,7 +53,8 @@ function candidate(
   });
   const rest = (counts.get(first.sentence) ?? 0) - (run.to - start);
   const after = tokens[run.to]?.before ?? '';
-  if (rest <= 0 && place && (lead.length <= 4 || /[\n*_]/u.test(after))) {
+  const ends = rest <= 0 || /^[^\p{L}\p{N}]*\n/u.test(after);
+  if (ends && place && (lead.length <= 4 || /[\n*_]/u.test(after))) {
     return as(`in a line of its own: “${line}”`, 1);
   }
   const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:-]|^\s*\(/u.test(after);

@@ -30,6 +30,12 @@ const isUpper = (token: Token | undefined): boolean =>
 const opensSentence = (token: Token): boolean =>
   token.first || /[“”"«„‘:—–(\n\r#*>•]\s*$/u.test(token.before) || /[.!?]\s/u.test(token.before);
 
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|point|sound|base|region|old)$/;
+/** Bodies that are called after a place, which is then part of the name. */
+const SEATED =
+  /^(?:university|bank|academy|institute|museum|college|school|church|republic|kingdom)$/;
+
 /** Finds names, known and not, in one article. */
 class NameFinder {
   readonly #article: ArticleText;
@@ -89,6 +95,22 @@ class NameFinder {
   run(): void {
     const { tokens } = this.#article;
     for (let i = 0; i < tokens.length;) i = this.#step(i);
+    if (this.#article.language === 'ar') this.#arabicSurnames();
+  }
+
+  /** Arabic candidates named by their last word alone, which nothing else marks. */
+  #arabicSurnames(): void {
+    const { tokens } = this.#article;
+    const last = new Set(
+      this.found.flatMap(({ entity, to }) => (entity === null ? (tokens[to - 1]?.word ?? []) : [])),
+    );
+    if (last.size === 0) return;
+    const taken = new Set(this.found.flatMap(({ from, to }) => [from, to - 1]));
+    tokens.forEach(({ word }, i) => {
+      if (!last.has(word) || taken.has(i)) return;
+      this.found.push({ from: i, to: i + 1, kind: 'person', entity: null, partial: true });
+    });
+    this.found.sort((a, b) => a.from - b.from);
   }
 
   /** Reads what begins at word `i`; the next word to read. */
@@ -405,7 +427,7 @@ class NameFinder {
     const { tokens, vocabulary } = this.#article;
     let [from, to] = [start, end];
     let first = tokens[from];
-    if (this.#plainOpening(from)) {
+    if (this.#plainOpening(from) && tokens[from + 1]?.before !== '-') {
       from++;
       first = tokens[from];
     }
@@ -424,9 +446,10 @@ class NameFinder {
     let kind: EntityKind | null = null;
     for (let i = from; i < to; i++) {
       if (vocabulary.organisationNouns.word(tokens, i)) kind = 'organisation';
-      else if (vocabulary.placeNouns.word(tokens, i) && kind === null && !single) kind = 'place';
+      // “Cape Dorn”, “Amber Bay”, but not “Northern Star”.
+      const end = i + 1 === to || (i === from && !COMPASS.test(tokens[i]?.word ?? ''));
+      if (vocabulary.placeNouns.word(tokens, i) && kind === null && end && !single) kind = 'place';
     }
-    if (single && kind === 'organisation') return;
     // “Ministry of Fisheries”
     const [of, next] = [tokens[to], tokens[to + 1]];
     if (
@@ -444,8 +467,10 @@ class NameFinder {
         this.#passes(last, last + 2) === 0
       )
         last++;
-      if (last > to + 1 && !this.#known.at(tokens, to + 1)) to = last;
+      const own = SEATED.test(tokens[to - 1]?.word ?? '');
+      if (last > to + 1 && (own || !this.#known.at(tokens, to + 1))) to = last;
     }
+    if (single && kind === 'organisation' && to === end) return;
     // “the Silver Mask of Almira”: the place is part of a thing's name.
     const thing =
       kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';

@@ -51,6 +51,8 @@ function unitAfter(article: ArticleText, at: number): { unit: string; to: number
         break;
       continue;
     }
+    if (token.word === 'في' && /^الم[ائي]+ه$/u.test(tokens[i + 1]?.word ?? ''))
+      return { unit: '%', to: i + 2 };
     if (/^процент/u.test(token.word) || /^(?:بالمئه|بالمايه)$/u.test(token.word))
       return { unit: '%', to: i + 1 };
     if (vocabulary.prepositions.word(tokens, i) || vocabulary.conjunctions.word(tokens, i)) break;

@@ -9,6 +9,7 @@ import { joined } from './tokens.ts';
 /** Offices of bodies and crowds are no one’s; a bare “minister” or “leader” tells little alone. */
 const PLURAL = /(?:ministers|presidents|leaders|mayors|governors|envoys|ambassadors|directors)$/;
 
+const RU_PLURAL = /(?:ов|ев|еи|ам|ям|ами|ями|ах|ях|ы|ели|ари)$/u;
 /** Words of a complement: “of the Tessaran Football Federation”, “правления компании”. */
 const COMPLEMENT = 5;
 const NEW = /^(?:new|then|current|now|long|serving|former)$/;
@@ -162,7 +163,9 @@ class OfficeReader {
     const { tokens, language, vocabulary } = this.#article;
     const words = officeAt(tokens, i, vocabulary);
     if (!words) return i + 1;
-    if (PLURAL.test(tokens[words.to - 1]?.word ?? '')) return words.to;
+    const last = tokens[words.to - 1]?.word ?? '';
+    if (PLURAL.test(last) || (language === 'ru' && RU_PLURAL.test(tokens[i]?.word ?? '')))
+      return words.to;
     const before = this.#whoseBefore(i);
     const from = before?.from ?? i;
     const past = joined(tokens[from]) ? vocabulary.standings.at(tokens, from - 1) : null;
