@@ -27,6 +27,9 @@ function staysOpen(stretch: string, rest: string): boolean {
   );
 }
 
+/** What is looked at of a stretch to see how it ends; a whole one may be as long as the text. */
+const TAIL = 60;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The segmenter of a language; making one is dear, and it holds no state. */
@@ -51,8 +54,9 @@ export function sentenceSpans(paragraph: string, language: string): Span[] {
   let start = 0;
   for (const { index, segment } of segmenter(language).segment(line)) {
     const end = index + segment.length;
+    const tail = line.slice(Math.max(start, end - TAIL), end);
+    if (end < line.length && staysOpen(tail, line.slice(end, end + 12))) continue;
     const sofar = line.slice(start, end);
-    if (end < line.length && staysOpen(sofar, line.slice(end, end + 12))) continue;
     const trimmed = sofar.trim();
     if (trimmed !== '') {
       const from = start + sofar.indexOf(trimmed);

@@ -14,6 +14,9 @@ const BETWEEN = 3;
 /** Words after the quotation within which its verb must begin. */
 const NEAR = 2;
 
+/** Words looked at on either side. */
+const FAR = 80;
+
 /** Attributes one quotation from the words around it. */
 export class Attributor {
   readonly #article: ArticleText;
@@ -65,7 +68,7 @@ export class Attributor {
       if (vocabulary.language === 'en') return null;
       return this.#speakers.last;
     }
-    const [actor, second] = this.#speakers.within(after.from, after.to);
+    const [actor, second] = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
     if (!actor || actor.from - after.from > 1) return this.#unnamedThenVerb(after);
     // Skip what stands in apposition between subject and verb.
     let at = actor.to;
@@ -101,7 +104,7 @@ export class Attributor {
   beforeIt(quoted: Quoted, { before }: Surroundings): Spoken | null {
     const { tokens, vocabulary, text } = this.#article;
     const { language } = vocabulary;
-    for (let i = before.to - 1; i >= before.from; i--) {
+    for (let i = before.to - 1; i >= Math.max(before.from, before.to - FAR); i--) {
       const pronoun = vocabulary.accordingPronoun.at(tokens, i);
       if (pronoun) return this.#speakers.byPronoun(i, pronoun.value);
       const according = vocabulary.according.at(tokens, i);
@@ -122,7 +125,7 @@ export class Attributor {
     }
     const lead = text.slice(tokens[before.to - 1]?.end ?? quoted.outer.start, quoted.outer.start);
     if (!lead.includes(':') || before.to <= before.from) return null;
-    const actors = this.#speakers.within(before.from, before.to);
+    const actors = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to);
     const actor = actors.find(({ type }) => type !== 'role') ?? actors[0];
     return actor ? this.#of(actor) : { speaker: null, party: null };
   }

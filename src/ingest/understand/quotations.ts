@@ -8,6 +8,8 @@ import { dialogueStretches, splitByAuthor } from './dialogue.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 import type { Speakers, Spoken } from './speakers.ts';
 
+/** Words read after a quotation. */
+const REACH = 100;
 /** Up to this many words a stretch between marks may be a name or a word held at arm’s length. */
 const SHORT = 4;
 
@@ -58,7 +60,7 @@ function surroundings(
   const sentence = tokens[first]?.sentence;
   let to = first;
   while (
-    to < tokens.length &&
+    to < Math.min(tokens.length, first + REACH) &&
     (tokens[to]?.start ?? Infinity) < end &&
     tokens[to]?.sentence === sentence
   )

@@ -19,6 +19,8 @@ const AUXILIARY =
 const HUMAN =
   /(?:man|woman|person|er|or|ist|ant|ent|chief|captain|visitor|resident|official|guard|judge|mayor|king|queen|witness|aide)$/;
 
+/** Words looked at of a sentence; a longer one is no prose. */
+const LONG = 120;
 /** Sentences back that a pronoun may point over. */
 const PRONOUN_REACH = 3;
 
@@ -78,7 +80,7 @@ export class Speakers {
   sentenceStart(word: number): number {
     const { tokens } = this.#article;
     let at = word;
-    while (at > 0 && tokens[at - 1]?.sentence === tokens[word]?.sentence) at--;
+    while (at > 0 && word - at < LONG && tokens[at - 1]?.sentence === tokens[word]?.sentence) at--;
     return at;
   }
 
@@ -181,8 +183,9 @@ export class Speakers {
   }
 
   /** The subject of a verb at word `verb` that stands before it, no further back than `from`. */
-  before(verb: number, from: number): Actor | null {
+  before(verb: number, start: number): Actor | null {
     const { tokens, vocabulary } = this.#article;
+    const from = Math.max(start, verb - LONG);
     // “X, who was there, had also said”
     let at = verb;
     while (
@@ -232,7 +235,7 @@ export class Speakers {
     return (
       after ??
       this.unnamedAfter(verb + length, to) ??
-      this.within(from, verb).find(({ type }) => type === 'name') ??
+      this.within(Math.max(from, verb - LONG), verb).find(({ type }) => type === 'name') ??
       null
     );
   }
