@@ -37,7 +37,20 @@ export class Attributor {
     const earlier = this.#article.tokens[verb - 2]?.word ?? '';
     return (
       /^(?:is|are|was|were|been|being|be|so)$/.test(before) ||
-      (/^(?:is|are|was|were|been)$/.test(earlier) && /ly$/.test(before))
+      (/^(?:is|are|was|were|been)$/.test(earlier) && before.endsWith('ly'))
+    );
+  }
+
+  /** Whether a word that is also a verb of saying is a noun there: “the guild’s demands”. */
+  #noun(i: number): boolean {
+    const { tokens, vocabulary } = this.#article;
+    const before = tokens[i - 1];
+    if (vocabulary.language !== 'en' || !before || !(tokens[i]?.word ?? '').endsWith('s'))
+      return false;
+    return (
+      before.possessive ||
+      vocabulary.determiners.word(tokens, i - 1) !== null ||
+      vocabulary.prepositions.word(tokens, i - 1) !== null
     );
   }
 
@@ -60,13 +73,23 @@ export class Attributor {
       const say = vocabulary.say.at(tokens, i);
       if (!say || (i > after.from && this.#speakers.within(after.from, i).length > 0)) continue;
       // “…, stressing the importance of …” goes on with the sentence's own subject.
-      if (vocabulary.language === 'en' && /ing$/.test(tokens[i]?.word ?? '')) return null;
+      if (vocabulary.language === 'en' && (tokens[i]?.word ?? '').endsWith('ing')) return null;
       const subject =
         this.#speakers.after(i + say.length, after.to) ??
         this.#speakers.unnamedAfter(i + say.length, after.to);
       if (subject) return this.#of(subject);
       if (vocabulary.language === 'en') return null;
       return this.#speakers.last;
+    }
+    // “…,” hollered Agatha Rourke: a verb that no list has, turned round before a name.
+    const turned = vocabulary.language === 'en' && /^\p{Ll}+ed$/u.test(first.text);
+    const [turnedTo] = turned ? this.#speakers.within(after.from, after.from + 8) : [];
+    if (turnedTo?.type === 'name' && turnedTo.from === after.from + 1) return this.#of(turnedTo);
+    // «…? — пожимает плечами рыбак Бу Линдквист»: after the dash any verb will do.
+    if (vocabulary.language === 'ru' && /[—–]/u.test(signs) && lower) {
+      const near = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
+      const who = near.find(({ from }) => !vocabulary.prepositions.word(tokens, from - 1));
+      if (who && who.from - after.from <= 6) return this.#of(who);
     }
     const [actor, second] = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
     if (!actor || actor.from - after.from > 1) return this.#unnamedThenVerb(after);
@@ -113,7 +136,7 @@ export class Attributor {
         if (found) return found;
       }
       const say = vocabulary.say.at(tokens, i) ?? vocabulary.label.at(tokens, i);
-      if (!say) continue;
+      if (!say || this.#noun(i)) continue;
       if (language === 'en' && this.#passive(i)) {
         if (i >= before.to - 3) return null;
         continue;
@@ -123,6 +146,15 @@ export class Attributor {
       if (language === 'en') continue;
       return this.#speakers.last ?? { speaker: null, party: null };
     }
+    // “the ministry “regrets the delay””: the verb stands within the marks.
+    const bare = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to).at(-1);
+    const small = /^\p{Ll}/u.test(text.slice(quoted.inner.start, quoted.inner.start + 1));
+    const gap = before.to - (bare?.to ?? -2);
+    const only =
+      gap === 0 ||
+      (gap === 1 && /^(?:only|merely|just|лишь|только)$/u.test(tokens[before.to - 1]?.word ?? ''));
+    const object = bare && vocabulary.prepositions.word(tokens, bare.from - 1) !== null;
+    if (bare && small && only && !object && language !== 'ar') return this.#of(bare);
     const lead = text.slice(tokens[before.to - 1]?.end ?? quoted.outer.start, quoted.outer.start);
     if (!lead.includes(':') || before.to <= before.from) return null;
     const actors = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to);

@@ -118,6 +118,13 @@ export class DateReader {
     if (!found) return null;
     const word = tokens[at];
     if (this.#v.language === 'en' && word?.capital === false) return null;
+    // Марта may be a woman.
+    const name =
+      this.#v.language === 'ru' &&
+      word?.capital &&
+      !word.first &&
+      word.text !== word.text.toUpperCase();
+    if (name) return null;
     let to = at + found.length;
     if (/^\s?[/(]\s?$/u.test(tokens[to]?.before ?? '')) {
       const second = this.#v.months.at(tokens, to);
@@ -327,7 +334,7 @@ export class DateReader {
     }
     if (year < 1800) return null;
     const before = this.#near(i, /^[\s(-]{1,2}$/u) && v.beforeYear.at(tokens, i - 1);
-    const bracketed = /\($/u.test(token.before) && /^\)/u.test(tokens[i + 1]?.before ?? ')');
+    const bracketed = token.before.endsWith('(') && (tokens[i + 1]?.before ?? ')').startsWith(')');
     if (!before && !bracketed) return null;
     // “of 2,000 people”, “by 2000 votes”
     const next = tokens[i + 1];

@@ -56,7 +56,10 @@ function candidate(
     if (language === 'ar') return !vocabulary.openers.at(tokens, start + n);
     return capital || /^(?:г|гор|by|de)$/u.test(word);
   });
-  const rest = (counts.get(first.sentence) ?? 0) - (run.to - start);
+  // “12 August 2031, 14:05”
+  let to = run.to;
+  while (to < run.to + 3 && /^\d{1,2}$/.test(tokens[to]?.word ?? '')) to++;
+  const rest = (counts.get(first.sentence) ?? 0) - (to - start);
   const after = tokens[run.to]?.before ?? '';
   const ends = rest <= 0 || /^[^\p{L}\p{N}]*\n/u.test(after);
   if (ends && place && (lead.length <= 4 || /[\n*_]/u.test(after))) {

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../schemas/entity.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
 import { officeAt } from './offices-at.ts';
+import { stem } from './people.ts';
 import { joined, type Token } from './tokens.ts';
 
 /** A name where it stands, as a run of words (the end exclusive). */
@@ -53,6 +54,8 @@ class NameFinder {
   #expected = -1;
   /** Word after what the run being read takes. */
   #end = 0;
+  /** Last words of candidates so far, without case endings. */
+  readonly #surnames = new Set<string>();
   /** Entities that the article has named in full so far. */
   readonly #met = new Set<string>();
 
@@ -169,8 +172,9 @@ class NameFinder {
     if (this.#article.language !== 'ar') return i + 1;
     const office = officeAt(tokens, i, vocabulary);
     const title = vocabulary.titles.at(tokens, i);
-    const after = Math.max(office?.to ?? 0, title ? i + title.length : 0);
-    if (after > 0) {
+    const related = vocabulary.counterpart.at(tokens, i);
+    const after = Math.max(office?.to ?? 0, i + (title?.length ?? 0), i + (related?.length ?? 0));
+    if (after > i) {
       this.#expected = Math.max(this.#expected, this.#afterComplement(after));
       return after;
     }
@@ -186,7 +190,8 @@ class NameFinder {
       const known = this.#known.at(tokens, at);
       if (known?.kind === 'person') return at;
       const noun =
-        tokens[at]?.word.startsWith('ال') || vocabulary.organisationNouns.word(tokens, at);
+        (tokens[at]?.word.startsWith('ال') ?? false) ||
+        vocabulary.organisationNouns.word(tokens, at) !== null;
       const to = known?.to ?? this.#standIns.at(tokens, at)?.to ?? (noun ? at + 1 : at);
       if (to === at) break;
       at = to;
@@ -431,6 +436,16 @@ class NameFinder {
       from++;
       first = tokens[from];
     }
+    // “Предшественник Перельмана Хью Лэньон”: a surname told before, and somebody else.
+    if (
+      this.#article.language === 'ru' &&
+      to - from === 3 &&
+      this.#surnames.has(stem(tokens[from]?.word ?? ''))
+    ) {
+      this.found.push({ from, to: from + 1, kind: 'person', entity: null, partial: true });
+      from++;
+      first = tokens[from];
+    }
     while (from < to && vocabulary.particles.has(tokens[to - 1]?.word ?? '')) to--;
     if (!first || from >= to) return;
     const sentence = first.sentence;
@@ -479,6 +494,7 @@ class NameFinder {
       if (place?.kind === 'place' && place.to - to === 2) to = place.to;
     }
     this.found.push({ from, to, kind, entity: null, partial: false });
+    if (kind === null && !single) this.#surnames.add(stem(tokens[to - 1]?.word ?? ''));
     this.#end = Math.max(this.#end, to);
   }
 }

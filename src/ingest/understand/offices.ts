@@ -248,9 +248,8 @@ class OfficeReader {
     const { tokens, vocabulary } = this.#article;
     let at = from;
     const opens = (i: number) =>
-      vocabulary.determiners.word(tokens, i) ||
       NEW.test(tokens[i]?.word ?? '') ||
-      vocabulary.standings.word(tokens, i);
+      (vocabulary.determiners.word(tokens, i) ?? vocabulary.standings.word(tokens, i)) !== null;
     while (at > 0 && from - at < 3 && joined(tokens[at]) && opens(at - 1)) at--;
     if (!/^(?:['’]s)?\s*[,،(–—]\s*$/u.test(tokens[at]?.before ?? '')) return null;
     const person = this.#ending(at);
@@ -335,16 +334,26 @@ class OfficeReader {
     const before = this.#whoseBefore(i);
     const end = i + word.length;
     const after = this.#entityAt(end);
-    const next = this.#person(end) ?? (after ? this.#person(after.to) : null);
+    // “Perelman’s predecessor”, “предшественник Перельмана”: of the office of the one named.
+    const named = this.#person(end);
+    const follower = named && joined(tokens[named.to]) ? this.#person(named.to) : null;
+    const owner = follower
+      ? named?.party
+      : tokens[i - 1]?.possessive
+        ? this.#ending(i)?.party
+        : null;
+    const at = vocabulary.titles.word(tokens, end) === null ? end : end + 1;
+    const next = follower ?? this.#person(at) ?? (after ? this.#person(after.to) : null);
     const apposed = /^\s*,\s*$/u.test(tokens[end]?.before ?? '') || joined(tokens[end]);
     if (!next || !apposed) return;
     const sentence = tokens[i]?.sentence ?? 0;
-    const other = this.found.slice(-5).filter(({ mention, at, party }) => {
-      return at < i && sentence - mention.sentence <= 1 && party !== next.party;
+    const other = this.found.slice(-20).filter(({ mention, party }) => {
+      if (owner) return party === owner;
+      return sentence - mention.sentence <= 1 && party !== next.party;
     });
     const offices = new Set(other.map(({ mention }) => mention.office));
     const last = other.at(-1);
-    if (!last || (offices.size > 1 && last.mention.sentence !== sentence)) return;
+    if (!last || (offices.size > 1 && last.mention.sentence !== sentence && !owner)) return;
     const from = before?.from ?? i;
     const office = { office: last.mention.office, standing: word.value, from, to: next.to };
     this.#keep(next.party, office, before?.entity ?? after?.entity ?? null, from, next.to);

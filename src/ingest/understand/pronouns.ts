@@ -106,7 +106,7 @@ class PronounReader {
     const past =
       language === 'ru' ? /(?:л|ла|лся|лась)$/u.test(word) : !/^[يت](?=.{3})/u.test(word);
     if (!past) return null;
-    const female = language === 'ru' ? /(?:ла|лась)$/u.test(word) : /ت$/u.test(word);
+    const female = language === 'ru' ? /(?:ла|лась)$/u.test(word) : word.endsWith('ت');
     return { gender: female ? 'female' : 'male', person: subject.party.speaker };
   }
 

@@ -112,7 +112,7 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     }
     const heading = sentences[sentenceAt(article, each.outer.start) - 1]?.heading === true;
     const lead = text.slice(Math.max(paragraph.start, each.outer.start - 40), each.outer.start);
-    const introduced = /[:,،]\s*$/u.test(lead) || around.before.from >= around.before.to;
+    const introduced = /[:,،—–]\s*$/u.test(lead) || around.before.from >= around.before.to;
     if (KNOWN_AS.test(lead)) return;
     if (count <= 2 && vocabulary.language === 'en' && qualifies(article, each)) return;
     const after = attributor.afterIt(each, around);
@@ -142,16 +142,16 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     // A split one: “…,” Caro said, “…”.
     const first = tokens[tokenFrom(tokens, each.inner.start)];
     const sameSentence =
-      before &&
-      same &&
-      previous &&
-      previous.end === before.outer.end &&
+      previous !== null &&
+      previous.end === before?.outer.end &&
+      previous.paragraph === paragraph &&
       sentenceAt(article, before.outer.start) === first?.sentence;
     if (sameSentence && previous && around.before.to - around.before.from < 25) {
       keep(previous.attribution);
       return;
     }
-    const whole = around.before.from >= around.before.to && ENDS.test(words) && count > SHORT;
+    const goingOn = same || count > SHORT;
+    const whole = around.before.from >= around.before.to && ENDS.test(words) && goingOn;
     if (whole && !heading) keep(attributor.standing(each, same));
   });
   return found;

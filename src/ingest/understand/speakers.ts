@@ -285,8 +285,9 @@ export class Speakers {
       if (/^(?:a|an|one|another|the)$/.test(tokens[at]?.word ?? '')) {
         return at < verb - 1 ? this.#unnamed(at, verb) : null;
       }
-      if (vocabulary.prepositions.word(tokens, at) || /[^\s-]/u.test(tokens[at + 1]?.before ?? ''))
-        return null;
+      const within = tokens[at]?.before === '-';
+      const preposition = vocabulary.prepositions.word(tokens, at) !== null && !within;
+      if (preposition || /[^\s-]/u.test(tokens[at + 1]?.before ?? '')) return null;
     }
     return null;
   }
