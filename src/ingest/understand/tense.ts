@@ -4,7 +4,8 @@ import type { DateRun } from './date-words.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const MARKS = /[“”"«»„]/u;
+const OPENING = /[“«„]\s*$|(?:^|\s)"$/u;
+const CLOSING = /^[.,!?…]*["”»]/u;
 /** Words looked at on either side of a date for the time of its verb. */
 const REACH = 40;
 
@@ -49,15 +50,22 @@ export function tenseAt({ tokens, vocabulary }: ArticleText, run: DateRun): Refe
     if (vocabulary.futureBefore.word(tokens, before)) return 'future';
     if (vocabulary.pastBefore.word(tokens, before)) return 'past';
   }
-  let [opened, closed] = [MARKS.test(tokens[run.from]?.before ?? ''), false];
-  for (let i = before; !opened && i >= run.from - REACH && tokens[i]?.sentence === sentence; i--) {
-    const found = marker(tokens, i, vocabulary);
+  let opened = false;
+  for (
+    let i = run.from;
+    !opened && i >= run.from - REACH && tokens[i]?.sentence === sentence;
+    i--
+  ) {
+    const found = i < run.from ? marker(tokens, i, vocabulary) : null;
     if (found) return found;
-    opened = MARKS.test(tokens[i]?.before ?? '');
+    opened = OPENING.test(tokens[i]?.before ?? '');
+    // Back over a closing mark stand another’s words.
+    if (CLOSING.test(tokens[i]?.before ?? '')) break;
   }
-  for (let i = run.to; i < run.to + REACH; i++) {
-    closed = MARKS.test(tokens[i]?.before ?? '');
-    if (closed || tokens[i]?.sentence !== sentence) break;
+  let closed = false;
+  for (let i = run.to; !closed && i < run.to + REACH; i++) {
+    closed = CLOSING.test(tokens[i]?.before ?? '');
+    if (closed || OPENING.test(tokens[i]?.before ?? '') || tokens[i]?.sentence !== sentence) break;
     const found = marker(tokens, i, vocabulary);
     if (found) return found;
   }
