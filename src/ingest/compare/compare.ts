@@ -30,13 +30,26 @@ export interface Comparison {
 /** A claim says the same as a sentence when so much of it is shared, and so many words. */
 const SAME = 0.62;
 const SAME_WORDS = 3;
+const SAME_OF_SENTENCE = 0.3;
 
 /** Sentences looked back at for what a sentence is about. */
 const CONTEXT = 3;
 
 /** The claims that say the same as a sentence, by their words. */
-function sameAs(near: readonly Near[]): Near[] {
-  return near.filter(({ share, words }) => share >= SAME && words.length >= SAME_WORDS).slice(0, 4);
+function sameAs(near: readonly Near[], terms: ReadonlySet<string>, index: ClaimIndex): Near[] {
+  const weigh = (list: Iterable<string>) => [...list].reduce((sum, t) => sum + index.weight(t), 0);
+  const said = weigh(terms);
+  return near
+    .filter(
+      ({ share, words, own, all }) =>
+        share >= SAME &&
+        words.length >= SAME_WORDS &&
+        // What the sentence says besides must not be most of it …
+        weigh(all.intersection(terms)) >= SAME_OF_SENTENCE * said &&
+        // … and it must give the claim's figures.
+        [...own].every((term) => !/\d/.test(term) || terms.has(term)),
+    )
+    .slice(0, 4);
 }
 
 /**
@@ -65,26 +78,27 @@ export function compare(
   const spellings = Map.groupBy(spellingConflicts(reading, titles), ({ sentence }) => sentence);
 
   const all = factsOf(reading);
-  /** Whom and what the sentences before one name. */
-  const before = ({ sentence, paragraph }: SentenceFacts): string[] => {
-    const near = all.slice(Math.max(0, sentence - 1 - CONTEXT), sentence - 1);
-    const same = near.filter((one) => one.paragraph === paragraph || one.sentence === sentence - 1);
-    return same.flatMap((one) => one.names.flatMap(({ entity }) => entity ?? []));
-  };
+  /** The sentences before one that tell what it is about. */
+  const before = ({ sentence, paragraph }: SentenceFacts): SentenceFacts[] =>
+    all
+      .slice(Math.max(0, sentence - 1 - CONTEXT), sentence - 1)
+      .filter((one) => one.paragraph === paragraph || one.sentence === sentence - 1);
+  const namedIn = ({ names }: SentenceFacts) => names.flatMap(({ entity }) => entity ?? []);
 
   const statementsOf = (facts: SentenceFacts): Statement[] => {
     if (facts.heading || text.sentences[facts.sentence - 1]?.repeats !== null) return [];
-    const named = [...new Set(facts.names.flatMap(({ entity }) => entity ?? []))];
-    const context = index.entityTerms(before(facts));
+    const named = [...new Set(namedIn(facts))];
+    const context = index.entityTerms(before(facts).flatMap(namedIn));
     const own = index.terms(facts.text, named);
     const wide = own.union(context);
     const terms = named.length === 0 ? wide : own;
+    const around = before(facts).reduce((sum, one) => sum.union(index.terms(one.text)), wide);
     const near = index.near(terms);
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };
     const copied = copies.of(facts.sentence);
     const findings: Finding[] = [
-      ...offices.conflicts(facts, issued),
+      ...offices.conflicts(facts, around, issued),
       ...(copied ? [] : events.conflicts(facts, wide, issued)),
       ...(copied ? [] : values.conflicts(facts, index.near(wide), wide, context)),
       ...(spellings.get(facts.sentence) ?? []),
@@ -95,7 +109,7 @@ export function compare(
     }
     if (!statesFact(facts)) return [];
     if (copied) return [{ ...base, is: 'known', ...copied }];
-    const same = sameAs(near);
+    const same = sameAs(near, terms, index);
     if (same[0]) {
       const why = `A claim says the same: “${same[0].claim.text}”`;
       return [{ ...base, is: 'known', why, claims: same.map(({ claim }) => claim.key) }];
@@ -105,7 +119,7 @@ export function compare(
       const why = 'The Dossier has this event, with a date that fits.';
       return [{ ...base, is: 'known', why, claims: event }];
     }
-    const office = facts.offices.flatMap((mention) => offices.known(mention));
+    const office = facts.offices.flatMap((mention) => offices.known(mention, around));
     if (office.length > 0 && facts.dates.length === 0 && facts.quotations.length === 0) {
       const why = 'The Dossier gives the office to the same person.';
       return [

@@ -2,10 +2,10 @@ import { wordsOf } from '../../articles/words.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Entity } from '../../dossier/types.ts';
 import type { Role } from '../../schemas/entity.ts';
-import { stem } from '../../search/stem.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { OfficeMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { termOf } from './concepts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
 import { within } from './when.ts';
@@ -17,6 +17,8 @@ interface Held {
   office: string;
   /** Ids of the countries and bodies that its title names. */
   of: string[];
+  /** What its title says of whose it is besides. */
+  ofWords: string[];
 }
 
 /** Characters within which a name may say whose office it is. */
@@ -26,17 +28,22 @@ const NEARBY = 30;
 const CHANGE =
   /\b(?:appoint|nam(?:ed|es) (?:as|to)|was named|sworn|elect(?:ed|s)|succe(?:ed|ss)|replac|took (?:over|office)|takes over|step(?:s|ped) down|resign|dismiss|promot|acting|interim)|назнач|избра|сменил|преемни|отстав|عُيّن|تعيين|انتخب|خلف|استقال|أقال/iu;
 
-/** The words of an office that tell it from others, sorted: “foreign minister”. */
-function officeKey(title: string, index: ClaimIndex): { office: string; of: string[] } {
-  const words = wordsOf(title);
+/** Between an office and whose it is: “director of the harbour office”. */
+const WHOSE = /\s(?:of|at|to|for)\s/u;
+
+/** An office taken apart: what it is, whose it is by id, and by words that are no known name. */
+function takenApart(title: string, index: ClaimIndex): Pick<Held, 'office' | 'of' | 'ofWords'> {
   const named = index.names.find(title);
   const taken = new Set(
     named.flatMap(({ from, words: n }) => Array.from({ length: n }, (_, i) => from + i)),
   );
-  const rest = words.filter((word, i) => !taken.has(i) && !STOP_WORDS.has(word));
+  const head = wordsOf(title.split(WHOSE, 1)[0] ?? '').length;
+  const rest = wordsOf(title).map((word, i) => (taken.has(i) || STOP_WORDS.has(word) ? '' : word));
+  const terms = (words: readonly string[]) => words.flatMap((word) => (word && termOf(word)) || []);
   return {
-    office: rest.map(stem).sort().join(' '),
+    office: terms(rest.slice(0, head)).sort().join(' '),
     of: [...new Set(named.map(({ entity }) => entity))],
+    ofWords: terms(rest.slice(head)),
   };
 }
 
@@ -63,20 +70,26 @@ export class Offices {
   constructor(index: ClaimIndex) {
     this.#index = index;
     this.#held = index.dossier.entities.flatMap((entity) =>
-      entity.record.roles.map((role) => ({ entity, role, ...officeKey(role.title, index) })),
+      entity.record.roles.map((role) => ({ entity, role, ...takenApart(role.title, index) })),
     );
   }
 
-  /** Roles of the same office, whoever holds them. */
-  #same({ office, of }: OfficeMention): Held[] {
-    const key = officeKey(office, this.#index);
-    const body = of ?? key.of[0] ?? null;
-    const same = this.#held.filter((held) => held.office === key.office);
-    const fitting = same.filter((held) =>
-      body === null || held.of.length === 0 ? true : held.of.includes(body),
+  /**
+   * Roles of the same office, whoever holds them.
+   *
+   * @param around terms of the sentence and of those before it
+   */
+  #same({ office, of }: OfficeMention, around: ReadonlySet<string>): Held[] {
+    const asked = takenApart(office, this.#index);
+    const body = of ?? asked.of[0] ?? null;
+    const fitting = this.#held.filter(
+      (held) =>
+        held.office === asked.office &&
+        (body === null || held.of.length === 0 || held.of.includes(body)) &&
+        held.ofWords.every((word) => asked.ofWords.includes(word) || around.has(word)),
     );
     // Where nobody says whose office it is, it must be one of a kind.
-    const bodies = new Set(fitting.map(({ of: whose }) => whose.join()));
+    const bodies = new Set(fitting.map(({ of: whose, ofWords }) => [...whose, ...ofWords].join()));
     return body === null && bodies.size > 1 ? [] : fitting;
   }
 
@@ -90,24 +103,27 @@ export class Offices {
   }
 
   /** The claims that say of the same person that he or she holds the office. */
-  known(mention: OfficeMention): string[] {
+  known(mention: OfficeMention, around: ReadonlySet<string>): string[] {
     const { person, standing } = mention;
     if (person.entity === null || standing === 'to-come') return [];
-    return this.#claimsOf(this.#same(mention).filter(({ entity }) => entity.id === person.entity));
+    return this.#claimsOf(
+      this.#same(mention, around).filter(({ entity }) => entity.id === person.entity),
+    );
   }
 
   /**
    * Offices that the Dossier gives to somebody else at the time.
    *
+   * @param around terms of the sentence and of those before it
    * @param issued EDTF date of the article; null where none is known
    */
-  conflicts(facts: SentenceFacts, issued: string | null): Finding[] {
+  conflicts(facts: SentenceFacts, around: ReadonlySet<string>, issued: string | null): Finding[] {
     if (CHANGE.test(facts.text)) return [];
     return facts.offices.flatMap((mention): Finding[] => {
       const { person, office, standing } = mention;
       const candidate = facts.names.find(({ text }) => text === person.text);
       if (standing !== 'holds' || elsewhere(mention, facts)) return [];
-      const same = this.#same(mention);
+      const same = this.#same(mention, around);
       if (same.some(({ entity }) => entity.id === person.entity)) return [];
       // Without a known person, it must at least be a name.
       if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];

@@ -31,7 +31,7 @@ export function findActors(
   names: readonly NameRun[],
   people: People,
 ): Actor[] {
-  const { tokens, vocabulary } = article;
+  const { tokens, vocabulary, language } = article;
   const actors: Actor[] = [];
   const span = (from: number, to: number): Span => ({
     start: tokens[from]?.start ?? 0,
@@ -44,21 +44,27 @@ export function findActors(
     }
     return true;
   };
+  /**
+   * “harbour minister Ines Caro” is one actor, and so are “директор музея Лейла Тарси” and “министр
+   * Тессары Игнат Солле”: takes what stands before a name into it, and returns where it begins.
+   */
+  const merge = (name: NameRun, party: Party | null): number => {
+    const last = actors.at(-1);
+    const whose = last?.type === 'name' && last.party?.person === false && language !== 'en';
+    const role = whose ? actors.at(-2) : last;
+    const reach = language === 'en' ? 0 : COMPLEMENT;
+    if (role?.type !== 'role' || !party?.person || name.from - role.to > reach) return name.from;
+    if (!joinedRun(role.to, name.from)) return name.from;
+    actors.splice(whose ? -2 : -1);
+    return role.from;
+  };
   let next = 0;
   for (let i = 0; i < tokens.length;) {
     while (next < names.length && (names[next]?.to ?? 0) <= i) next++;
     const name = names[next];
     if (name && name.from <= i) {
       const party = people.of[next] ?? null;
-      const last = actors.at(-1);
-      // “harbour minister Ines Caro” is one actor, and so is “директор музея Лейла Тарси”.
-      const merged =
-        last?.type === 'role' &&
-        party?.person &&
-        joinedRun(last.to, name.from) &&
-        name.from - last.to <= (vocabulary.language === 'en' ? 0 : COMPLEMENT);
-      const from = merged ? last.from : name.from;
-      if (merged) actors.pop();
+      const from = merge(name, party);
       actors.push({
         from,
         to: name.to,

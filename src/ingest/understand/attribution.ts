@@ -1,14 +1,7 @@
-import type { Speaker } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
-import type { Party } from './people.ts';
 import type { Quoted } from './quotation-marks.ts';
-import type { Speakers } from './speakers.ts';
-
-export interface Attribution {
-  speaker: Speaker | null;
-  party: Party | null;
-}
+import type { Speakers, Spoken } from './speakers.ts';
 
 /** What surrounds a quotation: words of its sentence before it, and after it, as word numbers. */
 export interface Surroundings {
@@ -21,6 +14,9 @@ const BETWEEN = 3;
 /** Words after the quotation within which its verb must begin. */
 const NEAR = 2;
 
+/** Words looked at on either side. */
+const FAR = 80;
+
 /** Attributes one quotation from the words around it. */
 export class Attributor {
   readonly #article: ArticleText;
@@ -31,7 +27,7 @@ export class Attributor {
     this.#speakers = speakers;
   }
 
-  #of(actor: Actor | null): Attribution | null {
+  #of(actor: Actor | null): Spoken | null {
     return actor ? this.#speakers.speakerOf(actor) : null;
   }
 
@@ -41,12 +37,25 @@ export class Attributor {
     const earlier = this.#article.tokens[verb - 2]?.word ?? '';
     return (
       /^(?:is|are|was|were|been|being|be|so)$/.test(before) ||
-      (/^(?:is|are|was|were|been)$/.test(earlier) && /ly$/.test(before))
+      (/^(?:is|are|was|were|been)$/.test(earlier) && before.endsWith('ly'))
+    );
+  }
+
+  /** Whether a word that is also a verb of saying is a noun there: “the guild’s demands”. */
+  #noun(i: number): boolean {
+    const { tokens, vocabulary } = this.#article;
+    const before = tokens[i - 1];
+    if (vocabulary.language !== 'en' || !before || !(tokens[i]?.word ?? '').endsWith('s'))
+      return false;
+    return (
+      before.possessive ||
+      vocabulary.determiners.word(tokens, i - 1) !== null ||
+      vocabulary.prepositions.word(tokens, i - 1) !== null
     );
   }
 
   /** `,” said X`, `,” X said`, `», — сказал X`, `»، قال`. */
-  afterIt(quoted: Quoted, { after }: Surroundings): Attribution | null {
+  afterIt(quoted: Quoted, { after }: Surroundings): Spoken | null {
     const { tokens, vocabulary, text } = this.#article;
     const first = tokens[after.from];
     if (!first || after.from >= after.to) return null;
@@ -64,7 +73,7 @@ export class Attributor {
       const say = vocabulary.say.at(tokens, i);
       if (!say || (i > after.from && this.#speakers.within(after.from, i).length > 0)) continue;
       // “…, stressing the importance of …” goes on with the sentence's own subject.
-      if (vocabulary.language === 'en' && /ing$/.test(tokens[i]?.word ?? '')) return null;
+      if (vocabulary.language === 'en' && (tokens[i]?.word ?? '').endsWith('ing')) return null;
       const subject =
         this.#speakers.after(i + say.length, after.to) ??
         this.#speakers.unnamedAfter(i + say.length, after.to);
@@ -72,7 +81,17 @@ export class Attributor {
       if (vocabulary.language === 'en') return null;
       return this.#speakers.last;
     }
-    const [actor, second] = this.#speakers.within(after.from, after.to);
+    // “…,” hollered Agatha Rourke: a verb that no list has, turned round before a name.
+    const turned = vocabulary.language === 'en' && /^\p{Ll}+ed$/u.test(first.text);
+    const [turnedTo] = turned ? this.#speakers.within(after.from, after.from + 8) : [];
+    if (turnedTo?.type === 'name' && turnedTo.from === after.from + 1) return this.#of(turnedTo);
+    // «…? — пожимает плечами рыбак Бу Линдквист»: after the dash any verb will do.
+    if (vocabulary.language === 'ru' && /[—–]/u.test(signs) && lower) {
+      const near = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
+      const who = near.find(({ from }) => !vocabulary.prepositions.word(tokens, from - 1));
+      if (who && who.from - after.from <= 6) return this.#of(who);
+    }
+    const [actor, second] = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
     if (!actor || actor.from - after.from > 1) return this.#unnamedThenVerb(after);
     // Skip what stands in apposition between subject and verb.
     let at = actor.to;
@@ -95,7 +114,7 @@ export class Attributor {
   }
 
   /** `,” a passenger said`: somebody unnamed, and the verb. */
-  #unnamedThenVerb(after: Surroundings['after']): Attribution | null {
+  #unnamedThenVerb(after: Surroundings['after']): Spoken | null {
     const { tokens, vocabulary } = this.#article;
     for (let i = after.from + 1; i < Math.min(after.to, after.from + 6); i++) {
       if (vocabulary.say.at(tokens, i))
@@ -105,10 +124,10 @@ export class Attributor {
   }
 
   /** `X said: “`, `X called it “`, `قال X: «`. */
-  beforeIt(quoted: Quoted, { before }: Surroundings): Attribution | null {
+  beforeIt(quoted: Quoted, { before }: Surroundings): Spoken | null {
     const { tokens, vocabulary, text } = this.#article;
     const { language } = vocabulary;
-    for (let i = before.to - 1; i >= before.from; i--) {
+    for (let i = before.to - 1; i >= Math.max(before.from, before.to - FAR); i--) {
       const pronoun = vocabulary.accordingPronoun.at(tokens, i);
       if (pronoun) return this.#speakers.byPronoun(i, pronoun.value);
       const according = vocabulary.according.at(tokens, i);
@@ -117,7 +136,7 @@ export class Attributor {
         if (found) return found;
       }
       const say = vocabulary.say.at(tokens, i) ?? vocabulary.label.at(tokens, i);
-      if (!say) continue;
+      if (!say || this.#noun(i)) continue;
       if (language === 'en' && this.#passive(i)) {
         if (i >= before.to - 3) return null;
         continue;
@@ -127,15 +146,24 @@ export class Attributor {
       if (language === 'en') continue;
       return this.#speakers.last ?? { speaker: null, party: null };
     }
+    // “the ministry “regrets the delay””: the verb stands within the marks.
+    const bare = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to).at(-1);
+    const small = /^\p{Ll}/u.test(text.slice(quoted.inner.start, quoted.inner.start + 1));
+    const gap = before.to - (bare?.to ?? -2);
+    const only =
+      gap === 0 ||
+      (gap === 1 && /^(?:only|merely|just|лишь|только)$/u.test(tokens[before.to - 1]?.word ?? ''));
+    const object = bare && vocabulary.prepositions.word(tokens, bare.from - 1) !== null;
+    if (bare && small && only && !object && language !== 'ar') return this.#of(bare);
     const lead = text.slice(tokens[before.to - 1]?.end ?? quoted.outer.start, quoted.outer.start);
     if (!lead.includes(':') || before.to <= before.from) return null;
-    const actors = this.#speakers.within(before.from, before.to);
+    const actors = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to);
     const actor = actors.find(({ type }) => type !== 'role') ?? actors[0];
     return actor ? this.#of(actor) : { speaker: null, party: null };
   }
 
   /** Speech that is a sentence of its own: who spoke last, or the one person spoken of before. */
-  standing(quoted: Quoted, sameParagraph: boolean): Attribution {
+  standing(quoted: Quoted, sameParagraph: boolean): Spoken {
     const { tokens } = this.#article;
     const word = tokenFrom(tokens, quoted.inner.start);
     const sentence = tokens[word]?.sentence ?? 1;

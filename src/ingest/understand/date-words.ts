@@ -118,6 +118,13 @@ export class DateReader {
     if (!found) return null;
     const word = tokens[at];
     if (this.#v.language === 'en' && word?.capital === false) return null;
+    // Марта may be a woman.
+    const name =
+      this.#v.language === 'ru' &&
+      word?.capital &&
+      !word.first &&
+      word.text !== word.text.toUpperCase();
+    if (name) return null;
     let to = at + found.length;
     if (/^\s?[/(]\s?$/u.test(tokens[to]?.before ?? '')) {
       const second = this.#v.months.at(tokens, to);
@@ -327,7 +334,7 @@ export class DateReader {
     }
     if (year < 1800) return null;
     const before = this.#near(i, /^[\s(-]{1,2}$/u) && v.beforeYear.at(tokens, i - 1);
-    const bracketed = /\($/u.test(token.before) && /^\)/u.test(tokens[i + 1]?.before ?? ')');
+    const bracketed = token.before.endsWith('(') && (tokens[i + 1]?.before ?? ')').startsWith(')');
     if (!before && !bracketed) return null;
     // “of 2,000 people”, “by 2000 votes”
     const next = tokens[i + 1];
@@ -408,6 +415,22 @@ export class DateReader {
     return day === null ? null : { day, to: i + 1 };
   }
 
+  /** A bare year that opens a span of years: “С 2019 по 2025 год”, بين عامي 2019 و2025. */
+  #openYear(i: number): { year: number; to: number } | null {
+    const at = /^(?:عامي|عام|سنتي|سنه)$/u.test(this.#tokens[i]?.word ?? '') ? i + 1 : i;
+    const digits = plainDigits(this.#tokens[at]?.word ?? '');
+    const year = Number(digits);
+    return /^\d{4}$/.test(digits) && isYear(year) ? { year, to: at + 1 } : null;
+  }
+
+  #lastYear(at: number): DateRun | null {
+    const year = this.#openYear(at);
+    const digits = Number(plainDigits((this.#tokens[at]?.word ?? '').replace(/^و/u, '')));
+    const said = year?.year ?? (isYear(digits) ? digits : null);
+    if (said === null) return null;
+    return { words: { type: 'date', date: { year: said } }, from: at, to: year?.to ?? at + 1 };
+  }
+
   /** What joins the two ends of a span at word `at`: a dash before it, or a word. */
   #joint(at: number, kind: 'between' | 'from' | 'bare' | 'or' | null): number | null {
     const tokens = this.#tokens;
@@ -432,6 +455,13 @@ export class DateReader {
     // Month first: “March 7–9”, “between March 7 and 9”.
     const single = this.#single(start);
     const lone = this.#openDay(start);
+    const year = opening ? this.#openYear(start) : null;
+    const until = year ? this.#joint(year.to, opening ?? null) : null;
+    const bound = until === null ? null : (this.#single(until) ?? this.#lastYear(until));
+    if (year && bound?.words.type === 'date' && bound.words.date.month === undefined) {
+      const from: DateWords = { type: 'date', date: { year: year.year } };
+      return { words: { type: 'span', from, to: bound.words }, from: i, to: bound.to };
+    }
     const ends: { first: DateRun | null; at: number }[] = [];
     if (single) ends.push({ first: single, at: single.to });
     if (lone && !(single && single.to > lone.to)) ends.push({ first: null, at: lone.to });

@@ -1,11 +1,14 @@
 import type { DateMention } from '../reading.ts';
 import { parseDate } from '../../schemas/edtf.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
-import { meaningOf, type Reference } from './date-meaning.ts';
+import { meaningOf } from './date-meaning.ts';
 import { DateReader, type DateRun } from './date-words.ts';
+import { tenseAt } from './tense.ts';
 
 /** The last day spoken of counts for “the next day” within this many sentences. */
-const SPOKEN_WITHIN = 2;
+const SPOKEN_WITHIN = 3;
+/** Days remembered for it. */
+const SPOKEN = 5;
 
 /** Whether EDTF, as the schemas read it, has this form. */
 function isEdtf(text: string): boolean {
@@ -15,44 +18,6 @@ function isEdtf(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-const MARKS = /[“”"«»„]/u;
-/** Words looked at on either side of a date for the time of its verb. */
-const REACH = 40;
-
-/**
- * The time of the verb that a date goes with: the marker nearest before it, else the next after. What
- * stands within quotation marks does not look out of them; a weekday there mostly lies ahead.
- */
-export function tenseAt({ tokens, vocabulary }: ArticleText, run: DateRun): Reference['tense'] {
-  const sentence = tokens[run.from]?.sentence;
-  const marker = (i: number): Reference['tense'] => {
-    if (vocabulary.future.at(tokens, i)) return 'future';
-    if (vocabulary.past.at(tokens, i)) return 'past';
-    const { language } = vocabulary;
-    const told = language === 'ru' && /л(?:а|и|о|ся|ась|ись)?$/u.test(tokens[i]?.word ?? '');
-    if ((language === 'ar' || told) && vocabulary.say.at(tokens, i)) return 'past';
-    const plain = vocabulary.language === 'en' && /[^e]ed$/.test(tokens[i]?.word ?? '');
-    return plain && !vocabulary.future.at(tokens, i - 1) ? 'past' : null;
-  };
-  let [opened, closed] = [MARKS.test(tokens[run.from]?.before ?? ''), false];
-  for (
-    let i = run.from - 1;
-    !opened && i >= run.from - REACH && tokens[i]?.sentence === sentence;
-    i--
-  ) {
-    const found = marker(i);
-    if (found) return found;
-    opened = MARKS.test(tokens[i]?.before ?? '');
-  }
-  for (let i = run.to; i < run.to + REACH; i++) {
-    closed = MARKS.test(tokens[i]?.before ?? '');
-    if (closed || tokens[i]?.sentence !== sentence) break;
-    const found = marker(i);
-    if (found) return found;
-  }
-  return opened && closed ? 'future' : null;
 }
 
 /** Whether a run stands within quotation marks, as far as its sentence tells. */
@@ -84,7 +49,7 @@ export function readDates(
   issued: string | null,
 ): DateMention[] {
   const found: DateMention[] = [];
-  let spoken: { edtf: string; sentence: number } | null = null;
+  const spoken: { edtf: string; sentence: number }[] = [];
   for (const run of runs) {
     // “Where cars stand today”, said by somebody: the present, no day.
     const { words } = run;
@@ -92,16 +57,20 @@ export function readDates(
       words.type === 'relative' && words.relative.unit === 'day' && words.relative.by === 0;
     if (now && withinMarks(article, run)) continue;
     const stretch = stretchOfTokens(article, run.from, run.to);
-    const near = spoken && stretch.sentence - spoken.sentence <= SPOKEN_WITHIN;
-    const meaning = meaningOf(run.words, {
-      issued,
-      tense: tenseAt(article, run),
-      spoken: near ? (spoken?.edtf ?? null) : null,
-    });
+    const tense = tenseAt(article, run);
+    // “The next day” of what is told goes on from the day told last, not from one that lies ahead.
+    const told = spoken.findLast(
+      ({ edtf }) => tense === 'future' || issued === null || edtf <= issued,
+    );
+    const near = told && stretch.sentence - told.sentence <= SPOKEN_WITHIN;
+    const meaning = meaningOf(words, { issued, tense, spoken: near ? told.edtf : null });
     if (!isEdtf(meaning.edtf)) continue;
     found.push({ ...stretch, ...meaning });
     const last = meaning.edtf.split('/').at(-1) ?? '';
-    if (/^\d{4}-\d\d-\d\d$/.test(last)) spoken = { edtf: last, sentence: stretch.sentence };
+    if (/^\d{4}-\d\d-\d\d$/.test(last)) {
+      spoken.push({ edtf: last, sentence: stretch.sentence });
+      if (spoken.length > SPOKEN) spoken.shift();
+    }
   }
   return found;
 }

@@ -25,7 +25,9 @@ function turns(
     if (!cut) break;
     // The words about it last to the next turn, and must say that somebody speaks.
     const back = cuts[i + 1];
-    if (!says(cut.next, back?.at ?? end)) continue;
+    // After a question or a cry small letters tell that the author speaks.
+    const small = /[?!…]/u.test(cut.sign) && /^\p{Ll}/u.test(text.slice(cut.next, cut.next + 1));
+    if (!small && !says(cut.next, back?.at ?? end)) continue;
     speech.push({ start: from, end: cut.at + (/[,.]/.test(cut.sign) ? 0 : 1) });
     from = back?.next ?? end;
     i++;

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { ArticleText } from './article.ts';
 import { dateOfDay, dayNumber, edtfOf, type CalendarDate } from './calendar.ts';
-import { tenseAt } from './dates.ts';
 import type { DateRun } from './date-words.ts';
+import { tenseAt } from './tense.ts';
 
 /** A dateline and what names a date of publication stand within this many words. */
 const LINE_WORDS = 10;
@@ -33,7 +33,12 @@ function candidate(
   if (!first || !sentence) return null;
   if (sentence.paragraph > HEAD && sentence.sentence <= sentences.length - FOOT) return null;
   let start = run.from;
-  while (start > 0 && tokens[start - 1]?.sentence === first.sentence) start--;
+  while (
+    start > 0 &&
+    run.from - start <= LINE_WORDS &&
+    tokens[start - 1]?.sentence === first.sentence
+  )
+    start--;
   const lead = tokens.slice(start, run.from);
   const line = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
   const as = (why: string, rank: number): Candidate => ({
@@ -51,9 +56,13 @@ function candidate(
     if (language === 'ar') return !vocabulary.openers.at(tokens, start + n);
     return capital || /^(?:г|гор|by|de)$/u.test(word);
   });
-  const rest = (counts.get(first.sentence) ?? 0) - (run.to - start);
+  // “12 August 2031, 14:05”
+  let to = run.to;
+  while (to < run.to + 3 && /^\d{1,2}$/.test(tokens[to]?.word ?? '')) to++;
+  const rest = (counts.get(first.sentence) ?? 0) - (to - start);
   const after = tokens[run.to]?.before ?? '';
-  if (rest <= 0 && place && (lead.length <= 4 || /[\n*_]/u.test(after))) {
+  const ends = rest <= 0 || /^[^\p{L}\p{N}]*\n/u.test(after);
+  if (ends && place && (lead.length <= 4 || /[\n*_]/u.test(after))) {
     return as(`in a line of its own: “${line}”`, 1);
   }
   const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:-]|^\s*\(/u.test(after);

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../schemas/entity.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
 import { officeAt } from './offices-at.ts';
+import { stem } from './people.ts';
 import { joined, type Token } from './tokens.ts';
 
 /** A name where it stands, as a run of words (the end exclusive). */
@@ -30,6 +31,12 @@ const isUpper = (token: Token | undefined): boolean =>
 const opensSentence = (token: Token): boolean =>
   token.first || /[“”"«„‘:—–(\n\r#*>•]\s*$/u.test(token.before) || /[.!?]\s/u.test(token.before);
 
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|point|sound|base|region|old)$/;
+/** Bodies that are called after a place, which is then part of the name. */
+const SEATED =
+  /^(?:university|bank|academy|institute|museum|college|school|church|republic|kingdom)$/;
+
 /** Finds names, known and not, in one article. */
 class NameFinder {
   readonly #article: ArticleText;
@@ -47,6 +54,8 @@ class NameFinder {
   #expected = -1;
   /** Word after what the run being read takes. */
   #end = 0;
+  /** Last words of candidates so far, without case endings. */
+  readonly #surnames = new Set<string>();
   /** Entities that the article has named in full so far. */
   readonly #met = new Set<string>();
 
@@ -89,6 +98,22 @@ class NameFinder {
   run(): void {
     const { tokens } = this.#article;
     for (let i = 0; i < tokens.length;) i = this.#step(i);
+    if (this.#article.language === 'ar') this.#arabicSurnames();
+  }
+
+  /** Arabic candidates named by their last word alone, which nothing else marks. */
+  #arabicSurnames(): void {
+    const { tokens } = this.#article;
+    const last = new Set(
+      this.found.flatMap(({ entity, to }) => (entity === null ? (tokens[to - 1]?.word ?? []) : [])),
+    );
+    if (last.size === 0) return;
+    const taken = new Set(this.found.flatMap(({ from, to }) => [from, to - 1]));
+    tokens.forEach(({ word }, i) => {
+      if (!last.has(word) || taken.has(i)) return;
+      this.found.push({ from: i, to: i + 1, kind: 'person', entity: null, partial: true });
+    });
+    this.found.sort((a, b) => a.from - b.from);
   }
 
   /** Reads what begins at word `i`; the next word to read. */
@@ -147,8 +172,9 @@ class NameFinder {
     if (this.#article.language !== 'ar') return i + 1;
     const office = officeAt(tokens, i, vocabulary);
     const title = vocabulary.titles.at(tokens, i);
-    const after = Math.max(office?.to ?? 0, title ? i + title.length : 0);
-    if (after > 0) {
+    const related = vocabulary.counterpart.at(tokens, i);
+    const after = Math.max(office?.to ?? 0, i + (title?.length ?? 0), i + (related?.length ?? 0));
+    if (after > i) {
       this.#expected = Math.max(this.#expected, this.#afterComplement(after));
       return after;
     }
@@ -164,7 +190,8 @@ class NameFinder {
       const known = this.#known.at(tokens, at);
       if (known?.kind === 'person') return at;
       const noun =
-        tokens[at]?.word.startsWith('ال') || vocabulary.organisationNouns.word(tokens, at);
+        (tokens[at]?.word.startsWith('ال') ?? false) ||
+        vocabulary.organisationNouns.word(tokens, at) !== null;
       const to = known?.to ?? this.#standIns.at(tokens, at)?.to ?? (noun ? at + 1 : at);
       if (to === at) break;
       at = to;
@@ -405,7 +432,17 @@ class NameFinder {
     const { tokens, vocabulary } = this.#article;
     let [from, to] = [start, end];
     let first = tokens[from];
-    if (this.#plainOpening(from)) {
+    if (this.#plainOpening(from) && tokens[from + 1]?.before !== '-') {
+      from++;
+      first = tokens[from];
+    }
+    // “Предшественник Перельмана Хью Лэньон”: a surname told before, and somebody else.
+    if (
+      this.#article.language === 'ru' &&
+      to - from === 3 &&
+      this.#surnames.has(stem(tokens[from]?.word ?? ''))
+    ) {
+      this.found.push({ from, to: from + 1, kind: 'person', entity: null, partial: true });
       from++;
       first = tokens[from];
     }
@@ -424,9 +461,10 @@ class NameFinder {
     let kind: EntityKind | null = null;
     for (let i = from; i < to; i++) {
       if (vocabulary.organisationNouns.word(tokens, i)) kind = 'organisation';
-      else if (vocabulary.placeNouns.word(tokens, i) && kind === null && !single) kind = 'place';
+      // “Cape Dorn”, “Amber Bay”, but not “Northern Star”.
+      const end = i + 1 === to || (i === from && !COMPASS.test(tokens[i]?.word ?? ''));
+      if (vocabulary.placeNouns.word(tokens, i) && kind === null && end && !single) kind = 'place';
     }
-    if (single && kind === 'organisation') return;
     // “Ministry of Fisheries”
     const [of, next] = [tokens[to], tokens[to + 1]];
     if (
@@ -444,8 +482,10 @@ class NameFinder {
         this.#passes(last, last + 2) === 0
       )
         last++;
-      if (last > to + 1 && !this.#known.at(tokens, to + 1)) to = last;
+      const own = SEATED.test(tokens[to - 1]?.word ?? '');
+      if (last > to + 1 && (own || !this.#known.at(tokens, to + 1))) to = last;
     }
+    if (single && kind === 'organisation' && to === end) return;
     // “the Silver Mask of Almira”: the place is part of a thing's name.
     const thing =
       kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';
@@ -454,6 +494,7 @@ class NameFinder {
       if (place?.kind === 'place' && place.to - to === 2) to = place.to;
     }
     this.found.push({ from, to, kind, entity: null, partial: false });
+    if (kind === null && !single) this.#surnames.add(stem(tokens[to - 1]?.word ?? ''));
     this.#end = Math.max(this.#end, to);
   }
 }

@@ -51,7 +51,7 @@ export function nearestName(
   words: readonly string[],
   names: readonly KnownName[],
 ): NameMention['nearest'] {
-  let best: { name: KnownName; edits: number; ear: boolean } | null = null;
+  let best = null as { name: KnownName; edits: number; ear: boolean } | null;
   let shared = false;
   const script = scriptOf(words.join(''));
   // Over scripts only where the entity has no spelling in the candidate's own.
@@ -71,7 +71,7 @@ export function nearestName(
       ear ||= pair?.ear ?? false;
     }
     if (!near || total > 3 || (words.length === 1 && total > 1)) continue;
-    if (best && total === best.edits && name.entity !== best.name.entity) shared = true;
+    if (total === best?.edits && name.entity !== best.name.entity) shared = true;
     if (!best || total < best.edits) {
       best = { name, edits: total, ear };
       shared = false;

@@ -7,6 +7,9 @@ import { joined, type Token } from './tokens.ts';
 /** A number in figures, with thousands separated and decimals; signs of currency and per cent. */
 const FIGURES =
   /([$€£₽])?\s?(?<![\p{L}\p{N}.,])(\d{1,3}(?:[,\u00A0\u202F ]\d{3})+(?:\.\d+)?|\d+(?:[.,٫]\d+)?)(?![\p{N}])/gu;
+/** “3.5bn”: a scale grown on. */
+const GROWN = /^(bn|mn|m|k|tn)(?!\p{L})/u;
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
 /** Words looked at for what is counted. */
 const UNIT_WITHIN = 4;
 const PLURALS = new Set([
@@ -38,7 +41,7 @@ function unitAfter(article: ArticleText, at: number): { unit: string; to: number
     if (!token || token.sentence !== sentence || !joined(token)) break;
     if (/\p{Nd}/u.test(token.word)) break;
     if (language === 'en') {
-      if (token.word === 'per' && /^cent/.test(tokens[i + 1]?.word ?? ''))
+      if (token.word === 'per' && (tokens[i + 1]?.word ?? '').startsWith('cent'))
         return { unit: '%', to: i + 2 };
       if (token.word === 'percent') return { unit: '%', to: i + 1 };
       if (PLURALS.has(token.word) || (/[^siu]s$/.test(token.word) && !token.possessive)) {
@@ -51,7 +54,9 @@ function unitAfter(article: ArticleText, at: number): { unit: string; to: number
         break;
       continue;
     }
-    if (/^процент/u.test(token.word) || /^(?:بالمئه|بالمايه)$/u.test(token.word))
+    if (token.word === 'في' && /^الم[ائي]+ه$/u.test(tokens[i + 1]?.word ?? ''))
+      return { unit: '%', to: i + 2 };
+    if (token.word.startsWith('процент') || /^(?:بالمئه|بالمايه)$/u.test(token.word))
       return { unit: '%', to: i + 1 };
     if (vocabulary.prepositions.word(tokens, i) || vocabulary.conjunctions.word(tokens, i)) break;
     if (
@@ -109,10 +114,11 @@ export function readNumbers(article: ArticleText, dates: readonly DateRun[]): Nu
     ];
     if (/^(?::\d|[.]\d|st|nd|rd|th|\/|-[\p{L}])/u.test(following) || /[:/.\p{L}-]$/u.test(previous))
       continue;
-    if (/^\p{L}/u.test(following) && !/^(?:m|bn|k)/.test(following)) continue;
+    const grown = GROWN.exec(plain.slice(end, end + 4))?.[1];
+    if (/^\p{L}/u.test(following) && grown === undefined) continue;
     const at = tokenFrom(tokens, end);
     const percent = /^\s?[%٪]/u.test(following);
-    const scale = scaleAt(article, at);
+    const scale = grown === undefined ? scaleAt(article, at) : { by: SCALES[grown] ?? 1, to: at };
     const to = scale?.to ?? at;
     const counted = percent || currency ? null : unitAfter(article, to);
     const unit = percent

@@ -9,6 +9,7 @@ import { joined } from './tokens.ts';
 /** Offices of bodies and crowds are no one’s; a bare “minister” or “leader” tells little alone. */
 const PLURAL = /(?:ministers|presidents|leaders|mayors|governors|envoys|ambassadors|directors)$/;
 
+const RU_PLURAL = /(?:ов|ев|еи|ам|ям|ами|ями|ах|ях|ы|ели|ари)$/u;
 /** Words of a complement: “of the Tessaran Football Federation”, “правления компании”. */
 const COMPLEMENT = 5;
 const NEW = /^(?:new|then|current|now|long|serving|former)$/;
@@ -162,7 +163,9 @@ class OfficeReader {
     const { tokens, language, vocabulary } = this.#article;
     const words = officeAt(tokens, i, vocabulary);
     if (!words) return i + 1;
-    if (PLURAL.test(tokens[words.to - 1]?.word ?? '')) return words.to;
+    const last = tokens[words.to - 1]?.word ?? '';
+    if (PLURAL.test(last) || (language === 'ru' && RU_PLURAL.test(tokens[i]?.word ?? '')))
+      return words.to;
     const before = this.#whoseBefore(i);
     const from = before?.from ?? i;
     const past = joined(tokens[from]) ? vocabulary.standings.at(tokens, from - 1) : null;
@@ -245,9 +248,8 @@ class OfficeReader {
     const { tokens, vocabulary } = this.#article;
     let at = from;
     const opens = (i: number) =>
-      vocabulary.determiners.word(tokens, i) ||
       NEW.test(tokens[i]?.word ?? '') ||
-      vocabulary.standings.word(tokens, i);
+      (vocabulary.determiners.word(tokens, i) ?? vocabulary.standings.word(tokens, i)) !== null;
     while (at > 0 && from - at < 3 && joined(tokens[at]) && opens(at - 1)) at--;
     if (!/^(?:['’]s)?\s*[,،(–—]\s*$/u.test(tokens[at]?.before ?? '')) return null;
     const person = this.#ending(at);
@@ -332,16 +334,26 @@ class OfficeReader {
     const before = this.#whoseBefore(i);
     const end = i + word.length;
     const after = this.#entityAt(end);
-    const next = this.#person(end) ?? (after ? this.#person(after.to) : null);
+    // “Perelman’s predecessor”, “предшественник Перельмана”: of the office of the one named.
+    const named = this.#person(end);
+    const follower = named && joined(tokens[named.to]) ? this.#person(named.to) : null;
+    const owner = follower
+      ? named?.party
+      : tokens[i - 1]?.possessive
+        ? this.#ending(i)?.party
+        : null;
+    const at = vocabulary.titles.word(tokens, end) === null ? end : end + 1;
+    const next = follower ?? this.#person(at) ?? (after ? this.#person(after.to) : null);
     const apposed = /^\s*,\s*$/u.test(tokens[end]?.before ?? '') || joined(tokens[end]);
     if (!next || !apposed) return;
     const sentence = tokens[i]?.sentence ?? 0;
-    const other = this.found.slice(-5).filter(({ mention, at, party }) => {
-      return at < i && sentence - mention.sentence <= 1 && party !== next.party;
+    const other = this.found.slice(-20).filter(({ mention, party }) => {
+      if (owner) return party === owner;
+      return sentence - mention.sentence <= 1 && party !== next.party;
     });
     const offices = new Set(other.map(({ mention }) => mention.office));
     const last = other.at(-1);
-    if (!last || (offices.size > 1 && last.mention.sentence !== sentence)) return;
+    if (!last || (offices.size > 1 && last.mention.sentence !== sentence && !owner)) return;
     const from = before?.from ?? i;
     const office = { office: last.mention.office, standing: word.value, from, to: next.to };
     this.#keep(next.party, office, before?.entity ?? after?.entity ?? null, from, next.to);

@@ -21,7 +21,7 @@ const CASE_ENDING =
   /(?:ого|ому|ими|ыми|ами|ями|ой|ою|ым|им|ом|ем|ей|еи|ах|ях|ои|а|я|у|ю|е|ы|и|ь)$/u;
 
 /** A word of an unknown name without its Russian case ending. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return /^[а-я]{4,}$/u.test(word) ? word.replace(CASE_ENDING, '') : word;
 }
 

@@ -18,16 +18,28 @@ function foldPattern(phrase: string): string[] {
   });
 }
 
-function fits(pattern: string, token: Token | undefined): boolean {
-  if (!token) return false;
+function fits(pattern: string, token: Token): boolean {
   if (!pattern.endsWith('*')) return token.forms.includes(pattern);
   const stem = pattern.slice(0, -1);
   return token.forms.some((form) => form.startsWith(stem) && form.length - stem.length <= ENDING);
 }
 
+/** Whether the words of a phrase after its first stand after word `i`. */
+function follows(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+  for (let n = 1; n < words.length; n++) {
+    const token = tokens[i + n];
+    if (!token || !fits(words[n] ?? '', token) || token.sentence !== tokens[i]?.sentence)
+      return false;
+    if (!/^[\p{Zs}\s'’-]{1,3}$/u.test(token.before)) return false;
+  }
+  return true;
+}
+
 /** Phrases of a lexicon, each with what it means, found at a word by looking up its first word. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
+  /** Whether any phrase begins with a stem. */
+  readonly #stems: boolean;
 
   /** @param entries phrases in print form; a word that ends in `*` is a stem */
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -39,6 +51,7 @@ export class PhraseTable<T> {
       list.push({ words, value });
       this.#byFirst.set(first, list);
     }
+    this.#stems = [...this.#byFirst.keys()].some((key) => key.endsWith('*'));
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
@@ -47,24 +60,17 @@ export class PhraseTable<T> {
     const first = tokens[i];
     if (!first) return null;
     let best: { value: T; length: number } | null = null;
-    for (const form of first.forms) {
-      const keys = [form];
-      for (let cut = 0; cut <= ENDING && form.length - cut >= 2; cut++) {
-        keys.push(`${form.slice(0, form.length - cut)}*`);
+    const look = (phrases: readonly Phrase<T>[] | undefined) => {
+      for (const { words, value } of phrases ?? []) {
+        if (words.length <= (best?.length ?? 0)) break;
+        if (words.length === 1 || follows(words, tokens, i)) best = { value, length: words.length };
       }
-      for (const key of keys) {
-        for (const { words, value } of this.#byFirst.get(key) ?? []) {
-          if (words.length <= (best?.length ?? 0)) break;
-          const whole = words.every((word, n) => {
-            const token = tokens[i + n];
-            return (
-              fits(word, token) &&
-              token?.sentence === first.sentence &&
-              (n === 0 || /^[\p{Zs}\s'’-]{1,3}$/u.test(token.before))
-            );
-          });
-          if (whole) best = { value, length: words.length };
-        }
+    };
+    for (const form of first.forms) {
+      look(this.#byFirst.get(form));
+      if (!this.#stems) continue;
+      for (let cut = 0; cut <= ENDING && form.length - cut >= 2; cut++) {
+        look(this.#byFirst.get(`${form.slice(0, form.length - cut)}*`));
       }
     }
     return best;

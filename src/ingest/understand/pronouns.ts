@@ -6,6 +6,15 @@ import { joined } from './tokens.ts';
 /** Sentences back that a pronoun may point over, quoted ones aside. */
 const REACH = 1;
 
+/** A sentence that names more is a list, in which no pronoun is clear. */
+const MOST = 40;
+
+function listIn<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
 interface Mentioned {
   persons: Set<Speaker>;
   /** Whether somebody is spoken of by a role alone, who may be meant instead. */
@@ -16,6 +25,8 @@ interface Mentioned {
 class PronounReader {
   readonly #article: ArticleText;
   readonly #bySentence = new Map<number, Actor[]>();
+  /** Actors by the word that they start at, and by the word after them, negative. */
+  readonly #byEnds = new Map<number, Actor>();
   /** Speakers of the quotations of each sentence. */
   readonly #spoken = new Map<number, Speaker[]>();
   readonly #quoted: (offset: number) => boolean;
@@ -27,11 +38,11 @@ class PronounReader {
   ) {
     this.#article = article;
     for (const actor of actors) {
-      const sentence = article.tokens[actor.from]?.sentence ?? 1;
-      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), actor]);
+      listIn(this.#bySentence, article.tokens[actor.from]?.sentence ?? 1).push(actor);
+      this.#byEnds.set(actor.from, actor).set(-actor.to, actor);
     }
     for (const { sentence, speaker } of quotations) {
-      if (speaker) this.#spoken.set(sentence, [...(this.#spoken.get(sentence) ?? []), speaker]);
+      if (speaker) listIn(this.#spoken, sentence).push(speaker);
     }
     let at = 0;
     // Asked for in the order of the text.
@@ -51,7 +62,9 @@ class PronounReader {
   #mentioned(sentence: number, before: number): Mentioned {
     const persons = new Set<Speaker>(before === Infinity ? this.#spoken.get(sentence) : []);
     let others = false;
-    for (const actor of this.#bySentence.get(sentence) ?? []) {
+    const actors = this.#bySentence.get(sentence) ?? [];
+    if (actors.length > MOST) return { persons, others: true };
+    for (const actor of actors) {
       if (actor.from >= before) break;
       if (actor.party?.person) persons.add(actor.party.speaker);
       else if (actor.type === 'role') others ||= this.#human(actor);
@@ -84,16 +97,16 @@ class PronounReader {
     const { tokens, vocabulary, language } = this.#article;
     if (language === 'en' || !vocabulary.say.word(tokens, i)) return null;
     const word = tokens[i]?.word ?? '';
-    const actors = this.#bySentence.get(tokens[i]?.sentence ?? 0) ?? [];
-    const after = actors.find(({ from }) => from === i + 1 && joined(tokens[from]));
-    const before =
-      language === 'ru' ? actors.find(({ to }) => to === i && joined(tokens[i])) : undefined;
+    const next = this.#byEnds.get(i + 1);
+    const last = language === 'ru' ? this.#byEnds.get(-i) : undefined;
+    const after = joined(tokens[i + 1]) ? next : undefined;
+    const before = joined(tokens[i]) ? last : undefined;
     const subject = after ?? before;
     if (!subject?.party?.person) return null;
     const past =
       language === 'ru' ? /(?:л|ла|лся|лась)$/u.test(word) : !/^[يت](?=.{3})/u.test(word);
     if (!past) return null;
-    const female = language === 'ru' ? /(?:ла|лась)$/u.test(word) : /ت$/u.test(word);
+    const female = language === 'ru' ? /(?:ла|лась)$/u.test(word) : word.endsWith('ت');
     return { gender: female ? 'female' : 'male', person: subject.party.speaker };
   }
 

@@ -3,11 +3,13 @@ import { paragraphSpans } from '../../articles/sentences.ts';
 import { wordsOf } from '../../articles/words.ts';
 import type { QuotationMention } from '../reading.ts';
 import { sentenceAt, stretchOf, tokenFrom, type ArticleText } from './article.ts';
-import { Attributor, type Attribution, type Surroundings } from './attribution.ts';
+import { Attributor, type Surroundings } from './attribution.ts';
 import { dialogueStretches, splitByAuthor } from './dialogue.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
-import type { Speakers } from './speakers.ts';
+import type { Speakers, Spoken } from './speakers.ts';
 
+/** Words read after a quotation. */
+const REACH = 100;
 /** Up to this many words a stretch between marks may be a name or a word held at arm’s length. */
 const SHORT = 4;
 
@@ -22,6 +24,24 @@ function isTitle(text: string): boolean {
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   const small = words.filter((word) => /^(?:the|a|an|of|and|in|on|for|to)$/i.test(word)).length;
   return capitals > 0 && capitals + small >= words.length && (words.length > 1 || capitals === 1);
+}
+
+/** Whether a word or two in marks only qualify the noun after them: such a “so-called” rescue. */
+function qualifies({ text, tokens, vocabulary }: ArticleText, { outer }: Quoted): boolean {
+  const at = tokenFrom(tokens, outer.end);
+  const next = tokens[at];
+  if (!next || text.slice(outer.end, next.start) !== ' ' || next.capital) return false;
+  const before = tokens[tokenFrom(tokens, outer.start) - 1]?.word ?? '';
+  const opened = /^(?:a|an|the|such|his|her|its|their|this|that|these|those|so|called)$/.test(
+    before,
+  );
+  return (
+    opened &&
+    !vocabulary.prepositions.word(tokens, at) &&
+    !vocabulary.conjunctions.word(tokens, at) &&
+    !vocabulary.say.word(tokens, at) &&
+    !/^(?:was|is|were|are|that|who|which|had|has|will)$/.test(next.word)
+  );
 }
 
 /** The words of an article’s sentence around a quotation, and the paragraph’s last quotation. */
@@ -40,7 +60,7 @@ function surroundings(
   const sentence = tokens[first]?.sentence;
   let to = first;
   while (
-    to < tokens.length &&
+    to < Math.min(tokens.length, first + REACH) &&
     (tokens[to]?.start ?? Infinity) < end &&
     tokens[to]?.sentence === sentence
   )
@@ -60,8 +80,7 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
   const attributor = new Attributor(article, speakers);
   const found: QuotationMention[] = [];
   let at = 0;
-  let previous: { attribution: Attribution; paragraph: Span; end: number; after: boolean } | null =
-    null;
+  let previous: { attribution: Spoken; paragraph: Span; end: number; after: boolean } | null = null;
   quoted.forEach((each, i) => {
     while ((paragraphs[at]?.end ?? Infinity) <= each.outer.start) at++;
     const paragraph = paragraphs[at];
@@ -70,15 +89,15 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     const count = wordsOf(words).length;
     if (count === 0) return;
     const before = quoted[i - 1];
+    const same = previous?.paragraph === paragraph;
     const around = surroundings(
       article,
       each,
       paragraph,
-      before?.outer.end ?? 0,
+      same ? (previous?.end ?? 0) : 0,
       quoted[i + 1]?.outer.start ?? Infinity,
     );
-    const same = previous?.paragraph === paragraph;
-    const keep = (attribution: Attribution, after = false) => {
+    const keep = (attribution: Spoken, after = false) => {
       const stretch = stretchOf(article, each.inner.start, each.inner.end);
       found.push({ ...stretch, speaker: attribution.speaker });
       previous = { attribution, paragraph, end: each.outer.end, after };
@@ -93,8 +112,9 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     }
     const heading = sentences[sentenceAt(article, each.outer.start) - 1]?.heading === true;
     const lead = text.slice(Math.max(paragraph.start, each.outer.start - 40), each.outer.start);
-    const introduced = /[:,،]\s*$/u.test(lead) || around.before.from >= around.before.to;
+    const introduced = /[:,،—–]\s*$/u.test(lead) || around.before.from >= around.before.to;
     if (KNOWN_AS.test(lead)) return;
+    if (count <= 2 && vocabulary.language === 'en' && qualifies(article, each)) return;
     const after = attributor.afterIt(each, around);
     if (isTitle(words) && !after && !/:\s*$/u.test(lead)) return;
     // A firm or a paper in guillemets: «Вестник пролива». Words quoted in a sentence begin small.
@@ -122,16 +142,16 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     // A split one: “…,” Caro said, “…”.
     const first = tokens[tokenFrom(tokens, each.inner.start)];
     const sameSentence =
-      before &&
-      same &&
-      previous &&
-      previous.end === before.outer.end &&
+      previous !== null &&
+      previous.end === before?.outer.end &&
+      previous.paragraph === paragraph &&
       sentenceAt(article, before.outer.start) === first?.sentence;
     if (sameSentence && previous && around.before.to - around.before.from < 25) {
       keep(previous.attribution);
       return;
     }
-    const whole = around.before.from >= around.before.to && ENDS.test(words) && count > SHORT;
+    const goingOn = same || count > SHORT;
+    const whole = around.before.from >= around.before.to && ENDS.test(words) && goingOn;
     if (whole && !heading) keep(attributor.standing(each, same));
   });
   return found;

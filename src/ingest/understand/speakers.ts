@@ -2,6 +2,7 @@ import type { Speaker } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import type { ArticleText } from './article.ts';
 import type { Party } from './people.ts';
+import { joined } from './tokens.ts';
 
 /** Who was named with an office, for “the minister” later on. */
 export interface OfficeHolder {
@@ -11,8 +12,23 @@ export interface OfficeHolder {
   at: number;
 }
 
+/** Between a subject and its verb. */
+const AUXILIARY =
+  /^(?:had|has|have|did|later|also|then|again|already|once|never|not|still|now|only|just|\p{L}+ly|уже|ранее|также|тогда|затем|позже|потом)$/u;
+/** Singular roles of people: who may be meant by “he”. */
+const HUMAN =
+  /(?:man|woman|person|er|or|ist|ant|ent|chief|captain|visitor|resident|official|guard|judge|mayor|king|queen|witness|aide)$/;
+
+/** Words looked at of a sentence; a longer one is no prose. */
+const LONG = 120;
 /** Sentences back that a pronoun may point over. */
 const PRONOUN_REACH = 3;
+
+/** Whose words something is. */
+export interface Spoken {
+  speaker: Speaker | null;
+  party: Party | null;
+}
 
 /** Finds whose words stand near a verb of saying, and whom roles and pronouns stand for. */
 export class Speakers {
@@ -64,34 +80,51 @@ export class Speakers {
   sentenceStart(word: number): number {
     const { tokens } = this.#article;
     let at = word;
-    while (at > 0 && tokens[at - 1]?.sentence === tokens[word]?.sentence) at--;
+    while (at > 0 && word - at < LONG && tokens[at - 1]?.sentence === tokens[word]?.sentence) at--;
     return at;
   }
 
   /** The speaker of “in her words”. */
-  byPronoun(
-    word: number,
-    gender: NonNullable<Actor['pronoun']>,
-  ): { speaker: Speaker | null; party: Party | null } {
-    const party = gender === 'many' ? null : this.#meant(word, gender);
-    return { speaker: party?.speaker ?? null, party };
+  byPronoun(word: number, gender: NonNullable<Actor['pronoun']>): Spoken {
+    return (gender === 'many' ? null : this.#meant(word, gender)) ?? { speaker: null, party: null };
+  }
+
+  /** A human being who is named by a role alone and is the subject of a sentence. */
+  #roleSubject(from: number, to: number): Actor | null {
+    const [first] = this.within(from, to);
+    if (first?.type !== 'role' || first.from - from > 1) return null;
+    const { text, language } = this.#article;
+    const printed = text.slice(first.printed.start, first.printed.end);
+    return language === 'en'
+      ? HUMAN.test(printed)
+        ? first
+        : null
+      : first.office !== null
+        ? first
+        : null;
   }
 
   /** Whom a pronoun stands for that a speaker is meant by; null where that is not clear. */
-  #meant(word: number, pronoun: Actor['pronoun']): Party | null {
+  #meant(word: number, pronoun: Actor['pronoun']): Spoken | null {
     const { tokens } = this.#article;
     const sentence = tokens[word]?.sentence ?? 1;
+    const as = (party: Party): Spoken => ({ speaker: party.speaker, party });
     let to = word;
     let from = this.sentenceStart(to);
     for (let back = 0; back <= PRONOUN_REACH; back++) {
+      const role = this.#roleSubject(from, to);
+      const meant = role ? this.speakerOf(role) : null;
+      if (meant?.party || (role && !role.definite)) return meant;
       const persons = this.#persons(from, to, pronoun);
       const spoke = this.last?.party ?? null;
       const recent = spoke && sentence - (this.last?.sentence ?? 0) <= 2;
-      if (persons.length === 1) return persons[0] ?? null;
-      if (persons.length > 1)
-        return (spoke && recent && persons.includes(spoke) ? spoke : persons[0]) ?? null;
+      const [first] = persons;
+      if (first) return as(spoke && recent && persons.includes(spoke) ? spoke : first);
+      if (meant) return meant;
       const gender = spoke?.gender ?? null;
-      if (back === 1 && recent && (gender === null || gender === pronoun)) return spoke;
+      if (back === 1 && recent && (gender === null || gender === pronoun)) return as(spoke);
+      if (back === 1 && recent === null && this.last && sentence - this.last.sentence <= 2)
+        return this.last;
       to = from;
       if (to === 0) break;
       from = this.sentenceStart(to - 1);
@@ -100,26 +133,26 @@ export class Speakers {
   }
 
   /** The speaker that an actor is. */
-  speakerOf(actor: Actor): { speaker: Speaker; party: Party | null } {
+  speakerOf(actor: Actor): Spoken {
     const { text } = this.#article;
     const printed = text.slice(actor.printed.start, actor.printed.end);
     const as = (party: Party) => ({ speaker: party.speaker, party });
     if (actor.party) return as(actor.party);
     if (actor.type === 'pronoun') {
-      const party = actor.pronoun === 'many' ? null : this.#meant(actor.from, actor.pronoun);
-      return party ? as(party) : { speaker: { text: printed, entity: null }, party: null };
+      const meant = actor.pronoun === 'many' ? null : this.#meant(actor.from, actor.pronoun);
+      return meant ?? { speaker: { text: printed, entity: null }, party: null };
     }
     if (actor.definite && actor.office !== null) {
-      const head = actor.office.split(' ').at(-1);
-      const before = this.#holders.filter(({ office, at }) => {
-        return at < actor.from && (office === actor.office || office.split(' ').at(-1) === head);
-      });
-      const holders = new Set(before.map(({ party }) => party));
-      const exact = new Set(
-        before.filter(({ office }) => office === actor.office).map(({ party }) => party),
+      const { office } = actor;
+      // “The minister” after “Harbour Minister X”; “the prime minister” after nobody but one.
+      const holders = new Set(
+        this.#holders.flatMap((holder) => {
+          const same = holder.office === office || holder.office.split(' ').at(-1) === office;
+          return same && holder.at < actor.from ? [holder.party] : [];
+        }),
       );
-      const [only] = holders.size === 1 ? holders : exact.size === 1 ? exact : [];
-      if (only) return as(only);
+      const [only] = holders;
+      if (only && holders.size === 1) return as(only);
     }
     return { speaker: { text: printed, entity: null }, party: null };
   }
@@ -135,40 +168,50 @@ export class Speakers {
     return null;
   }
 
-  /** The subject of a verb at word `verb` that stands before it, no further back than `from`. */
-  before(verb: number, from: number): Actor | null {
+  /** The head of “a spokesman for the ministry” among actors that end at a place. */
+  #head(actors: readonly Actor[]): Actor | null {
     const { tokens, vocabulary } = this.#article;
-    let to = verb;
-    const phrase = this.#phraseBefore(verb, from);
-    if (phrase !== null && verb - phrase < 30) {
-      const inside = this.within(phrase, verb);
-      const ahead = this.within(from, phrase).at(-1);
-      const [first] = inside;
-      // “the minister, Ines Caro, said”: the name in apposition says more than the role.
-      // “the president of the federation, Anton Reyl, called”
+    let head = actors.at(-1) ?? null;
+    for (let n = actors.length - 1; n > 0; n--) {
+      const [actor, previous] = [actors[n], actors[n - 1]];
+      if (!actor || !previous || head !== actor) break;
+      const linked =
+        actor.from - previous.to <= 3 && vocabulary.prepositions.word(tokens, previous.to);
+      if (linked || vocabulary.prepositions.word(tokens, actor.from - 1)) head = previous;
+    }
+    return head;
+  }
+
+  /** The subject of a verb at word `verb` that stands before it, no further back than `from`. */
+  before(verb: number, start: number): Actor | null {
+    const { tokens, vocabulary } = this.#article;
+    const from = Math.max(start, verb - LONG);
+    // “X, who was there, had also said”
+    let at = verb;
+    while (
+      at > from &&
+      verb - at < 3 &&
+      AUXILIARY.test(tokens[at - 1]?.word ?? '') &&
+      joined(tokens[at])
+    )
+      at--;
+    const phrase = this.#phraseBefore(at, from);
+    if (phrase !== null && at - phrase < 30) {
+      const [first] = this.within(phrase, at);
+      const ahead = this.#head(this.within(from, phrase));
+      // “the president of the federation, Anton Reyl, called”: the name says more than the role.
       const linked =
         ahead && phrase - ahead.to <= 6 && vocabulary.prepositions.word(tokens, ahead.to);
       if (ahead && (ahead.to === phrase || linked)) {
         const named = first?.from === phrase && first.type === 'name' && ahead.type === 'role';
         return named ? first : ahead;
       }
-      if (ahead && !vocabulary.relatives.word(tokens, phrase)) to = verb;
     }
-    const all = this.within(from, to);
-    let nearest = all.at(-1);
+    const all = this.within(from, at);
+    const nearest = this.#head(all);
     if (!nearest) return null;
-    // The head of “a spokesman for the ministry”.
-    for (let n = all.length - 1; n > 0; n--) {
-      const actor = all[n];
-      const previous = all[n - 1];
-      if (!actor || !previous || nearest !== actor) break;
-      const linked =
-        actor.from - previous.to <= 3 && vocabulary.prepositions.word(tokens, previous.to);
-      if (linked || vocabulary.prepositions.word(tokens, actor.from - 1)) nearest = previous;
-    }
-    const gap = verb - nearest.to;
-    const coordinated = vocabulary.conjunctions.word(tokens, verb - 1) !== null;
-    if (gap > 3 || coordinated) {
+    const coordinated = vocabulary.conjunctions.word(tokens, at - 1) !== null;
+    if (at - nearest.to > 3 || coordinated) {
       const subject = all.find((actor) => {
         return actor.from === from || !vocabulary.prepositions.word(tokens, actor.from - 1);
       });
@@ -192,7 +235,7 @@ export class Speakers {
     return (
       after ??
       this.unnamedAfter(verb + length, to) ??
-      this.within(from, verb).find(({ type }) => type === 'name') ??
+      this.within(Math.max(from, verb - LONG), verb).find(({ type }) => type === 'name') ??
       null
     );
   }
@@ -242,8 +285,9 @@ export class Speakers {
       if (/^(?:a|an|one|another|the)$/.test(tokens[at]?.word ?? '')) {
         return at < verb - 1 ? this.#unnamed(at, verb) : null;
       }
-      if (vocabulary.prepositions.word(tokens, at) || /[^\s-]/u.test(tokens[at + 1]?.before ?? ''))
-        return null;
+      const within = tokens[at]?.before === '-';
+      const preposition = vocabulary.prepositions.word(tokens, at) !== null && !within;
+      if (preposition || /[^\s-]/u.test(tokens[at + 1]?.before ?? '')) return null;
     }
     return null;
   }

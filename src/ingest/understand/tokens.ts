@@ -77,5 +77,5 @@ export function tokensOf(
 
 /** Whether nothing but white space or a hyphen parts a word from the one before. */
 export function joined(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:['’]s)?[\p{Zs}\t\n-]$/u.test(token.before);
+  return token !== undefined && /^(?:['’]s?)?[\p{Zs}\t\n-]$/u.test(token.before);
 }

@@ -72,6 +72,8 @@ function build(language: ReadLanguage) {
     to: phraseSet(lexicon.to),
     future: phraseSet(lexicon.future),
     past: phraseSet(lexicon.past),
+    futureBefore: phraseSet(lexicon.futureBefore),
+    pastBefore: phraseSet(lexicon.pastBefore),
     published: phraseSet(lexicon.published),
     numbers: table(lexicon.numbers),
     scales: table(lexicon.scales),

@@ -85,6 +85,9 @@ export interface Lexicon {
   /** Words that tell the time of a verb near a date. */
   future: readonly string[];
   past: readonly string[];
+  /** Prepositions right before a date that say so: “until”; “since”. */
+  futureBefore: readonly string[];
+  pastBefore: readonly string[];
   /** “Published”, “Updated”. */
   published: readonly string[];
   /** Words for the ordinal of a day: “third”. */
