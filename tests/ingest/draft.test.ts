@@ -69,7 +69,7 @@ describe('the drafts of all judged articles', () => {
     const draft = readFileSync(join(root, 'content', 'drafts', 'federation-seat.md'), 'utf8');
     const [first = ''] = draft.split('## ').slice(1);
     expect(first).toMatch(/^In conflict\n/);
-    expect(first).toContain('the Dossier gives it to Marek Dorsk');
+    expect(first).toContain('the Dossier has Marek Dorsk');
     expect(first).toMatch(
       /npm run new -- dispute ID --claim 'entities\/marek-dorsk#president' --claim 'drafts\/federation-seat#[a-z0-9-]+'/,
     );

@@ -1,9 +1,9 @@
-import { wordsOf } from '../../articles/words.ts';
-import { canonical } from '../../check/numbers.ts';
+import { words, wordsOf } from '../../articles/words.ts';
 import { NameIndex } from '../../dossier/names.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { termOf } from './concepts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 /** A claim that says much the same as a sentence. */
 export interface Near {
@@ -19,6 +19,14 @@ export interface Near {
 
 /** This part of a claim must come up in a sentence for its sheet to be the sentence's. */
 const ON_TOPIC = 0.3;
+
+/** The terms of words that are no names. */
+function plainTerms(list: readonly string[]): Set<string> {
+  const telling = list.filter(
+    (word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)),
+  );
+  return new Set(telling.flatMap((word) => termOf(word) ?? []));
+}
 
 /** A term that stands for an entity. */
 const entityTerm = (id: string) => `@${id}`;
@@ -57,25 +65,33 @@ export class ClaimIndex {
     }
   }
 
+  /** The terms of a text of our own, or of a quotation. */
+  terms(text: string): Set<string> {
+    const named = this.names.find(text);
+    const inNames = new Set(
+      named.flatMap(({ from, words: n }) => Array.from({ length: n }, (_, i) => from + i)),
+    );
+    const rest = wordsOf(text).filter((_word, i) => !inNames.has(i));
+    return this.entityTerms(named.map(({ entity }) => entity)).union(plainTerms(rest));
+  }
+
   /**
-   * The terms of a text.
+   * The terms of a stretch of an article, whose names have been read: a namesake of a known person
+   * is nobody known.
    *
-   * @param entities ids of entities that it is known to name besides those found by their names
+   * @param end offset in the sentence at which the stretch ends; its end if absent
    */
-  terms(text: string, entities: Iterable<string> = []): Set<string> {
-    const words = wordsOf(text);
-    const named = new Set<number>();
-    const terms = new Set<string>([...entities].map(entityTerm));
-    for (const { entity, from, words: n } of this.names.find(text)) {
-      terms.add(entityTerm(entity));
-      for (let i = from; i < from + n; i++) named.add(i);
-    }
-    words.forEach((word, i) => {
-      if (named.has(i) || STOP_WORDS.has(word) || (word.length < 2 && !/\d/.test(word))) return;
-      const term = termOf(canonical(word));
-      if (term !== null) terms.add(term);
-    });
-    return terms;
+  termsOf({ text, start, names, standIns }: SentenceFacts, end = text.length): Set<string> {
+    const read = [...names, ...standIns].map((one) => ({
+      entity: one.entity,
+      from: one.start - start,
+      to: one.end - start,
+    }));
+    const rest = words(text.slice(0, end)).filter(
+      (word) => !read.some(({ from, to }) => from <= word.start && word.end <= to),
+    );
+    const named = read.filter(({ to }) => to <= end).flatMap(({ entity }) => entity ?? []);
+    return this.entityTerms(named).union(plainTerms(rest.map(({ word }) => word)));
   }
 
   /** The terms that stand for entities. */

@@ -89,10 +89,10 @@ export function compare(
     if (facts.heading || text.sentences[facts.sentence - 1]?.repeats !== null) return [];
     const named = [...new Set(namedIn(facts))];
     const context = index.entityTerms(before(facts).flatMap(namedIn));
-    const own = index.terms(facts.text, named);
+    const own = index.termsOf(facts);
     const wide = own.union(context);
     const terms = named.length === 0 ? wide : own;
-    const around = before(facts).reduce((sum, one) => sum.union(index.terms(one.text)), wide);
+    const around = before(facts).reduce((sum, one) => sum.union(index.termsOf(one)), wide);
     const near = index.near(terms);
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };
@@ -100,7 +100,7 @@ export function compare(
     const findings: Finding[] = [
       ...offices.conflicts(facts, around, issued),
       ...(copied ? [] : events.conflicts(facts, wide, issued)),
-      ...(copied ? [] : values.conflicts(facts, index.near(wide), wide, context)),
+      ...(copied ? [] : values.conflicts(facts, index.near(wide), wide, context, issued)),
       ...(spellings.get(facts.sentence) ?? []),
       ...pronounConflicts(facts, entities),
     ];

@@ -1,3 +1,4 @@
+import { canonical } from '../../check/numbers.ts';
 import { stem } from '../../search/stem.ts';
 
 /**
@@ -9,9 +10,9 @@ const TABLE = `
 accuse    : accuse allege blame            | обвин                      | اتهم اتهام
 agreement : agreement treaty accord pact   | соглашени договор пакт     | اتفاق معاهد ميثاق
 aid       : aid relief humanitarian        | помощ гуманитар            | مساعد اغاث انسان
-aircraft  : aircraft plane airplane jet    | самолет авиа               | طاير طيران
+aircraft  : aircraft airplane    | самолет авиа               | طاير طيران
 announce  : announce announcement declare  | объяв анонс                | اعلن اعلان
-appoint   : appoint appointment name       | назнач                     | عين تعيين
+appoint   : appoint appointment       | назнач                     | عين تعيين
 army      : army troop soldier military    | войск арми военн солдат    | جيش قوات جنود عسكر
 arrest    : arrest detain detention        | арест задерж               | اعتقل اعتقال توقيف اوقف
 arrive    : arrive arrival land            | прибы прилет               | وصل وصول
@@ -22,7 +23,7 @@ boat      : boat ship vessel ferry         | суд пароход паром к
 border    : border frontier                | границ погранич            | حدود
 bridge    : bridge                         | мост                       | جسر
 budget    : budget                         | бюджет                     | ميزاني موازن
-build     : build construct construction   | постро строит сооруж       | بنا بني انشا تشييد
+build     : build built construct construction   | постро строит сооруж       | بنا بني انشا تشييد
 buy       : buy purchase                   | купи закуп покуп           | اشتر شرا
 campaign  : campaign                       | кампани                    | حمل
 cancel    : cancel annul                   | отмен аннулир              | الغ
@@ -34,7 +35,7 @@ city      : city town municipal            | город городск          
 company   : company firm enterprise        | компани фирм предприят     | شرك موسس
 condemn   : condemn denounce               | осуди осужд                | ادان ندد
 contract  : contract                       | контракт                   | عقد
-cost      : cost price                     | стои цен стоим             | كلف تكلف سعر ثمن
+cost      : cost price                     | цен стоим обош           | كلف تكلف سعر ثمن
 council   : council                        | совет                      | مجلس
 court     : court tribunal                 | суд трибунал               | محكم قضا
 crown     : crown                          | крон                       | كرون تاج
@@ -80,7 +81,7 @@ justice   : justice                        | юстиц правосуд        
 kilometre : kilometre kilometer            | километр                   | كيلومتر
 largest   : largest biggest                | крупнейш больш             | اكبر
 law       : law legislation                | закон                      | قانون
-leader    : leader leadership head         | лидер глав руковод         | زعيم قايد قياد
+leader    : leader leadership lead led head       | лидер глав руковод         | زعيم قايد قياد
 lease     : lease rent                     | аренд                      | ايجار استيجار تاجير
 leave     : leave depart departure withdraw withdrawal | уех отбы покин выв | غادر رحل انسحب انسحاب
 mayor     : mayor mayoral                  | мэр градоначальн           | عمد محافظ
@@ -109,7 +110,7 @@ people    : people person inhabitant       | люд человек жител   
 percent   : percent                        | процент                    | مايه ميه بالمية
 photograph: photograph photo picture       | снимк фотограф             | صور
 pier      : pier                           | пирс                       | رصيف
-plan      : plan planned                   | план                       | خط خطط مقرر
+plan      : plan planned                   | план намеч намечен         | خط خطط مقرر
 player    : player                         | игрок                      | لاعب
 police    : police                         | полици                     | شرط
 president : president presidential         | президент                  | رييس
@@ -182,6 +183,13 @@ for (const line of TABLE.trim().split('\n')) {
 // The longest stem that fits is meant: “договоренность” is no “дог”.
 for (const table of [russian, arabic]) table.sort((a, b) => b.stem.length - a.stem.length);
 
+/** Verbs of telling, and small words that tell no matter. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'say says said tell tells told report reports reported call calls called speak speaks spoke add adds added under according'.split(
+    ' ',
+  ),
+);
+
 /** What Arabic writes together with a word: and, in, to, like, will, the. */
 const PARTICLES = /^[وف]?(?:ال|لل|[بلكس]?ال|[بلكس])?(?=.{3})/u;
 const MARKS = /[\u064B-\u0652\u0670\u0640]/gu;
@@ -224,5 +232,8 @@ export function conceptOf(word: string): string | null {
  * letters that has no concept: no claim, being English, could share it.
  */
 export function termOf(word: string): string | null {
-  return conceptOf(word) ?? (/^[\p{Script=Latin}\d]/u.test(word) ? stem(word) : null);
+  if (REPORTING.has(word)) return null;
+  // “First” is what it says before it is a 1.
+  const plain = /^[\p{Script=Latin}\d]/u.test(word);
+  return conceptOf(word) ?? (plain ? stem(canonical(word)) : null);
 }

@@ -3,6 +3,7 @@ import type { Event } from '../../dossier/types.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
+import { clauseAt, isDateline } from './stretch.ts';
 import { gapBetween, hasYear, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Words that tell one event of a kind from the next. */
@@ -14,12 +15,6 @@ const FAR = 200;
 const NEARLY_ALL = 0.8;
 /** This part of the words of an event's title must come up, their weights counted. */
 const ENOUGH = 0.5;
-
-/** The clause of a sentence in which a place stands. */
-function clauseAt(text: string, at: number): string {
-  const from = text.slice(0, at).search(/[^,;:–—]*$/u);
-  return text.slice(from).split(/[,;:–—]/u, 1)[0] ?? '';
-}
 
 /** Events that the Dossier dates, and what an article says of them. */
 export class Events {
@@ -72,13 +67,13 @@ export class Events {
   conflicts(facts: SentenceFacts, terms: ReadonlySet<string>, issued: string | null): Finding[] {
     // The article's own date is no version of an event's.
     const dates = facts.dates.filter(
-      (date) => isPrinted(date) && isPrecise(date.edtf) && date.edtf !== issued,
+      (date) => isPrinted(date) && isPrecise(date.edtf) && !isDateline(facts, date, issued),
     );
     if (dates.length !== 1) return [];
     const event = this.about(facts, terms);
     const [date] = dates;
     if (!event || !date || !isPrecise(event.record.date)) return [];
-    if (ANOTHER.test(clauseAt(facts.text, date.start - facts.start))) return [];
+    if (ANOTHER.test(clauseAt(facts, date.start))) return [];
     const gap = gapBetween(date.edtf, event.record.date);
     if (gap <= 0 || gap > FAR) return [];
     return [

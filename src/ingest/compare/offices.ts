@@ -111,8 +111,21 @@ export class Offices {
     );
   }
 
+  /** Roles of a person of the same office, but of another country or body than the article says. */
+  #ofAnother({ person, office, of }: OfficeMention): Held[] {
+    if (of === null) return [];
+    const asked = takenApart(office, this.#index);
+    return this.#held.filter(
+      (held) =>
+        held.entity.id === person.entity &&
+        held.office === asked.office &&
+        held.of.length > 0 &&
+        !held.of.includes(of),
+    );
+  }
+
   /**
-   * Offices that the Dossier gives to somebody else at the time.
+   * Offices that the Dossier gives to somebody else at the time, or gives the same person elsewhere.
    *
    * @param around terms of the sentence and of those before it
    * @param issued EDTF date of the article; null where none is known
@@ -120,33 +133,37 @@ export class Offices {
   conflicts(facts: SentenceFacts, around: ReadonlySet<string>, issued: string | null): Finding[] {
     if (CHANGE.test(facts.text)) return [];
     return facts.offices.flatMap((mention): Finding[] => {
-      const { person, office, standing } = mention;
-      const candidate = facts.names.find(({ text }) => text === person.text);
+      const { person, standing } = mention;
       if (standing !== 'holds' || elsewhere(mention, facts)) return [];
-      const same = this.#same(mention, around);
-      if (same.some(({ entity }) => entity.id === person.entity)) return [];
       // Without a known person, it must at least be a name.
       if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
-      const inForce = same.filter(({ role: { from, to } }) => {
-        if (issued === null) return to === undefined;
-        return within(issued, from, to);
-      });
-      const others = inForce.filter(({ entity }) => candidate?.nearest?.entity !== entity.id);
-      const [first] = others;
-      if (!first || others.length < inForce.length) return [];
-      const holders = [...new Set(others.map(({ entity }) => entity.record.title))].join(' and ');
-      const since = first.role.from === undefined ? '' : ` since ${describeDate(first.role.from)}`;
-      return [
-        {
-          sentence: mention.sentence,
-          about: 'office',
-          why: `It gives the office of ${office} to ${person.text}; the Dossier gives it to ${holders}${since}.`,
-          claims: this.#claimsOf(others),
-          entities: [
-            ...new Set([...others.map(({ entity }) => entity.id), person.entity ?? []].flat()),
-          ],
-        },
-      ];
+      const same = this.#same(mention, around);
+      const inForce = same.filter(({ role: { from, to } }) =>
+        issued === null ? to === undefined : within(issued, from, to),
+      );
+      const own = same.filter(({ entity }) => entity.id === person.entity);
+      // Undated, an article may be of the time when the office was held.
+      if (own.some((held) => issued === null || inForce.includes(held))) return [];
+      const nearest = facts.names.find(({ text }) => text === person.text)?.nearest;
+      // A misspelt holder is the holder.
+      if (inForce.some(({ entity }) => entity.id === nearest?.entity)) return [];
+      const holders = inForce.length > 0 ? inForce : this.#ofAnother(mention);
+      return holders.length > 0 ? [this.#finding(mention, holders)] : [];
     });
+  }
+
+  #finding({ sentence, office, person }: OfficeMention, holders: readonly Held[]): Finding {
+    const said = holders.map(({ entity, role }) => {
+      const since = role.from === undefined ? '' : ` since ${describeDate(role.from)}`;
+      return `${entity.record.title} (${role.title}${since})`;
+    });
+    const ids = holders.map(({ entity }) => entity.id);
+    return {
+      sentence,
+      about: 'office',
+      why: `It calls ${person.text} ${office}; the Dossier has ${[...new Set(said)].join(' and ')}.`,
+      claims: this.#claimsOf(holders),
+      entities: [...new Set([...ids, ...(person.entity === null ? [] : [person.entity])])],
+    };
   }
 }

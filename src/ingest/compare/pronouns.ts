@@ -5,6 +5,9 @@ import type { Finding } from './statement.ts';
 /** Characters within which a pronoun is what its sentence begins with; marks and an “and” aside. */
 const AT_START = 6;
 
+/** A few words of time before it change nothing: “The day before, he …”. */
+const TIME_FIRST = /^[^,،]{1,30}[,،]\s$/u;
+
 /** Pronouns that do not fit the person, by what the Dossier knows of him or her; one a sentence. */
 export function pronounConflicts(
   facts: SentenceFacts,
@@ -12,7 +15,8 @@ export function pronounConflicts(
 ): Finding[] {
   for (const { sentence, text, start, gender, person } of facts.pronouns) {
     // Further on it may stand for somebody whom the sentence itself brings up.
-    if (start - facts.start > AT_START) continue;
+    const before = facts.text.slice(0, start - facts.start);
+    if (before.length > AT_START && !TIME_FIRST.test(before)) continue;
     const entity = person.entity === null ? undefined : entities.get(person.entity);
     const known = entity?.record.gender;
     if (!entity || known === undefined || known === gender) continue;

@@ -8,6 +8,7 @@ import type {
   QuotationMention,
   Reading,
   ReadSentence,
+  StandInMention,
 } from '../reading.ts';
 
 /** All that was read from one sentence. */
@@ -16,6 +17,7 @@ export interface SentenceFacts extends Pick<
   'sentence' | 'text' | 'start' | 'end' | 'paragraph' | 'heading'
 > {
   names: NameMention[];
+  standIns: StandInMention[];
   quotations: QuotationMention[];
   hedges: HedgeMention[];
   dates: DateMention[];
@@ -29,6 +31,7 @@ export function factsOf(reading: Reading): SentenceFacts[] {
   const by = <T extends { sentence: number }>(list: readonly T[]) =>
     Map.groupBy(list, ({ sentence }) => sentence);
   const names = by(reading.names);
+  const standIns = by(reading.standIns);
   const quotations = by(reading.quotations);
   const hedges = by(reading.hedges);
   const dates = by(reading.dates);
@@ -40,6 +43,7 @@ export function factsOf(reading: Reading): SentenceFacts[] {
     return {
       ...sentence,
       names: names.get(n) ?? [],
+      standIns: standIns.get(n) ?? [],
       quotations: quotations.get(n) ?? [],
       hedges: hedges.get(n) ?? [],
       dates: dates.get(n) ?? [],

@@ -4,12 +4,16 @@ import type { ClaimIndex, Near } from './claim-index.ts';
 import { ClaimValues, unitOf } from './claim-values.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
+import { clauseAt, isDateline } from './stretch.ts';
 import { isPrinted, mayCoincide } from './when.ts';
 
 /** The claim must share this part of what it says, its figures and dates left out. */
 const ENOUGH = 0.42;
 /** What comes before the figure must be the claim's matter to this part. */
 const SAME_SUBJECT = 0.5;
+
+/** As many words before a figure tell what it is a figure of. */
+const NEAREST = 3;
 
 /** Words that tell of a change or of another time: then another figure contradicts nothing. */
 const OTHER_TIME =
@@ -55,8 +59,8 @@ export class Values {
 
   /** Whether what a sentence says before a place is what the claim speaks of. */
   #sameSubject(facts: SentenceFacts, at: number, { all }: Near, context: ReadonlySet<string>) {
-    const before = [...this.#index.terms(facts.text.slice(0, at - facts.start))];
-    const plain = before.filter((term) => !value(term));
+    const before = [...this.#index.termsOf(facts, at - facts.start)];
+    const plain = before.filter((term) => !value(term)).slice(-NEAREST);
     const fits = plain.filter((term) => all.has(term) || context.has(term));
     return this.#sum(fits) >= SAME_SUBJECT * this.#sum(plain);
   }
@@ -76,25 +80,28 @@ export class Values {
    * @param near the claims by how much of them the sentence says
    * @param terms the sentence's terms, those of its context among them
    * @param context terms of what the sentences before it are about
+   * @param issued EDTF date of the article; null where none is known
    */
   conflicts(
     facts: SentenceFacts,
     near: readonly Near[],
     terms: ReadonlySet<string>,
     context: ReadonlySet<string>,
+    issued: string | null,
   ): Finding[] {
-    if (OTHER_TIME.test(facts.text)) return [];
     const denies = DENIAL.test(facts.text);
     const about = this.#about(near, terms).filter(
       ({ claim }) => DENIAL.test(claim.text) === denies,
     );
-    return [...this.#numbers(facts, about, context), ...this.#dates(facts, about, context)];
+    return [...this.#numbers(facts, about, context), ...this.#dates(facts, about, context, issued)];
   }
 
   #numbers(facts: SentenceFacts, about: readonly Near[], context: ReadonlySet<string>): Finding[] {
+    // What “it” is, the sentences before may or may not tell.
+    if (/^(?:It|They)\b/.test(facts.text)) return [];
     return facts.numbers.flatMap((mention): Finding[] => {
       const unit = unitOf(mention);
-      if (unit === null) return [];
+      if (unit === null || OTHER_TIME.test(clauseAt(facts, mention.start))) return [];
       const holding = about.filter((one) => {
         const numbers = this.#claims.of(one.claim).numbers.filter((n) => unitOf(n) === unit);
         return numbers.length > 0 && this.#sameSubject(facts, mention.start, one, context);
@@ -109,9 +116,15 @@ export class Values {
     });
   }
 
-  #dates(facts: SentenceFacts, about: readonly Near[], context: ReadonlySet<string>): Finding[] {
-    const [date, ...more] = facts.dates.filter(isPrinted);
-    if (!date || more.length > 0) return [];
+  #dates(
+    facts: SentenceFacts,
+    about: readonly Near[],
+    context: ReadonlySet<string>,
+    issued: string | null,
+  ): Finding[] {
+    const dates = facts.dates.filter((date) => isPrinted(date) && !isDateline(facts, date, issued));
+    const [date, ...more] = dates;
+    if (!date || more.length > 0 || OTHER_TIME.test(clauseAt(facts, date.start))) return [];
     const alike = (claim: Claim) =>
       this.#claims.of(claim).dates.filter(({ edtf }) => edtf.length === date.edtf.length);
     const holding = about.filter((one) => {
