@@ -2,7 +2,8 @@ import type { DateMention } from '../reading.ts';
 import { parseDate } from '../../schemas/edtf.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { meaningOf } from './date-meaning.ts';
-import { DateReader, type DateRun } from './date-words.ts';
+import { DateReader } from './date-reader.ts';
+import type { DateRun } from './date-words.ts';
 import { tenseAt } from './tense.ts';
 
 /** The last day spoken of counts for “the next day” within this many sentences. */

@@ -33,12 +33,10 @@ function candidate(
   if (!first || !sentence) return null;
   if (sentence.paragraph > HEAD && sentence.sentence <= sentences.length - FOOT) return null;
   let start = run.from;
-  while (
-    start > 0 &&
-    run.from - start <= LINE_WORDS &&
-    tokens[start - 1]?.sentence === first.sentence
-  )
-    start--;
+  // The start of its line, or of its sentence.
+  const opens = (at: number) =>
+    at === 0 || tokens[at]?.first || (tokens[at]?.before.includes('\n') ?? false);
+  while (!opens(start) && run.from - start <= LINE_WORDS) start--;
   const lead = tokens.slice(start, run.from);
   const line = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
   const as = (why: string, rank: number): Candidate => ({

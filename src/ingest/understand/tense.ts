@@ -1,5 +1,5 @@
 import type { ArticleText } from './article.ts';
-import type { Reference } from './date-meaning.ts';
+import type { Reference } from './counted-dates.ts';
 import type { DateRun } from './date-words.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -63,9 +63,10 @@ export function tenseAt({ tokens, vocabulary }: ArticleText, run: DateRun): Refe
     if (CLOSING.test(tokens[i]?.before ?? '')) break;
   }
   let closed = false;
-  for (let i = run.to; !closed && i < run.to + REACH; i++) {
-    closed = CLOSING.test(tokens[i]?.before ?? '');
-    if (closed || OPENING.test(tokens[i]?.before ?? '') || tokens[i]?.sentence !== sentence) break;
+  for (let i = run.to; i < run.to + REACH; i++) {
+    const sign = tokens[i]?.before ?? '';
+    closed = CLOSING.test(sign);
+    if (closed || OPENING.test(sign) || tokens[i]?.sentence !== sentence) break;
     const found = marker(tokens, i, vocabulary);
     if (found) return found;
   }

@@ -122,6 +122,11 @@ describe('the article’s own date', () => {
     ['NORVALE, 5 June 2031 — The lamp is out.\n\nNobody came.', '2031-06-05', 'en'],
     ['Lamp out\nPublished 5 June 2031\nThe lamp is out.', '2031-06-05', 'en'],
     ['Lamp out\nBy Ana Ruiz, June 5, 2031\nThe lamp is out.', '2031-06-05', 'en'],
+    [
+      'Lamp out\n\nBy Ana Ruiz and Bo Lund\nUpdated: 5 June 2031\n\nThe lamp is out.',
+      '2031-06-05',
+      'en',
+    ],
     ['NORVALE, 5 June — The lamp, lit on 3 May 2031, is out.', '2031-06-05', 'en'],
     ['NORVALE, 5 June — The lamp is out.', 'XXXX-06-05', 'en'],
     ['НОРВЕЙЛ, 5 июня 2031 года — Лампа погасла.', '2031-06-05', 'ru'],

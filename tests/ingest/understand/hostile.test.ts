@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { READ_LANGUAGES } from '../../../src/ingest/reading.ts';
 import { read } from './invented-world.ts';
 
-const SIZE = 200_000;
+const SIZE = 100_000;
 const fill = (text: string): string => text.repeat(Math.ceil(SIZE / text.length));
 
 /** Each would take a quadratic reading minutes, past the limit of a test. */
@@ -39,6 +39,10 @@ test.each(Object.entries(TEXTS))(
   },
   120_000,
 );
+
+test('a line of ten million marks is read', () => {
+  expect(read('"'.repeat(10_000_000)).quotations).toEqual([]);
+}, 120_000);
 
 test('an empty text says nothing', () => {
   const { sentences, ...rest } = read('');

@@ -125,7 +125,7 @@ export const en: Lexicon = {
     university, institute, academy, court, parliament, senate, assembly, congress, office, service, bureau, corporation, corp,
     inc, ltd, association, federation, organisation, organization, league, alliance, front, movement, brigade, army, navy, guard,
     police, times, gazette, post, herald, tribune, journal, telegraph, observer, courier, chronicle, dispatch, news, radio, television, tv,
-    newspaper, press, network, foundation, fund, trust, society, club, school, college, hospital, laboratory, museum, library, line, lines,
+    newspaper, press, network, foundation, fund, trust, society, club, school, college, hospital, laboratory, museum, gallery, observatory, theatre, orchestra, library, line, lines,
     railways, shipping, airlines, airways, forces, coalition, chamber, cooperative, guild, yards, shipyards, shipyard, works, centre, center, consortium, administration, directorate, secretariat, government, cabinet, delegation, mission, embassy`),
   placeNouns: list(`
     port, harbour, harbor, bay, river, island, islands, isle, isles, sea, lake, mount, mountain, mountains, hill, hills, valley, cape, strait, straits, channel,

@@ -1,0 +1,164 @@
+import type { EntityKind } from '../../schemas/entity.ts';
+import { CaselessNames } from './caseless-names.ts';
+import type { FoundName } from './known-names.ts';
+import { isUpper, opensSentence } from './name-context.ts';
+import type { NameRun } from './names.ts';
+import { stem } from './people.ts';
+import { joined, type Token } from './tokens.ts';
+
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|point|sound|base|region|old)$/;
+/** Bodies that are called after a place, which is then part of the name. */
+const SEATED =
+  /^(?:university|bank|academy|institute|museum|college|school|church|republic|kingdom)$/;
+
+/** Weighs runs of capitalised words that are no known name. */
+export class CandidateNames extends CaselessNames {
+  /** Word after what the run being read takes. */
+  protected end = 0;
+
+  /** Last words of candidates so far, without case endings. */
+  protected readonly surnames = new Set<string>();
+
+  /** A longer name that a known one is only a part of; null where it stands for itself. */
+  protected longer(found: FoundName, pending: number, end: number): NameRun | null {
+    const { tokens, vocabulary } = this.article;
+    const { kind, partial } = found;
+    const after = tokens[found.to];
+    const goesOn =
+      found.to < end &&
+      joined(after) &&
+      after?.before !== '-' &&
+      !tokens[found.to - 1]?.possessive &&
+      this.passes(found.to, end) === 0 &&
+      !this.known.at(tokens, found.to) &&
+      !this.stood.at(tokens, found.to);
+    const titleCase = this.titleCase.has(tokens[found.from]?.sentence ?? 0);
+    if (kind === 'person') {
+      if (goesOn && !titleCase) {
+        return {
+          from: pending >= 0 ? pending : found.from,
+          to: this.lastOf(found.to, end),
+          kind: null,
+          entity: null,
+          partial: false,
+        };
+      }
+      if (!partial || pending < 0 || !joined(tokens[found.from])) return null;
+      if (titleCase) return null;
+      if (this.initialFits(found, tokens[found.from - 1])) return null;
+      if (this.plainOpening(found.from - 1)) return null;
+      return { from: pending, to: found.to, kind: 'person', entity: null, partial: false };
+    }
+    const nouns = (at: number) =>
+      vocabulary.organisationNouns.word(tokens, at)
+        ? 'organisation'
+        : vocabulary.placeNouns.word(tokens, at)
+          ? 'place'
+          : null;
+    if (goesOn) {
+      let to = found.to;
+      let noun: 'organisation' | 'place' | null = null;
+      while (to < end && this.passes(to, end) === 0 && joined(tokens[to])) {
+        noun = nouns(to) ?? noun;
+        to++;
+      }
+      if (noun && !titleCase) {
+        return {
+          from: pending >= 0 ? pending : found.from,
+          to,
+          kind: noun,
+          entity: null,
+          partial: false,
+        };
+      }
+    }
+    return null;
+  }
+
+  protected lastOf(at: number, end: number): number {
+    let to = at;
+    while (to < end && this.passes(to, end) === 0 && joined(this.article.tokens[to])) to++;
+    return to;
+  }
+
+  protected initialFits({ entity }: FoundName, given: Token | undefined): boolean {
+    if (!given || !/^\p{L}$/u.test(given.text)) return false;
+    return this.known.names.some((name) => {
+      return (
+        name.entity === entity && name.words.length > 1 && name.words[0]?.startsWith(given.word)
+      );
+    });
+  }
+
+  /** Weighs a run of unknown capitalised words, and keeps it if it is likely a name. */
+  protected candidate(start: number, end: number, inside: boolean): void {
+    const { tokens, vocabulary } = this.article;
+    let [from, to] = [start, end];
+    let first = tokens[from];
+    if (this.plainOpening(from) && tokens[from + 1]?.before !== '-') {
+      from++;
+      first = tokens[from];
+    }
+    // “Предшественник Перельмана Хью Лэньон”: a surname told before, and somebody else.
+    if (
+      this.article.language === 'ru' &&
+      to - from === 3 &&
+      this.surnames.has(stem(tokens[from]?.word ?? ''))
+    ) {
+      this.found.push({ from, to: from + 1, kind: 'person', entity: null, partial: true });
+      from++;
+      first = tokens[from];
+    }
+    while (from < to && vocabulary.particles.has(tokens[to - 1]?.word ?? '')) to--;
+    if (!first || from >= to) return;
+    const sentence = first.sentence;
+    const single = to - from === 1;
+    if (this.titleCase.has(sentence)) return;
+    if (single) {
+      if (first.text.length < 3 || /\p{Nd}/u.test(first.text)) return;
+      if (this.lower.has(first.word) || !this.named.has(first.word)) {
+        if (!inside || this.lower.has(first.word)) return;
+      }
+      if (opensSentence(first) && !this.named.has(first.word)) return;
+    }
+    let kind: EntityKind | null = null;
+    for (let i = from; i < to; i++) {
+      if (vocabulary.organisationNouns.word(tokens, i)) kind = 'organisation';
+      // “Cape Dorn”, “Amber Bay”, but not “Northern Star”.
+      const end = i + 1 === to || (i === from && !COMPASS.test(tokens[i]?.word ?? ''));
+      if (vocabulary.placeNouns.word(tokens, i) && kind === null && end && !single) kind = 'place';
+    }
+    // “Ministry of Fisheries”
+    const [of, next] = [tokens[to], tokens[to + 1]];
+    if (
+      kind === 'organisation' &&
+      of?.word === 'of' &&
+      isUpper(next) &&
+      joined(next) &&
+      joined(of)
+    ) {
+      let last = to + 1;
+      while (
+        last < tokens.length &&
+        isUpper(tokens[last]) &&
+        joined(tokens[last]) &&
+        this.passes(last, last + 2) === 0
+      )
+        last++;
+      const own = SEATED.test(tokens[to - 1]?.word ?? '');
+      if (last > to + 1 && (own || !this.known.at(tokens, to + 1))) to = last;
+    }
+    if (single && kind === 'organisation' && to === end) return;
+    // “the Silver Mask of Almira”: the place is part of a thing's name.
+    const thing =
+      kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';
+    if (thing && joined(tokens[to]) && joined(tokens[to + 1])) {
+      const place = this.known.at(tokens, to + 1);
+      if (place?.kind === 'place' && place.to - to === 2) to = place.to;
+    }
+    this.found.push({ from, to, kind, entity: null, partial: false });
+    if (kind === null && !single) this.surnames.add(stem(tokens[to - 1]?.word ?? ''));
+    this.end = Math.max(this.end, to);
+  }
+}

@@ -1,0 +1,106 @@
+import { NameContext } from './name-context.ts';
+import { officeAt } from './offices-at.ts';
+import { joined } from './tokens.ts';
+
+/** Finds names in scripts without capitals. */
+export class CaselessNames extends NameContext {
+  /** Word at which an Arabic name is due: after an office and what it is of. */
+  protected expected = -1;
+
+  /** Arabic candidates named by their last word alone, which nothing else marks. */
+  protected arabicSurnames(): void {
+    const { tokens } = this.article;
+    const last = new Set(
+      this.found.flatMap(({ entity, to }) => (entity === null ? (tokens[to - 1]?.word ?? []) : [])),
+    );
+    if (last.size === 0) return;
+    const taken = new Set(this.found.flatMap(({ from, to }) => [from, to - 1]));
+    tokens.forEach(({ word }, i) => {
+      if (!last.has(word) || taken.has(i)) return;
+      this.found.push({ from: i, to: i + 1, kind: 'person', entity: null, partial: true });
+    });
+    this.found.sort((a, b) => a.from - b.from);
+  }
+
+  /**
+   * Scripts without capitals, where nothing marks a name: known ones, and two words after an office,
+   * a title or beginning with a common given name.
+   */
+  protected caseless(i: number): number {
+    const { tokens, vocabulary } = this.article;
+    const found = this.known.at(tokens, i);
+    if (found) {
+      const before = tokens[i - 1];
+      const given =
+        found.partial && joined(before && tokens[i]) && vocabulary.givenNames.word(tokens, i - 1);
+      if (!given || !before) return this.add(found);
+      this.found.push({ from: i - 1, to: found.to, kind: 'person', entity: null, partial: false });
+      return found.to;
+    }
+    const standIn = this.stood.at(tokens, i);
+    if (standIn) {
+      this.standIns.push({ from: i, to: standIn.to, entity: standIn.entity });
+      return standIn.to;
+    }
+    if (this.article.language !== 'ar') return i + 1;
+    const office = officeAt(tokens, i, vocabulary);
+    const title = vocabulary.titles.at(tokens, i);
+    const related = vocabulary.counterpart.at(tokens, i);
+    const after = Math.max(office?.to ?? 0, i + (title?.length ?? 0), i + (related?.length ?? 0));
+    if (after > i) {
+      this.expected = Math.max(this.expected, this.afterComplement(after));
+      return after;
+    }
+    const given = vocabulary.givenNames.word(tokens, i);
+    return given || i === this.expected ? this.arabicName(i) : i + 1;
+  }
+
+  /** Word after what an office is of: nouns with the article, known names. */
+  protected afterComplement(from: number): number {
+    const { tokens, vocabulary } = this.article;
+    let at = from;
+    for (let n = 0; n < 4 && joined(tokens[at]); n++) {
+      const known = this.known.at(tokens, at);
+      if (known?.kind === 'person') return at;
+      const noun =
+        (tokens[at]?.word.startsWith('ال') ?? false) ||
+        vocabulary.organisationNouns.word(tokens, at) !== null;
+      const to = known?.to ?? this.stood.at(tokens, at)?.to ?? (noun ? at + 1 : at);
+      if (to === at) break;
+      at = to;
+    }
+    return at;
+  }
+
+  /** Two words of no other use: a given name and a family name. */
+  protected arabicName(i: number): number {
+    const { tokens, vocabulary: v } = this.article;
+    const used = (at: number): boolean => {
+      const tables = [
+        v.openers,
+        v.prepositions,
+        v.say,
+        v.roles,
+        v.relatives,
+        v.appointments,
+        v.hedges,
+        v.relative,
+      ];
+      const token = tokens[at];
+      return (
+        !token ||
+        token.word.length < 3 ||
+        /\p{Nd}/u.test(token.word) ||
+        (at > i && !joined(token)) ||
+        tables.some((table) => table.at(tokens, at)) ||
+        v.offices.at(tokens, at) !== null ||
+        v.weekdays.at(tokens, at) !== null ||
+        v.months.at(tokens, at) !== null
+      );
+    };
+    if (used(i) || used(i + 1) || tokens[i]?.word.startsWith('ال') || !joined(tokens[i + 1]))
+      return i + 1;
+    this.found.push({ from: i, to: i + 2, kind: 'person', entity: null, partial: false });
+    return i + 2;
+  }
+}

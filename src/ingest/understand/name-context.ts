@@ -1,0 +1,137 @@
+import { ARTICLES, PLAIN_ARTICLES } from '../../search/name-forms.ts';
+import type { ArticleText } from './article.ts';
+import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
+import type { NameRun, StandInRun } from './names.ts';
+import { officeAt } from './offices-at.ts';
+import { joined, type Token } from './tokens.ts';
+
+export const isUpper = (token: Token | undefined): boolean =>
+  token !== undefined && /^\P{L}*\p{Lu}/u.test(token.text);
+
+/** Whether a word stands where any word has a capital: first in its sentence, after a mark or colon. */
+export const opensSentence = (token: Token): boolean =>
+  token.first || /[“”"«„‘:—–(\n\r#*>•]\s*$/u.test(token.before) || /[.!?]\s/u.test(token.before);
+
+/** What an article tells of its words as names: which begin a sentence, which are ordinary. */
+export class NameContext {
+  protected readonly article: ArticleText;
+
+  protected readonly known: KnownNames;
+
+  protected readonly stood: KnownNames;
+
+  readonly found: NameRun[] = [];
+
+  readonly standIns: StandInRun[] = [];
+
+  /** Words printed in lower case somewhere, and words with a capital where nothing asks for one. */
+  protected readonly lower = new Set<string>();
+
+  protected readonly named = new Set<string>();
+
+  protected readonly titleCase: ReadonlySet<number>;
+
+  protected readonly genders: ReadonlyMap<string, 'male' | 'female'>;
+
+  protected readonly partOf: ReadonlyMap<string, string | null>;
+
+  /** Entities that the article has named in full so far. */
+  protected readonly met = new Set<string>();
+
+  constructor(article: ArticleText, entities: readonly KnownEntity[], known: KnownNames) {
+    this.article = article;
+    this.genders = new Map(
+      entities.flatMap(({ id, record: { gender } }) => (gender ? [[id, gender] as const] : [])),
+    );
+    this.known = known;
+    this.stood = new KnownNames(entities, true);
+    this.partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
+    const capitals = new Map<number, number>();
+    const words = new Map<number, number>();
+    const first = new Map<number, string>();
+    for (const token of article.tokens) {
+      if (token.first) first.set(token.sentence, token.word);
+      if (!/\p{L}/u.test(token.text)) continue;
+      words.set(token.sentence, (words.get(token.sentence) ?? 0) + 1);
+      if (isUpper(token)) capitals.set(token.sentence, (capitals.get(token.sentence) ?? 0) + 1);
+    }
+    this.titleCase = new Set(
+      article.sentences
+        .filter(({ sentence, heading }) => {
+          const count = words.get(sentence) ?? 0;
+          const share = (capitals.get(sentence) ?? 0) / count;
+          if (!heading) return count > 7 && share > 0.75;
+          // “By Ruth Amadi” is no headline.
+          return count > 4 ? share > 0.55 : share === 1 && first.get(sentence) !== 'by';
+        })
+        .map(({ sentence }) => sentence),
+    );
+    for (const token of article.tokens) {
+      if (/^\P{L}*\p{Ll}/u.test(token.text)) this.lower.add(token.word);
+      else if (!opensSentence(token) && !this.titleCase.has(token.sentence)) {
+        this.named.add(token.word);
+      }
+    }
+  }
+
+  /** Which of those who share a surname is meant; null where that can't be told. */
+  protected bearer({ from, shared, entity }: FoundName): string | null {
+    if (shared.length <= 1) return entity;
+    const { tokens, vocabulary } = this.article;
+    const gender = vocabulary.titles.at(tokens, from - 1)?.value;
+    const fits = shared.filter((id) => !gender || (this.genders.get(id) ?? gender) === gender);
+    if (fits.length === 1) return fits[0] ?? null;
+    const met = fits.filter((id) => this.met.has(id));
+    return met.length === 1 ? (met[0] ?? null) : null;
+  }
+
+  protected add(found: FoundName): number {
+    const { tokens } = this.article;
+    const { from, to, kind, partial } = found;
+    const entity = this.bearer(found);
+    if (entity === null) return to;
+    if (!partial) this.met.add(entity);
+    const article = tokens[from - 1]?.word ?? '';
+    const sign = tokens[from]?.before ?? '';
+    const grown =
+      (sign === '-' && ARTICLES.has(article)) || (sign === ' ' && PLAIN_ARTICLES.has(article));
+    // “National Museum of Tessara”: whose it is belongs to the name.
+    let end = to;
+    if (kind === 'organisation' && tokens[to]?.word === 'of' && joined(tokens[to])) {
+      const whole = this.known.at(tokens, to + 1);
+      if (whole && joined(tokens[to + 1]) && this.partOf.get(entity) === whole.entity)
+        end = whole.to;
+    }
+    this.found.push({ from: grown ? from - 1 : from, to: end, kind, entity, partial });
+    return end;
+  }
+
+  /** Words of a run that belong to no name: how many at `i`; 0 for a word that may. */
+  protected passes(i: number, end: number): number {
+    const { tokens, vocabulary } = this.article;
+    const token = tokens[i];
+    if (!token) return 1;
+    const title = vocabulary.titles.at(tokens, i);
+    const office = officeAt(tokens, i, vocabulary);
+    if (office && office.to - i >= (title?.length ?? 0)) return office.to - i;
+    if (title) return title.length;
+    const opener = vocabulary.openers.word(tokens, i);
+    if (
+      opener &&
+      (opensSentence(token) || i + 1 === end || /^(?:the|a|an|in|of|on|at|this)$/.test(token.word))
+    )
+      return 1;
+    if (vocabulary.prepositions.word(tokens, i) || vocabulary.determiners.word(tokens, i)) return 1;
+    return vocabulary.notNames.at(tokens, i)?.length ?? 0;
+  }
+
+  /** Whether a word begins a sentence and is likely an ordinary one. */
+  protected plainOpening(i: number): boolean {
+    const { tokens, vocabulary, language } = this.article;
+    const token = tokens[i];
+    if (!token || !opensSentence(token) || this.named.has(token.word)) return false;
+    if (this.lower.has(token.word)) return true;
+    if (language === 'en') return token.word.length > 4 && /(?:ly|ing|ed)$/.test(token.word);
+    return !vocabulary.givenNames.at(tokens, i);
+  }
+}

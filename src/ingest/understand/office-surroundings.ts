@@ -1,0 +1,136 @@
+import type { ArticleText } from './article.ts';
+import type { NameRun, StandInRun } from './names.ts';
+import type { Party, People } from './people.ts';
+import { joined } from './tokens.ts';
+
+/** Words of a complement: “of the Tessaran Football Federation”, “правления компании”. */
+const COMPLEMENT = 5;
+
+/** The names of an article, and who they name. */
+export interface Names {
+  names: readonly NameRun[];
+  standIns: readonly StandInRun[];
+  people: People;
+}
+
+/** What stands around an office: names of people, and whose or of what it is. */
+export class OfficeSurroundings {
+  protected readonly article: ArticleText;
+
+  protected readonly names: Names;
+
+  protected readonly nameAt = new Map<number, number>();
+
+  protected readonly nameEnding = new Map<number, number>();
+
+  protected readonly standInAt = new Map<number, StandInRun>();
+
+  protected readonly standInEnding = new Map<number, StandInRun>();
+
+  constructor(article: ArticleText, names: Names) {
+    this.article = article;
+    this.names = names;
+    names.names.forEach((name, n) => {
+      this.nameAt.set(name.from, n);
+      this.nameEnding.set(name.to, n);
+    });
+    for (const run of names.standIns) {
+      this.standInAt.set(run.from, run);
+      this.standInEnding.set(run.to, run);
+    }
+  }
+
+  protected person(at: number): { party: Party; to: number; from: number } | null {
+    const n = this.nameAt.get(at);
+    const name = n === undefined ? undefined : this.names.names[n];
+    const party = n === undefined ? undefined : this.names.people.of[n];
+    if (!name || !party || (name.kind !== null && name.kind !== 'person')) return null;
+    return { party, to: name.to, from: name.from };
+  }
+
+  /** Whether a name is that of a place or a body. */
+  protected isBody(n: number | undefined): boolean {
+    const kind = n === undefined ? null : this.names.names[n]?.kind;
+    return kind === 'place' || kind === 'organisation';
+  }
+
+  protected entityAt(at: number): { entity: string | null; to: number } | null {
+    const n = this.nameAt.get(at);
+    const name = n === undefined ? undefined : this.names.names[n];
+    if (name && this.isBody(n)) return { entity: name.entity, to: name.to };
+    const standIn = this.standInAt.get(at);
+    return standIn ? { entity: standIn.entity, to: standIn.to } : null;
+  }
+
+  /** The country or body whose office it is, named right before: “Syrian …”, “Syria’s …”. */
+  protected whoseBefore(from: number): { entity: string | null; from: number } | null {
+    const { tokens } = this.article;
+    let at = from;
+    // “Syria’s former …” has been taken into the office; “Syria’s new …” has not.
+    if (/^(?:new|then|long|current|newly)$/.test(tokens[at - 1]?.word ?? '')) at--;
+    const standIn = this.standInEnding.get(at);
+    if (standIn) return { entity: standIn.entity, from: standIn.from };
+    const n = this.nameEnding.get(at);
+    const name = n === undefined ? undefined : this.names.names[n];
+    if (name && this.isBody(n)) return { entity: name.entity, from: name.from };
+    return null;
+  }
+
+  /** Words between an office and its bearer that say whose or of what it is. */
+  protected complement(from: number): { to: number; of: string | null; parted: boolean }[] {
+    const { tokens, language, vocabulary } = this.article;
+    const ends = [{ to: from, of: null as string | null, parted: false }];
+    let of: string | null = null;
+    let at = from;
+    if (language === 'en') {
+      if (!/^(?:of|for|at|to)$/.test(tokens[at]?.word ?? '') || !joined(tokens[at])) return ends;
+      at++;
+    }
+    for (let n = 0; n < COMPLEMENT && joined(tokens[at]); n++) {
+      const whose = this.entityAt(at);
+      const token = tokens[at];
+      if (!token || token.sentence !== tokens[from - 1]?.sentence) break;
+      if (!whose) {
+        if (this.nameAt.has(at) || !this.complements(at)) break;
+        at++;
+      } else {
+        of ??= whose.entity;
+        at = whose.to;
+      }
+      // “президент Федерации … в …” ends before the preposition.
+      if (language !== 'en' && vocabulary.prepositions.word(tokens, at)) {
+        ends.push({ to: at, of, parted: true });
+        break;
+      }
+      ends.push({ to: at, of, parted: language === 'en' });
+    }
+    return ends;
+  }
+
+  /** Whether a word can belong to what an office is of: no verb, no name of somebody. */
+  protected complements(at: number): boolean {
+    const { tokens, language, vocabulary } = this.article;
+    const word = tokens[at]?.word ?? '';
+    if (vocabulary.say.at(tokens, at) || vocabulary.relatives.word(tokens, at)) return false;
+    if (language === 'en')
+      return !/^(?:and|but|was|is|are|were|has|had|will|who|that|on|in)$/.test(word);
+    if (language === 'ru') {
+      const verb = /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ется|ится)$/u.test(word);
+      return (
+        !verb &&
+        !vocabulary.prepositions.word(tokens, at) &&
+        !vocabulary.conjunctions.word(tokens, at)
+      );
+    }
+    return (
+      word.startsWith('ال') ||
+      vocabulary.organisationNouns.word(tokens, at) !== null ||
+      word === 'اداره'
+    );
+  }
+
+  protected ending(at: number): { party: Party; from: number; to: number } | null {
+    const n = this.nameEnding.get(at);
+    return n === undefined ? null : this.person(this.names.names[n]?.from ?? -1);
+  }
+}
