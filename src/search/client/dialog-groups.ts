@@ -13,7 +13,7 @@ import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 import { sitePath } from './site-path.ts';
 
 /** Hits in the box; the search page has them all. */
-const MOST_HITS = 8;
+const MOST_HITS = 5;
 const MOST_NEAREST = 3;
 
 /** What options can do to the box. */
