@@ -41,7 +41,7 @@ const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 /** What is read at a place: how many words, and the date that they give. */
 type Reading = { words: number; date: PartialDate } | null;
 
-/** Dates in figures: `2025-10-15`, `15.10.2025`, `10/15/2025`, `2025-10`, `10/2025`. */
+/** Dates in figures: `2025-10-15`, `15.10.2025`, `15.10.25`, `10/15/2025`, `2025-10`, `10/2025`. */
 function inFigures(words: readonly FoldedWord[], i: number, text: string): Reading {
   const run: string[] = [];
   for (let n = i; n < i + 4; n++) {
@@ -55,9 +55,10 @@ function inFigures(words: readonly FoldedWord[], i: number, text: string): Readi
   if (run.length === 3 && YEAR.test(run[0] ?? '') && isMonth(b) && isDay(c)) {
     return { words: 3, date: { year: a, month: b, day: c } };
   }
-  if (run.length === 3 && YEAR.test(run[2] ?? '')) {
-    if (isDay(a) && isMonth(b)) return { words: 3, date: { year: c, month: b, day: a } };
-    if (isDay(b) && isMonth(a)) return { words: 3, date: { year: c, month: a, day: b } };
+  if (run.length === 3 && (YEAR.test(run[2] ?? '') || /^\d\d$/.test(run[2] ?? ''))) {
+    const year = c < 100 ? 2000 + c : c;
+    if (isDay(a) && isMonth(b)) return { words: 3, date: { year, month: b, day: a } };
+    if (isDay(b) && isMonth(a)) return { words: 3, date: { year, month: a, day: b } };
   }
   if (run.length === 2 && YEAR.test(run[0] ?? '') && isMonth(b)) {
     return { words: 2, date: { year: a, month: b } };

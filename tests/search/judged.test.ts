@@ -5,15 +5,24 @@ import { loadContent } from '../../src/dossier/load.ts';
 import { serve, type Preview } from '../../src/preview/serve.ts';
 import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
 import { launchChromium } from '../site/chromium.ts';
-import { CLASSES, judgedClass, type ClassName, type Judged } from './judged-set.ts';
+import {
+  CLASSES,
+  HELD_OUT,
+  judgedClass,
+  TUNED,
+  type ClassName,
+  type Judged,
+} from './judged-set.ts';
 import { askPlain, plainIndex } from './plain-pagefind.ts';
-import { asPages, score, type Scores } from './scores.ts';
+import { asPages, score, type Answered, type Scores } from './scores.ts';
 import { ask, askAndTake } from './search-page.ts';
 
 const { dossier } = loadContent('.');
 const set = new Map<ClassName, Judged[]>(CLASSES.map((name) => [name, judgedClass(name, dossier)]));
-const ours = new Map<ClassName, Scores>();
-const plain = new Map<ClassName, Scores>();
+/** Classes in which a reader goes on from “did you mean”. */
+const TAKES_OFFERS: ReadonlySet<ClassName> = new Set(['typos', 'mixed', HELD_OUT]);
+const answers = new Map<ClassName, Answered[]>();
+const plainAnswers = new Map<ClassName, Answered[]>();
 let browser: Browser;
 const previews: Preview[] = [];
 let plainFolder = '';
@@ -29,13 +38,13 @@ beforeAll(async () => {
   await page.goto(`${site.url}search/`);
   await plainPage.goto(bare.url);
   for (const [name, judged] of set) {
-    const answers = [];
+    const here: Answered[] = [];
     for (const { q } of judged) {
-      answers.push(await (name === 'typos' ? askAndTake(page, q) : ask(page, q)));
+      here.push(await (TAKES_OFFERS.has(name) ? askAndTake(page, q) : ask(page, q)));
     }
-    ours.set(name, score(judged, answers));
+    answers.set(name, here);
     const queries = judged.map(({ q }) => q);
-    plain.set(name, score(asPages(judged), await askPlain(plainPage, queries)));
+    plainAnswers.set(name, await askPlain(plainPage, queries));
   }
 }, 300_000);
 
@@ -46,32 +55,44 @@ afterAll(async () => {
   console.log(table());
 });
 
+const judgedOf = (names: readonly ClassName[]): Judged[] =>
+  names.flatMap((name) => set.get(name) ?? []);
+
+/** Scores of this search over some classes together. */
+const ours = (...names: ClassName[]): Scores =>
+  score(
+    judgedOf(names),
+    names.flatMap((name) => answers.get(name) ?? []),
+  );
+
+/** The same of plain Pagefind, which finds pages. */
+const plain = (...names: ClassName[]): Scores =>
+  score(
+    asPages(judgedOf(names)),
+    names.flatMap((name) => plainAnswers.get(name) ?? []),
+  );
+
 /** Figures of both searches, side by side, and what this one missed. */
 function table(): string {
-  const cells = ({ success, reciprocal, gain }: Scores): string =>
-    [success, reciprocal, gain].map((value) => value.toFixed(3)).join('  ');
-  const lines = CLASSES.map((name) => {
-    const [here, there] = [ours.get(name), plain.get(name)];
-    if (!here || !there) return name;
-    const count = String(set.get(name)?.length ?? 0).padStart(4);
-    return `${name.padEnd(10)}${count}   ${cells(here)}   ${cells(there)}   ${String(here.wrong.length)} / ${String(there.wrong.length)}`;
-  });
-  const missed = CLASSES.flatMap((name) =>
-    (ours.get(name)?.missed ?? []).map((q) => `${name}: ${q}`),
-  );
+  const line = (label: string, ...names: ClassName[]): string => {
+    const [here, there] = [ours(...names), plain(...names)];
+    const cells = ({ success, reciprocal, gain, wrong }: Scores): string =>
+      [...[success, reciprocal, gain].map((value) => value.toFixed(3)), wrong.length].join('  ');
+    const count = String(judgedOf(names).length).padStart(4);
+    return `${label.padEnd(10)}${count}   ${cells(here)}         ${cells(there)}`;
+  };
+  const missed = CLASSES.flatMap((name) => ours(name).missed.map((q) => `  ${name}: ${q}`));
   return [
-    'class          n   this search: success@1, MRR, nDCG@5   plain Pagefind: the same   wrong',
-    ...lines,
+    'success@1, MRR, nDCG@5, answers with what must not be there',
+    'class        n   this search                 plain Pagefind over the same pages',
+    ...TUNED.map((name) => line(name, name)),
+    line('all these', ...TUNED),
+    line(HELD_OUT, HELD_OUT),
+    'held-out: not tuned to and under no bound; at its first run MRR was 0.922',
     'Not first here:',
-    ...missed.map((line) => `  ${line}`),
+    ...missed,
   ].join('\n');
 }
-
-const of = (name: ClassName): Scores => {
-  const scores = ours.get(name);
-  if (!scores) throw new Error(`No scores of ${name}`);
-  return scores;
-};
 
 describe('the judged set', () => {
   test.each([
@@ -86,46 +107,44 @@ describe('the judged set', () => {
   });
 
   test('has names in three scripts and two hundred queries', () => {
-    const names = (set.get('names') ?? []).map(({ q }) => q);
+    const names = judgedOf(['names']).map(({ q }) => q);
     for (const script of [/\p{Script=Latin}/u, /\p{Script=Arabic}/u, /\p{Script=Cyrillic}/u]) {
       expect(names.filter((name) => script.test(name)).length).toBeGreaterThan(15);
     }
-    expect([...set.values()].flat().length).toBeGreaterThanOrEqual(200);
+    expect(judgedOf(TUNED).length).toBeGreaterThanOrEqual(200);
   });
 
-  test('has no query twice, and a right answer for each phrase', () => {
-    const queries = [...set.values()].flat().map(({ q }) => q);
+  test('has no query twice, a right answer for each phrase, a danger in each trap', () => {
+    const queries = judgedOf(CLASSES).map(({ q }) => q);
     expect(queries.filter((q, i) => queries.indexOf(q) !== i)).toEqual([]);
-    expect((set.get('phrases') ?? []).filter(({ first }) => first.length === 0)).toEqual([]);
+    expect(judgedOf(['phrases']).filter(({ first }) => first.length === 0)).toEqual([]);
+    expect(judgedOf(['traps']).filter(({ never }) => never.length === 0)).toEqual([]);
   });
 });
 
 describe('this search, in the browser', () => {
   test('finds every name in the first three', () => {
-    expect(of('names').inThree).toBe(1);
+    expect(ours('names').inThree).toBe(1);
   });
 
   test('leads from nine typos in ten to what was meant', () => {
-    expect(of('typos').success).toBeGreaterThanOrEqual(0.9);
+    expect(ours('typos').success).toBeGreaterThanOrEqual(0.9);
   });
 
-  test.each(['names', 'typos', 'dates', 'phrases', 'questions'] as const)(
-    'ranks %s: mean reciprocal rank of 0.95 at least',
-    (name) => {
-      expect(of(name).reciprocal).toBeGreaterThanOrEqual(0.95);
-    },
-  );
+  test.each(TUNED)('ranks %s: mean reciprocal rank of 0.95 at least', (name) => {
+    expect(ours(name).reciprocal).toBeGreaterThanOrEqual(0.95);
+  });
 
   test('says that there is nothing where there is nothing', () => {
-    expect(of('nothing').missed).toEqual([]);
+    expect(ours('nothing').missed).toEqual([]);
   });
 
   test('falls into no trap', () => {
-    expect(of('traps').wrong).toEqual([]);
-    expect(of('traps').missed).toEqual([]);
+    expect(ours(...CLASSES).wrong).toEqual([]);
+    expect(ours('traps').missed).toEqual([]);
   });
 
-  test.each(CLASSES)('is no worse than plain Pagefind at %s', (name) => {
-    expect(of(name).reciprocal).toBeGreaterThanOrEqual(plain.get(name)?.reciprocal ?? 1);
+  test.each(TUNED)('is no worse than plain Pagefind at %s', (name) => {
+    expect(ours(name).reciprocal).toBeGreaterThanOrEqual(plain(name).reciprocal);
   });
 });

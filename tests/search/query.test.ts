@@ -29,6 +29,11 @@ describe('a query', () => {
     ['о Лаврове', ['name sergey-lavrov']],
     ['والشرع', ['name ahmed-al-sharaa']],
     ['who is in the Kremlin', ['name kremlin']],
+    ['Vladimir Vladimirovich Putin', ['name vladimir-putin']],
+    ['Ahmed Hussein al-Sharaa', ['name ahmed-al-sharaa']],
+    ['Ahmed and al-Sharaa', ['word Ahmed', 'name ahmed-al-sharaa']],
+    ['Assad al-Shibani', ['name asaad-al-shibani']],
+    ['на базе Хмеймим', ['word базе', 'name khmeimim']],
     ['what is the', []],
     ['"unclosed phrase', ['word unclosed', 'word phrase']],
     ['""', []],
@@ -48,6 +53,20 @@ describe('a query', () => {
     expect(long.cut).toBe(true);
     expect(long.parts.length).toBeLessThanOrEqual(24);
     expect(readQuery('aid', names).cut).toBe(false);
+  });
+
+  test.each([
+    ['базу', 'base'],
+    ['российского', 'Russian'],
+    ['иностранных', 'foreign'],
+    ['الرئيس', 'president'],
+    ['الخارجية', 'foreign'],
+    ['базар', undefined],
+    ['base', undefined],
+  ])('%s is read as %s, and found so', (typed, english) => {
+    const [part] = readQuery(typed, names).parts;
+    expect(part?.readAs).toBe(english);
+    if (english) expect(part?.tokens).toEqual(readQuery(english, names).parts[0]?.tokens);
   });
 
   test('gives parts of itself', () => {

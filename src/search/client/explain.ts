@@ -43,10 +43,10 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
   } else if (query.parts.length > 0) {
     said.push(`Nothing found: nothing here has all of ${echo(query.typed)}.`);
   }
-  for (const { kind, entity, typed } of query.parts) {
-    const title = entity === undefined ? undefined : search.names.get(entity)?.title;
-    if (kind !== 'name' || title === undefined || unknown.length > 0) continue;
-    if (!sameSpelling(title, typed)) said.push(`${echo(typed)} is read as ${title}.`);
+  for (const { entity, typed, readAs } of unknown.length > 0 ? [] : query.parts) {
+    const title = entity === undefined ? readAs : search.names.get(entity)?.title;
+    if (title === undefined || sameSpelling(title, typed)) continue;
+    said.push(`${echo(typed)} is read as ${title}.`);
   }
   if (query.cut) said.push('Only the beginning of the query was looked for.');
   return said.join(' ');
