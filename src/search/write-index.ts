@@ -10,7 +10,7 @@ import { vocabularyOf } from './vocabulary.ts';
  * Files of the index that hold what hits show. Each holds one hit as long as there are not more;
  * beyond, hits of one page share a file.
  */
-const MOST_FRAGMENTS = 4_000;
+const MOST_FRAGMENTS = 15_000;
 /** Pagefind’s own interfaces, which the site has no use for, and its worker: searches take 1–2 ms. */
 const UNUSED =
   /^(?:pagefind-.*\.(?:js|css)|pagefind-entry\.json\.map|wasm\.(?!unknown\.).*|playground)$/;

@@ -1,56 +1,32 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { loadContent } from '../../src/dossier/load.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
 import { serve } from '../../src/preview/serve.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
+import { TEN_QUERIES, typeAll } from '../search/transfer.ts';
+import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
 import { launchChromium } from '../site/chromium.ts';
 import { generatedDossier } from './generated-dossier.ts';
 import { median } from './median.ts';
 
-/** Ten queries on this site: names, a typo, a date, a phrase, words. */
-const OWN = [
-  ...['Hmeimim', 'foreign minister', 'Khmemim', '15 October 2025', '"stabilizing forces"'],
-  ...['Путина', 'extradition request', 'al-Sharaa justice', 'humanitarian aid', 'sanctions'],
-];
-/** The same number on generated sheets, of the words that they are made of. */
-const GENERATED = [
-  ...['envoys harbour', 'Person 1', 'harbor', 'January 2025', '"border minister"'],
-  ...['talks', 'rebuild pressure', 'Sheet 7', 'alliance described', 'reserve partner visit'],
-];
+/** Ten queries on generated sheets, of the same mix as those on this site. */
+function generatedQueries({ entities, claims }: Dossier): string[] {
+  const name = (n: number): string => entities[n]?.record.title ?? '';
+  const words = (n: number, from: number, to: number): string =>
+    (claims[n]?.text.replace(/^.*: /, '').split(' ') ?? []).slice(from, to).join(' ');
+  return [
+    ...[name(3), 'harbour agreement', name(5).replace(/.$/, ''), 'January 2025'],
+    ...[`"${words(101, 2, 5)}"`, entities[4]?.record.names.ru ?? '', words(55, 3, 5)],
+    ...[`${name(2)} council`, words(333, 1, 4), 'reserve partner visit'],
+  ];
+}
 
-/** Transfer in bytes as they went over the wire, and milliseconds from keystroke to results. */
-async function measure(browser: Browser, folder: string, queries: readonly string[]) {
-  const preview = await serve(folder);
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  let bytes = 0;
-  let requests = 0;
-  await session.send('Network.enable');
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += 1;
-  });
-  await page.goto(preview.url, { waitUntil: 'networkidle' });
-  [bytes, requests] = [0, 0];
-  const settled = () =>
-    page.locator('dialog.find .found[aria-busy="false"]').waitFor({ state: 'attached' });
-  await page.keyboard.press('/');
-  await page.locator('dialog.find[open]').waitFor();
-  await page.keyboard.insertText(queries[0] ?? '');
-  await settled();
-  await page.waitForLoadState('networkidle');
-  const first = { bytes, requests };
-  for (const query of queries.slice(1)) {
-    await page.locator('dialog.find input[type="search"]').fill(query);
-    await settled();
-  }
-  await page.waitForLoadState('networkidle');
-  const ten = bytes;
-  const times = await page.evaluate(async (all) => {
+/** Milliseconds from each keystroke of each query to its results, in the box of a page. */
+function keystrokes(page: Page, queries: readonly string[]): Promise<number[]> {
+  return page.evaluate(async (all) => {
     const input = document.querySelector<HTMLInputElement>('dialog.find input[type="search"]');
     const found = document.querySelector('dialog.find .found');
     if (!input || !found) throw new Error('The box is not open');
@@ -73,31 +49,39 @@ async function measure(browser: Browser, folder: string, queries: readonly strin
     }
     return taken;
   }, queries);
-  await context.close();
-  await preview.close();
-  return { first, ten, times };
 }
 
-/** Transfer and speed of search in Chromium: this site, and 1,000 and 5,000 generated sheets. */
+/**
+ * Transfer and speed of search in Chromium, in the pages of the built site: with this site’s index,
+ * and with those of 1,000 and 5,000 generated sheets.
+ */
 export async function benchSearch(): Promise<void> {
+  assertFresh();
   const browser = await launchChromium();
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   try {
-    cpSync('dist', folder, { recursive: true });
-    const corpora: [string, () => Dossier, readonly string[]][] = [
-      ['this site', () => loadContent('.').dossier, OWN],
-      ['1,000 sheets', () => generatedDossier(1000), GENERATED],
-      ['5,000 sheets', () => generatedDossier(5000), GENERATED],
+    cpSync(SITE_FOLDER, folder, { recursive: true });
+    const corpora: [string, () => Dossier, (dossier: Dossier) => readonly string[]][] = [
+      ['this site', () => loadContent('.').dossier, () => TEN_QUERIES],
+      ['1,000 sheets', () => generatedDossier(1000), generatedQueries],
+      ['5,000 sheets', () => generatedDossier(5000), generatedQueries],
     ];
-    for (const [name, dossier, queries] of corpora) {
+    for (const [name, make, queriesOf] of corpora) {
+      const dossier = make();
+      const queries = queriesOf(dossier);
       const start = performance.now();
-      await writeIndex(dossier(), folder);
+      await writeIndex(dossier, folder);
       const seconds = (performance.now() - start) / 1000;
-      const { first, ten, times } = await measure(browser, folder, queries);
+      const preview = await serve(folder);
+      const { page, transfer } = await typeAll(browser, preview.url, queries);
+      const times = await keystrokes(page, queries);
+      await page.context().close();
+      await preview.close();
       const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
       console.log(
-        `search, ${name}: index ${seconds.toFixed(1)} s; first results ${kb(first.bytes)} in ` +
-          `${String(first.requests)} requests, ten queries ${kb(ten)}; keystroke to results ` +
+        `search, ${name}, ${String(dossier.claims.length)} claims: index ${seconds.toFixed(1)} s; ` +
+          `first results ${kb(transfer.first)} in ${String(transfer.requests)} requests, ` +
+          `ten queries ${kb(transfer.all)}; keystroke to results ` +
           `median ${median(times).toFixed(1)} ms, worst ${Math.max(...times).toFixed(0)} ms ` +
           `of ${String(times.length)}`,
       );
