@@ -21,7 +21,7 @@ class SearchDialog {
   constructor() {
     this.#input = element('input', {
       ...{ type: 'search', name: 'q', 'aria-label': 'Search statements, people, places' },
-      ...{ placeholder: 'A name in any spelling, a date, “a phrase”', enterkeyhint: 'search' },
+      ...{ placeholder: 'Name, date or “phrase”', enterkeyhint: 'search' },
       ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' },
     });
     this.#list = new OptionList(this.#input, 'find-list', 'Results');

@@ -21,8 +21,8 @@ export function echo(typed: string): string {
 }
 
 /** Parts of a query as they are repeated to the reader. */
-export const echoes = (parts: readonly Part[]): string =>
-  parts.map(({ typed }) => echo(typed)).join(' and ');
+export const echoes = (parts: readonly Part[], joined = ' and '): string =>
+  parts.map(({ typed }) => echo(typed)).join(joined);
 
 /** One or two sentences on an answer: how much was found, and how the query was read. */
 export function explain(answer: Answer, search: Search, narrowed: boolean): string {
@@ -39,7 +39,7 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
       : 'there is no word in it';
     said.push(`Nothing to look for in ${echo(query.typed)}: ${why}.`);
   } else if (unknown.length > 0) {
-    said.push(`Nothing found: nothing here has ${echoes(unknown)}.`);
+    said.push(`Nothing found: nothing here has ${echoes(unknown, ' or ')}.`);
   } else if (query.parts.length > 0) {
     said.push(`Nothing found: nothing here has all of ${echo(query.typed)}.`);
   }
