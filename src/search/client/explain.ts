@@ -4,7 +4,7 @@ import { isAllStopWords, type Part } from '../query.ts';
 import { suggestions } from '../suggest.ts';
 import { fold } from '../fold.ts';
 import { openVocabulary } from './open-search.ts';
-import { counted } from './count.ts';
+import { count } from '../../dossier/wording.ts';
 
 /** Answers with fewer hits than this are looked at for slips. */
 const LITTLE = 3;
@@ -30,9 +30,9 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
   const said: string[] = [];
   if (hits.length > 0) {
     const begin = beginning === null ? '' : ` for words that begin with ${echo(beginning)}`;
-    said.push(`${counted(hits.length, 'result')}${begin}.`);
+    said.push(`${count(hits.length, 'result')}${begin}.`);
   } else if (narrowed && unfiltered > 0) {
-    said.push(`Nothing with these filters; ${counted(unfiltered, 'result')} without them.`);
+    said.push(`Nothing with these filters; ${count(unfiltered, 'result')} without them.`);
   } else if (query.parts.length === 0 && query.typed !== '') {
     const why = isAllStopWords(query.typed)
       ? 'these words are everywhere'

@@ -1,3 +1,4 @@
+import { capital } from '../../dossier/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
 import type { Marks } from '../marks.ts';
@@ -43,7 +44,7 @@ function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   const said = articles.join(' ').trim();
   if (d === undefined) return `${said}, undated.`;
   if (da) return `${said}, ${d}.`;
-  return named ? `${sentenceCase(d)}.` : `${sentenceCase(d)}. ${said}.`;
+  return named ? `${capital(d)}.` : `${capital(d)}. ${said}.`;
 }
 
 function pageLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[] {
@@ -60,11 +61,9 @@ function pageLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[
     if (shown.n.length > MOST_SPELLINGS) also.append(' …');
     lines.push(also);
   }
-  if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, sentenceCase(shown.d)));
+  if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, capital(shown.d)));
   return lines;
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Hits of one page. */
 export interface Group {

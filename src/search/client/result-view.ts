@@ -4,7 +4,7 @@ import type { Hit } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
-import { counted } from './count.ts';
+import { count } from '../../dossier/wording.ts';
 import { element } from './element.ts';
 import { echoes, offers } from './explain.ts';
 import { grouped, hitLines, type Group } from './hit-view.ts';
@@ -108,8 +108,8 @@ export class ResultView {
         event.preventDefault();
         this.#wishes.write(query);
       });
-      const count = element('small', {}, counted(hits, 'result'));
-      return element('li', { 'data-suggestion': what }, link, ' ', count);
+      const number = element('small', {}, count(hits, 'result'));
+      return element('li', { 'data-suggestion': what }, link, ' ', number);
     });
     return [element('p', {}, label), element('ul', {}, ...links)];
   }
