@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../schemas/entity.ts';
+import { scriptOf } from '../search/scripts.ts';
 
 /** A name with its language, as `lang` and `dir` want it. */
 export interface Name {
@@ -17,12 +18,6 @@ export function namesOf({ names }: EntityRecord): Name[] {
     const dir = language === 'ar' ? 'rtl' : undefined;
     return text === undefined ? [] : [{ text, language, label: LABELS[language], dir }];
   });
-}
-
-/** The language that a spelling is written in, as far as its script tells; null for Latin script. */
-export function scriptOf(spelling: string): 'ar' | 'ru' | null {
-  if (/\p{Script=Arabic}/u.test(spelling)) return 'ar';
-  return /\p{Script=Cyrillic}/u.test(spelling) ? 'ru' : null;
 }
 
 /** Spellings of one script; `language` is undefined for Latin script, which any language may use. */

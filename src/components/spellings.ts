@@ -1,4 +1,5 @@
 import type { Entity } from '../dossier/types.ts';
+import { spellingsOf } from '../search/entity-spellings.ts';
 
 /** A way to write a name, and what it names. */
 export interface Spelling {
@@ -7,13 +8,9 @@ export interface Spelling {
 }
 
 /** Every spelling of every name, once per entity, in the order of an index: Latin script first. */
-export function spellingsOf(entities: readonly Entity[]): Spelling[] {
+export function spellingIndex(entities: readonly Entity[]): Spelling[] {
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
   return entities
-    .flatMap((entity) => {
-      const { title, names, aliases } = entity.record;
-      const texts = new Set([title, names.en, names.ar, names.ru, ...aliases]);
-      return [...texts].flatMap((text) => (text === undefined ? [] : [{ text, entity }]));
-    })
+    .flatMap((entity) => spellingsOf(entity.record).map((text) => ({ text, entity })))
     .sort((a, b) => compare(a.text, b.text) || compare(a.entity.id, b.entity.id));
 }

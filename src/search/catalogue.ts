@@ -80,9 +80,9 @@ export class Catalogue {
     return this.#entities.get(id)?.record.title ?? id;
   }
 
-  /** Ids of the entities that a text names. */
-  named(text: string): string[] {
-    return [...new Set(this.#names.find(text).map(({ id }) => id))];
+  /** Ids of the entities that a text names, one of them left aside. */
+  named(text: string, but?: string): string[] {
+    return [...new Set(this.#names.find(text, but).map(({ id }) => id))];
   }
 
   /** Adjectives and the like that stand for an entity, unless they are the name of another. */

@@ -8,7 +8,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 export const PLAIN_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'аль', 'эль', 'аш']);
 /** Endings of Russian cases, folded (й is и), and of the nominatives that they stand for. */
 const CASES =
-  'иями ями ами иеи еем еею иях иям ого его ому ему ыми ими ую юю ых их ым им ом ем ои еи ею ою ью ия ии ию ие ея ах ях ам ям а я у ю е и ы ь'.split(
+  'иями ями ами ая яя ое ее ые иеи еем еею иях иям ого его ому ему ыми ими ую юю ых их ым им ом ем ои еи ею ою ью ия ии ию ие ея ах ях ам ям а я у ю е и ы ь'.split(
     ' ',
   );
 const NOMINATIVES = ['', 'а', 'я', 'ь', 'и', 'ия', 'еи', 'ии', 'ыи', 'ая'];
@@ -23,12 +23,12 @@ export function withoutArticles(words: readonly string[]): string[] {
 }
 
 /**
- * The words of names that a word may be: itself, another spelling of it, the nominative of a
+ * The words of a list that a word may be: itself, another spelling of it, the nominative of a
  * Russian case, an Arabic word with or without article and particles, a Latin one with its article
  * grown on. Only words of `known` are returned, so nothing is guessed.
  *
  * @param word folded
- * @param known every word of every name, folded
+ * @param known the list, such as every word of every name, folded
  */
 export function nameForms(word: string, known: ReadonlySet<string>): string[] {
   const candidates = wordSpellings(word);

@@ -1,5 +1,6 @@
 import { foldedWords, type FoldedWord } from './fold.ts';
 import { ARTICLES, nameForms, PLAIN_ARTICLES, withoutArticles } from './name-forms.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { typedWords } from './tokens.ts';
 
 /** A person, place or organisation with all that it is called. */
@@ -63,14 +64,18 @@ export class NameTable {
     return [...new Set(ids)];
   }
 
-  /** The names in a text from left to right, the longest at each place. */
-  find(text: string): NameFound[] {
+  /**
+   * The names in a text from left to right, the longest at each place.
+   *
+   * @param but id of one that is not looked for: the names within its own name are wanted
+   */
+  find(text: string, but?: string): NameFound[] {
     const words = foldedWords(text)
       .flatMap((found) => typedWords(found.word).map((word) => ({ ...found, word })))
       .map((found): Candidate => ({ ...found, forms: nameForms(found.word, this.#known) }));
     const found: NameFound[] = [];
     for (let i = 0; i < words.length;) {
-      const name = this.#at(words, i);
+      const name = this.#at(words, i, but);
       const last = words[i + (name?.words ?? 1) - 1];
       // An article before the name belongs to it; “at” and “as” only where a hyphen joins them.
       const before = words[i - 1];
@@ -87,10 +92,15 @@ export class NameTable {
   }
 
   /** The longest name that begins with the word at `i`, and how many words it takes. */
-  #at(words: readonly Candidate[], i: number): { id: string; words: number } | null {
+  #at(
+    words: readonly Candidate[],
+    i: number,
+    but: string | undefined,
+  ): { id: string; words: number } | null {
     const best: { id: string; words: number }[] = [];
     for (const first of words[i]?.forms ?? []) {
       for (const entry of this.#byFirst.get(first) ?? []) {
+        if (entry.id === but) continue;
         const taken = fits(entry.words, words, i);
         if (taken > 0) best.push({ id: entry.id, words: taken });
       }
@@ -103,13 +113,35 @@ export class NameTable {
   }
 }
 
-/** How many words of a text a name takes that begins at `i`, articles between included; 0 if none. */
+/**
+ * How many words of a text a name takes that begins at `i`, 0 if it does not. Articles may stand
+ * between its words, and one word of no name, for middle names and patronymics.
+ */
 function fits(name: readonly string[], words: readonly Candidate[], i: number): number {
   let at = i;
+  let middle = false;
   for (const part of name) {
-    while (at > i && ARTICLES.has(words[at]?.word ?? '') && !words[at]?.forms.includes(part)) at++;
-    if (!words[at]?.forms.includes(part)) return 0;
+    const is = (): boolean => words[at]?.forms.includes(part) ?? false;
+    const passArticles = (): void => {
+      while (at > i && ARTICLES.has(words[at]?.word ?? '') && !is()) at++;
+    };
+    passArticles();
+    if (at > i && !is() && !middle && isMiddleName(words[at])) {
+      middle = true;
+      at++;
+      passArticles();
+    }
+    if (!is()) return 0;
     at++;
   }
   return at - i;
+}
+
+/** Whether a word may stand within a name without being part of what it is known by. */
+function isMiddleName(candidate: Candidate | undefined): boolean {
+  return (
+    candidate?.forms.length === 0 &&
+    /^\p{L}{3,}$/u.test(candidate.word) &&
+    !STOP_WORDS.has(candidate.word)
+  );
 }

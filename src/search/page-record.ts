@@ -16,6 +16,8 @@ interface PageHit {
   /** The entity that it is about. */
   entity?: string;
   spellings?: string[];
+  /** What the entity is or was: “president of Russia” stands for its bearer as a name does. */
+  offices?: string[];
   /** What it concerns; by name it is found for those in its own title and summary. */
   entities: readonly string[];
   articles: readonly string[];
@@ -27,7 +29,7 @@ interface PageHit {
 }
 
 function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
-  const { summary = '', more = '', spellings = [], date } = hit;
+  const { summary = '', more = '', spellings = [], offices = [], date } = hit;
   const { title, kind, topics } = catalogue.page(hit.page);
   const dates = date === undefined ? [] : datesOfEdtf(date);
   const possible = unique(dateTokens(dates));
@@ -44,14 +46,19 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       textTokens([title, summary, more].join('\n')),
       catalogue.named([title, summary, more].join('\n')).map(entityToken),
       (hit.who ?? []).map(entityToken),
+      // “Foreign Ministry of Russia” is found for Russia, too.
+      spellings.flatMap((spelling) => catalogue.named(spelling, hit.entity)).map(entityToken),
       unique([...catalogue.statedDates(summary), ...possible]),
     ),
     meta: {
       // An article’s headline is no title of ours: it counts as any words do.
-      ...(kind !== 'article' && { title: field(textTokens(title), certain) }),
+      ...(kind !== 'article' && {
+        title: field(textTokens(title), catalogue.named(title).map(entityToken), certain),
+      }),
       names: field(
         hit.entity === undefined ? [] : [entityToken(hit.entity)],
-        spellings.flatMap(textTokens),
+        [...spellings, ...offices].flatMap(textTokens),
+        offices.flatMap((office) => catalogue.named(office)).map(entityToken),
         possible,
       ),
     },
@@ -77,7 +84,7 @@ export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
   const { summary, roles } = page.record;
   const hit: PageHit = {
     ...{ page, summary, entity: page.id, entities: [page.id] },
-    more: roles.map(({ title }) => title).join('\n'),
+    offices: roles.map(({ title }) => title),
     spellings: spellingsOf(page.record).filter((spelling) => spelling !== page.record.title),
     articles: catalogue.cited(page),
   };

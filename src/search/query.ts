@@ -1,4 +1,5 @@
 import { foldedWords } from './fold.ts';
+import { inEnglish } from './key-words.ts';
 import type { NameTable } from './name-table.ts';
 import { ARTICLES } from './name-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -19,6 +20,8 @@ export interface Part {
   entity?: string;
   /** For a date. */
   date?: PartialDate;
+  /** The English word that a Russian or Arabic one is read as. */
+  readAs?: string;
   /** Folded, every one of them, for a phrase. */
   words?: string[];
 }
@@ -79,7 +82,11 @@ export function readQuery(typed: string, names: NameTable): Query {
   const left = foldedWords(blank(undated, named));
   for (const { word, start, end } of left) {
     if (!isTelling(word) || (ARTICLES.has(word) && left.length + parts.length > 1)) continue;
-    add({ kind: 'word', start, end, tokens: typedWords(word).map(wordToken) });
+    const readAs = inEnglish(word);
+    add({
+      ...{ kind: 'word', start, end, tokens: typedWords(readAs ?? word).map(wordToken) },
+      ...(readAs !== null && { readAs }),
+    });
   }
   parts.sort((a, b) => a.start - b.start);
   const kept = parts.slice(0, MOST_PARTS);

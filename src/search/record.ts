@@ -22,8 +22,8 @@ const NONE = '-';
 
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
-/** One field of lists of tokens. */
-export const field = (...tokens: string[][]): string => tokens.flat().join(' ');
+/** One field of lists of tokens. Sorted, for nothing depends on their order, and so they pack better. */
+export const field = (...tokens: string[][]): string => tokens.flat().sort().join(' ');
 
 /** What a record has of each facet; what is left out, it has not. */
 export function facets(

@@ -155,7 +155,7 @@ export class Search {
       let best: Answer['nearest'] = null;
       for (const without of choices) {
         const rest = parts.filter((part) => !without.includes(part));
-        if (rest.length < 2) continue;
+        if (rest.length < 2 && rest.every(({ kind }) => kind === 'word')) continue;
         const hits = (await this.#run(rest, options))?.hits ?? [];
         if (hits.length > (best?.hits.length ?? 0)) best = { without, hits };
       }

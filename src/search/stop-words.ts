@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'will would shall should can could may might must there here now how what when where which who',
     'still yet also again just only very more most other such both each through between during while',
     'after before since until because not no nor however',
-    'whom whose why it they them we our you your i me my any some',
+    'whom whose why it they them we our you your i me my any some say says said tell tells told',
     'в во на с со к ко о об и или не что кто где когда как для по из за от до',
     'في من على عن الى و او ما هو هي هل ان مع كان',
   ].flatMap((line) => line.split(' ')),

@@ -1,7 +1,7 @@
 import type { Answer, Suggestion, Wish } from './answer.ts';
 import { edits, editsAllowed, skeleton } from './edits.ts';
 import { fold } from './fold.ts';
-import type { Part } from './query.ts';
+import { tokensOf, type Part } from './query.ts';
 import type { Search } from './search.ts';
 
 /** The words of the site, as they are written; names first, then the most frequent first. */
@@ -80,16 +80,25 @@ export async function suggestions(
       );
     }
   }
-  const found: (Suggestion & { cost: number; parts: number })[] = [];
+  const found: (Suggestion & { cost: number; parts: number; asks: string })[] = [];
   for (const { changes, cost } of ways.slice(0, 12)) {
     const query = rewritten(typed, changes).trim();
     const { hits, query: read, beginning } = await search.answer(query, wish);
     const enough = few ? answer.hits.length * 5 : 1;
     if (hits.length >= enough && beginning === null) {
-      found.push({ query, hits: hits.length, cost, parts: read.parts.length });
+      found.push({
+        query,
+        hits: hits.length,
+        cost,
+        parts: read.parts.length,
+        asks: tokensOf(read.parts).join(' '),
+      });
     }
   }
   // A whole name is likelier than half of one beside a word.
   found.sort((a, b) => a.cost - b.cost || a.parts - b.parts);
-  return found.slice(0, MOST_SUGGESTIONS).map(({ query, hits }) => ({ query, hits }));
+  // Two spellings of one name are one offer.
+  const seen = new Set<string>();
+  const distinct = found.filter(({ asks }) => !seen.has(asks) && seen.add(asks));
+  return distinct.slice(0, MOST_SUGGESTIONS).map(({ query, hits }) => ({ query, hits }));
 }

@@ -13,8 +13,18 @@ export const END = 'ʬ';
 /** Begins a token that stands for a thing and not for a word: no one types it, folding keeps it out. */
 const THING = 'ʭ';
 
+/** Tokens made before: a text has few words that are new. */
+const made = new Map<string, string>();
+
 /** The token of a word. */
-export const wordToken = (word: string): string => `${stem(keptSpelling(word))}${END}`;
+export function wordToken(word: string): string {
+  let token = made.get(word);
+  if (token === undefined) {
+    token = `${stem(keptSpelling(word))}${END}`;
+    made.set(word, token);
+  }
+  return token;
+}
 
 /** The token of a person, place or organisation, however it is spelled. */
 export const entityToken = (id: string): string => `${THING}n${id.replaceAll('-', '')}${END}`;

@@ -1,4 +1,4 @@
-import { foldedWords, plainDigits, type FoldedWord } from './fold.ts';
+import { fold, foldedWords, plainDigits, type FoldedWord } from './fold.ts';
 
 /** A date as far as it is given. */
 export interface PartialDate {
@@ -15,21 +15,25 @@ export interface TypedDate {
   end: number;
 }
 
-/** Beginnings of month names, folded, by month; those of two words joined by a space. */
-const MONTHS: readonly RegExp[] = [
-  /^(jan(uary)?|янв(ар[ьяею])?|يناير|كانون الثاني)$/,
-  /^(feb(ruary)?|фев(рал[ьяею])?|فبراير|شباط)$/,
-  /^(mar(ch)?|март[ае]?|مارس|اذار)$/,
-  /^(apr(il)?|апр(ел[ьяею])?|ابريل|نيسان)$/,
-  /^(may|ма[ияею]|مايو|ايار)$/,
-  /^(june?|июн[ьяею]|يونيو|حزيران)$/,
-  /^(july?|июл[ьяею]|يوليو|تموز)$/,
-  /^(aug(ust)?|авг(уст[ае]?)?|اغسطس|اب)$/,
-  /^(sept?(ember)?|сен(тябр[ьяею])?|سبتمبر|ايلول)$/,
-  /^(oct(ober)?|окт(ябр[ьяею])?|اكتوبر|تشرين الاول)$/,
-  /^(nov(ember)?|ноя(бр[ьяею])?|نوفمبر|تشرين الثاني)$/,
-  /^(dec(ember)?|дек(абр[ьяею])?|ديسمبر|كانون الاول)$/,
-];
+/** Names of the months, in the cases in which dates have them; those of two words joined by a line. */
+const MONTHS = new Map(
+  [
+    'jan january янв январь января январе يناير كانون_الثاني',
+    'feb february фев февраль февраля феврале فبراير شباط',
+    'mar march март марта марте مارس آذار',
+    'apr april апр апрель апреля апреле أبريل نيسان',
+    'may май мая мае مايو أيار',
+    'jun june июнь июня июне يونيو حزيران',
+    'jul july июль июля июле يوليو تموز',
+    'aug august авг август августа августе أغسطس آب',
+    'sep sept september сен сентябрь сентября сентябре سبتمبر أيلول',
+    'oct october окт октябрь октября октябре أكتوبر تشرين_الأول',
+    'nov november ноя ноябрь ноября ноябре نوفمبر تشرين_الثاني',
+    'dec december дек декабрь декабря декабре ديسمبر كانون_الأول',
+  ].flatMap((line, i) =>
+    line.split(' ').map((name) => [name.split('_').map(fold).join(' '), i + 1] as const),
+  ),
+);
 /** Months whose names are words of their own: dates only beside a day or a year. */
 const ALSO_WORDS = /^(mar|march|may|маи|мая|اب)$/;
 const YEAR = /^(19|20)\d\d$/;
@@ -41,7 +45,7 @@ const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 /** What is read at a place: how many words, and the date that they give. */
 type Reading = { words: number; date: PartialDate } | null;
 
-/** Dates in figures: `2025-10-15`, `15.10.2025`, `10/15/2025`, `2025-10`, `10/2025`. */
+/** Dates in figures: `2025-10-15`, `15.10.2025`, `15.10.25`, `10/15/2025`, `2025-10`, `10/2025`. */
 function inFigures(words: readonly FoldedWord[], i: number, text: string): Reading {
   const run: string[] = [];
   for (let n = i; n < i + 4; n++) {
@@ -55,9 +59,10 @@ function inFigures(words: readonly FoldedWord[], i: number, text: string): Readi
   if (run.length === 3 && YEAR.test(run[0] ?? '') && isMonth(b) && isDay(c)) {
     return { words: 3, date: { year: a, month: b, day: c } };
   }
-  if (run.length === 3 && YEAR.test(run[2] ?? '')) {
-    if (isDay(a) && isMonth(b)) return { words: 3, date: { year: c, month: b, day: a } };
-    if (isDay(b) && isMonth(a)) return { words: 3, date: { year: c, month: a, day: b } };
+  if (run.length === 3 && (YEAR.test(run[2] ?? '') || /^\d\d$/.test(run[2] ?? ''))) {
+    const year = c < 100 ? 2000 + c : c;
+    if (isDay(a) && isMonth(b)) return { words: 3, date: { year, month: b, day: a } };
+    if (isDay(b) && isMonth(a)) return { words: 3, date: { year, month: a, day: b } };
   }
   if (run.length === 2 && YEAR.test(run[0] ?? '') && isMonth(b)) {
     return { words: 2, date: { year: a, month: b } };
@@ -71,12 +76,11 @@ function inFigures(words: readonly FoldedWord[], i: number, text: string): Readi
 /** Dates with the month in words: `15th of October, 2025`, `Oct 15`, `October 2025`, `2025`. */
 function inWords(words: readonly string[], i: number): Reading {
   const monthAt = (at: number): { month: number; words: number } | null => {
-    for (const count of [2, 1]) {
-      const name = words.slice(at, at + count);
-      const month = MONTHS.findIndex((pattern) => pattern.test(name.join(' '))) + 1;
-      if (month > 0) return { month, words: name.length };
-    }
-    return null;
+    const [one = '', two = ''] = [words[at], words[at + 1]];
+    const ofTwo = MONTHS.get(`${one} ${two}`);
+    if (ofTwo !== undefined) return { month: ofTwo, words: 2 };
+    const month = MONTHS.get(one);
+    return month === undefined ? null : { month, words: 1 };
   };
   const numberAt = (at: number, fits: (n: number) => boolean): number | undefined => {
     const n = Number(ORDINAL.exec(words[at] ?? '')?.[1] ?? NaN);

@@ -6,7 +6,7 @@ import type { Vocabulary } from './suggest.ts';
 import { isTelling } from './tokens.ts';
 
 /** No more words than this are offered from, the rarest left out. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 8_000;
 /** Shorter words are never corrected, nor corrected to. */
 const SHORTEST = 3;
 

@@ -8,10 +8,16 @@ import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * Files of the index that hold what hits show. Each holds one hit as long as there are not more;
- * beyond, hits of one page share a file.
+ * beyond, hits share files, which makes the list of hits that every search needs a third longer.
+ * Static hosts take no more than some 20,000 files.
  */
-const MOST_FRAGMENTS = 4_000;
-/** Pagefind’s own interfaces, which the site has no use for, and its worker: searches take 1–2 ms. */
+const MOST_FRAGMENTS = 15_000;
+/**
+ * What of Pagefind’s output no page loads. Its interfaces, the Component UI too: they ask with the
+ * words as typed, before names, dates and phrases are read out of them, and have no place for how a
+ * name was read, for “did you mean” or for the nearest; and they weigh 40 kB compressed, where the
+ * box here weighs 17. Its worker: searches take 1–2 ms.
+ */
 const UNUSED =
   /^(?:pagefind-.*\.(?:js|css)|pagefind-entry\.json\.map|wasm\.(?!unknown\.).*|playground)$/;
 

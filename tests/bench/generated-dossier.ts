@@ -12,23 +12,57 @@ import type {
   Sheet,
 } from '../../src/dossier/types.ts';
 
-const WORDS = [
+/** The commonest words, to be asked for; the rest are invented. */
+const COMMON = [
   'envoys harbour council talks reported border minister agreement rebuild pressure quarter supply',
   'account region statement alliance described morning reserve partner visit question presence route',
 ].flatMap((line) => line.split(' '));
+const SYLLABLES = 'ba ce di fo gu ha ke li mo nu pa re si to vu wa ze la ri do'.split(' ');
+/** Words of a language as a newspaper of some hundreds of thousands of words has them. */
+const VOCABULARY = 15_000;
+const WORDS = [
+  ...COMMON,
+  ...Array.from({ length: VOCABULARY - COMMON.length }, (_, n) =>
+    invented(500 + ((n * 7919) % VOCABULARY)),
+  ),
+];
 
 const NOWHERE: Place = { file: 'generated.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Words without meaning, the same for the same seed. */
+/** A word for a number, another for each. */
+function invented(n: number): string {
+  const rest = Math.floor(n / SYLLABLES.length);
+  return (rest > 0 ? invented(rest) : '') + (SYLLABLES[n % SYLLABLES.length] ?? '');
+}
+
+/**
+ * Words without meaning, the same for the same seed, as often as the words of a language: the
+ * second half as often as the first, the third a third as often (Zipf’s law).
+ */
 function sentence(seed: number, length: number): string {
-  let state = seed * 2_654_435_761;
+  let state = Math.imul(seed + 1, 2_654_435_761);
   const words = Array.from({ length }, () => {
-    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 374_761_393) >>> 0;
-    return WORDS[state % WORDS.length] ?? '';
+    state = Math.imul(state ^ (state >>> 15), 2_246_822_519) + 374_761_393;
+    const share = ((state ^ (state >>> 13)) >>> 0) / 2 ** 32;
+    return WORDS[Math.floor(WORDS.length ** share) - 1] ?? '';
   });
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Names of the n-th person, place or organisation, each word in three scripts. */
+function namesOf(n: number): { en: string; ar: string; ru: string } {
+  const words = [invented(9000 + n * 37), invented(20_000 + n * 101)];
+  const inLetters = (letters: Record<string, string>): string =>
+    words.join(' ').replace(/[a-z]/g, (letter) => letters[letter] ?? letter);
+  return { en: words.map(capital).join(' '), ar: inLetters(ARABIC), ru: inLetters(CYRILLIC) };
+}
+const pairs = (text: string): Record<string, string> =>
+  Object.fromEntries(text.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+const CYRILLIC = pairs('aа bб cц dд eе fф gг hх iи kк lл mм nн oо pп rр sс tт uу vв wв zз');
+const ARABIC = pairs('aا bب cك dد eي fف gغ hه iي kك lل mم nن oو pب rر sس tت uو vف wو zز');
 
 function element(
   tagName: string,
@@ -56,10 +90,13 @@ class Writer {
   readonly claims: Claim[] = [];
   readonly #sheet: string;
   readonly #seed: number;
+  readonly #entities: number;
 
-  constructor(sheet: string, seed: number) {
+  /** @param entities how many there are to be named */
+  constructor(sheet: string, seed: number, entities: number) {
     this.#sheet = sheet;
     this.#seed = seed;
+    this.#entities = entities;
   }
 
   /** A claim's words and mark. */
@@ -67,7 +104,10 @@ class Writer {
     const n = this.claims.length;
     const id = `claim-${String(n)}`;
     const key = `${this.#sheet}#${id}`;
-    const text = sentence(this.#seed * 97 + n, words);
+    // Every other claim names someone.
+    const named = n % 2 === 0 ? (this.#seed * 7 + n) % this.#entities : null;
+    const who = named === null ? '' : `${namesOf(named).en}: `;
+    const text = who + sentence(this.#seed * 97 + n, words);
     const evidence: Evidence = {
       article: `article-${String(n % 5)}`,
       quotation: sentence(this.#seed * 89 + n, 12).replace('.', ''),
@@ -90,7 +130,7 @@ class Writer {
       body,
       place: NOWHERE,
       evidence: [evidence],
-      mentions: [],
+      mentions: named === null ? [] : [`entity-${String(named)}`],
       events: [],
       links: [],
       disputes: n === 3 ? ['dispute'] : [],
@@ -115,9 +155,9 @@ const section = (title: string | null, depth: number, ...body: ElementContent[])
 });
 
 /** A sheet of some 900 words and 12 claims, as the site's own are built. */
-function sheetOf(seed: number): { sheet: Sheet; claims: Claim[] } {
+function sheetOf(seed: number, persons: number): { sheet: Sheet; claims: Claim[] } {
   const id = `sheet-${String(seed)}`;
-  const writer = new Writer(id, seed);
+  const writer = new Writer(id, seed, persons);
   const row = (n: number) =>
     element(
       'tr',
@@ -168,7 +208,9 @@ function sheetOf(seed: number): { sheet: Sheet; claims: Claim[] } {
 
 /** A dossier of so many sheets, the same each time: for measuring, not for reading. */
 export function generatedDossier(sheets: number): Dossier {
-  const made = Array.from({ length: sheets }, (_, n) => sheetOf(n + 1));
+  // A name for every ten sheets.
+  const persons = Math.max(6, Math.floor(sheets / 10));
+  const made = Array.from({ length: sheets }, (_, n) => sheetOf(n + 1, persons));
   const articles = Array.from({ length: 5 }, (_, n): Article => {
     const id = `article-${String(n)}`;
     return {
@@ -186,17 +228,17 @@ export function generatedDossier(sheets: number): Dossier {
       source: id,
     };
   });
-  const entities = Array.from({ length: 6 }, (_, n): Entity => {
+  const entities = Array.from({ length: persons }, (_, n): Entity => {
     const id = `entity-${String(n)}`;
     return {
       ...page(id, `/people/${id}/`),
       collection: 'entities',
       record: {
-        title: `Person ${String(n)}`,
-        kind: n < 4 ? 'person' : 'place',
+        title: namesOf(n).en,
+        kind: n % 3 < 2 ? 'person' : 'place',
         summary: sentence(n, 9),
-        names: { en: `Person ${String(n)}`, ar: 'فلاديمير بوتين', ru: 'Владимир Путин' },
-        aliases: [],
+        names: namesOf(n),
+        aliases: namesOf(n).en.split(' ').slice(1),
         'stands-for': [],
         roles: [],
         'same-as': [],
@@ -221,7 +263,7 @@ export function generatedDossier(sheets: number): Dossier {
     },
     disputes: [],
   }));
-  const writer = new Writer('disputes/dispute', 5);
+  const writer = new Writer('disputes/dispute', 5, persons);
   const body = [
     element('ul', {}, element('li', {}, ...writer.said(12)), element('li', {}, ...writer.said(12))),
   ];

@@ -9,6 +9,9 @@ export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   build: async () => {
     (await import('./build.ts')).benchBuild(1000);
   },
+  search: async () => {
+    await (await import('./search.ts')).benchSearch();
+  },
 };
 
 const names = process.argv.slice(2);

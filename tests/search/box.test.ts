@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
+import { HOSTILE } from './hostile.ts';
 import { axeViolations, settled, SiteSession, typeIntoBox } from './site-session.ts';
 
 let site: SiteSession;
@@ -152,6 +153,22 @@ describe('the box', () => {
     await settled(page);
     expect(await page.getByRole('option', { name: 'sanctions' }).count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('search-recent'))).toBeNull();
+  });
+
+  test('takes whatever is typed for text', async () => {
+    page = await site.page('');
+    await page.keyboard.press('/');
+    await dialog().and(page.locator('[open]')).waitFor();
+    for (const [name, query] of HOSTILE) {
+      await input().fill(query);
+      await settled(page);
+      expect(await dialog().locator(':is(img, script, svg, iframe)').count(), name).toBe(0);
+      expect((await status().textContent())?.length, name).toBeLessThan(600);
+    }
+    expect(await page.title()).not.toBe('1');
+    await input().fill('Tartus');
+    await settled(page);
+    expect(await options().first().getAttribute('href')).toBe('/places/tartus/');
   });
 
   test('leaves / alone where text is typed, and where it is switched off', async () => {

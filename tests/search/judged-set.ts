@@ -4,9 +4,13 @@ import { parse } from 'yaml';
 import { wordsOf } from '../../src/articles/words.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
 
-export const CLASSES = [
-  ...(['names', 'typos', 'dates', 'phrases', 'questions', 'unseen', 'nothing', 'traps'] as const),
+/** What the search is tuned to and bound by. */
+export const TUNED = [
+  ...(['names', 'typos', 'dates', 'phrases', 'questions', 'mixed', 'nothing', 'traps'] as const),
 ] as const;
+/** What it has never been tuned to. */
+export const HELD_OUT = 'held-out';
+export const CLASSES = [...TUNED, HELD_OUT] as const;
 export type ClassName = (typeof CLASSES)[number];
 
 /** One query with what is right for it, as addresses from the site’s root without base path. */

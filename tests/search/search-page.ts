@@ -30,9 +30,9 @@ export async function ask(page: Page, query: string): Promise<PageAnswer> {
   }, query);
 }
 
-/** The same, taking the first “did you mean” where there is one, as a reader would. */
+/** The same, taking the first “did you mean” where nothing is found, as a reader would. */
 export async function askAndTake(page: Page, query: string): Promise<PageAnswer> {
   const answer = await ask(page, query);
-  const [offer] = answer.offers;
+  const [offer] = answer.hits.length === 0 ? answer.offers : [];
   return offer === undefined ? answer : { ...(await ask(page, offer)), offers: answer.offers };
 }

@@ -1,8 +1,6 @@
-import styles from '../../styles/find.css?url';
 import { stretches, type Marks } from '../marks.ts';
 import { NameTable } from '../name-table.ts';
-import { addStyles } from './add-styles.ts';
-import { openGuide } from './open-search.ts';
+import { openGuide, openStyles } from './open-search.ts';
 
 const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, dt, dd, blockquote, summary, cite, small';
 const MOST_RANGES = 500;
@@ -38,7 +36,7 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
 export async function markPage(marks: Marks): Promise<void> {
   const main = document.querySelector('main');
   if (!main || typeof Highlight === 'undefined') return;
-  const [guide] = await Promise.all([openGuide(), addStyles(styles)]);
+  const [guide] = await Promise.all([openGuide(), openStyles()]);
   const names = new NameTable(guide.names);
   const ranges = blocks(main).flatMap((nodes) => {
     const text = nodes.map(({ data }) => data).join('');

@@ -3,7 +3,7 @@ import { marksOf, type Marks } from '../marks.ts';
 import type { Search } from '../search.ts';
 import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
-import { counted } from './count.ts';
+import { count } from '../../dossier/wording.ts';
 import { element } from './element.ts';
 import { echoes, offers } from './explain.ts';
 import { grouped, hitLines } from './hit-view.ts';
@@ -13,7 +13,7 @@ import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 import { sitePath } from './site-path.ts';
 
 /** Hits in the box; the search page has them all. */
-const MOST_HITS = 8;
+const MOST_HITS = 5;
 const MOST_NEAREST = 3;
 
 /** What options can do to the box. */
@@ -78,7 +78,7 @@ export async function answerGroups(
       const act = (): void => {
         box.write(query);
       };
-      const about = element('span', { class: 'about' }, counted(n, 'result'));
+      const about = element('span', { class: 'about' }, count(n, 'result'));
       return {
         lines: [element('span', { class: 'said' }, query), about],
         href: pageFor(query),
@@ -95,7 +95,7 @@ export async function answerGroups(
     groups.push({ label: `Nearest, without ${echoes(without)}`, options });
   }
   if (answer.hits.length > MOST_HITS) {
-    const lines = [`All ${counted(answer.hits.length, 'result')}, with filters`];
+    const lines = [`All ${count(answer.hits.length, 'result')}, with filters`];
     const before = (): void => {
       keepQuery(typed);
     };

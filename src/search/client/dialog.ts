@@ -1,9 +1,7 @@
-import styles from '../../styles/find.css?url';
-import { addStyles } from './add-styles.ts';
 import { answerGroups, emptyGroups } from './dialog-groups.ts';
 import { element } from './element.ts';
 import { explain } from './explain.ts';
-import { openSearch } from './open-search.ts';
+import { openSearch, openStyles } from './open-search.ts';
 import { OptionList, type OptionGroup } from './option-list.ts';
 import { keepQuery } from './recent.ts';
 import { sitePath } from './site-path.ts';
@@ -23,7 +21,7 @@ class SearchDialog {
   constructor() {
     this.#input = element('input', {
       ...{ type: 'search', name: 'q', 'aria-label': 'Search statements, people, places' },
-      ...{ placeholder: 'A name in any spelling, a date, “a phrase”', enterkeyhint: 'search' },
+      ...{ placeholder: 'Name, date or “phrase”', enterkeyhint: 'search' },
       ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' },
     });
     this.#list = new OptionList(this.#input, 'find-list', 'Results');
@@ -68,7 +66,7 @@ class SearchDialog {
     }
     // Loading begins while the reader thinks of a word.
     void openSearch().catch(() => undefined);
-    await addStyles(styles);
+    await openStyles();
     this.#dialog.showModal();
     this.#input.focus();
     const ahead = typedAhead();

@@ -4,7 +4,7 @@ import { isAllStopWords, type Part } from '../query.ts';
 import { suggestions } from '../suggest.ts';
 import { fold } from '../fold.ts';
 import { openVocabulary } from './open-search.ts';
-import { counted } from './count.ts';
+import { count } from '../../dossier/wording.ts';
 
 /** Answers with fewer hits than this are looked at for slips. */
 const LITTLE = 3;
@@ -21,8 +21,8 @@ export function echo(typed: string): string {
 }
 
 /** Parts of a query as they are repeated to the reader. */
-export const echoes = (parts: readonly Part[]): string =>
-  parts.map(({ typed }) => echo(typed)).join(' and ');
+export const echoes = (parts: readonly Part[], joined = ' and '): string =>
+  parts.map(({ typed }) => echo(typed)).join(joined);
 
 /** One or two sentences on an answer: how much was found, and how the query was read. */
 export function explain(answer: Answer, search: Search, narrowed: boolean): string {
@@ -30,23 +30,23 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
   const said: string[] = [];
   if (hits.length > 0) {
     const begin = beginning === null ? '' : ` for words that begin with ${echo(beginning)}`;
-    said.push(`${counted(hits.length, 'result')}${begin}.`);
+    said.push(`${count(hits.length, 'result')}${begin}.`);
   } else if (narrowed && unfiltered > 0) {
-    said.push(`Nothing with these filters; ${counted(unfiltered, 'result')} without them.`);
+    said.push(`Nothing with these filters; ${count(unfiltered, 'result')} without them.`);
   } else if (query.parts.length === 0 && query.typed !== '') {
     const why = isAllStopWords(query.typed)
       ? 'these words are everywhere'
       : 'there is no word in it';
     said.push(`Nothing to look for in ${echo(query.typed)}: ${why}.`);
   } else if (unknown.length > 0) {
-    said.push(`Nothing found: nothing here has ${echoes(unknown)}.`);
+    said.push(`Nothing found: nothing here has ${echoes(unknown, ' or ')}.`);
   } else if (query.parts.length > 0) {
     said.push(`Nothing found: nothing here has all of ${echo(query.typed)}.`);
   }
-  for (const { kind, entity, typed } of query.parts) {
-    const title = entity === undefined ? undefined : search.names.get(entity)?.title;
-    if (kind !== 'name' || title === undefined || unknown.length > 0) continue;
-    if (!sameSpelling(title, typed)) said.push(`${echo(typed)} is read as ${title}.`);
+  for (const { entity, typed, readAs } of unknown.length > 0 ? [] : query.parts) {
+    const title = entity === undefined ? readAs : search.names.get(entity)?.title;
+    if (title === undefined || sameSpelling(title, typed)) continue;
+    said.push(`${echo(typed)} is read as ${title}.`);
   }
   if (query.cut) said.push('Only the beginning of the query was looked for.');
   return said.join(' ');

@@ -52,6 +52,9 @@ export class FilterPanel {
       const group = this.#boxes(facet)[0]?.closest('fieldset');
       if (group) group.hidden = this.#boxes(facet).every((box) => box.closest('label')?.hidden);
     }
+    // Out of sight but still in its place, so that nothing leaps about while a word is typed.
+    const useless = FACETS.every((facet) => this.#boxes(facet)[0]?.closest('fieldset')?.hidden);
+    this.#root.classList.toggle('useless', useless);
     const clear = this.#root.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = Object.keys(chosen).length === 0;
   }

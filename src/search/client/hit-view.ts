@@ -1,5 +1,6 @@
+import { capital } from '../../dossier/wording.ts';
 import type { Hit } from '../pagefind.ts';
-import type { HitKind } from '../shown.ts';
+import type { HitKind, Shown } from '../shown.ts';
 import type { Marks } from '../marks.ts';
 import type { NameTable } from '../name-table.ts';
 import { element } from './element.ts';
@@ -29,15 +30,21 @@ function statementLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLEle
     const words = element('q', {}, ...found.nodes);
     lines.push(element('span', { class: 'quoted' }, words, ` ${article}`));
   }
-  const sources = [...new Set((shown.q ?? []).map(([, article]) => article))];
-  const when =
-    shown.d === undefined ? 'undated article' : shown.da ? `article of ${shown.d}` : shown.d;
-  const source = telling.length > 0 ? null : `${sources.join('; ')}. `;
-  const about = element('span', { class: 'about' }, source, sentenceCase(when));
+  const about = element('span', { class: 'about' }, sourceOf(shown, telling.length > 0));
   if (shown.c !== undefined) {
     about.append(' ', element('strong', { class: 'contested' }, 'contested'));
   }
   return [...lines, about];
+}
+
+/** Which articles say it, unless they are named already, and when it was, or they were written. */
+function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
+  const titles = [...new Set(q.map(([, article]) => `“${article}”`))];
+  const articles = [titles.length > 1 ? 'Articles' : 'Article', named ? '' : titles.join(', ')];
+  const said = articles.join(' ').trim();
+  if (d === undefined) return `${said}, undated.`;
+  if (da) return `${said}, ${d}.`;
+  return named ? `${capital(d)}.` : `${capital(d)}. ${said}.`;
 }
 
 function pageLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[] {
@@ -49,16 +56,14 @@ function pageLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[
   if (shown.n !== undefined && shown.n.length > 0) {
     const also = element('span', { class: 'about' }, 'Also spelled ');
     shown.n.slice(0, MOST_SPELLINGS).forEach((spelling, i) => {
-      also.append(i > 0 ? ', ' : '', spelled(spelling, marks, names));
+      also.append(i > 0 ? ', ' : '', spelled(spelling));
     });
     if (shown.n.length > MOST_SPELLINGS) also.append(' …');
     lines.push(also);
   }
-  if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, sentenceCase(shown.d)));
+  if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, capital(shown.d)));
   return lines;
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Hits of one page. */
 export interface Group {

@@ -23,11 +23,7 @@ export function marked(text: string, marks: Marks, names: NameTable): Marked {
 }
 
 /** A spelling, in its language. */
-export function spelled(text: string, marks: Marks, names: NameTable): HTMLElement {
+export function spelled(text: string): HTMLElement {
   const script = scriptOf(text);
-  return element(
-    'bdi',
-    { lang: script, dir: script === 'ar' ? 'rtl' : null },
-    ...marked(text, marks, names).nodes,
-  );
+  return element('bdi', { lang: script, dir: script === 'ar' ? 'rtl' : null }, text);
 }

@@ -1,8 +1,10 @@
+import styles from '../../styles/find.css?url';
 import type { Vocabulary } from '../suggest.ts';
 import type { Guide } from '../guide.ts';
 import { NameTable } from '../name-table.ts';
 import { RANKING, type Pagefind } from '../pagefind.ts';
 import { Search } from '../search.ts';
+import { addStyles } from './add-styles.ts';
 import { sitePath } from './site-path.ts';
 
 interface PagefindModule {
@@ -24,6 +26,9 @@ async function json<T>(path: string): Promise<T> {
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return (await response.json()) as T;
 }
+
+/** How the box and marked words look. */
+export const openStyles = (): Promise<void> => addStyles(styles);
 
 /** Names and topics. */
 export const openGuide = once(() => json<Guide>('search/names.json'));

@@ -82,6 +82,7 @@ class SearchPage {
       await this.#filters.update(answer, search, chosen, asked);
     } catch (error) {
       console.error(error);
+      if (turn !== this.#turn) return;
       this.#view.fail();
       this.#index.hidden = false;
     }

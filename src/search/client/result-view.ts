@@ -4,7 +4,7 @@ import type { Hit } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
-import { counted } from './count.ts';
+import { count } from '../../dossier/wording.ts';
 import { element } from './element.ts';
 import { echoes, offers } from './explain.ts';
 import { grouped, hitLines, type Group } from './hit-view.ts';
@@ -34,7 +34,7 @@ interface Wishes {
 export class ResultView {
   readonly #status = element('p', { role: 'status' });
   readonly #offers = element('div', { class: 'offers' });
-  readonly #head: HTMLElement;
+  readonly #order: HTMLElement;
   readonly #list = element('div');
   readonly #sort: HTMLSelectElement;
   readonly #wishes: Wishes;
@@ -46,16 +46,16 @@ export class ResultView {
     this.#sort.addEventListener('change', () => {
       wishes.sort(this.#sort.value === 'date');
     });
-    const order = element('label', {}, 'Order ', this.#sort);
-    this.#head = element('div', { class: 'results-head', hidden: true }, order);
-    root.replaceChildren(this.#status, this.#offers, this.#head, this.#list);
+    this.#order = element('label', { hidden: true }, 'Order ', this.#sort);
+    const head = element('div', { class: 'results-head' }, this.#status, this.#order);
+    root.replaceChildren(head, this.#offers, this.#list);
   }
 
   clear(): void {
     this.#status.textContent = '';
     this.#offers.replaceChildren();
     this.#list.replaceChildren();
-    this.#head.hidden = true;
+    this.#order.hidden = true;
   }
 
   fail(): void {
@@ -68,7 +68,7 @@ export class ResultView {
     this.#status.textContent = said;
     this.#offers.replaceChildren();
     this.#sort.value = byDate ? 'date' : '';
-    this.#head.hidden = answer.hits.length < 2;
+    this.#order.hidden = answer.hits.length < 2;
     const section = (group: Group): HTMLElement => this.#group(group, marks, search, answer);
     const made: (Node | string)[] = grouped(hits, byDate).map(section);
     if (answer.nearest) {
@@ -108,8 +108,8 @@ export class ResultView {
         event.preventDefault();
         this.#wishes.write(query);
       });
-      const count = element('small', {}, counted(hits, 'result'));
-      return element('li', { 'data-suggestion': what }, link, ' ', count);
+      const number = element('small', {}, count(hits, 'result'));
+      return element('li', { 'data-suggestion': what }, link, ' ', number);
     });
     return [element('p', {}, label), element('ul', {}, ...links)];
   }

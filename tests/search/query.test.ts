@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/dossier/load.ts';
+import { edits, editsAllowed, skeleton } from '../../src/search/edits.ts';
+import { namesOf } from '../../src/search/entity-spellings.ts';
+import { marksOf, stretches } from '../../src/search/marks.ts';
+import { NameTable } from '../../src/search/name-table.ts';
+import { onlyParts, readQuery } from '../../src/search/query.ts';
+import { nearWords } from '../../src/search/suggest.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
+import { readState, writeState } from '../../src/search/client/page-state.ts';
+
+const { dossier } = loadContent('.');
+const names = new NameTable(namesOf(dossier));
+const read = (typed: string) =>
+  readQuery(typed, names).parts.map(({ kind, typed: part, entity }) => `${kind} ${entity ?? part}`);
+
+describe('a query', () => {
+  test.each([
+    ['Hmeimim aid', ['name khmeimim', 'word aid']],
+    ['al-Sharaa and Putin', ['name ahmed-al-sharaa', 'name vladimir-putin']],
+    ['Putin 15 October', ['name vladimir-putin', 'date 15 October']],
+    ['"dual purpose" Vershinin', ['phrase "dual purpose"', 'name sergey-vershinin']],
+    ['«turn the page»', ['phrase «turn the page»']],
+    ['Farouk al-Sharaa', ['word Farouk', 'name ahmed-al-sharaa']],
+    ['Asaad', ['word Asaad']],
+    ['Assad', ['name bashar-al-assad']],
+    ['Asad al-Shibani', ['name asaad-al-shibani']],
+    ['Bashar al-Asad', ['name bashar-al-assad']],
+    ['о Лаврове', ['name sergey-lavrov']],
+    ['والشرع', ['name ahmed-al-sharaa']],
+    ['who is in the Kremlin', ['name kremlin']],
+    ['Vladimir Vladimirovich Putin', ['name vladimir-putin']],
+    ['Ahmed Hussein al-Sharaa', ['name ahmed-al-sharaa']],
+    ['Ahmed and al-Sharaa', ['word Ahmed', 'name ahmed-al-sharaa']],
+    ['Assad al-Shibani', ['name asaad-al-shibani']],
+    ['на базе Хмеймим', ['word базе', 'name khmeimim']],
+    ['what is the', []],
+    ['"unclosed phrase', ['word unclosed', 'word phrase']],
+    ['""', []],
+  ])('%s', (typed, parts) => {
+    expect(read(typed)).toEqual(parts);
+  });
+
+  test('is open while its last word may still grow', () => {
+    const open = (typed: string) => readQuery(typed, names).open;
+    expect([open('foreign min'), open('foreign min '), open('"min"'), open('Putin')]).toEqual([
+      ...[true, false, false, false],
+    ]);
+  });
+
+  test('is cut where it is too long, and says so', () => {
+    const long = readQuery('aid '.repeat(3000), names);
+    expect(long.cut).toBe(true);
+    expect(long.parts.length).toBeLessThanOrEqual(24);
+    expect(readQuery('aid', names).cut).toBe(false);
+  });
+
+  test.each([
+    ['базу', 'base'],
+    ['российского', 'Russian'],
+    ['иностранных', 'foreign'],
+    ['الرئيس', 'president'],
+    ['الخارجية', 'foreign'],
+    ['базар', undefined],
+    ['base', undefined],
+  ])('%s is read as %s, and found so', (typed, english) => {
+    const [part] = readQuery(typed, names).parts;
+    expect(part?.readAs).toBe(english);
+    if (english) expect(part?.tokens).toEqual(readQuery(english, names).parts[0]?.tokens);
+  });
+
+  test('gives parts of itself', () => {
+    const { parts } = readQuery('Farouk al-Sharaa aid', names);
+    expect(onlyParts('Farouk al-Sharaa aid', parts.slice(1))).toBe('al-Sharaa aid');
+  });
+});
+
+describe('near words', () => {
+  test.each([
+    ['abcd', 'abdc', 1],
+    ['khmemim', 'khmeimim', 1],
+    ['tatrus', 'tartus', 1],
+    ['lavrof', 'lavrov', 1],
+    ['kitten', 'sitting', 3],
+    ['', 'abc', 3],
+  ])('%s to %s: %i', (one, other, n) => {
+    expect(edits(one, other, 9)).toBe(n);
+  });
+
+  test('counting stops above the limit', () => {
+    expect(edits('abcdefgh', 'zyxwvuts', 2)).toBeGreaterThan(2);
+  });
+
+  test('one edit is forgiven from four letters, two from eight', () => {
+    expect(['abc', 'abcd', 'abcdefg', 'abcdefgh'].map(editsAllowed)).toEqual([0, 1, 1, 2]);
+  });
+
+  test('names that sound alike have one skeleton, Asaad and Assad too: so it is only offered', () => {
+    expect(skeleton('khmeimim')).toBe(skeleton('homeimeem'));
+    expect(skeleton('lavrov')).toBe(skeleton('levroff'));
+    expect(skeleton('abc')).toBeNull();
+  });
+
+  test('come from the site, names first', () => {
+    const vocabulary = vocabularyOf(dossier);
+    expect(nearWords('Khmemim', vocabulary)[0]?.word).toBe('Khmeimim');
+    expect(nearWords('Khomeimeem', vocabulary).map(({ word }) => word)).toContain('Hmeimim');
+    expect(nearWords('zzzzzzzz', vocabulary)).toEqual([]);
+    expect(nearWords('aid', vocabulary)).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  const marked = (typed: string, text: string, beginning: string | null = null) =>
+    stretches(text, marksOf(readQuery(typed, names), beginning), names).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  test.each([
+    ['negotiate', 'The negotiations, negotiating.', ['negotiations', 'negotiating']],
+    ['Hmeimim', 'At Khmeimim airbase, and Tartus.', ['Khmeimim airbase']],
+    ['حميميم', 'At Khmeimim.', ['Khmeimim']],
+    ['15 October 2025', 'On 15 October, not 16 October.', ['15 October']],
+    ['2025-10', 'In October 2025, on 3 October, in 2025.', ['October 2025', '3 October']],
+    ['"dual purpose"', 'A dual purpose; dual, purpose.', ['dual purpose', 'dual, purpose']],
+    ['<b>', 'a <b> b', ['b', 'b']],
+  ])('of %s', (typed, text, expected) => {
+    expect(marked(typed, text)).toEqual(expected);
+  });
+
+  test('of the beginning of a word', () => {
+    expect(marked('negot', 'The negotiations.', 'negot')).toEqual(['negotiations']);
+  });
+});
+
+describe('the address of the search page', () => {
+  test('says all, and is read back', () => {
+    const state = {
+      typed: 'a&b=c #1 “x”',
+      chosen: { topic: ['bases', 'leaders'], contested: ['yes'] },
+      byDate: true,
+    };
+    expect(readState(writeState(state))).toEqual(state);
+    expect(writeState({ typed: '', chosen: {}, byDate: false })).toBe('');
+  });
+
+  test('takes nothing that it does not know', () => {
+    expect(readState('?q=x&evil=1&topic=&topic=a&topic=a&__proto__=b')).toEqual({
+      ...{ typed: 'x', chosen: { topic: ['a'] }, byDate: false },
+    });
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { fold, foldedWords } from '../../src/search/fold.ts';
+import { stem } from '../../src/search/stem.ts';
+import { textTokens } from '../../src/search/tokens.ts';
+import {
+  certainDateNames,
+  dateName,
+  dateNames,
+  datesIn,
+  datesOfEdtf,
+} from '../../src/search/typed-dates.ts';
+
+const words = (text: string) => foldedWords(text).map(({ word }) => word);
+
+describe('folding', () => {
+  test.each([
+    ['Khmeimim', 'khmeimim'],
+    ['Sharaʿa’s', 'sharaa'],
+    ["Hay'at", 'hayat'],
+    ['Türkiye', 'turkiye'],
+    ['Ṭarṭūs', 'tartus'],
+    ['Ёлка', 'елка'],
+    ['أَحْمَد', 'احمد'],
+    ['سورية', 'سوريه'],
+    ['الشيبانى', 'الشيباني'],
+    ['حـمـيـمـيـم', 'حميميم'],
+    ['٢٠٢٥', '2025'],
+    ['۲۰۲۵', '2025'],
+  ])('%s is %s', (word, folded) => {
+    expect(fold(word)).toBe(folded);
+  });
+
+  test('hyphens part words, apostrophes and full stops within acronyms do not', () => {
+    expect(words('al-Sharaa’s U.S. trip, e.g. “here”')).toEqual([
+      ...['al', 'sharaa', 'us', 'trip', 'eg', 'here'],
+    ]);
+  });
+
+  test('places are those of the text', () => {
+    const text = '«Türkiye’s» way';
+    const [first] = foldedWords(text);
+    expect(text.slice(first?.start, first?.end)).toBe('Türkiye’s');
+  });
+
+  test.each(['', '   ', '"""', '💥', '\u0000', '.*+?^${}()|[]\\'])('%j has no word', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+});
+
+describe('stems', () => {
+  test.each([
+    ['negotiate negotiates negotiated negotiating negotiation negotiations'],
+    ['stabilise stabilising stabilizing stabilization'],
+    ['base bases'],
+    ['country countries'],
+    ['agree agreed agreement agreements'],
+    ['extradite extradition'],
+    ['stop stopped stopping'],
+    ['control controlled controlling'],
+    ['label labelled labeled'],
+    ['call called calling calls'],
+    ['defence defense'],
+  ])('are one of: %s', (forms) => {
+    expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
+  });
+
+  test.each([
+    ['internal', 'international'],
+    ['syria', 'syrian'],
+    ['basis', 'bases'],
+    ['port', 'portray'],
+    ['policy', 'police'],
+    ['refugee', 'refuge'],
+    ['asaad', 'assad'],
+    ['iran', 'iraq'],
+    ['sharaa', 'sharaar'],
+    ['tartus', 'tartuss'],
+  ])('differ of %s and %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+
+  test('compounds are found written apart and as one', () => {
+    expect(textTokens('airbase')).toEqual(textTokens('air-base'));
+  });
+});
+
+describe('dates as they are typed', () => {
+  test.each([
+    ['15 October 2025', 'd20251015'],
+    ['Oct 15', 'd1015'],
+    ['October 15th, 2025', 'd20251015'],
+    ['the 15th of October', 'd1015'],
+    ['2025-10-15', 'd20251015'],
+    ['15.10.2025', 'd20251015'],
+    ['10/15/2025', 'd20251015'],
+    ['15.10.25', 'd20251015'],
+    ['10/15/25', 'd20251015'],
+    ['2025-10', 'm202510'],
+    ['10/2025', 'm202510'],
+    ['July 31', 'd0731'],
+    ['in May 2025', 'm202505'],
+    ['15 октября 2025', 'd20251015'],
+    ['31 июля', 'd0731'],
+    ['١٥ تشرين الأول', 'd1015'],
+    ['since 2024', 'y2024'],
+  ])('%s', (text, name) => {
+    expect(datesIn(text).map(({ date }) => dateName(date))).toEqual([name]);
+  });
+
+  test.each([
+    'it may be',
+    'march on',
+    'S-400',
+    '15 bases',
+    '1.2.3',
+    '99/99/2025',
+    '32 July',
+    '12345',
+  ])('%s is none', (text) => {
+    const names = datesIn(text).map(({ date }) => dateName(date));
+    expect(names.filter((name) => name.startsWith('d'))).toEqual([]);
+    expect(names.filter((name) => !['y2025', 'm07'].includes(name))).toEqual([]);
+  });
+
+  test('a day is found as its month and its year, too', () => {
+    expect(dateNames({ year: 2025, month: 7, day: 31 })).toEqual([
+      ...['d20250731', 'm07', 'd0731', 'm202507', 'y2025'],
+    ]);
+  });
+
+  test.each([
+    ['2025-10-15', ['d20251015']],
+    ['2025-10~', ['m202510']],
+    ['[2024-12,2025-01]', ['m202412', 'm202501']],
+    ['[2024-12..2025-02]', ['m202412', 'm202501', 'm202502']],
+    ['[2025-10-16..]', ['m202510']],
+    ['2024-12/2025-01', ['m202412', 'm202501']],
+    ['2024', ['y2024']],
+  ])('of EDTF %s', (edtf, names) => {
+    expect(datesOfEdtf(edtf).map(dateName)).toEqual(names);
+  });
+
+  test('what several days have in common is certain, what is approximate is not', () => {
+    expect(certainDateNames('[2025-01-07,2025-01-14]')).toEqual(['m01', 'm202501', 'y2025']);
+    expect(certainDateNames('2025-10~')).toEqual([]);
+    expect(certainDateNames('[2025-10-16..]')).toEqual([]);
+  });
+});
