@@ -35,7 +35,7 @@ function candidate(
   let start = run.from;
   // The start of its line, or of its sentence.
   const opens = (at: number) =>
-    at === 0 || tokens[at]?.first || (tokens[at]?.before.includes('\n') ?? false);
+    at === 0 || tokens[at]?.first === true || tokens[at]?.before.includes('\n') === true;
   while (!opens(start) && run.from - start <= LINE_WORDS) start--;
   const lead = tokens.slice(start, run.from);
   const line = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0);

@@ -34,7 +34,6 @@ function build(language: ReadLanguage) {
     roles: phraseSet(lexicon.roles),
     determiners: phraseSet(lexicon.determiners),
     pronouns: table(lexicon.pronouns),
-    oblique: table(lexicon.oblique),
     relatives: phraseSet(lexicon.relatives),
     openers: phraseSet(lexicon.openers),
     prepositions: phraseSet(lexicon.prepositions),

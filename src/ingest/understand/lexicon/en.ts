@@ -49,14 +49,6 @@ export const en: Lexicon = {
     'the, a, an, one, another, some, several, many, two, three, his, her, their, its, this, that, senior, local, other, most, few, no, unnamed',
   ),
   pronouns: { he: 'male', she: 'female', they: 'many' },
-  oblique: {
-    him: 'male',
-    his: 'male',
-    himself: 'male',
-    her: 'female',
-    hers: 'female',
-    herself: 'female',
-  },
   relatives: list('who, whom, whose, which, that'),
   openers: list(`
     the, a, an, this, that, these, those, there, here, it, its, he, she, they, we, i, you, his, her, their, our,

@@ -14,7 +14,7 @@ export type Direction = 'last' | 'this' | 'next';
  * `*` ends a stem, after which any ending of up to four letters may follow.
  */
 export interface Lexicon {
-  /** Verbs of saying in their finite forms; the value tells who speaks where the form shows it. */
+  /** Verbs of saying in their finite forms. */
   say: readonly string[];
   /** Verbs that need the words quoted to follow or stand inside: “called”, “described … as”. */
   label: readonly string[];
@@ -28,8 +28,6 @@ export interface Lexicon {
   determiners: readonly string[];
   /** Pronouns in the nominative. */
   pronouns: Readonly<Record<string, 'male' | 'female' | 'many'>>;
-  /** Pronouns that say a gender in other cases: “her”, “his”. */
-  oblique: Readonly<Record<string, 'male' | 'female'>>;
   relatives: readonly string[];
   /** Small words that are no name though they begin a sentence with a capital. */
   openers: readonly string[];
