@@ -97,10 +97,13 @@ export function compare(
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };
     const copied = copies.of(facts.sentence);
+    const dated = copied ? [] : events.conflicts(facts, wide, issued);
+    const valued = copied ? [] : values.conflicts(facts, index.near(wide), wide, context, issued);
     const findings: Finding[] = [
       ...offices.conflicts(facts, around, issued),
-      ...(copied ? [] : events.conflicts(facts, wide, issued)),
-      ...(copied ? [] : values.conflicts(facts, index.near(wide), wide, context, issued)),
+      ...dated,
+      // An event's date says it better than a claim's.
+      ...valued.filter(({ about }) => about !== 'date' || dated.length === 0),
       ...(spellings.get(facts.sentence) ?? []),
       ...pronounConflicts(facts, entities),
     ];
@@ -118,13 +121,6 @@ export function compare(
     if (event.length > 0) {
       const why = 'The Dossier has this event, with a date that fits.';
       return [{ ...base, is: 'known', why, claims: event }];
-    }
-    const office = facts.offices.flatMap((mention) => offices.known(mention, around));
-    if (office.length > 0 && facts.dates.length === 0 && facts.quotations.length === 0) {
-      const why = 'The Dossier gives the office to the same person.';
-      return [
-        { ...base, is: 'new', why: `New, though an office in it is known. ${why}`, claims: [] },
-      ];
     }
     return [{ ...base, is: 'new', why: 'No claim says so yet.', claims: [] }];
   };

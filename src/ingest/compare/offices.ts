@@ -39,7 +39,8 @@ function takenApart(title: string, index: ClaimIndex): Pick<Held, 'office' | 'of
   );
   const head = wordsOf(title.split(WHOSE, 1)[0] ?? '').length;
   const rest = wordsOf(title).map((word, i) => (taken.has(i) || STOP_WORDS.has(word) ? '' : word));
-  const terms = (words: readonly string[]) => words.flatMap((word) => (word && termOf(word)) || []);
+  const terms = (words: readonly string[]) =>
+    words.flatMap((word) => (word === '' ? [] : (termOf(word) ?? [])));
   return {
     office: terms(rest.slice(0, head)).sort().join(' '),
     of: [...new Set(named.map(({ entity }) => entity))],
@@ -102,13 +103,11 @@ export class Offices {
     );
   }
 
-  /** The claims that say of the same person that he or she holds the office. */
-  known(mention: OfficeMention, around: ReadonlySet<string>): string[] {
-    const { person, standing } = mention;
-    if (person.entity === null || standing === 'to-come') return [];
-    return this.#claimsOf(
-      this.#same(mention, around).filter(({ entity }) => entity.id === person.entity),
-    );
+  /** Whether all that the Dossier knows of a person is of other countries and bodies than these roles. */
+  #belongsElsewhere(person: string | null, roles: readonly Held[]): boolean {
+    const own = this.#held.filter(({ entity }) => entity.id === person).flatMap(({ of }) => of);
+    const theirs = new Set(roles.flatMap(({ of }) => of));
+    return own.length > 0 && theirs.size > 0 && !own.some((id) => theirs.has(id));
   }
 
   /** Roles of a person of the same office, but of another country or body than the article says. */
@@ -145,6 +144,8 @@ export class Offices {
       // Undated, an article may be of the time when the office was held.
       if (own.some((held) => issued === null || inForce.includes(held))) return [];
       const nearest = facts.names.find(({ text }) => text === person.text)?.nearest;
+      // Whose office it is, is not said: somebody of another country may well hold the like.
+      if (mention.of === null && this.#belongsElsewhere(person.entity, inForce)) return [];
       // A misspelt holder is the holder.
       if (inForce.some(({ entity }) => entity.id === nearest?.entity)) return [];
       const holders = inForce.length > 0 ? inForce : this.#ofAnother(mention);

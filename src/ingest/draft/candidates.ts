@@ -1,3 +1,4 @@
+import { wordsOf } from '../../articles/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { escaped } from '../../markdown/write.ts';
 import { isId } from '../../schemas/id.ts';
@@ -19,21 +20,44 @@ function idOf(name: string): string | null {
   return isId(id) ? id : null;
 }
 
-/** Names that the Dossier does not know, each with the command that makes its file. */
-export function candidatesOf(reading: Reading, dossier: Dossier): string[] {
-  const unknown = reading.names.filter(({ entity }) => entity === null);
+/** The fullest form in which a name is printed: “Mazhar al-Wais” for “al-Wais”. */
+function fullestOf(name: string, all: readonly string[]): string {
+  const words = wordsOf(name);
+  const fuller = all.filter((other) => {
+    const theirs = wordsOf(other);
+    return theirs.length > words.length && words.every((word) => theirs.includes(word));
+  });
+  return fuller.length === 1 ? (fuller[0] ?? name) : name;
+}
+
+/**
+ * Names that the Dossier does not know, each with the command that makes its file.
+ *
+ * @param sentences numbers of the sentences that the draft has; the names in others matter little
+ */
+export function candidatesOf(
+  reading: Reading,
+  dossier: Dossier,
+  sentences: ReadonlySet<number>,
+): string[] {
+  const unknown = reading.names.filter(
+    ({ entity, sentence }) => entity === null && sentences.has(sentence),
+  );
+  const printed = [...new Set(unknown.map(({ text }) => text))];
   if (unknown.length === 0) return [];
   const titles = new Map(dossier.entities.map(({ id, record }) => [id, record.title]));
-  const lines = [...Map.groupBy(unknown, ({ text }) => text)].map(([name, mentions]) => {
-    const sentences = [...new Set(mentions.map(({ sentence }) => String(sentence)))].join(', ');
-    const nearest = mentions.find((mention) => mention.nearest)?.nearest ?? null;
-    const kind = mentions.find((mention) => mention.kind)?.kind ?? 'KIND';
-    if (nearest) {
-      const known = titles.get(nearest.entity) ?? nearest.name;
-      return `- ${escaped(name)} (sentence ${sentences}): a spelling of ${escaped(known)}? It is ${escaped(nearest.why)}. If so, add it to \`aliases:\` in \`content/entities/${nearest.entity}.md\`.`;
-    }
-    const command = `npm run new -- entity ${idOf(name) ?? 'ID'} --kind ${kind} --name ${quoted(name)}`;
-    return `- ${escaped(name)} (sentence ${sentences}): \`${command}\``;
-  });
+  const lines = [...Map.groupBy(unknown, ({ text }) => fullestOf(text, printed))].map(
+    ([name, mentions]) => {
+      const sentences = [...new Set(mentions.map(({ sentence }) => String(sentence)))].join(', ');
+      const nearest = mentions.find((mention) => mention.nearest)?.nearest ?? null;
+      const kind = mentions.find((mention) => mention.kind)?.kind ?? 'KIND';
+      if (nearest) {
+        const known = titles.get(nearest.entity) ?? nearest.name;
+        return `- ${escaped(name)} (sentence ${sentences}): a spelling of ${escaped(known)}? It is ${escaped(nearest.why)}. If so, add it to \`aliases:\` in \`content/entities/${nearest.entity}.md\`.`;
+      }
+      const command = `npm run new -- entity ${idOf(name) ?? 'ID'} --kind ${kind} --name ${quoted(name)}`;
+      return `- ${escaped(name)} (sentence ${sentences}): \`${command}\``;
+    },
+  );
   return ['## Names that no entity has', lines.join('\n')];
 }

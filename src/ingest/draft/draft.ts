@@ -50,7 +50,7 @@ function disputeHint(statements: readonly Statement[], dossier: Dossier, own: st
     return [`A dispute has this already: ${files}. Add the new position to it.`];
   }
   if (keys.length === 0) return [];
-  const options = [...keys, own].map((key) => `--claim '${key}'`).join(' ');
+  const options = [...keys.slice(0, 2), own].map((key) => `--claim '${key}'`).join(' ');
   return [`To make a dispute of it: \`npm run new -- dispute ID ${options}\``];
 }
 
@@ -154,14 +154,15 @@ export function draftOf(input: DraftInput): Draft {
     items.filter((item) => kind(item) === 'known'),
     knownItem,
   );
-  parts.push(...candidatesOf(reading, dossier));
+  const sentences = items.map(({ facts: { sentence } }) => sentence);
+  parts.push(...candidatesOf(reading, dossier, new Set(sentences)));
   const head = [
     `# ${escaped(title)}`,
     `Write each line of your own that says ${TO_WRITE}, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/${article}.md).`,
   ];
   return {
     markdown: `${[...head, ...parts].join('\n\n')}\n`,
-    sentences: items.map(({ facts: { sentence } }) => sentence),
+    sentences,
     footnotes: items.length,
   };
 }

@@ -9,6 +9,9 @@ const WHOLE = 8;
 /** More quotations from one sentence would add up to the sentence. */
 const MOST = 2;
 
+/** What a second quotation must add, in weight: a name, a date, a figure. */
+const WORTH_A_SECOND = 1;
+
 /** A stretch of a sentence that a quotation should hold: UTF-16 offsets in it, and how much it matters. */
 export interface Telling {
   start: number;
@@ -84,7 +87,7 @@ export function chooseQuotations(
   const open = new Set(telling);
   const chosen: Candidate[] = [];
   while (chosen.length < MOST) {
-    let best: { option: Candidate; score: number; held: Telling[] } | null = null;
+    let best: { option: Candidate; score: number; weight: number; held: Telling[] } | null = null;
     for (const option of options) {
       if (chosen.some(({ from, to }) => option.from < to && from < option.to)) continue;
       const [start, end] = [all[option.from]?.start ?? 0, all[option.to - 1]?.end ?? 0];
@@ -94,10 +97,10 @@ export function chooseQuotations(
         Number(breaksBefore(sentence, all, option.to));
       const weight = held.reduce((sum, part) => sum + part.weight, 0);
       const score = weight + 0.4 * edges - 0.05 * (option.to - option.from);
-      if (score > (best?.score ?? -Infinity)) best = { option, score, held };
+      if (score > (best?.score ?? -Infinity)) best = { option, score, weight, held };
     }
     // A second quotation must carry something that the first does not.
-    if (!best || (chosen.length > 0 && best.held.length === 0)) break;
+    if (!best || (chosen.length > 0 && best.weight < WORTH_A_SECOND)) break;
     options.delete(best.option);
     // To verify each option would take long; most are never chosen.
     if (article.find(inMarks(best.option.text)).length !== 1) continue;

@@ -1,5 +1,6 @@
 import { words } from '../../articles/words.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
+import { isDateline } from '../compare/stretch.ts';
 import type { SentenceFacts } from '../compare/sentence-facts.ts';
 import type { Telling } from './quotation.ts';
 
@@ -11,9 +12,13 @@ export function tellingOf(facts: SentenceFacts): Telling[] {
   const plain = words(facts.text).filter(({ word }) => word.length > 3 && !STOP_WORDS.has(word));
   return [
     ...weighed(facts.offices, 2),
-    ...weighed(facts.dates, 2),
+    ...weighed(
+      facts.dates.filter((date) => !isDateline(facts, date, null)),
+      2.5,
+    ),
     ...weighed(facts.numbers, 2),
     ...weighed(facts.names, 1.5),
+    ...weighed(facts.quotations, 1.5),
     ...weighed(facts.hedges, 1),
     ...plain.map(({ start, end }) => ({ start, end, weight: 0.3 })),
   ].filter(({ start, end }) => start >= 0 && end <= length);
