@@ -2,7 +2,7 @@ import { words, wordsOf } from '../articles/words.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { NameIndex, namesOf } from '../dossier/names.ts';
 import type { Claim, Dossier, Restatement } from '../dossier/types.ts';
-import { canonical, isNumberWord } from './numbers.ts';
+import { canonical, isNumberWord } from '../language/number-words.ts';
 
 /** A word of a claim that needs support: a number, a date word, or a capitalised name. */
 export interface Term {

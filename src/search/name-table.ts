@@ -1,6 +1,6 @@
-import { foldedWords, type FoldedWord } from './fold.ts';
-import { ARTICLES, nameForms, PLAIN_ARTICLES, withoutArticles } from './name-forms.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { foldedWords, type FoldedWord } from '../language/fold.ts';
+import { ARTICLES, nameForms, PLAIN_ARTICLES, withoutArticles } from '../language/name-forms.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
 import { typedWords } from './tokens.ts';
 
 /** A person, place or organisation with all that it is called. */

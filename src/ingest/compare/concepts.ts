@@ -1,5 +1,5 @@
-import { canonical } from '../../check/numbers.ts';
-import { stem } from '../../search/stem.ts';
+import { canonical } from '../../language/number-words.ts';
+import { stem } from '../../language/stem.ts';
 
 /**
  * What news is about, in three languages, a concept a line: English words, Russian stems, Arabic

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../search/fold.ts';
+import { plainDigits } from '../../language/fold.ts';
 import { exists, type CalendarDate } from './calendar.ts';
 import type { DateRun, DateWords } from './date-words.ts';
 import type { Direction } from './lexicon/lexicon.ts';

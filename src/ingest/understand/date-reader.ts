@@ -1,4 +1,4 @@
-import { plainDigits } from '../../search/fold.ts';
+import { plainDigits } from '../../language/fold.ts';
 import { isYear } from './date-parts.ts';
 import type { DateRun, DateWords } from './date-words.ts';
 import { SingleDates } from './single-dates.ts';

@@ -1,4 +1,4 @@
-import { ARTICLES, PLAIN_ARTICLES } from '../../search/name-forms.ts';
+import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
 import type { EntityKind } from '../../schemas/entity.ts';
 import type { ArticleText } from './article.ts';
 import { CandidateNames } from './candidate-names.ts';

@@ -1,5 +1,5 @@
-import { edits, editsAllowed, skeleton } from '../../search/edits.ts';
-import { wordSpellings } from '../../search/word-spellings.ts';
+import { edits, editsAllowed, skeleton } from '../../language/edits.ts';
+import { wordSpellings } from '../../language/word-spellings.ts';
 import type { NameMention } from '../reading.ts';
 import type { KnownName } from './known-names.ts';
 

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../search/fold.ts';
+import { plainDigits } from '../../language/fold.ts';
 import type { NumberMention } from '../reading.ts';
 import { stretchOf, stretchOfTokens, tokenFrom, type ArticleText } from './article.ts';
 import type { DateRun } from './date-words.ts';

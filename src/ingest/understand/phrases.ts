@@ -1,4 +1,4 @@
-import { foldedWords } from '../../search/fold.ts';
+import { foldedWords } from '../../language/fold.ts';
 import type { Token } from './tokens.ts';
 
 /** Letters that an ending after a stem (`министр*`) may have. */

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../search/fold.ts';
+import { plainDigits } from '../../language/fold.ts';
 import { DateParts, isYear } from './date-parts.ts';
 import type { DateRun } from './date-words.ts';
 import type { Relative } from './lexicon/lexicon.ts';

@@ -1,5 +1,5 @@
 import type { ReadLanguage } from '../reading.ts';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../language/fold.ts';
 import { ar } from './lexicon/ar.ts';
 import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
