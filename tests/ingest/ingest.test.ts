@@ -93,25 +93,24 @@ describe('an article in', () => {
     `);
     expect(readFileSync(join(root, 'content', 'drafts', 'old-mill.md'), 'utf8'))
       .toMatchInlineSnapshot(`
-      "# Mill to Close
+        "# Mill to Close
 
-      Write each line of your own that says TO WRITE, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/old-mill.md).
+        Write each line of your own that says TO WRITE, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/old-mill.md).
 
-      ## New: no sheet comes near
+        ## New: no sheet comes near
 
-      > Paragraph 2, sentence 2.
-      > - “May”: XXXX-05, no year known (no year is printed, and the article’s own date is not known).
+        > Paragraph 2, sentence 2.
+        > - “May”: XXXX-05, no year known (no year is printed, and the article’s own date is not known).
 
-      TO WRITE.[^old-mill-varn-closes]
+        TO WRITE.[^old-mill-varn-closes]
 
-      [^old-mill-varn-closes]: [old-mill](../articles/old-mill.md): “The old mill at Varn closes in May”
+        [^old-mill-varn-closes]: [old-mill](../articles/old-mill.md): “The old mill at Varn closes in May”
 
-      ## Names that no entity has
+        ## Names that no entity has
 
-      - Close (sentence 1): \`npm run new -- entity close --kind KIND --name 'Close'\`
-      - Varn (sentence 2, 5): \`npm run new -- entity varn --kind KIND --name 'Varn'\`
-      "
-    `);
+        - Varn (sentence 2): \`npm run new -- entity varn --kind KIND --name 'Varn'\`
+        "
+      `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
       fingerprint('old-mill', MILL, 'en'),
     );
