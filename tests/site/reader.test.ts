@@ -183,8 +183,12 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
-  // Firefox's protocol cannot ask for a colour scheme yet.
-  test.runIf(name === 'Chromium')('gets another paper in the dark', async () => {
+  if (name === 'Firefox') {
+    test.skip('gets another paper in the dark: its protocol cannot ask for that yet', () =>
+      undefined);
+    return;
+  }
+  test('gets another paper in the dark', async () => {
     const ground = async (colorScheme: 'light' | 'dark') => {
       let colour = '';
       await on('/bases/', { colorScheme }, async (page) => {
