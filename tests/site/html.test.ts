@@ -48,3 +48,18 @@ test('the margin repeats each note’s words in the notes’ own order, which it
   }
   expect(compared).toBeGreaterThan(200);
 });
+
+test('no word runs into the next where one element ends and another begins', () => {
+  const run: string[] = [];
+  for (const path of builtPages()) {
+    const file = join(SITE_FOLDER, path.endsWith('/') ? `${path}index.html` : path);
+    const page = readFileSync(file, 'utf8').replace(/<(script|style|svg)\b.*?<\/\1>/gs, '');
+    const joints =
+      /[\p{L}\p{N}.,;:]<(?:a|small|em|strong|cite)\b[^>]*>[\p{L}\p{N}“(]|<\/(?:a|small|em|strong|cite)>[\p{L}\p{N}“(]|\d[a-z]{5,}/gu;
+    const text = page.replace(/<[^>]*>/g, (tag) =>
+      /^<\/?(?:a|small|em|strong|cite)\b/.test(tag) ? tag.replace(/\s[^>]*/, '') : '<>',
+    );
+    run.push(...[...text.matchAll(joints)].map(([joint]) => `${path}: ${joint}`));
+  }
+  expect(run).toEqual([]);
+});
