@@ -1,5 +1,9 @@
 import { defineConfig } from 'astro/config';
 
+// A name costs bytes on every page, and tells apart no better than the digest does.
+const assetFileNames = '_astro/[hash][extname]';
+const scripts = '_astro/[hash].js';
+
 // Markdown is read by `src/dossier`, never by Astro: pages get finished trees.
 export default defineConfig({
   site: process.env.SITE ?? 'https://example.org',
@@ -11,7 +15,21 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    // Nothing inline, whatever its size: the content security policy allows none.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // Nothing inline, whatever its size: the content security policy allows none.
+      assetsInlineLimit: 0,
+      // Lightning CSS warns of what it does not know yet, such as `:target-current`.
+      cssMinify: 'esbuild',
+      rolldownOptions: { output: { assetFileNames } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { assetFileNames, chunkFileNames: scripts, entryFileNames: scripts },
+          },
+        },
+      },
+    },
   },
 });

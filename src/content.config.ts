@@ -71,10 +71,16 @@ function fill(name: keyof Reading, context: LoaderContext, from: Reading): void 
   for (const { id, data } of entries) store.set({ id, data, digest: context.generateDigest(data) });
 }
 
+/**
+ * How long `dev` waits after a change before it reads. The watcher reports a file once within 50 ms,
+ * so a reading made sooner could meet a file half written and never hear that it was finished.
+ */
+const SETTLE_MS = 80;
+
 /** In `dev`: reads anew when a file of `content/` comes, goes or changes. */
 function watch({ watcher, logger }: LoaderContext): void {
-  const refresh = (path: string) => {
-    if (!path.startsWith(`${ROOT}/content/`)) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
     const fresh = read(true);
     reading = fresh;
     for (const [name, context] of loaded) fill(name, context, fresh);
@@ -84,8 +90,13 @@ function watch({ watcher, logger }: LoaderContext): void {
       else logger.warn(message);
     }
   };
+  const settle = (path: string) => {
+    if (!path.startsWith(`${ROOT}/content/`)) return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, SETTLE_MS);
+  };
   watcher?.add(`${ROOT}/content`);
-  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refresh);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, settle);
 }
 
 function loaderOf(name: keyof Reading): Loader {

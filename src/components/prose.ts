@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Section } from '../dossier/types.ts';
+import { marked, withGlosses } from './gloss.ts';
 import { href } from './href.ts';
 import type { Note } from './evidence.ts';
 import type { Lookup } from '../dossier/lookup.ts';
@@ -11,12 +12,16 @@ export interface Block {
   disputes: string[];
 }
 
-/** What the marks of one page need to know. */
+/** What the prose of one page needs to know, from its first section to its last. */
 export interface Marks {
   /** Claim key → its note. */
   notes: ReadonlyMap<string, Note>;
   /** Claim key → ids of the disputes that put it in doubt. */
   disputes: (key: string) => readonly string[];
+  /** Ids of the disputes that have had their box; added to. */
+  boxed: Set<string>;
+  /** Keys of the claims that have their words in the margin; added to. */
+  glossed: Set<string>;
 }
 
 /** What a page's marks need, from its notes. */
@@ -24,6 +29,8 @@ export function marksOf(notes: readonly Note[], lookup: Lookup): Marks {
   return {
     notes: new Map(notes.map((note) => [note.claim, note])),
     disputes: (key) => lookup.claims.get(key)?.disputes ?? [],
+    boxed: new Set(),
+    glossed: new Set(),
   };
 }
 
@@ -44,17 +51,22 @@ function data(node: Element, name: 'dataClaim' | 'dataEvidence' | 'dataNote'): s
   return value === undefined || value === null || value === false ? null : String(value);
 }
 
+/**
+ * Keeps a mark on the line of its sentence, together with `white-space: nowrap` on the `sup`: else
+ * browsers may start a line with the button.
+ */
+const JOINER = '\u2060';
+
 /** The button that opens a claim's evidence and, where it is contested, the word that says so. */
 function mark(key: string, marks: Marks): ElementContent[] {
   const note = marks.notes.get(key);
   if (!note) return [];
   const n = String(note.number);
-  const button = element(
-    'button',
-    { type: 'button', popoverTarget: note.id, ariaLabel: `Evidence ${n}` },
-    n,
-  );
-  const content: ElementContent[] = [element('sup', {}, [button])];
+  const button = element('button', { type: 'button', popoverTarget: note.id }, [
+    element('span', {}, 'Evidence '),
+    { type: 'text', value: n },
+  ]);
+  const content: ElementContent[] = [element('sup', {}, [{ type: 'text', value: JOINER }, button])];
   const [dispute] = note.disputes;
   if (dispute) {
     const properties = {
@@ -67,40 +79,20 @@ function mark(key: string, marks: Marks): ElementContent[] {
   return content;
 }
 
-/**
- * Ties a mark to the last word of its claim: browsers may break a line before any button, so word
- * and button stand together in a `span.tie` at the end of the claim.
- */
-function tie(claim: ElementContent | undefined, sup: ElementContent): ElementContent | null {
-  if (claim?.type !== 'element') return null;
-  const last = claim.children.at(-1);
-  const rest = claim.children.slice(0, -1);
-  if (last?.type === 'text') {
-    const [word = ''] = /\S+$/.exec(last.value) ?? [];
-    const before = last.value.slice(0, last.value.length - word.length);
-    const tied = element('span', { className: ['tie'] }, [{ type: 'text', value: word }, sup]);
-    const kept: ElementContent[] = before ? [{ type: 'text', value: before }] : [];
-    return { ...claim, children: [...rest, ...kept, tied] };
-  }
-  const inner = last && tie(last, sup);
-  return inner ? { ...claim, children: [...rest, inner] } : null;
-}
-
+/** Marks go into the claim that they end: the two are lit up together. */
 function shapeAll(nodes: readonly ElementContent[], marks: Marks): ElementContent[] {
   const shaped: ElementContent[] = [];
   for (const node of nodes) {
-    const [first, ...more] = shape(node, marks);
-    if (!first) continue;
+    const parts = shape(node, marks);
     const before = shaped.at(-1);
     const isMark = node.type === 'element' && data(node, 'dataEvidence') !== null;
-    const tied = isMark && isClaim(before) ? tie(before, first) : null;
-    if (tied) shaped.splice(-1, 1, tied, ...more);
-    else shaped.push(first, ...more);
+    if (isMark && isClaim(before)) before.children.push(...parts.splice(0, 1));
+    shaped.push(...parts);
   }
   return shaped;
 }
 
-function isClaim(node: ElementContent | undefined): boolean {
+function isClaim(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && String(node.properties.className) === 'claim';
 }
 
@@ -116,11 +108,17 @@ function row(node: Element): Element {
   return { ...node, children };
 }
 
+/** Elements of elements: the line ends between them say nothing. */
+const BLOCKS = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
+
+const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+
 function shape(node: ElementContent, marks: Marks): ElementContent[] {
   if (node.type !== 'element') return [node];
   const evidence = data(node, 'dataEvidence');
   if (evidence !== null) return mark(evidence, marks);
-  const whole = { ...node, children: shapeAll(node.children, marks) };
+  const children = node.children.filter((child) => !BLOCKS.has(node.tagName) || !isBlank(child));
+  const whole = { ...node, children: shapeAll(children, marks) };
   if (data(node, 'dataClaim') !== null) {
     const { id } = node.properties;
     return [{ ...whole, properties: { className: ['claim'], ...(id ? { id } : {}) } }];
@@ -137,28 +135,27 @@ function shape(node: ElementContent, marks: Marks): ElementContent[] {
   return [whole];
 }
 
-/** Keys of the claims whose marks stand in a tree. */
-function marked(node: ElementContent): string[] {
-  if (node.type !== 'element') return [];
-  const key = data(node, 'dataEvidence');
-  return key === null ? node.children.flatMap(marked) : [key];
-}
-
 /** Phrasing content, such as a claim's words, as HTML. */
 export function inline(nodes: readonly ElementContent[]): string {
-  const none: Marks = { notes: new Map(), disputes: () => [] };
+  const none: Marks = {
+    notes: new Map(),
+    disputes: () => [],
+    boxed: new Set(),
+    glossed: new Set(),
+  };
   return toHtml(shapeAll(nodes, none));
 }
 
 /**
- * A section's prose as HTML, cut after each block that holds the first mention of a dispute. Ids of
- * disputes that have had their box are added to `boxed`.
+ * A section's prose as HTML, cut after each block that holds the first mention of a dispute.
  */
-export function blocksOf(section: Section, marks: Marks, boxed: Set<string>): Block[] {
+export function blocksOf(section: Section, marks: Marks): Block[] {
+  const { boxed } = marks;
   const blocks: Block[] = [];
   let open: ElementContent[] = [];
   for (const node of section.body) {
-    open.push(...shape(node, marks));
+    if (isBlank(node)) continue;
+    open.push(...shapeAll(withGlosses(node, marks.notes, marks.glossed), marks));
     const disputes = [...new Set(marked(node).flatMap((key) => marks.disputes(key)))].filter(
       (id) => !boxed.has(id),
     );

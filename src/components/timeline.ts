@@ -28,7 +28,8 @@ export interface Axis {
 const DAY = 86_400_000;
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-const round = (n: number): number => Math.round(n * 100) / 100;
+/** To a tenth: less than a pixel on any screen. */
+const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** Months since the year 0 at the start of a day, days as fractions of their month. */
 function monthsAt(day: number): number {

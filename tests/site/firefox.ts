@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { firefox, type Browser } from 'playwright-core';
+import { findOrInstall } from './debian.ts';
 
-/** Where Firefox is, if it is at all: the environment's FIREFOX, or Debian's. */
+/** Where Firefox is, if it is to be had: the environment's FIREFOX, or Debian's. */
 export function firefoxPath(): string | null {
   const places = [process.env['FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
-  return places.find((path) => path !== '' && existsSync(path)) ?? null;
+  return findOrInstall(places, 'firefox-esr');
 }
 
 /** A real Firefox, driven by WebDriver BiDi. */

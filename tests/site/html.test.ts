@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
@@ -27,3 +28,38 @@ test('every page is valid HTML', async () => {
   }
   expect(wrong).toEqual([]);
 }, 120_000);
+
+test('the margin repeats each note’s words in the notes’ own order, which its numbers rest on', () => {
+  let compared = 0;
+  for (const path of builtPages()) {
+    const file = join(SITE_FOLDER, path.endsWith('/') ? `${path}index.html` : path);
+    const page = readFileSync(file, 'utf8').replaceAll('&#39;', "'");
+    const [, notes = ''] = page.split('<section class="notes"');
+    const margin = [...page.matchAll(/<div class="gloss"[^>]*>(.*?)<\/div>/gs)].flatMap(
+      ([, gloss]) => [...(gloss ?? '').matchAll(/<p>(.*?)<\/p>/gs)].map(([, words]) => words),
+    );
+    const quoted = [...notes.matchAll(/<li id="N\d+" popover>(.*?)<\/li>/gs)].map(([, note]) =>
+      [...(note ?? '').matchAll(/<blockquote>(.*?)<\/blockquote>/gs)]
+        .map(([, words]) => words)
+        .join(' '),
+    );
+    expect(margin, path).toEqual(quoted);
+    compared += quoted.length;
+  }
+  expect(compared).toBeGreaterThan(200);
+});
+
+test('no word runs into the next where one element ends and another begins', () => {
+  const run: string[] = [];
+  for (const path of builtPages()) {
+    const file = join(SITE_FOLDER, path.endsWith('/') ? `${path}index.html` : path);
+    const page = readFileSync(file, 'utf8').replace(/<(script|style|svg)\b.*?<\/\1>/gs, '');
+    const joints =
+      /[\p{L}\p{N}.,;:]<(?:a|small|em|strong|cite)\b[^>]*>[\p{L}\p{N}“(]|<\/(?:a|small|em|strong|cite)>[\p{L}\p{N}“(]|\d[a-z]{5,}/gu;
+    const text = page.replace(/<[^>]*>/g, (tag) =>
+      /^<\/?(?:a|small|em|strong|cite)\b/.test(tag) ? tag.replace(/\s[^>]*/, '') : '<>',
+    );
+    run.push(...[...text.matchAll(joints)].map(([joint]) => `${path}: ${joint}`));
+  }
+  expect(run).toEqual([]);
+});

@@ -44,27 +44,36 @@ function citationOf(card: Element): string {
   return `“${words.join(' ')}” ${source}${hash}`;
 }
 
-/** Adds to a card what needs a script: the citation to copy, and its claim for the reader's brief. */
-function offer(card: Element): void {
+function buttonSaying(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', () => {
+    act(button);
+  });
+  return button;
+}
+
+/**
+ * Adds to a card what needs a script: the citation to copy, its claim for the reader's brief, and a
+ * button to close it, which Escape, its mark and a tap beside it do as well.
+ */
+function offer(card: HTMLElement): void {
   const permalink = card.querySelector<HTMLAnchorElement>('.acts a');
-  if (!permalink) return;
-  if (permalink.nextElementSibling !== permalink.parentElement?.lastElementChild) return;
+  if (!permalink || permalink.nextElementSibling) return;
   const page = card.closest<HTMLElement>('.notes')?.dataset['brief'] ?? '';
   const brief = document.createElement('a');
   brief.href = href(`/briefs/?add=${page}~${permalink.hash.slice(1)}`);
   brief.textContent = 'Add to brief';
-  permalink.after(brief);
-  if (!isSecureContext) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset['copy'] = '';
-  button.textContent = 'Copy citation';
-  button.addEventListener('click', () => {
+  const copy = buttonSaying('Copy citation', (button) => {
     void navigator.clipboard.writeText(citationOf(card)).then(() => {
       button.textContent = 'Copied';
     });
   });
-  permalink.after(button);
+  const close = buttonSaying('Close', () => {
+    card.hidePopover();
+  });
+  permalink.after(...(isSecureContext ? [copy] : []), brief, close);
 }
 
 document.addEventListener(

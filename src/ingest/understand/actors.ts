@@ -1,6 +1,6 @@
 import type { Span } from '../../articles/sentences.ts';
 import type { ArticleText } from './article.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-run.ts';
 import { officeAt } from './offices-at.ts';
 import type { Party, People } from './people.ts';
 import { joined } from './tokens.ts';

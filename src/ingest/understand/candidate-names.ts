@@ -2,7 +2,7 @@ import type { EntityKind } from '../../schemas/entity.ts';
 import { CaselessNames } from './caseless-names.ts';
 import type { FoundName } from './known-names.ts';
 import { isUpper, opensSentence } from './name-context.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-run.ts';
 import { stem } from './people.ts';
 import { joined, type Token } from './tokens.ts';
 

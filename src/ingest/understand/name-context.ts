@@ -1,7 +1,7 @@
 import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
-import type { NameRun, StandInRun } from './names.ts';
+import type { NameRun, StandInRun } from './name-run.ts';
 import { officeAt } from './offices-at.ts';
 import { joined, type Token } from './tokens.ts';
 

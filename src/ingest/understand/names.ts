@@ -1,29 +1,11 @@
 import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
-import type { EntityKind } from '../../schemas/entity.ts';
 import type { ArticleText } from './article.ts';
 import { CandidateNames } from './candidate-names.ts';
+import type { NameRun, StandInRun } from './name-run.ts';
 import { KnownNames, type KnownEntity } from './known-names.ts';
 import { isUpper } from './name-context.ts';
 import { officeAt } from './offices-at.ts';
 import { joined } from './tokens.ts';
-
-/** A name where it stands, as a run of words (the end exclusive). */
-export interface NameRun {
-  from: number;
-  to: number;
-  kind: EntityKind | null;
-  /** Null for a candidate. */
-  entity: string | null;
-  /** A surname alone. */
-  partial: boolean;
-}
-
-/** A word that stands for an entity without being its name: “Russian”. */
-export interface StandInRun {
-  from: number;
-  to: number;
-  entity: string;
-}
 
 /** Finds names, known and not, in one article. */
 class NameFinder extends CandidateNames {

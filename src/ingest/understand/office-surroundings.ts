@@ -1,5 +1,5 @@
 import type { ArticleText } from './article.ts';
-import type { NameRun, StandInRun } from './names.ts';
+import type { NameRun, StandInRun } from './name-run.ts';
 import type { Party, People } from './people.ts';
 import { joined } from './tokens.ts';
 

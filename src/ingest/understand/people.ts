@@ -2,7 +2,7 @@ import { ARTICLES } from '../../language/name-forms.ts';
 import type { Speaker } from '../reading.ts';
 import type { ArticleText } from './article.ts';
 import type { KnownEntity } from './known-names.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-run.ts';
 
 /** Somebody or something that an article names and that can speak or hold an office. */
 export interface Party {

@@ -1,0 +1,64 @@
+import type { Element, ElementContent } from 'hast';
+import type { Note } from './evidence.ts';
+
+/** What a gloss stands beside: before a paragraph, at the start of an item, in a row's last cell. */
+const HOLDERS = new Set(['p', 'li', 'tr']);
+
+/** Keys of the claims whose marks stand in a tree, in reading order. */
+export function marked(node: ElementContent): string[] {
+  if (node.type !== 'element') return [];
+  const key = node.properties['dataEvidence'];
+  return key ? [String(key)] : node.children.flatMap(marked);
+}
+
+function quotationsOf({ pieces }: Note): Element {
+  const words = pieces.flatMap(({ quotations }) => quotations.map(({ text }) => `“${text}”`));
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: words.join(' ') }],
+  };
+}
+
+/** Puts a gloss first into what it belongs to: into a row's last cell, where it may stand. */
+function into(node: Element, gloss: Element): Element {
+  if (node.tagName !== 'tr') return { ...node, children: [gloss, ...node.children] };
+  const last = node.children.findLastIndex((child) => child.type === 'element');
+  const children = node.children.map((child, i) =>
+    i === last && child.type === 'element'
+      ? { ...child, children: [gloss, ...child.children] }
+      : child,
+  );
+  return { ...node, children };
+}
+
+/**
+ * A block of a section, its marks yet unshaped, with what stands in the margin of a wide screen:
+ * beside each paragraph, list item and table row the words that its claims quote, each claim's once.
+ * This repeats what the marks open, so it is `hidden` wherever no style sheet shows it, and from
+ * assistive technology always. The style sheet counts the claims, so `glossed`, which the keys are
+ * added to, has to go through a page in reading order, as the notes' numbers do.
+ */
+export function withGlosses(
+  node: ElementContent,
+  notes: ReadonlyMap<string, Note>,
+  glossed: Set<string>,
+): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (!HOLDERS.has(node.tagName)) {
+    const children = node.children.flatMap((child) => withGlosses(child, notes, glossed));
+    return [{ ...node, children }];
+  }
+  const keys = new Set(marked(node)).difference(glossed);
+  const found = [...keys].flatMap((key) => notes.get(key) ?? []);
+  if (found.length === 0) return [node];
+  for (const key of keys) glossed.add(key);
+  const gloss: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['gloss'], hidden: true, ariaHidden: 'true' },
+    children: found.map(quotationsOf),
+  };
+  return node.tagName === 'p' ? [gloss, node] : [into(node, gloss)];
+}
