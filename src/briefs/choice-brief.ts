@@ -106,7 +106,7 @@ export function choiceBrief(
     reviewed: reviewsOf(dossier, picked),
     url: site.url(url),
     shortUrl: site.short('/briefs/'),
-    whole: false,
+    cover: null,
     pages: null,
     body: [
       call('own-title', { note }, wordsBlock(title)),

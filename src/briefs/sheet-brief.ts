@@ -23,7 +23,7 @@ export function sheetBrief(dossier: Dossier, sheet: Sheet, site: SiteAddress): B
     reviewed: [sheet.record.reviewed],
     url: site.url(sheet.url),
     shortUrl: site.short(sheet.url),
-    whole: false,
+    cover: null,
     pages: SHEET_PAGES,
     body: [
       ...keyPoints,

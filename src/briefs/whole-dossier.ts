@@ -1,3 +1,4 @@
+import { count } from '../dossier/wording.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './chapters.ts';
 import { disputePart } from './dispute-part.ts';
@@ -35,20 +36,39 @@ function nameIndex(dossier: Dossier): string[] {
   return entries.length === 0 ? [] : [call('name-index', {}, ...entries)];
 }
 
+/** The cover: what the dossier answers, and how much it holds. */
+function coverOf({ sheets, disputes, events, articles, claims }: Dossier): string {
+  const holds = [
+    count(claims.length, 'statement'),
+    count(disputes.length, 'dispute'),
+    count(events.length, 'event'),
+  ].join(', ');
+  const standing = `${holds}, from ${count(articles.length, 'article')}. Every statement shows the words it rests on.`;
+  const topics = sheets.map(({ record }) =>
+    call('topic', {}, wordsBlock(record.title), wordsBlock(record.question)),
+  );
+  return call('cover-page.with', { standing: wordsBlock(standing), topics: array(topics) });
+}
+
 /** The whole dossier in one document: cover, contents, every page, sources once, index of names. */
 export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument {
   const { sheets, disputes, events, entities, articles } = dossier;
   const pages = [...sheets, ...disputes, ...events, ...entities, ...articles];
   const labels = new Map(pages.map(({ url }) => [url, labelOf(url)]));
   const register = new Register(dossier, site, { pages: labels, index: true });
+  const topics = sheets.map((sheet) => {
+    const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
+    return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
+  });
+  // The sheets have numbered most of them; the others follow.
+  for (const { id } of disputes) register.disputeNumber(id);
   const body = [
-    ...sheets.map((sheet) => {
-      const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
-      return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
-    }),
+    ...topics,
     ...group(
       'What is contested',
-      disputes.flatMap((dispute) => disputePart(dispute, register, 1, labelOf(dispute.url))),
+      register.disputes.flatMap((dispute) =>
+        disputePart(dispute, register, 1, labelOf(dispute.url)),
+      ),
     ),
     ...group('Timeline', eventChapters(events, register, labelOf)),
     ...entityChapters(entities, register, labelOf).flatMap(([title, chapters]) =>
@@ -73,7 +93,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     reviewed: sheets.map(({ record }) => record.reviewed),
     url: site.url('/'),
     shortUrl: site.short('/'),
-    whole: true,
+    cover: coverOf(dossier),
     pages: null,
     body,
   };

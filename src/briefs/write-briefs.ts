@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Dossier } from '../dossier/types.ts';
 import { sheetBrief } from './sheet-brief.ts';
 import { SIZES, type BriefDocument, type Size } from './document.ts';
-import { describeMissing, missingGlyphs } from './glyphs.ts';
+import { describeMissing, missingGlyphs } from './fonts/glyphs.ts';
 import { addressFromEnvironment, type SiteAddress } from './site-address.ts';
 import { setOnThreads } from './threads.ts';
 import { wholeDossier } from './whole-dossier.ts';

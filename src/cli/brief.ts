@@ -4,7 +4,7 @@ import { choiceBrief } from '../briefs/choice-brief.ts';
 import { formatItem, parseItem, type Item } from '../briefs/choice.ts';
 import { Typesetter } from '../briefs/compile.ts';
 import { SIZES, type BriefDocument, type Size } from '../briefs/document.ts';
-import { describeMissing, missingGlyphs } from '../briefs/glyphs.ts';
+import { describeMissing, missingGlyphs } from '../briefs/fonts/glyphs.ts';
 import { sheetBrief } from '../briefs/sheet-brief.ts';
 import { addressFromEnvironment } from '../briefs/site-address.ts';
 import { fileName } from '../briefs/write-briefs.ts';

@@ -17,6 +17,7 @@ import {
   squeeze,
   structureText,
   textOf,
+  wordBoxes,
 } from './pdf-tools.ts';
 
 const { dossier } = loadContent('.');
@@ -182,6 +183,28 @@ describe.each(SHEETS)('%s', (name, sheet) => {
       expect(text).toContain(`${String(n)} of ${String(pages)}`);
       expect(text).toContain(sheet.record.title);
       expect(text).toContain(site.short(sheet.url));
+    }
+  });
+
+  test('the columns of the last page are of like length', () => {
+    const { pages = 0 } = files.find((one) => one.path === name) ?? {};
+    const words = wordBoxes(path, pages);
+    const middle =
+      (Math.min(...words.map(({ x }) => x)) + Math.max(...words.map(({ x }) => x))) / 2;
+    const end = (column: typeof words) => Math.max(...column.map(({ bottom }) => bottom));
+    const left = end(words.filter(({ x }) => x < middle));
+    const right = end(words.filter(({ x }) => x >= middle));
+    // A few lines, in points: what cannot be divided is one source.
+    expect(Math.abs(left - right)).toBeLessThan(50);
+  });
+
+  test('no page ends with a heading or a label', () => {
+    const titles = sheet.sections.flatMap(({ title }) => title ?? []);
+    const label = 'Editor’s note: outside the articles, not machine-checked';
+    for (const page of drawnPages(path)) {
+      const lines = page.split('\n').filter((line) => line !== '');
+      const last = lines.filter((line) => !/ \d of \d$|^As of /.test(line)).at(-1);
+      expect([...titles, label, 'Quotations', 'Events']).not.toContain(last);
     }
   });
 
