@@ -1,3 +1,4 @@
+import { lookupOf } from '../dossier/lookup.ts';
 import { count } from '../dossier/wording.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './chapters.ts';
@@ -55,7 +56,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
   const { sheets, disputes, events, entities, articles } = dossier;
   const pages = [...sheets, ...disputes, ...events, ...entities, ...articles];
   const labels = new Map(pages.map(({ url }) => [url, labelOf(url)]));
-  const register = new Register(dossier, site, { pages: labels, index: true });
+  const register = new Register(lookupOf(dossier), site, { pages: labels, index: true });
   const topics = sheets.map((sheet) => {
     const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
     return call('sheet-chapter', {}, block([...keyPoints, ...detail]));

@@ -9,6 +9,9 @@ export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   build: async () => {
     (await import('./build.ts')).benchBuild(1000);
   },
+  briefs: async () => {
+    await (await import('./briefs.ts')).benchBriefs(1000);
+  },
 };
 
 const names = process.argv.slice(2);

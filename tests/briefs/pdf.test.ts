@@ -12,6 +12,7 @@ import {
   drawnPages,
   ensurePdfTools,
   objectsOf,
+  outOfOrder,
   pageTexts,
   run,
   squeeze,
@@ -43,17 +44,6 @@ beforeAll(async () => {
 
 /** The claim's text without the word that stands in another place: `Point: what is reported`. */
 const wordsOf = (claim: Claim) => squeeze(claim.text);
-
-/** Finds each text after the one before; names those that are missing or come too early. */
-function outOfOrder(haystack: string, needles: readonly (readonly [name: string, text: string])[]) {
-  let from = 0;
-  return needles.flatMap(([name, needle]) => {
-    const at = haystack.indexOf(needle, from);
-    if (at === -1) return [haystack.includes(needle) ? `${name}: too early` : `${name}: missing`];
-    from = at + needle.length;
-    return [];
-  });
-}
 
 test('every brief is written, and nothing else', () => {
   expect(files.map(({ path }) => path)).toEqual([...ALL].sort());
