@@ -80,12 +80,15 @@ async function print(page: Page, name: string, format: 'A4' | 'Letter'): Promise
   return path;
 }
 
+/** The numbers of a page's evidence, which poppler gives together at its end. */
+const RAISED = /^[\d ,–-]+$/gm;
+
 /** The words of each page of a PDF, running numbers left out. */
 const pagesOf = (path: string): string[] =>
   run('pdftotext', '-raw', path, '-')
     .split('\f')
     .slice(0, -1)
-    .map((text) => text.replace(UNSEEN, '').replace(MARGIN, ''));
+    .map((text) => text.replace(UNSEEN, '').replace(MARGIN, '').replace(RAISED, ''));
 
 /** Whether every dot of every page is black, white or between. */
 function isWithoutColour(path: string, name: string): boolean {
