@@ -16,8 +16,9 @@ import { array, block, call, literal } from './typst.ts';
 const labelOf = (url: string) => `page${url}`;
 
 /** A chapter of its own, with a heading for a group of pages. */
-function group(title: string, body: readonly string[]): string[] {
-  return body.length === 0 ? [] : [call('group', {}, wordsBlock(title), block(body))];
+function group(title: string, body: readonly string[], inColumns = false): string[] {
+  const named = { 'in-columns': String(inColumns) };
+  return body.length === 0 ? [] : [call('group', named, wordsBlock(title), block(body))];
 }
 
 /** The names in alphabetical order, each with the pages on which a statement mentions it. */
@@ -79,14 +80,18 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
   // What rests on an article is known only when everything else is written.
   body.push(
     ...group('Articles', articleChapters(articles, register, labelOf)),
-    ...group('Sources', [
-      call(
-        'in-two-columns',
-        {},
-        block([...quotationsPart(register, 2), ...outsidePart(register, 2)]),
-      ),
-    ]),
-    ...group('Index of names', nameIndex(dossier)),
+    ...group(
+      'Sources',
+      [
+        call(
+          'in-two-columns',
+          {},
+          block([...quotationsPart(register, 2), ...outsidePart(register, 2)]),
+        ),
+      ],
+      true,
+    ),
+    ...group('Index of names', nameIndex(dossier), true),
   );
   return {
     title: `${SITE_TITLE}, the whole dossier`,
