@@ -1,4 +1,4 @@
-import { pick, titleOf } from '../dossier/lookup.ts';
+import { lookupOf, pick, titleOf } from '../dossier/lookup.ts';
 import type { Claim, Dossier, Section } from '../dossier/types.ts';
 import { backMatter } from './back-matter.ts';
 import { formatChoice, type Choice } from './choice.ts';
@@ -87,7 +87,7 @@ export function choiceBrief(
   choice: Choice,
   site: SiteAddress,
 ): { document: BriefDocument; unknown: UnknownItem[] } {
-  const register = new Register(dossier, site);
+  const register = new Register(lookupOf(dossier), site);
   const { picked, unknown } = pickItems(choice.items, register.lookup);
   const title = choice.title || picked.map(({ page }) => titleOf(page)).join('; ');
   const told = new Set(
@@ -106,7 +106,7 @@ export function choiceBrief(
     reviewed: reviewsOf(dossier, picked),
     url: site.url(url),
     shortUrl: site.short('/briefs/'),
-    whole: false,
+    cover: null,
     pages: null,
     body: [
       call('own-title', { note }, wordsBlock(title)),

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  NodeCompiler,
+  type NodeTypstCompileResult,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { DENSITIES, typstSource, type BriefDocument, type Density, type Size } from './document.ts';
-import { readFonts } from './fonts.ts';
-import { joinInnerLinks } from './inner-links.ts';
-import { writePdf } from './pack.ts';
-import { isStream, readPdf } from './pdf-objects.ts';
+import { readFonts } from './fonts/faces.ts';
+import { columnStart } from './pdf/balance.ts';
+import { joinInnerLinks } from './pdf/inner-links.ts';
+import { writePdf } from './pdf/pack.ts';
+import { isStream, readPdf, type PdfParts } from './pdf/pdf-objects.ts';
 
 /** A brief as a file. */
 export interface Pdf {
@@ -24,8 +29,7 @@ const KEEP_FOR = 4;
 const DISPENSABLE = /\/Suspects false\s*|\/BorderColor \[(?:[^[\]]|\[[^[\]]*\])*\]\s*/g;
 
 /** What Typst leaves undone: links within the document, and compression. */
-function finish(pdf: Buffer): Buffer {
-  const parts = readPdf(pdf);
+function finish(parts: PdfParts): Buffer {
   joinInnerLinks(parts.objects);
   for (const object of parts.objects) {
     if (!isStream(object)) object.body = object.body.replace(DISPENSABLE, '');
@@ -51,18 +55,43 @@ export class Typesetter {
   set(document: BriefDocument, size: Size): Pdf {
     const limit = document.pages ?? Infinity;
     for (const density of DENSITIES) {
-      const result = this.#compiler.compile({
-        mainFileContent: typstSource(document, size, density),
-      });
-      const set = result.result;
-      if (!set) throw new Error(`${document.title}: ${this.#reasons(result)}`);
-      const pages = set.numOfPages;
-      if (pages > limit && density !== DENSITIES.at(-1)) continue;
-      const bytes = finish(this.#compiler.pdf(set, { pdfStandard: 'ua-1' }));
+      const source = typstSource(document, size, density);
+      const set = this.#layOut(document, source);
+      if (set.numOfPages > limit && density !== DENSITIES.at(-1)) continue;
+      const parts = readPdf(this.#write(set));
+      const bytes = finish(this.#evened(document, source, set.numOfPages, parts) ?? parts);
       this.#compiler.evictCache(KEEP_FOR);
-      return { bytes, pages, density };
+      return { bytes, pages: set.numOfPages, density };
     }
     throw new Error(`${document.title}: no density to set it in`);
+  }
+
+  #layOut(document: BriefDocument, source: string, inputs: Record<string, string> = {}) {
+    const result = this.#compiler.compile({ mainFileContent: source, inputs });
+    if (!result.result) throw new Error(`${document.title}: ${this.#reasons(result)}`);
+    return result.result;
+  }
+
+  /** The same with the columns of its last page evened out; null where there is nothing to even. */
+  #evened(
+    document: BriefDocument,
+    source: string,
+    pages: number,
+    parts: PdfParts,
+  ): PdfParts | null {
+    const start = columnStart(parts.objects);
+    if (start === null) return null;
+    // All but the last page is as it was, and Typst remembers it: this takes a fifth of the time.
+    const set = this.#layOut(document, source, { 'column-start': start });
+    return set.numOfPages === pages ? readPdf(this.#write(set)) : null;
+  }
+
+  /**
+   * PDF/UA-1 and not PDF/A as well: Typst 0.14 holds a document to one standard at a time (the
+   * compiler takes one name, and refuses a list), and of the two it is access that readers need.
+   */
+  #write(set: NodeTypstDocument): Buffer {
+    return this.#compiler.pdf(set, { pdfStandard: 'ua-1' });
   }
 
   #reasons(result: NodeTypstCompileResult): string {

@@ -48,13 +48,26 @@ function positions(dispute: Dispute, register: Register): string[] {
   ];
 }
 
+/** Characters up to which a dispute's positions go on one page and are not broken. */
+const TOGETHER = 1500;
+
+/** Whether a dispute is short enough to be kept on one page, however narrow its column. */
+function together(dispute: Dispute, { lookup }: Register): string {
+  const claims = pick(lookup.claims, dispute.positions);
+  const length = claims.reduce(
+    (sum, { text }) => sum + text.length,
+    dispute.record.question.length,
+  );
+  return String(length <= TOGETHER);
+}
+
 /** A dispute in short: its question, both sides, where it stands. */
 function shortDispute(dispute: Dispute, register: Register): string {
   const number = String(register.disputeNumber(dispute.id));
   const at = literal(register.site.url(dispute.url));
   return call(
     'dispute',
-    {},
+    { together: together(dispute, register) },
     number,
     at,
     wordsBlock(dispute.record.question),
@@ -90,7 +103,11 @@ export function disputePart(
   return [
     call(
       'full-dispute',
-      { level: String(above + 1), label: label === null ? null : literal(label) },
+      {
+        together: together(dispute, register),
+        level: String(above + 1),
+        label: label === null ? null : literal(label),
+      },
       number,
       wordsBlock(dispute.record.question),
       block(positions(dispute, register)),

@@ -23,8 +23,8 @@ export interface BriefDocument {
   /** The address that the QR code and the foot of the page give. */
   url: string;
   shortUrl: string;
-  /** Whether it is the whole dossier, with cover, contents and index. */
-  whole: boolean;
+  /** For a document with cover and contents, the function that draws the cover, as Typst. */
+  cover: string | null;
   /** Pages that it may take before it is set more closely; null for as many as it needs. */
   pages: number | null;
   /** Typst expressions. */
@@ -68,8 +68,8 @@ export function typstSource(document: BriefDocument, size: Size, density: Densit
     qr: literal(qrSvg(document.url)),
     size: literal(size),
     density: String(density),
-    whole: String(document.whole),
+    cover: document.cover,
   };
   const template = density < COMPACT ? 'brief' : 'compact';
-  return `#import "/${template}.typ": *\n#${call('brief', named, block(document.body.map((part) => `\n${part}`)))}\n`;
+  return `#import "/template/${template}.typ": *\n#${call('brief', named, block(document.body.map((part) => `\n${part}`)))}\n`;
 }

@@ -1,5 +1,5 @@
-import type { Claim, Dispute, Dossier, Evidence } from '../dossier/types.ts';
-import { lookupOf, type Lookup } from '../dossier/lookup.ts';
+import type { Claim, Dispute, Evidence } from '../dossier/types.ts';
+import type { Lookup } from '../dossier/lookup.ts';
 import { letterOf, Numbering } from './numbering.ts';
 import type { LinkTarget, ProseContext } from './prose.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -33,14 +33,14 @@ export class Register implements ProseContext {
    * @param index whether claims leave entries for an index of names
    */
   constructor(
-    dossier: Dossier,
+    lookup: Lookup,
     site: SiteAddress,
     {
       pages = new Map(),
       index = false,
     }: { pages?: ReadonlyMap<string, string>; index?: boolean } = {},
   ) {
-    this.lookup = lookupOf(dossier);
+    this.lookup = lookup;
     this.site = site;
     this.#pages = pages;
     this.#index = index;

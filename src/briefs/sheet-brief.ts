@@ -1,5 +1,5 @@
-import { pick } from '../dossier/lookup.ts';
-import type { Dossier, Sheet } from '../dossier/types.ts';
+import { pick, type Lookup } from '../dossier/lookup.ts';
+import type { Sheet } from '../dossier/types.ts';
 import { backMatter } from './back-matter.ts';
 import type { BriefDocument } from './document.ts';
 import { Register } from './register.ts';
@@ -11,9 +11,8 @@ import { block, call } from './typst.ts';
 const SHEET_PAGES = 4;
 
 /** The brief of one sheet, all of it. */
-export function sheetBrief(dossier: Dossier, sheet: Sheet, site: SiteAddress): BriefDocument {
-  const register = new Register(dossier, site);
-  const { lookup } = register;
+export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): BriefDocument {
+  const register = new Register(lookup, site);
   const { keyPoints, detail } = sheetPart(sheet, register, 0);
   const events = pick(lookup.events, sheet.events);
   const entities = pick(lookup.entities, sheet.entities);
@@ -23,7 +22,7 @@ export function sheetBrief(dossier: Dossier, sheet: Sheet, site: SiteAddress): B
     reviewed: [sheet.record.reviewed],
     url: site.url(sheet.url),
     shortUrl: site.short(sheet.url),
-    whole: false,
+    cover: null,
     pages: SHEET_PAGES,
     body: [
       ...keyPoints,

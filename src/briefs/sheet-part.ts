@@ -4,7 +4,7 @@ import { describeDate } from '../dossier/dates.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { wordsBlock } from './prose.ts';
 import type { Register } from './register.ts';
-import { bodyOf, keySection, section, sectionsOf, stacked } from './sections.ts';
+import { bodyOf, keySection, section, sectionsOf } from './sections.ts';
 import { block, call, literal } from './typst.ts';
 
 /** The heading under which a sheet has its table of main points. */
@@ -62,7 +62,10 @@ export function sheetPart(
       block(answer ? bodyOf(sheet, answer, register) : []),
     ),
   ];
-  if (glance) keyPoints.push(stacked(GLANCE, level, bodyOf(sheet, glance, register, 'glance')));
+  if (glance) {
+    const points = block(bodyOf(sheet, glance, register, 'glance'));
+    keyPoints.push(call('at-a-glance', { level: String(level) }, wordsBlock(GLANCE), points));
+  }
   keyPoints.push(
     keySection('How far it is carried', level, [
       call('par', {}, literal(standingOf(sheet, register.lookup))),

@@ -82,5 +82,9 @@ export function outsidePart(register: Register, level: number): string[] {
     call('outside-report', {}, literal(letter), literal(url), wordsBlock(title)),
   );
   const body = [call('outside-reports', {}, ...reports)];
-  return [stacked('Reports from outside the articles', level, body)];
+  const first = literal(`o${register.outside[0]?.letter ?? ''}`);
+  return [
+    call('column-start-before', {}, first),
+    stacked('Reports from outside the articles', level, body),
+  ];
 }

@@ -1,3 +1,5 @@
+import { lookupOf } from '../dossier/lookup.ts';
+import { count } from '../dossier/wording.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './chapters.ts';
 import { disputePart } from './dispute-part.ts';
@@ -14,8 +16,9 @@ import { array, block, call, literal } from './typst.ts';
 const labelOf = (url: string) => `page${url}`;
 
 /** A chapter of its own, with a heading for a group of pages. */
-function group(title: string, body: readonly string[]): string[] {
-  return body.length === 0 ? [] : [call('group', {}, wordsBlock(title), block(body))];
+function group(title: string, body: readonly string[], inColumns = false): string[] {
+  const named = { 'in-columns': String(inColumns) };
+  return body.length === 0 ? [] : [call('group', named, wordsBlock(title), block(body))];
 }
 
 /** The names in alphabetical order, each with the pages on which a statement mentions it. */
@@ -35,20 +38,39 @@ function nameIndex(dossier: Dossier): string[] {
   return entries.length === 0 ? [] : [call('name-index', {}, ...entries)];
 }
 
+/** The cover: what the dossier answers, and how much it holds. */
+function coverOf({ sheets, disputes, events, articles, claims }: Dossier): string {
+  const holds = [
+    count(claims.length, 'statement'),
+    count(disputes.length, 'dispute'),
+    count(events.length, 'event'),
+  ].join(', ');
+  const standing = `${holds}, from ${count(articles.length, 'article')}. Every statement shows the words it rests on.`;
+  const topics = sheets.map(({ record }) =>
+    call('topic', {}, wordsBlock(record.title), wordsBlock(record.question)),
+  );
+  return call('cover-page.with', { standing: wordsBlock(standing), topics: array(topics) });
+}
+
 /** The whole dossier in one document: cover, contents, every page, sources once, index of names. */
 export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument {
   const { sheets, disputes, events, entities, articles } = dossier;
   const pages = [...sheets, ...disputes, ...events, ...entities, ...articles];
   const labels = new Map(pages.map(({ url }) => [url, labelOf(url)]));
-  const register = new Register(dossier, site, { pages: labels, index: true });
+  const register = new Register(lookupOf(dossier), site, { pages: labels, index: true });
+  const topics = sheets.map((sheet) => {
+    const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
+    return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
+  });
+  // The sheets have numbered most of them; the others follow.
+  for (const { id } of disputes) register.disputeNumber(id);
   const body = [
-    ...sheets.map((sheet) => {
-      const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
-      return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
-    }),
+    ...topics,
     ...group(
       'What is contested',
-      disputes.flatMap((dispute) => disputePart(dispute, register, 1, labelOf(dispute.url))),
+      register.disputes.flatMap((dispute) =>
+        disputePart(dispute, register, 1, labelOf(dispute.url)),
+      ),
     ),
     ...group('Timeline', eventChapters(events, register, labelOf)),
     ...entityChapters(entities, register, labelOf).flatMap(([title, chapters]) =>
@@ -58,14 +80,18 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
   // What rests on an article is known only when everything else is written.
   body.push(
     ...group('Articles', articleChapters(articles, register, labelOf)),
-    ...group('Sources', [
-      call(
-        'in-two-columns',
-        {},
-        block([...quotationsPart(register, 2), ...outsidePart(register, 2)]),
-      ),
-    ]),
-    ...group('Index of names', nameIndex(dossier)),
+    ...group(
+      'Sources',
+      [
+        call(
+          'in-two-columns',
+          {},
+          block([...quotationsPart(register, 2), ...outsidePart(register, 2)]),
+        ),
+      ],
+      true,
+    ),
+    ...group('Index of names', nameIndex(dossier), true),
   );
   return {
     title: `${SITE_TITLE}, the whole dossier`,
@@ -73,7 +99,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     reviewed: sheets.map(({ record }) => record.reviewed),
     url: site.url('/'),
     shortUrl: site.short('/'),
-    whole: true,
+    cover: coverOf(dossier),
     pages: null,
     body,
   };

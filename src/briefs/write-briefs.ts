@@ -2,13 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '../dossier/types.ts';
-import { sheetBrief } from './sheet-brief.ts';
-import { SIZES, type BriefDocument, type Size } from './document.ts';
-import { describeMissing, missingGlyphs } from './glyphs.ts';
+import { SIZES, type Size } from './document.ts';
+import { describeMissing, missingGlyphs } from './fonts/glyphs.ts';
+import { allJobs, fileName } from './jobs.ts';
 import { addressFromEnvironment, type SiteAddress } from './site-address.ts';
 import { setOnThreads } from './threads.ts';
-import { wholeDossier } from './whole-dossier.ts';
-import type { Job } from './worker.ts';
 
 /** A brief that was written. */
 export interface BriefFile {
@@ -30,29 +28,10 @@ export interface BriefOptions {
 
 const MOST_THREADS = 4;
 
-/** `bases.pdf` is A4, `bases-letter.pdf` US Letter. */
-export function fileName(name: string, size: Size): string {
-  return size === 'a4' ? `${name}.pdf` : `${name}-${size}.pdf`;
-}
-
 /** Shows how far it has come, on a terminal only. */
 function showProgress(done: number, all: number): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`\rBriefs: ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`);
-}
-
-function* jobsOf(
-  dossier: Dossier,
-  folder: string,
-  site: SiteAddress,
-  sizes: readonly Size[],
-): Generator<Job> {
-  const both = function* (name: string, document: BriefDocument): Generator<Job> {
-    for (const size of sizes) yield { document, size, path: join(folder, fileName(name, size)) };
-  };
-  // The longest first, so that no thread is left alone with it at the end.
-  yield* both('dossier', wholeDossier(dossier, site));
-  for (const sheet of dossier.sheets) yield* both(sheet.id, sheetBrief(dossier, sheet, site));
 }
 
 /** Two briefs can't have one name: a sheet may not be called `dossier`, nor `x-letter` beside `x`. */
@@ -92,7 +71,7 @@ export async function writeBriefs(
   const failures: string[] = [];
   let count = 0;
   await setOnThreads(
-    jobsOf(dossier, target, site, sizes),
+    allJobs(dossier, target, site, sizes),
     threads,
     ({ path, document }, outcome) => {
       progress(++count, all);

@@ -4,12 +4,13 @@ import { choiceBrief } from '../briefs/choice-brief.ts';
 import { formatItem, parseItem, type Item } from '../briefs/choice.ts';
 import { Typesetter } from '../briefs/compile.ts';
 import { SIZES, type BriefDocument, type Size } from '../briefs/document.ts';
-import { describeMissing, missingGlyphs } from '../briefs/glyphs.ts';
+import { describeMissing, missingGlyphs } from '../briefs/fonts/glyphs.ts';
 import { sheetBrief } from '../briefs/sheet-brief.ts';
 import { addressFromEnvironment } from '../briefs/site-address.ts';
-import { fileName } from '../briefs/write-briefs.ts';
+import { fileName } from '../briefs/jobs.ts';
 import { wholeDossier } from '../briefs/whole-dossier.ts';
 import { loadContent } from '../dossier/load.ts';
+import { lookupOf } from '../dossier/lookup.ts';
 import type { Dossier } from '../dossier/types.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
@@ -38,7 +39,7 @@ function documentOf(
   const [only] = items;
   const sheet = dossier.sheets.find(({ id }) => only && id === formatItem(only));
   if (sheet && items.length === 1 && title === '' && note === '') {
-    return { document: sheetBrief(dossier, sheet, site), problems, items: 1 };
+    return { document: sheetBrief(lookupOf(dossier), sheet, site), problems, items: 1 };
   }
   const { document, unknown } = choiceBrief(dossier, { items, title, note }, site);
   for (const { item, nearest } of unknown) {

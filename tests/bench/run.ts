@@ -12,6 +12,9 @@ export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   search: async () => {
     await (await import('./search.ts')).benchSearch();
   },
+  briefs: async () => {
+    await (await import('./briefs.ts')).benchBriefs(1000);
+  },
 };
 
 const names = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describeMissing, missingGlyphs } from '../../src/briefs/glyphs.ts';
+import { describeMissing, missingGlyphs } from '../../src/briefs/fonts/glyphs.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
 import { writeBriefs } from '../../src/briefs/write-briefs.ts';
 import { loadContent } from '../../src/dossier/load.ts';

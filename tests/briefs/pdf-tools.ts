@@ -34,7 +34,7 @@ export function run(tool: Tool, ...parameters: string[]): string {
 }
 
 /** Marks of direction, which a reader adds around runs of other scripts, and joiners. */
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g;
+export const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g;
 
 /** What a file was found to hold; a file once written is not changed by a test. */
 function remembered<T>(read: (path: string) => T): (path: string) => T {
@@ -71,6 +71,20 @@ export const drawnPages = remembered((path) =>
   run('pdftotext', '-raw', path, '-').replace(UNSEEN, '').split('\f').slice(0, -1),
 );
 
+/** Where the words of a page stand, running lines left out: from the left and from the top, in points. */
+export function wordBoxes(path: string, page: number): { x: number; bottom: number }[] {
+  const parts = ['-bbox', '-f', String(page), '-l', String(page)];
+  const boxes = run('pdftotext', ...parts, path, '-');
+  const height = Number(/<page [^>]*height="([\d.]+)"/.exec(boxes)?.[1]);
+  return [...boxes.matchAll(/<word xMin="([\d.]+)" .* yMax="([\d.]+)"/g)]
+    .map(([, x, bottom]) => ({ x: Number(x), bottom: Number(bottom) }))
+    .filter(({ bottom }) => bottom > 50 && bottom < height - 45);
+}
+
+/** What stands in the margin of every page that Chromium prints. */
+export const MARGIN =
+  /^(?:\d+ \/ \d+|Every sentence here rests on words.*make them true\.)(?: \d+ \/ \d+)?$/gm;
+
 /** Letters and digits only, so that line ends, quotes and dashes don't matter. */
 export function squeeze(text: string): string {
   return text
@@ -87,3 +101,17 @@ export const objectsOf = remembered((path) => {
   });
   return stdout.split(/^\d+ 0 obj$/m).slice(1);
 });
+
+/** Finds each text after the one before; names those that are missing or come too early. */
+export function outOfOrder(
+  haystack: string,
+  needles: readonly (readonly [name: string, text: string])[],
+) {
+  let from = 0;
+  return needles.flatMap(([name, needle]) => {
+    const at = haystack.indexOf(needle, from);
+    if (at === -1) return [haystack.includes(needle) ? `${name}: too early` : `${name}: missing`];
+    from = at + needle.length;
+    return [];
+  });
+}

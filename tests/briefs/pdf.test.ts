@@ -12,11 +12,13 @@ import {
   drawnPages,
   ensurePdfTools,
   objectsOf,
+  outOfOrder,
   pageTexts,
   run,
   squeeze,
   structureText,
   textOf,
+  wordBoxes,
 } from './pdf-tools.ts';
 
 const { dossier } = loadContent('.');
@@ -42,17 +44,6 @@ beforeAll(async () => {
 
 /** The claim's text without the word that stands in another place: `Point: what is reported`. */
 const wordsOf = (claim: Claim) => squeeze(claim.text);
-
-/** Finds each text after the one before; names those that are missing or come too early. */
-function outOfOrder(haystack: string, needles: readonly (readonly [name: string, text: string])[]) {
-  let from = 0;
-  return needles.flatMap(([name, needle]) => {
-    const at = haystack.indexOf(needle, from);
-    if (at === -1) return [haystack.includes(needle) ? `${name}: too early` : `${name}: missing`];
-    from = at + needle.length;
-    return [];
-  });
-}
 
 test('every brief is written, and nothing else', () => {
   expect(files.map(({ path }) => path)).toEqual([...ALL].sort());
@@ -182,6 +173,28 @@ describe.each(SHEETS)('%s', (name, sheet) => {
       expect(text).toContain(`${String(n)} of ${String(pages)}`);
       expect(text).toContain(sheet.record.title);
       expect(text).toContain(site.short(sheet.url));
+    }
+  });
+
+  test('the columns of the last page are of like length', () => {
+    const { pages = 0 } = files.find((one) => one.path === name) ?? {};
+    const words = wordBoxes(path, pages);
+    const middle =
+      (Math.min(...words.map(({ x }) => x)) + Math.max(...words.map(({ x }) => x))) / 2;
+    const end = (column: typeof words) => Math.max(...column.map(({ bottom }) => bottom));
+    const left = end(words.filter(({ x }) => x < middle));
+    const right = end(words.filter(({ x }) => x >= middle));
+    // A few lines, in points: what cannot be divided is one source.
+    expect(Math.abs(left - right)).toBeLessThan(50);
+  });
+
+  test('no page ends with a heading or a label', () => {
+    const titles = sheet.sections.flatMap(({ title }) => title ?? []);
+    const label = 'Editor’s note: outside the articles, not machine-checked';
+    for (const page of drawnPages(path)) {
+      const lines = page.split('\n').filter((line) => line !== '');
+      const last = lines.filter((line) => !/ \d of \d$|^As of /.test(line)).at(-1);
+      expect([...titles, label, 'Quotations', 'Events']).not.toContain(last);
     }
   });
 

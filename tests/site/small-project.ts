@@ -129,9 +129,8 @@ export class SmallProject {
 
   /** The environment that a user's terminal would have: nothing of the test runner's. */
   environment(): NodeJS.ProcessEnv {
-    const ours = Object.entries(process.env).filter(
-      ([name]) => name !== 'NODE_ENV' && name !== 'TEST' && !name.startsWith('VITE'),
-    );
+    const runner = /^(?:VITE.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+    const ours = Object.entries(process.env).filter(([name]) => !runner.test(name));
     // A cache of its own: the packages are shared with the project under test.
     return { ...Object.fromEntries(ours), CACHE_DIR: join(this.folder, '.cache'), NO_COLOR: '1' };
   }

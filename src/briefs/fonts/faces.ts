@@ -29,28 +29,14 @@ const FACES = {
     package: '@expo-google-fonts/amiri',
     files: ['400Regular/Amiri_400Regular.ttf'],
   },
-  // Stands in for Amiri as long as that is not among the dependencies.
-  standIn: {
-    package: '@expo-google-fonts/vazirmatn',
-    files: ['400Regular/Vazirmatn_400Regular.ttf'],
-  },
 } as const;
-export type Face = 'serif' | 'sans' | 'arabic';
-
-function arabic(): 'arabic' | 'standIn' {
-  try {
-    require.resolve(`${FACES.arabic.package}/package.json`);
-    return 'arabic';
-  } catch {
-    return 'standIn';
-  }
-}
+export type Face = keyof typeof FACES;
 
 /** The font files, by face. */
 export function readFonts(): Record<Face, Buffer[]> {
-  const read = (face: keyof typeof FACES) =>
+  const read = (face: Face) =>
     FACES[face].files.map((file) =>
       readFileSync(require.resolve(`${FACES[face].package}/${file}`)),
     );
-  return { serif: read('serif'), sans: read('sans'), arabic: read(arabic()) };
+  return { serif: read('serif'), sans: read('sans'), arabic: read('arabic') };
 }

@@ -1,14 +1,17 @@
 import type { PdfObject } from './pdf-objects.ts';
 
 /** A link of the template that leads within the document: from a mark, or back from what it marks. */
-interface Inner {
+export interface Inner {
   object: PdfObject;
   /** `to` stands in the text, `at` where it leads. */
   side: 'to' | 'at';
   /** `q12`, `c3`, `ob`. */
   name: string;
-  /** `[page /XYZ left top zoom]`: what a reader is shown who comes here. */
-  destination: string;
+  /** Object number of the page that it is on. */
+  page: number;
+  /** Its left upper corner, in points from the page's left lower one. */
+  left: number;
+  top: number;
 }
 
 const ACTION = /\/A\s*<<[^>]*?\/URI \((to|at):([a-z]+[0-9]*)\)[^>]*>>/;
@@ -38,15 +41,16 @@ function pagesOf(objects: readonly PdfObject[]): Map<number, number> {
   return pages;
 }
 
-function innerLinks(objects: readonly PdfObject[]): Inner[] {
+/** The links of the template, in the order of the file. */
+export function innerLinks(objects: readonly PdfObject[]): Inner[] {
   const pages = pagesOf(objects);
   return objects.flatMap((object): Inner[] => {
     const match = /\/Subtype \/Link\b/.test(object.body) ? ACTION.exec(object.body) : null;
     const page = pages.get(object.number);
     const rect = /\/Rect \[(\S+) \S+ \S+ (\S+)\]/.exec(object.body);
     if (!match?.[2] || page === undefined || !rect) return [];
-    const destination = `[${String(page)} 0 R /XYZ ${rect[1] ?? '0'} ${rect[2] ?? '0'} null]`;
-    return [{ object, side: match[1] === 'to' ? 'to' : 'at', name: match[2], destination }];
+    const side = match[1] === 'to' ? 'to' : 'at';
+    return [{ object, side, name: match[2], page, left: Number(rect[1]), top: Number(rect[2]) }];
   });
 }
 
@@ -71,7 +75,9 @@ export function joinInnerLinks(objects: readonly PdfObject[]): void {
     const end = ends[link.side].get(link.name);
     if (!end && link.side === 'to')
       throw new Error(`Unexpected mark of ${link.name}, which nothing stands for`);
-    const destination = (end ?? link).destination;
+    const { page, left, top } = end ?? link;
+    // What a reader is shown who comes here: `[page /XYZ left top zoom]`.
+    const destination = `[${String(page)} 0 R /XYZ ${String(left)} ${String(top)} null]`;
     link.object.body = link.object.body
       .replace(ACTION, `/Dest ${destination}`)
       .replace(/\/Contents \((?:to|at):[a-z0-9]+\)/, `/Contents (${describe(link)})`);

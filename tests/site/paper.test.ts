@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/dossier/load.ts';
+import { serve, type Preview } from '../../src/preview/serve.ts';
+import { ensurePdfTools, MARGIN, run, squeeze, UNSEEN } from '../briefs/pdf-tools.ts';
+import { assertFresh, SITE_FOLDER } from './built-site.ts';
+import { launchChromium } from './chromium.ts';
+
+const { dossier } = loadContent('.');
+const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+
+/** Every topic, and one page at least of each other kind. */
+const first = (pages: readonly { url: string }[]) => pages.slice(0, 1).map(({ url }) => url);
+const longest = dossier.entities.toSorted((a, b) => b.mentionedBy.length - a.mentionedBy.length);
+const PAGES = [
+  ...['/', '/timeline/', '/map/', '/disputes/', '/articles/', '/people/', '/places/'],
+  ...['/organisations/', '/search/', '/briefs/', '/data/', '/about/'],
+  ...dossier.sheets.map(({ url }) => url),
+  ...first(longest),
+  ...first(dossier.entities.filter(({ record }) => record.coordinates)),
+  ...first(dossier.entities.filter(({ record }) => record.kind === 'organisation')),
+  ...first(dossier.events),
+  ...first(dossier.disputes),
+  ...first(dossier.articles),
+];
+
+/** What is for the screen alone: ways about, and what one clicks or fills in. */
+const SCREEN_ONLY = [
+  ...['nav', 'form', 'button', 'label', 'noscript', 'dialog', 'template', 'script', 'svg', 'sup'],
+  ...[
+    '.filters',
+    '.toc',
+    '.next',
+    '.meta .way',
+    '.builder',
+    '.notes',
+    '.axis',
+    '.dispute > p a',
+    '.at[aria-label]',
+    '.strip details',
+  ],
+].join(', ');
+
+let browser: Browser;
+let preview: Preview;
+beforeAll(async () => {
+  assertFresh();
+  ensurePdfTools();
+  [browser, preview] = await Promise.all([launchChromium(), serve(SITE_FOLDER)]);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+
+/** Every text that a reader sees on the screen, folds opened, run by run: `Putin`, `بوتين`. */
+function shown(page: Page): Promise<string[]> {
+  return page.evaluate((screenOnly) => {
+    for (const details of document.querySelectorAll('main details')) {
+      details.toggleAttribute('open', true);
+    }
+    const main = document.querySelector('main') ?? document.body;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement: parent, nodeValue: text } = walker.currentNode;
+      if (parent?.checkVisibility() && !parent.closest(screenOnly)) texts.push(text ?? '');
+    }
+    return texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
+  }, SCREEN_ONLY);
+}
+
+async function print(page: Page, name: string, format: 'A4' | 'Letter'): Promise<string> {
+  const path = join(folder, `${name}-${format}.pdf`);
+  await page.pdf({ path, format });
+  return path;
+}
+
+/** The numbers of a page's evidence, which poppler gives together at its end. */
+const RAISED = /^[\d ,–-]+$/gm;
+
+/** The words of each page of a PDF, running numbers left out. */
+const pagesOf = (path: string): string[] =>
+  run('pdftotext', '-raw', path, '-')
+    .split('\f')
+    .slice(0, -1)
+    .map((text) => text.replace(UNSEEN, '').replace(MARGIN, '').replace(RAISED, ''));
+
+/** Whether every dot of every page is black, white or between. */
+function isWithoutColour(path: string, name: string): boolean {
+  const stem = join(folder, name);
+  execFileSync('pdftoppm', ['-r', '30', path, stem]);
+  const files = readdirSync(folder).filter(
+    (file) => file.startsWith(`${name}-`) && file.endsWith('.ppm'),
+  );
+  if (files.length === 0) throw new Error(`${name}: no pictures`);
+  return files.every((file) => {
+    const picture = readFileSync(join(folder, file));
+    const head = /^P6\s+\d+\s+\d+\s+255\s/.exec(picture.toString('latin1', 0, 40))?.[0].length ?? 0;
+    const dots = picture.subarray(head);
+    let white = 0;
+    for (let i = 0; i < dots.length; i += 3) {
+      const [r = 0, g = 0, b = 0] = dots.subarray(i, i + 3);
+      if (Math.max(r, g, b) - Math.min(r, g, b) > 12) return false;
+      if (r > 250) white++;
+    }
+    return white > dots.length / 3 / 2;
+  });
+}
+
+describe.each(PAGES)('%s on paper', (path) => {
+  test('has all that the screen shows, no navigation, no page left over', async () => {
+    const name = path.replaceAll('/', '_');
+    const page = await browser.newPage();
+    try {
+      await page.goto(preview.url.slice(0, -1) + path);
+      const texts = await shown(page);
+      expect(texts.length).toBeGreaterThan(3);
+      for (const format of ['A4', 'Letter'] as const) {
+        const file = await print(page, name, format);
+        const pages = pagesOf(file);
+        // Poppler gives Arabic in its own order only where it lays the page out anew.
+        const laidOut = run('pdftotext', file, '-').replace(UNSEEN, '');
+        const all = squeeze(pages.join('')) + squeeze(laidOut);
+        expect(texts.filter((text) => !all.includes(squeeze(text)))).toEqual([]);
+        for (const word of ['Skip to content', 'Add to brief', 'Close', 'Show all']) {
+          expect(pages.join('\n')).not.toContain(word);
+        }
+        // Paper has no address bar.
+        expect(all).toContain(squeeze(`example.org${path}`));
+        // A short section at least: neither a blank sheet nor a line that ran over.
+        const last = squeeze(pages.at(-1) ?? '');
+        expect(last.length, `last of ${String(pages.length)} pages`).toBeGreaterThan(100);
+        if (format === 'A4') expect(isWithoutColour(file, name)).toBe(true);
+      }
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+test.each(dossier.sheets.map(({ url, id }) => [url, id] as const))(
+  '%s: each number has its note, with quotation and place',
+  async (url, id) => {
+    const page = await browser.newPage();
+    await page.goto(preview.url.slice(0, -1) + url);
+    const numbers = await page.locator('main sup button:visible').allInnerTexts();
+    const all = pagesOf(await print(page, `notes-${id}`, 'A4')).join('\n');
+    await page.close();
+    const notes = squeeze(all.slice(all.lastIndexOf('\nEvidence')));
+    expect(Math.max(...numbers.map(Number))).toBeGreaterThan(5);
+    for (const n of new Set(numbers)) expect(all).toMatch(new RegExp(`^ *${n}\\. ?“`, 'm'));
+    for (const claim of dossier.claims.filter(
+      (one) => one.page === id && one.collection === 'sheets',
+    )) {
+      for (const { quotation } of claim.evidence) expect(notes).toContain(squeeze(quotation));
+    }
+  },
+);
