@@ -13,6 +13,8 @@ const ANOTHER =
 const FAR = 200;
 /** This part of a title's words makes up for names that are left out. */
 const NEARLY_ALL = 0.8;
+/** This part does where two of the words stand beside the date. */
+const LOOSE = 0.4;
 /** This part of the words of an event's title must come up, their weights counted. */
 const ENOUGH = 0.5;
 
@@ -38,13 +40,23 @@ export class Events {
     return { names: part(names.map((id) => `@${id}`)), words: part(words) };
   }
 
+  /** Whether the clause of a date holds two words of an event's title. */
+  #atDate(facts: SentenceFacts, { record }: Event): boolean {
+    const [date] = facts.dates;
+    if (!date) return false;
+    const clause = this.#index.terms(clauseAt(facts, date.start));
+    const title = [...this.#index.terms(record.title)].filter((term) => !term.startsWith('@'));
+    return title.filter((term) => clause.has(term)).length >= 2;
+  }
+
   /** The one event that a sentence is about, if it is plain which. */
   about(facts: SentenceFacts, terms: ReadonlySet<string>): Event | null {
     const matches = this.#index.dossier.events
       .map((event) => ({ event, ...this.#match(event, terms) }))
-      .filter(({ names, words }) => {
-        // All words of a title may stand for the names.
-        return words >= ENOUGH && (names >= ENOUGH || (names > 0 && words >= NEARLY_ALL));
+      .filter(({ event, names, words }) => {
+        if (words >= ENOUGH && names >= ENOUGH) return true;
+        // Many words of a title may stand for the names, most of all where the date is.
+        return names > 0 && (words >= NEARLY_ALL || (words >= LOOSE && this.#atDate(facts, event)));
       })
       .sort((a, b) => b.names + b.words - (a.names + a.words));
     const [first, second] = matches;
