@@ -39,7 +39,7 @@ function move(label: string, words: string): void {
   project.write('content/sheets/ferry.md', text);
 }
 
-test('an article in, three claims moved, checked, built, and found by search', async () => {
+test('an article in, three claims moved, a page renamed, checked, built, and found by search', async () => {
   project.write('report.txt', REPORT);
   const taken = project.run('ingest', 'report.txt', '--outlet', 'The Lindholm Mail');
   expect(taken.stderr).toBe('');
@@ -66,6 +66,9 @@ test('an article in, three claims moved, checked, built, and found by search', a
   expect(used.stdout).toMatch(/0 errors/);
   expect(project.run('permalinks').status).toBe(0);
 
+  const renamed = project.run('rename', 'entity', 'vera-holm', 'vera-holm-of-lindholm');
+  expect(renamed.stderr).toBe('');
+
   const built = project.run('build');
   expect(built.stderr).toBe('');
   expect(built.status).toBe(0);
@@ -73,6 +76,14 @@ test('an article in, three claims moved, checked, built, and found by search', a
   expect(page).toMatch(/is Karl .*Moen/);
   expect(page).not.toContain('TO WRITE');
   expect(project.read('dist/articles/report/index.html')).toContain('The Lindholm Mail');
+
+  // The former address answers, and leads each statement to its new place.
+  const former = project.read('dist/people/vera-holm/index.html');
+  expect(former).toContain('<a href="/people/vera-holm-of-lindholm/">Vera Holm</a>');
+  expect(former).toMatch(
+    /<li id="director">\s*<a href="\/people\/vera-holm-of-lindholm\/#director">/,
+  );
+  expect(former).toContain('content="noindex"');
 
   session = await SiteSession.open(join(project.folder, 'dist'));
   const search = await session.page('search/');
@@ -90,7 +101,7 @@ test('its contradiction becomes a dispute by one command', () => {
     'dispute',
     'director',
     '--claim',
-    'entities/vera-holm#director',
+    'entities/vera-holm-of-lindholm#director',
     '--claim',
     key ?? '',
   );
