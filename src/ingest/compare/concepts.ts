@@ -1,4 +1,5 @@
 import { canonical } from '../../language/number-words.ts';
+import { regular } from '../../language/irregular-verbs.ts';
 import { stem } from '../../language/stem.ts';
 
 /**
@@ -175,7 +176,8 @@ for (const line of TABLE.trim().split('\n')) {
   const concept = `~${name.trim()}`;
   const list = (text: string) => text.trim().split(/\s+/).filter(Boolean);
   for (const word of list(en)) {
-    if (!byEnglish.has(stem(word))) byEnglish.set(stem(word), concept);
+    const key = stem(regular(word));
+    if (!byEnglish.has(key)) byEnglish.set(key, concept);
   }
   for (const word of list(ru)) russian.push({ concept, stem: word });
   for (const word of list(ar)) arabic.push({ concept, stem: word });
@@ -221,7 +223,7 @@ function arabicConcept(word: string): string | null {
 
 /** The concept that a folded word stands for; null where the table has none. */
 export function conceptOf(word: string): string | null {
-  if (/^[a-z]/.test(word)) return byEnglish.get(stem(word)) ?? null;
+  if (/^[a-z]/.test(word)) return byEnglish.get(stem(regular(word))) ?? null;
   if (/^\p{Script=Cyrillic}/u.test(word)) return russianConcept(word);
   if (/^\p{Script=Arabic}/u.test(word)) return arabicConcept(word);
   return null;
@@ -235,5 +237,5 @@ export function termOf(word: string): string | null {
   if (REPORTING.has(word)) return null;
   // “First” is what it says before it is a 1.
   const plain = /^[\p{Script=Latin}\d]/u.test(word);
-  return conceptOf(word) ?? (plain ? stem(canonical(word)) : null);
+  return conceptOf(word) ?? (plain ? stem(regular(canonical(word))) : null);
 }

@@ -11,6 +11,8 @@ import { isPrinted, mayCoincide } from './when.ts';
 const ENOUGH = 0.42;
 /** What comes before the figure must be the claim's matter to this part. */
 const SAME_SUBJECT = 0.5;
+/** Who pays or builds may be told by such a word in one place and by name in another. */
+const BODIES: ReadonlySet<string> = new Set(['~state', '~company', '~government', 'countri']);
 
 /** As many words before a figure tell what it is a figure of. */
 const NEAREST = 3;
@@ -60,7 +62,7 @@ export class Values {
   /** Whether what a sentence says before a place is what the claim speaks of. */
   #sameSubject(facts: SentenceFacts, at: number, { all }: Near, context: ReadonlySet<string>) {
     const before = [...this.#index.termsOf(facts, at - facts.start)];
-    const plain = before.filter((term) => !value(term)).slice(-NEAREST);
+    const plain = before.filter((term) => !value(term) && !BODIES.has(term)).slice(-NEAREST);
     const fits = plain.filter((term) => all.has(term) || context.has(term));
     return this.#sum(fits) >= SAME_SUBJECT * this.#sum(plain);
   }
