@@ -14,7 +14,7 @@ export const en: Lexicon = {
     pointed out, points out, went on, read, reads, underlined, underscored, underscores, highlighted, maintained,
     suggested, observed, responded, repeated, asserted, affirmed, believes, urged, urges, conceded, countered,
     recounted, testified, lamented, welcomed, praised, condemned, rejected, dismissed, shouted, whispered,
-    pointed to, spoke of, speaks of, vows, promises, exclaimed, objected, objects, protested, protests, mused, muses, sighed, laughed, grumbled, snapped, boasted, boasts, jokes, interjected, retorted, begged, cried, murmured, muttered, volunteered, offered, ventured, reckoned, reckons, reasoned, estimated, estimates, recalled, confessed, confesses, confided, enthused, fumed, revealed, reveals, disclosed, figured, signalled, swore, wondered, remembers, remembered, tweeted, posted, proclaimed, ruled, wondered,
+    pointed to, spoke of, speaks of, vows, promises, exclaimed, objected, objects, protested, protests, mused, muses, sighed, laughed, grumbled, snapped, boasted, boasts, jokes, interjected, retorted, begged, cried, murmured, muttered, volunteered, offered, ventured, reckoned, reckons, reasoned, estimated, estimates, recalled, confessed, confesses, confided, enthused, fumed, revealed, reveals, disclosed, figured, signalled, swore, wondered, remembers, remembered, tweeted, posted, proclaimed, ruled, advised, advises, hinted, joked, boasted,
     demanded, demands, expressed, emphasising, stressing, saying, adding, telling, warning, noting, insisting`),
   label: list(`
     called, calls, calling, described, describes, describing, dubbed, labelled, labeled, labels, termed, terms, referred to,
@@ -30,6 +30,10 @@ export const en: Lexicon = {
     'as she put it': 'female',
     'according to him': 'male',
     'according to her': 'female',
+    'by his account': 'male',
+    'by her account': 'female',
+    'by his own account': 'male',
+    'by her own account': 'female',
   },
   roles: list(`
     spokesman, spokeswoman, spokesperson, spokespeople, official, officials, minister, ministers, ministry,
@@ -207,6 +211,8 @@ export const en: Lexicon = {
     commissioner: 'commissioner',
     senator: 'senator',
     leader: 'leader',
+    'council leader': 'council leader',
+    'chief diplomat': 'foreign minister',
     ruler: 'ruler',
     commander: 'commander',
     'central bank governor': 'central bank governor',
