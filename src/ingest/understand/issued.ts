@@ -52,7 +52,9 @@ function candidate(
   // Arabic has no capitals: there a dateline is known by the dash, or by being a line of its own.
   const place = lead.every(({ capital, text: word }, n) => {
     // سنهال في 4 يوليو 2031: the preposition belongs to the date.
-    if (language === 'ar' && n > 0 && n === lead.length - 1 && word === 'في') return true;
+    const bracket = lead.length <= 3 && /^\s*[(—–]/u.test(tokens[run.to]?.before ?? '');
+    if (language === 'ar' && bracket && n > 0 && n === lead.length - 1 && word === 'في')
+      return true;
     if (language === 'ar') return !vocabulary.openers.at(tokens, start + n);
     return capital || /^(?:г|гор|by|de)$/u.test(word);
   });
