@@ -187,7 +187,14 @@ export const ar: Lexicon = {
     'كبير المهندسين': 'chief engineer',
     'كبيرة المهندسين': 'chief engineer',
   },
-  officeModifiers: { نائب: 'deputy', نائبة: 'deputy', نائبا: 'deputy', وكيل: 'deputy' },
+  officeModifiers: {
+    'القائم بأعمال': 'acting',
+    'القائمة بأعمال': 'acting',
+    نائب: 'deputy',
+    نائبة: 'deputy',
+    نائبا: 'deputy',
+    وكيل: 'deputy',
+  },
   standings: {
     السابق: 'held',
     السابقة: 'held',
