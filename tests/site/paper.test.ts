@@ -42,6 +42,8 @@ const SCREEN_ONLY = [
     '.dispute > p a',
     '.at[aria-label]',
     '.strip details',
+    // The margin's quotations stand in the notes, which are looked at below.
+    '.gloss',
   ],
 ].join(', ');
 
@@ -148,7 +150,8 @@ test.each(dossier.sheets.map(({ url, id }) => [url, id] as const))(
   async (url, id) => {
     const page = await browser.newPage();
     await page.goto(preview.url.slice(0, -1) + url);
-    const numbers = await page.locator('main sup button:visible').allInnerTexts();
+    const marks = await page.locator('main sup button:visible').allInnerTexts();
+    const numbers = marks.map((mark) => mark.replace(UNSEEN, ''));
     const all = pagesOf(await print(page, `notes-${id}`, 'A4')).join('\n');
     await page.close();
     const notes = squeeze(all.slice(all.lastIndexOf('\nEvidence')));

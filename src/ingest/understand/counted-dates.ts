@@ -102,6 +102,11 @@ export function resolveRelative(
     return { edtf: edtfOf({ year: Math.floor(months / 12), month: (months % 12) + 1 }), why };
   }
   if (today === null) return unknownDay(missing);
+  if (unit === 'weekend') {
+    // The weekend of the article’s own week lies behind it only from Saturday on.
+    const monday = today - ((weekdayOf(today) + 6) % 7) + 7 * by;
+    return { edtf: `${dayEdtf(monday + 5)}/${dayEdtf(monday + 6)}`, why };
+  }
   if (unit === 'week') {
     if (about) return { edtf: `${dayEdtf(today + 7 * by)}~`, why };
     const monday = today - ((weekdayOf(today) + 6) % 7) + 7 * by;

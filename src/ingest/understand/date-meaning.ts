@@ -76,6 +76,20 @@ export function meaningOf(words: DateWords, reference: Reference): Meaning {
       return resolveWeekday(words.weekday, words.direction, reference);
     case 'relative':
       return resolveRelative(words.relative, words.about === true, reference);
+    case 'part': {
+      const own = issued === null ? undefined : partsOf(issued)?.year;
+      const year = words.year ?? (own === undefined ? undefined : own + (words.yearBy ?? 0));
+      if (year === undefined)
+        return { edtf: 'XXXX', why: 'counted from the article’s date, which is not known' };
+      const why =
+        words.year === undefined ? `counted from ${issued ?? ''}, the article’s date` : null;
+      const [first, last] = [words.first, words.last].map((month) => edtfOf({ year, month }));
+      return { edtf: `${first ?? ''}/${last ?? ''}`, why };
+    }
+    case 'month-day': {
+      const month = resolveRelative({ unit: 'month', by: words.by }, false, reference);
+      return { edtf: `${month.edtf}-${String(words.day).padStart(2, '0')}`, why: month.why };
+    }
     case 'decade':
       return { edtf: `${String(words.decade)}X`, why: 'a decade' };
     case 'season': {

@@ -9,6 +9,10 @@ export type DateWords =
   | { type: 'weekday'; weekday: number; direction?: Direction }
   | { type: 'relative'; relative: Relative; about?: boolean }
   | { type: 'season'; season: number; year?: number; yearBy?: number; direction?: Direction }
+  /** A quarter or half of a year, by its first and last month. */
+  | { type: 'part'; first: number; last: number; year?: number; yearBy?: number }
+  /** A day of the article’s month, or of one counted from it. */
+  | { type: 'month-day'; day: number; by: number }
   | { type: 'decade'; decade: number }
   | { type: 'span'; from: DateWords; to: DateWords }
   /** One of two: “10 or 11 June”. */

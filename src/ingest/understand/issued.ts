@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { ArticleText } from './article.ts';
-import { dateOfDay, dayNumber, edtfOf, type CalendarDate } from './calendar.ts';
+import { dateOfDay, dayNumber, edtfOf, weekdayOf, type CalendarDate } from './calendar.ts';
 import type { DateRun } from './date-words.ts';
 import { tenseAt } from './tense.ts';
 
@@ -51,6 +51,10 @@ function candidate(
   }
   // Arabic has no capitals: there a dateline is known by the dash, or by being a line of its own.
   const place = lead.every(({ capital, text: word }, n) => {
+    // سنهال في 4 يوليو 2031: the preposition belongs to the date.
+    const bracket = lead.length <= 3 && /^\s*[(—–]/u.test(tokens[run.to]?.before ?? '');
+    if (language === 'ar' && bracket && n > 0 && n === lead.length - 1 && word === 'في')
+      return true;
     if (language === 'ar') return !vocabulary.openers.at(tokens, start + n);
     return capital || /^(?:г|гор|by|de)$/u.test(word);
   });
@@ -60,7 +64,10 @@ function candidate(
   const rest = (counts.get(first.sentence) ?? 0) - (to - start);
   const after = tokens[run.to]?.before ?? '';
   const ends = rest <= 0 || /^[^\p{L}\p{N}]*\n/u.test(after);
-  if (ends && place && (lead.length <= 4 || /[\n*_]/u.test(after))) {
+  // «Вестник пролива, 12.06.2031»: a paper’s name in small letters, parted from a whole date.
+  const parted =
+    words.date.year !== undefined && lead.length > 0 && /^\s*[,|·—–]\s*$/u.test(first.before);
+  if (ends && (place || parted) && (lead.length <= 4 || /[\n*_]/u.test(after))) {
     return as(`in a line of its own: “${line}”`, 1);
   }
   const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:-]|^\s*\(/u.test(after);
@@ -90,6 +97,19 @@ function yearAfter(date: CalendarDate, from: number): CalendarDate {
   return { ...date, year: on(year) >= from ? year : year + 1 };
 }
 
+/** The year of a dateline with a weekday: the one that “next year, 2032” and the like tell, if it fits. */
+function yearOfWeekday({ text }: ArticleText, best: Candidate): Reading['issued'] {
+  const { date, weekday, why } = best;
+  if (weekday === undefined) return null;
+  const told = /(last|this|next) year, (\d{4})\b/iu.exec(text);
+  if (!told) return null;
+  const by = { last: 1, this: 0, next: -1 }[(told[1] ?? '').toLowerCase()] ?? 0;
+  const year = Number(told[2]) + by;
+  const number = dayNumber(year, date.month ?? 1, date.day ?? 1);
+  if (Number.isNaN(number) || weekdayOf(number) !== weekday) return null;
+  return { edtf: edtfOf({ ...date, year }), why: `${why}; its year from “${told[0]}”` };
+}
+
 /**
  * The article’s own date as its text tells it: the line “Published …”, a byline, a dateline. A
  * dateline without a year takes it from the other days that the article prints.
@@ -103,6 +123,8 @@ export function readIssued(article: ArticleText, runs: readonly DateRun[]): Read
   if (best) {
     if (best.date.year !== undefined) return { edtf: edtfOf(best.date), why: best.why };
     const last = lastFullDay(article, runs);
+    const fitting = last === null ? yearOfWeekday(article, best) : null;
+    if (fitting) return fitting;
     if (last === null) return { edtf: edtfOf(best.date), why: `${best.why}, without a year` };
     const date = yearAfter(best.date, last);
     const told = edtfOf(dateOfDay(last));

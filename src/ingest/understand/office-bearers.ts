@@ -60,6 +60,8 @@ export class OfficeBearers extends OfficeSurroundings {
     let at = from;
     const opens = (i: number) =>
       NEW.test(tokens[i]?.word ?? '') ||
+      // “X, the city’s mayor,”
+      tokens[i]?.possessive === true ||
       (vocabulary.determiners.word(tokens, i) ?? vocabulary.standings.word(tokens, i)) !== null;
     while (at > 0 && from - at < 3 && joined(tokens[at]) && opens(at - 1)) at--;
     if (!/^(?:['’]s)?\s*[,،(–—]\s*$/u.test(tokens[at]?.before ?? '')) return null;

@@ -25,7 +25,8 @@ export function officeAt(
   let standing: OfficeMention['standing'] = 'holds';
   const modifiers: string[] = [];
   for (let n = 0; n < 4; n++) {
-    if (at > i && !joined(tokens[at])) break;
+    const pointed = tokens[at - 1]?.word.length === 1 && /^\.\s$/u.test(tokens[at]?.before ?? '');
+    if (at > i && !joined(tokens[at]) && !pointed) break;
     const past = vocabulary.standings.at(tokens, at);
     const office = vocabulary.offices.at(tokens, at);
     if (office) {

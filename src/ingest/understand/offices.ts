@@ -16,8 +16,10 @@ class OfficeReader extends OfficeBearers {
   readonly found: { mention: OfficeMention; party: Party; at: number }[] = [];
 
   #keep(party: Party, office: OfficeWords, of: string | null, from: number, to: number): void {
-    const stretch = stretchOfTokens(this.article, from, to);
     const { office: name, standing } = office;
+    // «глава» alone is an office of anything, and heads a body as often as a person.
+    if (name === 'head') return;
+    const stretch = stretchOfTokens(this.article, from, to);
     party.person = true;
     party.shown = true;
     this.found.push({

@@ -30,7 +30,10 @@ function follows(words: readonly string[], tokens: readonly Token[], i: number):
     const token = tokens[i + n];
     if (!token || !fits(words[n] ?? '', token) || token.sentence !== tokens[i]?.sentence)
       return false;
-    if (!/^[\p{Zs}\s'’-]{1,3}$/u.test(token.before)) return false;
+    // «и. о.»: a letter that stands for a word has a point.
+    const before =
+      tokens[i + n - 1]?.word.length === 1 ? token.before.replace(/^\./, '') : token.before;
+    if (!/^[\p{Zs}\s'’-]{1,3}$/u.test(before)) return false;
   }
   return true;
 }

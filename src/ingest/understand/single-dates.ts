@@ -1,10 +1,11 @@
 import { plainDigits } from '../../language/fold.ts';
-import { DateParts, isYear } from './date-parts.ts';
+import { isYear } from './date-parts.ts';
 import type { DateRun } from './date-words.ts';
 import type { Relative } from './lexicon/lexicon.ts';
+import { YearParts } from './year-parts.ts';
 
 /** Reads dates that are no span: weekdays, counted ones, seasons, years. */
-export class SingleDates extends DateParts {
+export class SingleDates extends YearParts {
   /** A weekday, and the day of the month that may follow it. */
   protected weekday(i: number): DateRun | null {
     const tokens = this.tokens;
@@ -174,6 +175,8 @@ export class SingleDates extends DateParts {
     return (
       this.inFigures(i) ??
       this.weekday(i) ??
+      this.yearPart(i) ??
+      this.dayOfMonth(i) ??
       this.dayMonth(i) ??
       this.counted(i) ??
       run ??

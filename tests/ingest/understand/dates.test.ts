@@ -41,6 +41,12 @@ describe('English', () => {
     ['It closed on March 7–9.', '2031-03-07/2031-03-09'],
     ['It was open between 2019 and 2025.', '2019/2025'],
     ['It was open from December to February.', '2030-12/2031-02'],
+    ['It closed in the first quarter of 2030.', '2030-01/2030-03'],
+    ['It will close in the fourth quarter.', '2031-10/2031-12'],
+    ['It will close in the second half of the year.', '2031-07/2031-12'],
+    ['It will close on the 25th of this month.', '2031-06-25'],
+    ['It closed over the weekend.', '2031-05-31/2031-06-01'],
+    ['It will close by the end of the month.', '2031-06'],
     ['It will close on 10 or 11 July.', '[2031-07-10,2031-07-11]'],
   ])('%s → %s', (text, expected) => {
     expect(edtf(text)).toEqual([expected]);

@@ -21,6 +21,7 @@ describe('English', () => {
       'Oswin Pell: foreign minister, holds, norvale',
     ],
     ['The president of the sailors’ union, Ana Ruiz, came.', 'Ana Ruiz: president, holds, -'],
+    ['Colm Tadley, the city’s mayor, came.', 'Colm Tadley: mayor, holds, -'],
     ['Former Mayor Colm Tadley came.', 'Colm Tadley: mayor, held, -'],
     ['A former mayor, Colm Tadley, came.', 'Colm Tadley: mayor, held, -'],
     ['Agatha Rourke was appointed harbour minister.', 'Agatha Rourke: harbour minister, holds, -'],

@@ -2,7 +2,7 @@ import type { HedgeMention, OfficeMention } from '../../reading.ts';
 
 /** A date said relative to the article's own. */
 export type Relative =
-  | { unit: 'day' | 'week' | 'month' | 'year'; by: number }
+  | { unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; by: number }
   /** The day after or before the date spoken of last. */
   | { unit: 'next-day'; by: number };
 
