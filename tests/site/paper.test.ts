@@ -151,7 +151,7 @@ test.each(dossier.sheets.map(({ url, id }) => [url, id] as const))(
     const page = await browser.newPage();
     await page.goto(preview.url.slice(0, -1) + url);
     const marks = await page.locator('main sup button:visible').allInnerTexts();
-    const numbers = marks.map((mark) => mark.replace(UNSEEN, ''));
+    const numbers = marks.map((mark) => /\d+/.exec(mark)?.[0] ?? mark);
     const all = pagesOf(await print(page, `notes-${id}`, 'A4')).join('\n');
     await page.close();
     const notes = squeeze(all.slice(all.lastIndexOf('\nEvidence')));
