@@ -1,9 +1,12 @@
-import { describeDate } from '../dossier/dates.ts';
 import type { ArticleFile } from '../articles/file/read.ts';
+import { dateExtent, describeDate } from '../dossier/dates.ts';
 import type { Given } from './given.ts';
 import { hasYear, isPrecise } from './compare/when.ts';
-import { dateExtent } from '../dossier/dates.ts';
 import type { Reading } from './reading.ts';
+
+/** Words that tell of what is to come: such a day may lie after the article. */
+const AHEAD =
+  /\b(?:will|would|plan(?:s|ned)?|scheduled?|due|set to|expected|is to|are to|until|before|by)\b|буд(?:ет|ут)|план|намеч|ожида|предстоит|должн|سوف|مقرر|متوقع|حتى|قبل/iu;
 
 /** When an article appeared, as far as it can be known. */
 export interface Issued {
@@ -35,6 +38,7 @@ export function inferredDate(reading: Reading): Issued | null {
   const ahead = new Set(
     reading.hedges.filter(({ kind }) => kind === 'modal').map(({ sentence }) => sentence),
   );
+  for (const { sentence, text } of reading.sentences) if (AHEAD.test(text)) ahead.add(sentence);
   const past = reading.dates
     .filter(({ sentence, edtf, why }) => !ahead.has(sentence) && why === null && hasYear(edtf))
     .filter(({ edtf }) => isPrecise(edtf) && /^\d{4}-\d{2}-\d{2}$/.test(edtf))

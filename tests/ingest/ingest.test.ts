@@ -170,11 +170,13 @@ describe('an article in', () => {
     const { issued } = await take(
       file(
         'mill.txt',
-        'The mill burnt on 3 May 2030. It was built again by 7 June 2030. They say so.',
+        'The mill burnt on 3 May 2030. It was built again on 7 June 2030. They say so.',
       ),
     );
     expect(issued).toMatchObject({ edtf: '[2030-06-07..]' });
     expect(issued?.basis).toContain('7 June 2030');
+    const ahead = 'The pier is closed, says its owner. It is planned to open again on 9 July 2031.';
+    expect((await take(file('pier.txt', ahead))).issued).toBeNull();
     expect(loadContent(root).dossier.articles[0]?.record['issued-basis']).toBe(issued?.basis);
   });
 
