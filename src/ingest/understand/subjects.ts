@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { ArticleText } from './article.ts';
+import { isAddressed, phraseEnd, russianHeadEnd } from './noun-phrases.ts';
 import { joined } from './tokens.ts';
 
 /** Between a subject and its verb. */
@@ -162,17 +163,32 @@ export class Subjects {
       if (!/^(?:a|an|one|the|another|his|her)$/.test(first.word)) return null;
       let to = at + 1;
       while (to - at < 5 && !stops(to)) to++;
-      return to > at + 1 ? this.unnamed(at, to) : null;
+      const one = first.word === 'one' && tokens[to]?.word === 'of';
+      return to > at + 1 || one ? this.unnamed(at, phraseEnd(this.article, at, to)) : null;
     }
-    if (stops(at) || vocabulary.openers.at(tokens, at) || vocabulary.say.at(tokens, at))
-      return null;
-    return this.unnamed(at, at + 1);
+    const one = /^(?:один|одна)$/u.test(first.word) || vocabulary.determiners.word(tokens, at);
+    const opens = !one && (vocabulary.openers.at(tokens, at) ?? vocabulary.say.at(tokens, at));
+    if (stops(at) || opens || isAddressed(first.word)) return null;
+    if (vocabulary.pronouns.word(tokens, at)) return null;
+    if (vocabulary.language === 'ru')
+      return this.unnamed(at, russianHeadEnd(this.article, at, end));
+    return this.unnamed(at, Math.min(end, phraseEnd(this.article, at, at + 1)));
   }
 
   /** “Another passer-by remarked”: back from the verb to the word that opens the phrase. */
   unnamedBefore(verb: number, from: number): Actor | null {
     const { tokens, vocabulary } = this.article;
+    if (vocabulary.language === 'ru') return this.#oneBefore(verb, from);
     if (vocabulary.language !== 'en') return null;
+    // “An elderly netmaker in a green coat put it differently”
+    const opener = tokens[from];
+    if (/^(?:a|an|one|another)$/.test(opener?.word ?? '') && verb - from < 12) {
+      let head = from + 1;
+      while (head < verb && joined(tokens[head]) && !vocabulary.prepositions.word(tokens, head))
+        head++;
+      if (head < verb && phraseEnd(this.article, from, head) === verb)
+        return this.unnamed(from, verb);
+    }
     for (let at = verb - 1; at >= Math.max(from, verb - 5); at--) {
       if (/^(?:a|an|one|another|the)$/.test(tokens[at]?.word ?? '')) {
         return at < verb - 1 ? this.unnamed(at, verb) : null;
@@ -180,6 +196,17 @@ export class Subjects {
       const within = tokens[at]?.before === '-';
       const preposition = vocabulary.prepositions.word(tokens, at) !== null && !within;
       if (preposition || /[^\s-]/u.test(tokens[at + 1]?.before ?? '')) return null;
+    }
+    return null;
+  }
+
+  /** «Один из них заметил»: one of several, before the verb. */
+  #oneBefore(verb: number, from: number): Actor | null {
+    const { tokens } = this.article;
+    for (let at = verb - 1; at >= Math.max(from, verb - 6); at--) {
+      if (!/^(?:один|одна)$/u.test(tokens[at]?.word ?? '')) continue;
+      const end = russianHeadEnd(this.article, at, verb);
+      return end > at + 1 ? this.unnamed(at, end) : null;
     }
     return null;
   }

@@ -49,7 +49,7 @@ describe('English', () => {
     [
       'the head of a phrase',
       'A spokesman for the Keepers’ Guild said: “The lamp is out.”',
-      'A spokesman',
+      'A spokesman for the Keepers’ Guild',
     ],
   ])('%s tells the speaker', (_, text, speaker) => {
     expect(quotations(text).map((line) => line.replace(/^[^—]*— /, ''))).toEqual([speaker]);
