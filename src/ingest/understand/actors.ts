@@ -3,7 +3,7 @@ import type { ArticleText } from './article.ts';
 import type { NameRun } from './name-run.ts';
 import { officeAt } from './offices-at.ts';
 import type { Party, People } from './people.ts';
-import { phraseEnd } from './noun-phrases.ts';
+import { ONE_OF, phraseEnd } from './noun-phrases.ts';
 import { joined } from './tokens.ts';
 
 /** A run of words that can be the subject of a verb of saying. */
@@ -152,8 +152,12 @@ export function findActors(
         )
           break;
       }
+      // «одна из пассажирок»
+      const part = tokens[from - 1]?.word === 'из' && ONE_OF.test(tokens[from - 2]?.word ?? '');
+      if (part && from - 2 >= (actors.at(-1)?.to ?? 0)) from -= 2;
       const opener = tokens[from]?.word ?? '';
-      const definite = DEFINITE.test(opener) || (vocabulary.language !== 'en' && opener !== 'один');
+      const definite =
+        DEFINITE.test(opener) || (vocabulary.language !== 'en' && !ONE_OF.test(opener));
       actors.push({
         from,
         to: end,

@@ -16,7 +16,7 @@ const BETWEEN = 3;
 const NEAR = 2;
 
 /** Folded: words after which an Arabic verb of saying is a noun. */
-const INFINITIVE_AFTER = /^(?:عدم|دون|بدون|مجرد|علي|الي|في|من|عن|كل|اي|اعاده)$/u;
+const INFINITIVE_AFTER = /^(?:عدم|رفضت?|طلبت?|فضلت?|دون|بدون|مجرد|علي|الي|في|من|عن|كل|اي|اعاده)$/u;
 
 /** Words looked at on either side. */
 const FAR = 80;
@@ -111,7 +111,8 @@ export class Attributor {
       if (unnamed) return this.#of(unnamed);
     }
     const [actor, second] = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
-    if (!actor || actor.from - after.from > 1) return this.#unnamedThenVerb(after);
+    if (!actor || actor.from - after.from > 1 || tokens[actor.to - 1]?.possessive)
+      return this.#unnamedThenVerb(after);
     // Skip what stands in apposition between subject and verb.
     let at = actor.to;
     let named: Actor = actor;

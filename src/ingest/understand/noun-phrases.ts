@@ -84,7 +84,8 @@ export function phraseEnd(article: ArticleText, from: number, to: number): numbe
 }
 
 const RUSSIAN_ADJECTIVE = /(?:[аяеыи]я|[ыио]й|[ыи]е|ое|ий)$/u;
-const ONE_OF = /^(?:один|одна|одно)$/u;
+/** Russian words before «из»: one, two, some of several. */
+export const ONE_OF = /^(?:один|одна|одно|двое|трое|некоторые|многие)$/u;
 
 /** Where the head of a Russian noun phrase ends that begins at a word: “пожилая женщина”. */
 export function russianHeadEnd({ tokens }: ArticleText, at: number, end: number): number {

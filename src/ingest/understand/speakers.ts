@@ -15,7 +15,7 @@ export interface OfficeHolder {
 
 /** Singular roles of people: who may be meant by “he”. */
 const HUMAN =
-  /(?:man|woman|person|er|or|ist|ant|ent|chief|captain|visitor|resident|official|guard|judge|mayor|king|queen|witness|aide)$/;
+  /(?:man|woman|boy|girl|clerk|cook|hand|mechanic|nurse|pilot|student|person|er|or|ist|ant|ent|chief|captain|visitor|resident|official|guard|judge|mayor|king|queen|witness|aide)$/;
 
 const MALE =
   /(?:^|\s|\p{L})(?<!wo)(?:man|boy|king|prince|father|мужчина|юноша|мальчик|старик|парень)$/u;
@@ -74,6 +74,11 @@ export class Speakers extends Subjects {
     const bearers = new Set<Party>();
     for (const [n, actor] of this.actors.entries()) {
       if (actor.from >= role.from || n > MOST) break;
+      // “ferry captain Tomas Brill” is one actor, the role before the name.
+      for (let at = actor.from; actor.party?.person && at < actor.to; at++) {
+        if ((tokens[at]?.start ?? Infinity) >= actor.printed.start) break;
+        if (stem(tokens[at]?.word.replace(/^ال/u, '') ?? '') === word) bearers.add(actor.party);
+      }
       if (actor.type !== 'role') continue;
       if (stem(tokens[actor.to - 1]?.word.replace(/^ال/u, '') ?? '') !== word) continue;
       const before = this.actors[n - 1];
@@ -105,6 +110,16 @@ export class Speakers extends Subjects {
       );
     });
     return [...new Set(fits)];
+  }
+
+  /** Whether the first two persons of a stretch stand side by side: “he” may be either. */
+  #together(from: number, to: number): boolean {
+    const [one, other] = this.#told(from, to).filter(({ party }) => party?.person);
+    if (!one || !other) return false;
+    const { tokens, vocabulary, language } = this.article;
+    if (other.from === one.to)
+      return language === 'ar' && (tokens[other.from]?.word ?? '').startsWith('و');
+    return other.from === one.to + 1 && vocabulary.conjunctions.word(tokens, one.to) !== null;
   }
 
   /** The speaker of “in her words”. */
@@ -185,6 +200,7 @@ export class Speakers extends Subjects {
       const spoke = this.last?.party ?? null;
       const recent = spoke && sentence - (this.last?.sentence ?? 0) <= 2;
       const [first] = persons;
+      if (persons.length > 1 && !recent && this.#together(from, to)) return null;
       if (first) return as(spoke && recent && persons.includes(spoke) ? spoke : first);
       if (meant) return meant;
       const unnamed = pronoun === 'male' || pronoun === 'female';

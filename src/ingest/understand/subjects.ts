@@ -1,11 +1,14 @@
 import type { Actor } from './actors.ts';
 import type { ArticleText } from './article.ts';
-import { isAddressed, phraseEnd, russianHeadEnd } from './noun-phrases.ts';
+import { ONE_OF, isAddressed, phraseEnd, russianHeadEnd } from './noun-phrases.ts';
 import { joined } from './tokens.ts';
 
 /** Between a subject and its verb. */
 const AUXILIARY =
   /^(?:had|has|have|did|later|also|then|again|already|once|never|not|still|now|only|just|\p{L}+ly|уже|ранее|также|тогда|затем|позже|потом)$/u;
+/** Folded: how somebody speaks, or which of two: ضاحكة, الأولى; no subject. */
+const MANNER =
+  /^(?:ضاحكا?ه?|مازحا?ه?|باسما?ه?|ساخرا?ه?|غاضبا?ه?|باكيا?ه?|محذرا?ه?|مبتسما?ه?|الاولي?|الثانيه?)$/u;
 /** Words looked at of a sentence; a longer one is no prose. */
 const LONG = 120;
 
@@ -102,7 +105,7 @@ export class Subjects {
     }
     const all = this.within(from, at);
     const nearest = this.head(all);
-    if (!nearest) return null;
+    if (!nearest || tokens[nearest.to - 1]?.possessive) return null;
     const coordinated = vocabulary.conjunctions.word(tokens, at - 1) !== null;
     if (at - nearest.to > 3 || coordinated) {
       const subject = all.find((actor) => {
@@ -166,10 +169,10 @@ export class Subjects {
       const one = first.word === 'one' && tokens[to]?.word === 'of';
       return to > at + 1 || one ? this.unnamed(at, phraseEnd(this.article, at, to)) : null;
     }
-    const one = /^(?:один|одна)$/u.test(first.word) || vocabulary.determiners.word(tokens, at);
+    const one = ONE_OF.test(first.word) || vocabulary.determiners.word(tokens, at);
     const opens = !one && (vocabulary.openers.at(tokens, at) ?? vocabulary.say.at(tokens, at));
     if (stops(at) || opens || isAddressed(first.word)) return null;
-    if (vocabulary.pronouns.word(tokens, at)) return null;
+    if (vocabulary.pronouns.word(tokens, at) ?? MANNER.test(first.word)) return null;
     if (vocabulary.language === 'ru')
       return this.unnamed(at, russianHeadEnd(this.article, at, end));
     return this.unnamed(at, Math.min(end, phraseEnd(this.article, at, at + 1)));
@@ -204,9 +207,26 @@ export class Subjects {
   #oneBefore(verb: number, from: number): Actor | null {
     const { tokens } = this.article;
     for (let at = verb - 1; at >= Math.max(from, verb - 6); at--) {
-      if (!/^(?:один|одна)$/u.test(tokens[at]?.word ?? '')) continue;
+      if (!ONE_OF.test(tokens[at]?.word ?? '')) continue;
       const end = russianHeadEnd(this.article, at, verb);
       return end > at + 1 ? this.unnamed(at, end) : null;
+    }
+    return null;
+  }
+
+  /** The name after a role and the body it belongs to: المتحدثة باسم النقابة سعاد نوري. */
+  #afterBodies(role: Actor): Actor | null {
+    const { tokens, vocabulary } = this.article;
+    let last = role;
+    for (let n = this.actorFrom(role.to); role.type === 'role'; n++) {
+      const next = this.actors[n];
+      if (!next || next.from - last.to > 2) return null;
+      for (let at = last.to; at <= next.from; at++) {
+        if (!joined(tokens[at]) || vocabulary.prepositions.word(tokens, at)) return null;
+      }
+      if (next.type === 'name') return next.party?.person ? next : null;
+      if (next.type !== 'role' || next.office !== null) return null;
+      last = next;
     }
     return null;
   }
@@ -225,6 +245,11 @@ export class Subjects {
         return null;
     }
     if (/[.!?;:]/.test(tokens[first.from]?.before ?? '')) return null;
+    // “said Oswin Pell's driver”
+    if (tokens[first.to - 1]?.possessive)
+      return second?.from === first.to && second.type === 'role' ? second : null;
+    const named = vocabulary.language === 'ar' ? this.#afterBodies(first) : null;
+    if (named) return named;
     const apposed = first.type === 'role' && second?.type === 'name' && second.party?.person;
     if (
       apposed &&

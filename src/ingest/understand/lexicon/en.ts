@@ -48,6 +48,7 @@ export const en: Lexicon = {
     lawmaker, lawmakers, aide, aides, adviser, advisers, activist, activists, campaigner, campaigners,
     passenger, passengers, sailor, sailors, neighbour, neighbours, politician, politicians, authorities,
     newspaper, letter, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
+    boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
     man, woman, person, people, student, students, villager, villagers, visitor, visitors, protester, protesters`),
   determiners: list(
     'the, a, an, one, another, some, several, many, two, three, his, her, their, its, this, that, senior, local, other, most, few, no, unnamed',
