@@ -3,6 +3,7 @@ import type { ArticleText } from './article.ts';
 import type { NameRun } from './name-run.ts';
 import { officeAt } from './offices-at.ts';
 import type { Party, People } from './people.ts';
+import { ONE_OF, phraseEnd } from './noun-phrases.ts';
 import { joined } from './tokens.ts';
 
 /** A run of words that can be the subject of a verb of saying. */
@@ -23,7 +24,33 @@ export interface Actor {
 
 /** Words of a complement between a role and its bearer: “председатель правления компании X”. */
 const COMPLEMENT = 4;
+/** “one of the divers”, “the youngest of the three”. */
+const PART_OF = /^(?:one|some|many|most|both|two|three|several|\p{L}{3,}est)$/u;
 const DEFINITE = /^(?:the|this|that|his|her|their|этот|эта)$/u;
+
+/** Where “one of them”, “the youngest of the three” ends that begins at a word; else that word. */
+function partAt({ tokens, language }: ArticleText, i: number): number {
+  if (language === 'ar')
+    return /^[وف]?(?:احدهم|احداهن|الاخيره?)$/u.test(tokens[i]?.word ?? '') ? i + 1 : i;
+  if (language === 'ru') {
+    const [one, of, them] = [0, 1, 2].map((n) => tokens[i + n]?.word ?? '');
+    return /^одн?[иа]н?$/u.test(one ?? '') && of === 'из' && them === 'них' ? i + 3 : i;
+  }
+  const at = tokens[i]?.word === 'the' ? i + 1 : i;
+  if (at > i && tokens[at]?.word === 'latter') return at + 1;
+  if (!PART_OF.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'of') return i;
+  const many = /^(?:the|these|those|his|her|their|them|us)$/.test(tokens[at + 2]?.word ?? '');
+  if (!many) return i;
+  if (/^(?:them|us)$/.test(tokens[at + 2]?.word ?? '')) return at + 3;
+  let to = at + 3;
+  while (
+    to < at + 5 &&
+    joined(tokens[to]) &&
+    !/(?:s|men|two|three|four|five|six)$/.test(tokens[to]?.word ?? '')
+  )
+    to++;
+  return to + 1;
+}
 
 /** The actors of an article, in order; none overlaps another. */
 export function findActors(
@@ -93,6 +120,21 @@ export function findActors(
       i++;
       continue;
     }
+    const some = partAt(article, i);
+    if (some > i) {
+      actors.push({
+        from: i,
+        to: some,
+        type: 'role',
+        party: null,
+        pronoun: null,
+        definite: false,
+        office: null,
+        printed: span(i, some),
+      });
+      i = some;
+      continue;
+    }
     const office = officeAt(tokens, i, vocabulary);
     const role = vocabulary.roles.at(tokens, i);
     if (office || role) {
@@ -110,8 +152,12 @@ export function findActors(
         )
           break;
       }
+      // «одна из пассажирок»
+      const part = tokens[from - 1]?.word === 'из' && ONE_OF.test(tokens[from - 2]?.word ?? '');
+      if (part && from - 2 >= (actors.at(-1)?.to ?? 0)) from -= 2;
       const opener = tokens[from]?.word ?? '';
-      const definite = DEFINITE.test(opener) || (vocabulary.language !== 'en' && opener !== 'один');
+      const definite =
+        DEFINITE.test(opener) || (vocabulary.language !== 'en' && !ONE_OF.test(opener));
       actors.push({
         from,
         to: end,
@@ -120,7 +166,7 @@ export function findActors(
         pronoun: null,
         definite,
         office: office?.office ?? null,
-        printed: span(from, end),
+        printed: span(from, phraseEnd(article, from, end)),
       });
       i = end;
       continue;

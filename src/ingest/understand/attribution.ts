@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
 import type { Quoted } from './quotation-marks.ts';
 import type { Speakers, Spoken } from './speakers.ts';
+import { agreementOf } from './verb-forms.ts';
 
 /** What surrounds a quotation: words of its sentence before it, and after it, as word numbers. */
 export interface Surroundings {
@@ -13,6 +14,9 @@ export interface Surroundings {
 const BETWEEN = 3;
 /** Words after the quotation within which its verb must begin. */
 const NEAR = 2;
+
+/** Folded: words after which an Arabic verb of saying is a noun. */
+const INFINITIVE_AFTER = /^(?:عدم|رفضت?|طلبت?|فضلت?|دون|بدون|مجرد|علي|الي|في|من|عن|كل|اي|اعاده)$/u;
 
 /** Words looked at on either side. */
 const FAR = 80;
@@ -31,6 +35,15 @@ export class Attributor {
     return actor ? this.#speakers.speakerOf(actor) : null;
   }
 
+  /** Whom a verb without a subject of its own goes on with: «… И добавила», قالت. */
+  #agreeing(verb: number): Spoken {
+    const { tokens, language } = this.#article;
+    const gender = agreementOf(tokens[verb]?.forms ?? [], language);
+    const { last } = this.#speakers;
+    if (gender !== null) return this.#speakers.byPronoun(verb, gender);
+    return last ?? { speaker: null, party: null };
+  }
+
   /** Verbs of a passive or a name’s explanation: “known as”, “was called”. */
   #passive(verb: number): boolean {
     const before = this.#article.tokens[verb - 1]?.word ?? '';
@@ -45,6 +58,8 @@ export class Attributor {
   #noun(i: number): boolean {
     const { tokens, vocabulary } = this.#article;
     const before = tokens[i - 1];
+    // عدم ذكر اسمه: the infinitive of a verb of saying, written as its past is.
+    if (vocabulary.language === 'ar') return INFINITIVE_AFTER.test(before?.word ?? '');
     if (vocabulary.language !== 'en' || !before || !(tokens[i]?.word ?? '').endsWith('s'))
       return false;
     return (
@@ -79,7 +94,7 @@ export class Attributor {
         this.#speakers.unnamedAfter(i + say.length, after.to);
       if (subject) return this.#of(subject);
       if (vocabulary.language === 'en') return null;
-      return this.#speakers.last;
+      return this.#agreeing(i);
     }
     // “…,” hollered Agatha Rourke: a verb that no list has, turned round before a name.
     const turned = vocabulary.language === 'en' && /^\p{Ll}+ed$/u.test(first.text);
@@ -90,9 +105,14 @@ export class Attributor {
       const near = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
       const who = near.find(({ from }) => !vocabulary.prepositions.word(tokens, from - 1));
       if (who && who.from - after.from <= 6) return this.#of(who);
+      // «…? — удивился мальчик»
+      const past = agreementOf(first.forms, 'ru') !== null;
+      const unnamed = past ? this.#speakers.unnamedAfter(after.from + 1, after.to) : null;
+      if (unnamed) return this.#of(unnamed);
     }
     const [actor, second] = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
-    if (!actor || actor.from - after.from > 1) return this.#unnamedThenVerb(after);
+    if (!actor || actor.from - after.from > 1 || tokens[actor.to - 1]?.possessive)
+      return this.#unnamedThenVerb(after);
     // Skip what stands in apposition between subject and verb.
     let at = actor.to;
     let named: Actor = actor;
@@ -141,10 +161,11 @@ export class Attributor {
         if (i >= before.to - 3) return null;
         continue;
       }
+      if (language !== 'en' && vocabulary.relatives.word(tokens, i - 1)) continue;
       const subject = this.#speakers.subjectOf(i, say.length, before.from, before.to);
       if (subject) return this.#of(subject);
       if (language === 'en') continue;
-      return this.#speakers.last ?? { speaker: null, party: null };
+      return this.#agreeing(i);
     }
     // “the ministry “regrets the delay””: the verb stands within the marks.
     const bare = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to).at(-1);

@@ -50,7 +50,14 @@ function sayer({ tokens, vocabulary }: ArticleText): (from: number, to: number) 
     for (let i = first; i < first + VERB_WITHIN && (tokens[i]?.start ?? Infinity) < to; i++) {
       if (vocabulary.say.at(tokens, i)) return true;
     }
-    return false;
+    // «— пожал он плечами», «— отмахнулась мэр»: a verb in the past before who it is.
+    const [verb, who] = [tokens[first], tokens[first + 1]];
+    if (!verb || !who || !/^\p{Ll}/u.test(verb.text) || who.start >= to) return false;
+    const somebody =
+      vocabulary.pronouns.word(tokens, first + 1) !== null ||
+      vocabulary.roles.at(tokens, first + 1) !== null ||
+      who.capital;
+    return somebody && /(?:л|ла|ли)(?:с[яь])?$/u.test(verb.word);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Speaker } from '../reading.ts';
 import type { ArticleText } from './article.ts';
 import type { KnownEntity } from './known-names.ts';
 import type { NameRun } from './name-run.ts';
+import { joined } from './tokens.ts';
 
 /** Somebody or something that an article names and that can speak or hold an office. */
 export interface Party {
@@ -23,6 +24,24 @@ const CASE_ENDING =
 /** A word of an unknown name without its Russian case ending. */
 export function stem(word: string): string {
   return /^[а-я]{4,}$/u.test(word) ? word.replace(CASE_ENDING, '') : word;
+}
+
+/** Folded: the end of a title that runs into the name after it, المديرة العامة للمتحف ليلى. */
+const TITLE_END = /^ل[ل]\p{L}{3,}$/u;
+
+/** A name as printed; in Arabic without the end of a title, and with a surname cut off from it. */
+function printedName(
+  { text, tokens, language }: ArticleText,
+  names: readonly NameRun[],
+  run: NameRun,
+  n: number,
+): string {
+  const title =
+    language === 'ar' && run.entity === null && TITLE_END.test(tokens[run.from]?.word ?? '');
+  const from = title && run.to - run.from > 1 ? run.from + 1 : run.from;
+  const next = names[n + 1];
+  const goesOn = from > run.from && next?.from === run.to && joined(tokens[run.to]);
+  return text.slice(tokens[from]?.start ?? 0, tokens[(goesOn ? next.to : run.to) - 1]?.end ?? 0);
 }
 
 /** Who is who: the names of an article joined to the parties that they name. */
@@ -54,11 +73,10 @@ export class People {
       const [only] = whole ?? [];
       return whole?.size === 1 && only !== undefined ? only : words.join(' ');
     };
-    this.of = names.map((run) => {
+    this.of = names.map((run, n) => {
       const key = keyOf(run);
       const words = run.to - run.from;
-      const first = tokens[run.from];
-      const printed = article.text.slice(first?.start ?? 0, tokens[run.to - 1]?.end ?? 0);
+      const printed = printedName(article, names, run, n);
       const title = vocabulary.titles.at(tokens, run.from - 1)?.value ?? null;
       const thing = vocabulary.thingNouns.word(tokens, run.to - 1) !== null;
       const bearer = title !== null || run.kind === 'person';

@@ -2,9 +2,13 @@ import type { PronounMention, QuotationMention, Speaker } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { joined } from './tokens.ts';
+import { agreementOf } from './verb-forms.ts';
 
 /** Sentences back that a pronoun may point over, quoted ones aside. */
 const REACH = 1;
+
+/** Words of “, the city’s old mayor” up to its comma. */
+const APPOSED = 5;
 
 /** A sentence that names more is a list, in which no pronoun is clear. */
 const MOST = 40;
@@ -58,6 +62,19 @@ class PronounReader {
     return actor.office !== null || /(?:man|woman|person|er|or|ist|ant|chief|captain)$/.test(word);
   }
 
+  /** Whether a role only tells of the person named beside it: “Ines Moth, the city’s mayor”. */
+  #apposed(role: Actor): boolean {
+    const { tokens } = this.#article;
+    const next = this.#byEnds.get(role.to);
+    if (next?.party?.person && /^,?\s$/u.test(tokens[role.to]?.before ?? '')) return true;
+    for (let at = role.from, n = 0; n < APPOSED; at--, n++) {
+      const sign = tokens[at]?.before ?? '';
+      if (/^[,،]\s$/u.test(sign)) return this.#byEnds.get(-at)?.party?.person === true;
+      if (!/^(?:['’]s)?\s$/u.test(sign)) return false;
+    }
+    return false;
+  }
+
   /** Who is mentioned in a sentence before a word. */
   #mentioned(sentence: number, before: number): Mentioned {
     const persons = new Set<Speaker>(before === Infinity ? this.#spoken.get(sentence) : []);
@@ -67,7 +84,7 @@ class PronounReader {
     for (const actor of actors) {
       if (actor.from >= before) break;
       if (actor.party?.person) persons.add(actor.party.speaker);
-      else if (actor.type === 'role') others ||= this.#human(actor);
+      else if (actor.type === 'role') others ||= this.#human(actor) && !this.#apposed(actor);
     }
     return { persons, others };
   }
@@ -96,18 +113,15 @@ class PronounReader {
   #agreeing(i: number): { gender: 'male' | 'female'; person: Speaker } | null {
     const { tokens, vocabulary, language } = this.#article;
     if (language === 'en' || !vocabulary.say.word(tokens, i)) return null;
-    const word = tokens[i]?.word ?? '';
     const next = this.#byEnds.get(i + 1);
     const last = language === 'ru' ? this.#byEnds.get(-i) : undefined;
     const after = joined(tokens[i + 1]) ? next : undefined;
     const before = joined(tokens[i]) ? last : undefined;
     const subject = after ?? before;
     if (!subject?.party?.person) return null;
-    const past =
-      language === 'ru' ? /(?:л|ла|лся|лась)$/u.test(word) : !/^[يت](?=.{3})/u.test(word);
-    if (!past) return null;
-    const female = language === 'ru' ? /(?:ла|лась)$/u.test(word) : word.endsWith('ت');
-    return { gender: female ? 'female' : 'male', person: subject.party.speaker };
+    const gender = agreementOf(tokens[i]?.forms ?? [], language);
+    if (gender === null || gender === 'many') return null;
+    return { gender, person: subject.party.speaker };
   }
 
   read(): PronounMention[] {
@@ -120,7 +134,9 @@ class PronounReader {
         found.push({ ...stretchOfTokens(this.#article, i, i + 1), ...agreeing });
         return;
       }
-      const gender = vocabulary.pronouns.word(tokens, i);
+      // “by her account”, «по её словам»: the pronoun is the second word.
+      const account = vocabulary.accordingPronoun.at(tokens, i - 1)?.value;
+      const gender = vocabulary.pronouns.word(tokens, i) ?? account ?? null;
       if (gender === null || gender === 'many') return;
       const person = this.#only(i);
       if (person) found.push({ ...stretchOfTokens(this.#article, i, i + 1), gender, person });

@@ -77,6 +77,7 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
   const paragraphs = paragraphSpans(text);
   const marked = quotedStretches(text, paragraphs, article.language);
   const quoted = vocabulary.language === 'ru' ? withDialogue(article, paragraphs, marked) : marked;
+  speakers.hear(quoted.map(({ outer }) => outer));
   const attributor = new Attributor(article, speakers);
   const found: QuotationMention[] = [];
   let at = 0;
@@ -150,7 +151,8 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
       keep(previous.attribution);
       return;
     }
-    const goingOn = same || count > SHORT;
+    const alone = each.outer.start === paragraph.start && each.outer.end === paragraph.end;
+    const goingOn = same || alone || count > SHORT;
     const whole = around.before.from >= around.before.to && ENDS.test(words) && goingOn;
     if (whole && !heading) keep(attributor.standing(each, same));
   });

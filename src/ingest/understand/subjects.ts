@@ -1,10 +1,14 @@
 import type { Actor } from './actors.ts';
 import type { ArticleText } from './article.ts';
+import { ONE_OF, isAddressed, phraseEnd, russianHeadEnd } from './noun-phrases.ts';
 import { joined } from './tokens.ts';
 
 /** Between a subject and its verb. */
 const AUXILIARY =
   /^(?:had|has|have|did|later|also|then|again|already|once|never|not|still|now|only|just|\p{L}+ly|уже|ранее|также|тогда|затем|позже|потом)$/u;
+/** Folded: how somebody speaks, or which of two: ضاحكة, الأولى; no subject. */
+const MANNER =
+  /^(?:ضاحكا?ه?|مازحا?ه?|باسما?ه?|ساخرا?ه?|غاضبا?ه?|باكيا?ه?|محذرا?ه?|مبتسما?ه?|الاولي?|الثانيه?)$/u;
 /** Words looked at of a sentence; a longer one is no prose. */
 const LONG = 120;
 
@@ -101,7 +105,7 @@ export class Subjects {
     }
     const all = this.within(from, at);
     const nearest = this.head(all);
-    if (!nearest) return null;
+    if (!nearest || tokens[nearest.to - 1]?.possessive) return null;
     const coordinated = vocabulary.conjunctions.word(tokens, at - 1) !== null;
     if (at - nearest.to > 3 || coordinated) {
       const subject = all.find((actor) => {
@@ -162,17 +166,32 @@ export class Subjects {
       if (!/^(?:a|an|one|the|another|his|her)$/.test(first.word)) return null;
       let to = at + 1;
       while (to - at < 5 && !stops(to)) to++;
-      return to > at + 1 ? this.unnamed(at, to) : null;
+      const one = first.word === 'one' && tokens[to]?.word === 'of';
+      return to > at + 1 || one ? this.unnamed(at, phraseEnd(this.article, at, to)) : null;
     }
-    if (stops(at) || vocabulary.openers.at(tokens, at) || vocabulary.say.at(tokens, at))
-      return null;
-    return this.unnamed(at, at + 1);
+    const one = ONE_OF.test(first.word) || vocabulary.determiners.word(tokens, at);
+    const opens = !one && (vocabulary.openers.at(tokens, at) ?? vocabulary.say.at(tokens, at));
+    if (stops(at) || opens || isAddressed(first.word)) return null;
+    if (vocabulary.pronouns.word(tokens, at) ?? MANNER.test(first.word)) return null;
+    if (vocabulary.language === 'ru')
+      return this.unnamed(at, russianHeadEnd(this.article, at, end));
+    return this.unnamed(at, Math.min(end, phraseEnd(this.article, at, at + 1)));
   }
 
   /** “Another passer-by remarked”: back from the verb to the word that opens the phrase. */
   unnamedBefore(verb: number, from: number): Actor | null {
     const { tokens, vocabulary } = this.article;
+    if (vocabulary.language === 'ru') return this.#oneBefore(verb, from);
     if (vocabulary.language !== 'en') return null;
+    // “An elderly netmaker in a green coat put it differently”
+    const opener = tokens[from];
+    if (/^(?:a|an|one|another)$/.test(opener?.word ?? '') && verb - from < 12) {
+      let head = from + 1;
+      while (head < verb && joined(tokens[head]) && !vocabulary.prepositions.word(tokens, head))
+        head++;
+      if (head < verb && phraseEnd(this.article, from, head) === verb)
+        return this.unnamed(from, verb);
+    }
     for (let at = verb - 1; at >= Math.max(from, verb - 5); at--) {
       if (/^(?:a|an|one|another|the)$/.test(tokens[at]?.word ?? '')) {
         return at < verb - 1 ? this.unnamed(at, verb) : null;
@@ -180,6 +199,34 @@ export class Subjects {
       const within = tokens[at]?.before === '-';
       const preposition = vocabulary.prepositions.word(tokens, at) !== null && !within;
       if (preposition || /[^\s-]/u.test(tokens[at + 1]?.before ?? '')) return null;
+    }
+    return null;
+  }
+
+  /** «Один из них заметил»: one of several, before the verb. */
+  #oneBefore(verb: number, from: number): Actor | null {
+    const { tokens } = this.article;
+    for (let at = verb - 1; at >= Math.max(from, verb - 6); at--) {
+      if (!ONE_OF.test(tokens[at]?.word ?? '')) continue;
+      const end = russianHeadEnd(this.article, at, verb);
+      return end > at + 1 ? this.unnamed(at, end) : null;
+    }
+    return null;
+  }
+
+  /** The name after a role and the body it belongs to: المتحدثة باسم النقابة سعاد نوري. */
+  #afterBodies(role: Actor): Actor | null {
+    const { tokens, vocabulary } = this.article;
+    let last = role;
+    for (let n = this.actorFrom(role.to); role.type === 'role'; n++) {
+      const next = this.actors[n];
+      if (!next || next.from - last.to > 2) return null;
+      for (let at = last.to; at <= next.from; at++) {
+        if (!joined(tokens[at]) || vocabulary.prepositions.word(tokens, at)) return null;
+      }
+      if (next.type === 'name') return next.party?.person ? next : null;
+      if (next.type !== 'role' || next.office !== null) return null;
+      last = next;
     }
     return null;
   }
@@ -198,6 +245,11 @@ export class Subjects {
         return null;
     }
     if (/[.!?;:]/.test(tokens[first.from]?.before ?? '')) return null;
+    // “said Oswin Pell's driver”
+    if (tokens[first.to - 1]?.possessive)
+      return second?.from === first.to && second.type === 'role' ? second : null;
+    const named = vocabulary.language === 'ar' ? this.#afterBodies(first) : null;
+    if (named) return named;
     const apposed = first.type === 'role' && second?.type === 'name' && second.party?.person;
     if (
       apposed &&

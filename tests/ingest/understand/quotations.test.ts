@@ -49,7 +49,7 @@ describe('English', () => {
     [
       'the head of a phrase',
       'A spokesman for the Keepers’ Guild said: “The lamp is out.”',
-      'A spokesman',
+      'A spokesman for the Keepers’ Guild',
     ],
   ])('%s tells the speaker', (_, text, speaker) => {
     expect(quotations(text).map((line) => line.replace(/^[^—]*— /, ''))).toEqual([speaker]);
@@ -143,4 +143,110 @@ describe('Arabic', () => {
       'انطفأ المصباح ولن يعود — غواصة',
     ]);
   });
+});
+
+/** Sentences, and who speaks in them: nobody where that cannot be told. */
+const SPEAKERS: readonly [ReadLanguage, string, readonly string[]][] = [
+  ['en', 'Asked about the oil, one of them said: “We burn what we have.”', ['one of them']],
+  ['en', '“We burn what we have,” one of the divers said.', ['one of the divers']],
+  [
+    'en',
+    '“We burn what we have,” said one of the younger keepers.',
+    ['one of the younger keepers'],
+  ],
+  [
+    'en',
+    '“We burn what we have,” said a retired diver at the head of the line.',
+    ['a retired diver at the head of the line'],
+  ],
+  [
+    'en',
+    'A woman with two lamps was waiting. “I walked here,” she told me.',
+    ['A woman with two lamps'],
+  ],
+  [
+    'en',
+    'Then I asked the man at the lamp shop what it cost. “Too much,” he said.',
+    ['the man at the lamp shop'],
+  ],
+  ['en', 'Agatha Rourke met Oswin Pell on the pier. “The lamp is out,” he said.', ['Oswin Pell']],
+  ['en', 'Agatha Rourke and Ines Moth came together. “We are late,” she said.', ['nobody']],
+  ['en', 'Ferry captain Tomas Brill waved. “We are late,” the captain shouted.', ['Tomas Brill']],
+  [
+    'en',
+    'Ines Moth, captain of the Heron, came early. “The lamp is out,” the captain said.',
+    ['Ines Moth'],
+  ],
+  ['en', 'A clerk opened the door. “We are late,” he said. “Come in.”', ['A clerk', 'A clerk']],
+  ['en', '“A woman might wait for years,” he said.', ['nobody']],
+  ['en', '“We are late,” joked Oswin Pell’s driver.', ['driver']],
+  [
+    'en',
+    'An elderly netmaker in a green coat put it differently: “The lamp is out.”',
+    ['An elderly netmaker in a green coat'],
+  ],
+  [
+    'en',
+    '“The lamp,” the youngest of the three explained, “is out.”',
+    ['the youngest of the three', 'the youngest of the three'],
+  ],
+  ['en', 'Some of the divers laughed. “We are late,” they said.', ['Some of the divers']],
+  ['en', 'Agatha Rourke shrugged.\n\n“The lamp is out.”', ['Agatha Rourke']],
+  ['ru', '«Лампа погасла», — сказал один из смотрителей.', ['один из смотрителей']],
+  ['ru', 'Один из них заметил: «Лампа погасла».', ['Один из них']],
+  ['ru', 'Одна из пассажирок крикнула: «Мы опоздали».', ['Одна из пассажирок']],
+  ['ru', '«Мы опоздали», — признались двое из них.', ['двое из них']],
+  ['ru', '«Лампа погасла», — сказала пожилая женщина у причала.', ['пожилая женщина']],
+  ['ru', '«Лампа погасла», — махнула рукой Агата Рурк.', ['Агата Рурк']],
+  [
+    'ru',
+    'Освин Пелл пришёл рано. «Лампа погасла, — пожал он плечами, — масла нет».',
+    ['Освин Пелл', 'Освин Пелл'],
+  ],
+  ['ru', '— Лампа погасла? — удивился мальчик.', ['мальчик']],
+  ['ru', 'Агата Рурк вышла к людям. По её словам, «лампа погасла».', ['Агата Рурк']],
+  ['ru', 'Мэр Норвейла Инес Мот вышла к людям. «Лампа погасла», — добавила мэр.', ['Инес Мот']],
+  [
+    'ru',
+    'Капитан парома Томас Брилль махнул рукой. «Мы опоздали», — крикнул капитан.',
+    ['Томас Брилль'],
+  ],
+  ['ru', 'Смотрители молчали. «Лампа погасла», — сказали они наконец.', ['Смотрители']],
+  ['ru', 'Освин Пелл и Колм Тэдли пришли вместе. «Мы опоздали», — сказал он.', ['nobody']],
+  ['ru', 'Агата Рурк вышла на берег и добавила: «Мы опоздали».', ['Агата Рурк']],
+  ['ru', '«Мы опоздали», — заявили в министерстве.', ['nobody']],
+  [
+    'ru',
+    '— Мы опоздали, — сказал Освин Пелл.\n\n— И что? — спросила Агата Рурк.\n\n— Ничего, — ответил он.',
+    ['Освин Пелл', 'Агата Рурк', 'Освин Пелл'],
+  ],
+  ['ar', '«انطفأ المصباح ولن يعود»، قال أحد الحراس.', ['أحد الحراس']],
+  ['ar', 'وقال أحدهم: «انطفأ المصباح ولن يعود».', ['أحدهم']],
+  ['ar', 'وقال موظف كبير في الوزارة: «انطفأ المصباح ولن يعود».', ['موظف كبير في الوزارة']],
+  ['ar', 'وصلت أغاتا رورك متأخرة. وأضافت: «انطفأ المصباح ولن يعود».', ['أغاتا رورك']],
+  ['ar', 'وصل أوسوين بيل متأخراً. وقال للصحافيين: «انطفأ المصباح ولن يعود».', ['أوسوين بيل']],
+  ['ar', 'حضرت أغاتا رورك وأوسوين بيل. وقالت إن المصباح «واضح كالشمس في الظهيرة».', ['أغاتا رورك']],
+  ['ar', 'وأوضحت وزيرة التجارة أغاتا رورك لصحافيين: «انطفأ المصباح ولن يعود».', ['أغاتا رورك']],
+  ['ar', 'تحدث أوسوين بيل بعد أغاتا رورك. «انطفأ المصباح ولن يعود»، أضاف الأخير.', ['أوسوين بيل']],
+  [
+    'ar',
+    'وروى أحد الصيادين، وقد طلب عدم ذكر اسمه، أنه يبقى في الميناء «توفيراً للزيت القليل».',
+    ['أحد الصيادين'],
+  ],
+  [
+    'ar',
+    'ولم يخف صياد عجوز في الميناء قلقه. «انطفأ المصباح ولن يعود»، همس لنا.',
+    ['صياد عجوز في الميناء'],
+  ],
+  ['ar', 'وقال مسؤول في الوزارة رفض ذكر اسمه: «تأخرنا كثيراً هذه المرة».', ['مسؤول في الوزارة']],
+  ['ar', 'وصلت أغاتا رورك إلى الميناء. «تأخرنا كثيراً هذه المرة»، تقول ضاحكة.', ['أغاتا رورك']],
+  ['ar', 'وأكدت المتحدثة باسم النقابة سعاد نوري أن التأخير «لا يستحق كل هذا».', ['سعاد نوري']],
+  ['ar', 'وقالا إن التأخير «لا يستحق كل هذا».', ['nobody']],
+  ['ar', 'أما أغاتا رورك فقالت للصحافيين إن التأخير «لا يستحق كل هذا».', ['أغاتا رورك']],
+  ['ar', 'وقالت راكبة من نورفيل: «تأخرنا كثيراً هذه المرة».', ['راكبة من نورفيل']],
+];
+
+test.each(SPEAKERS)('%s: %s', (language, text, speakers) => {
+  const found = read(text, language).quotations.map(({ speaker }) => speaker?.text ?? 'nobody');
+  expect(found).toEqual(speakers);
 });

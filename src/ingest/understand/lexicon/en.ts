@@ -11,7 +11,7 @@ export const en: Lexicon = {
     argues, claimed, claims, confirmed, confirms, denied, denies, recalled, recalls, reiterated, reiterates,
     wrote, writes, reported, commented, comments, acknowledged, acknowledges, admitted, admits, agreed,
     concluded, continued, cautioned, complained, predicted, promised, pledged, vowed, quipped, joked,
-    pointed out, points out, went on, read, reads, underlined, underscored, underscores, highlighted, maintained,
+    put it, puts it, pointed out, points out, went on, read, reads, underlined, underscored, underscores, highlighted, maintained,
     suggested, observed, responded, repeated, asserted, affirmed, believes, urged, urges, conceded, countered,
     recounted, testified, lamented, welcomed, praised, condemned, rejected, dismissed, shouted, whispered,
     pointed to, spoke of, speaks of, vows, promises, exclaimed, objected, objects, protested, protests, mused, muses, sighed, laughed, grumbled, snapped, boasted, boasts, jokes, interjected, retorted, begged, cried, murmured, muttered, volunteered, offered, ventured, reckoned, reckons, reasoned, estimated, estimates, recalled, confessed, confesses, confided, enthused, fumed, revealed, reveals, disclosed, figured, signalled, swore, wondered, remembers, remembered, tweeted, posted, proclaimed, ruled, advised, advises, hinted, joked, boasted,
@@ -48,6 +48,7 @@ export const en: Lexicon = {
     lawmaker, lawmakers, aide, aides, adviser, advisers, activist, activists, campaigner, campaigners,
     passenger, passengers, sailor, sailors, neighbour, neighbours, politician, politicians, authorities,
     newspaper, letter, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
+    boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
     man, woman, person, people, student, students, villager, villagers, visitor, visitors, protester, protesters`),
   determiners: list(
     'the, a, an, one, another, some, several, many, two, three, his, her, their, its, this, that, senior, local, other, most, few, no, unnamed',
