@@ -2,6 +2,9 @@ import { NameContext } from './name-context.ts';
 import { officeAt } from './offices-at.ts';
 import { joined } from './tokens.ts';
 
+/** Given names that are nouns too: age, light, name of, gift. */
+const ALSO_NOUNS = /^[وف]?(?:عمر|نور|باسم|مني|امل|سلام|كمال|جمال|هدي|انس)$/u;
+
 /** Finds names in scripts without capitals. */
 export class CaselessNames extends NameContext {
   /** Word at which an Arabic name is due: after an office and what it is of. */
@@ -63,13 +66,32 @@ export class CaselessNames extends NameContext {
       const known = this.known.at(tokens, at);
       if (known?.kind === 'person') return at;
       const noun =
-        (tokens[at]?.word.startsWith('ال') ?? false) ||
+        /^(?:ال|لل)/u.test(tokens[at]?.word ?? '') ||
         vocabulary.organisationNouns.word(tokens, at) !== null;
       const to = known?.to ?? this.stood.at(tokens, at)?.to ?? (noun ? at + 1 : at);
       if (to === at) break;
       at = to;
     }
     return at;
+  }
+
+  /** Whether a given name told before stands alone here, and a word with a particle follows. */
+  #goesOn(i: number): boolean {
+    const { tokens } = this.article;
+    const [given, family] = [tokens[i]?.word, tokens[i + 1]?.word ?? ''];
+    const told = this.found.filter(({ from }) => tokens[from]?.word === given);
+    if (told.length === 0 || !/^[بلكوف]/u.test(family)) return false;
+    return told.every(({ from }) => tokens[from + 1]?.word !== family);
+  }
+
+  /** Whether a given name that is a noun as well stands before a thing: عمر القناع. */
+  #ordinary(i: number): boolean {
+    const { tokens } = this.article;
+    if (!ALSO_NOUNS.test(tokens[i]?.word ?? '')) return false;
+    const bare = (tokens[i + 1]?.word ?? '').replace(/^ال/u, '');
+    return tokens.some(({ word }, at) => {
+      return at !== i + 1 && new RegExp(`^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])?${bare}$`, 'u').test(word);
+    });
   }
 
   /** Two words of no other use: a given name and a family name. */
@@ -98,8 +120,12 @@ export class CaselessNames extends NameContext {
         v.months.at(tokens, at) !== null
       );
     };
-    if (used(i) || used(i + 1) || tokens[i]?.word.startsWith('ال') || !joined(tokens[i + 1]))
-      return i + 1;
+    const [given, family] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
+    if (used(i) || used(i + 1) || /^(?:ال|لل)/u.test(given) || !joined(tokens[i + 1])) return i + 1;
+    // للمتحف: “to the” begins no family name; nor does a known place or body (باسم تيسارا).
+    const known = this.known.at(tokens, i + 1);
+    if (family.startsWith('لل') || (known && known.kind !== 'person')) return i + 1;
+    if (i !== this.expected && (this.#goesOn(i) || this.#ordinary(i))) return i + 1;
     this.found.push({ from: i, to: i + 2, kind: 'person', entity: null, partial: false });
     return i + 2;
   }
