@@ -12,6 +12,8 @@ const COMPASS =
 const SEATED =
   /^(?:university|bank|academy|institute|museum|college|school|church|republic|kingdom)$/;
 
+const PAPER = /^(?:courier|herald|times|gazette|post|tribune|journal|dispatch|chronicle|observer)$/;
+
 /** Weighs runs of capitalised words that are no known name. */
 export class CandidateNames extends CaselessNames {
   /** Word after what the run being read takes. */
@@ -63,7 +65,12 @@ export class CandidateNames extends CaselessNames {
         noun = nouns(to) ?? noun;
         to++;
       }
-      if (noun && !titleCase) {
+      // “The Norvale Courier” is a newspaper in a line of capitals too.
+      const paper =
+        noun === 'organisation' &&
+        tokens[found.from - 1]?.word === 'the' &&
+        PAPER.test(tokens[to - 1]?.word ?? '');
+      if (noun && (!titleCase || paper)) {
         return {
           from: pending >= 0 ? pending : found.from,
           to,
@@ -91,6 +98,32 @@ export class CandidateNames extends CaselessNames {
     });
   }
 
+  /** “By Ana Ruiz”, “Contact: Ana Ruiz, …”: a name in a line that is else printed as a headline. */
+  #credited(from: number, to: number): boolean {
+    const { tokens } = this.article;
+    if (to - from < 2 || to - from > 3) return false;
+    const by = tokens[from - 1];
+    const line = by?.word === 'by' && (by.first || by.before.includes('\n'));
+    const contact = /:\s*$/u.test(tokens[from]?.before ?? '');
+    const after = tokens[to]?.before ?? '\n';
+    const closes = /[\n,|]/u.test(after) || tokens[to]?.sentence !== tokens[from]?.sentence;
+    return closes && (line || contact);
+  }
+
+  /** “SENHAL, 3 May”, “SENHAL (AP) –”: the word of a dateline in capitals. */
+  #dateline(from: number): boolean {
+    const { tokens, vocabulary } = this.article;
+    const [word, next] = [tokens[from], tokens[from + 1]];
+    if (!word || !next || !/^\p{Lu}{4,}$/u.test(word.text)) return false;
+    if (!word.first && !word.before.includes('\n')) return false;
+    if (!/^\s*,\s*$/u.test(next.before)) return false;
+    return (
+      /^\d{1,2}$/.test(next.word) ||
+      vocabulary.months.at(tokens, from + 1) !== null ||
+      vocabulary.weekdays.at(tokens, from + 1) !== null
+    );
+  }
+
   /** Weighs a run of unknown capitalised words, and keeps it if it is likely a name. */
   protected candidate(start: number, end: number, inside: boolean): void {
     const { tokens, vocabulary } = this.article;
@@ -114,7 +147,11 @@ export class CandidateNames extends CaselessNames {
     if (!first || from >= to) return;
     const sentence = first.sentence;
     const single = to - from === 1;
-    if (this.titleCase.has(sentence)) return;
+    if (this.titleCase.has(sentence) && !this.#credited(from, to)) return;
+    if (single && this.#dateline(from)) {
+      this.found.push({ from, to, kind: 'place', entity: null, partial: false });
+      return;
+    }
     if (single) {
       if (first.text.length < 3 || /\p{Nd}/u.test(first.text)) return;
       if (this.lower.has(first.word) || !this.named.has(first.word)) {

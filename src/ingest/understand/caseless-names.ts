@@ -55,7 +55,7 @@ export class CaselessNames extends NameContext {
       return after;
     }
     const given = vocabulary.givenNames.word(tokens, i);
-    return given || i === this.expected ? this.arabicName(i) : i + 1;
+    return given || i === this.expected || this.#apposed(i) ? this.arabicName(i) : i + 1;
   }
 
   /** Word after what an office is of: nouns with the article, known names. */
@@ -73,6 +73,14 @@ export class CaselessNames extends NameContext {
       at = to;
     }
     return at;
+  }
+
+  /** Two words after a verb of saying, with an office in apposition: وأكد حنا فارس، قائد الشرطة، */
+  #apposed(i: number): boolean {
+    const { tokens, vocabulary } = this.article;
+    if (!vocabulary.say.at(tokens, i - 1) || !joined(tokens[i])) return false;
+    if (!/^\s*[،,]\s*$/u.test(tokens[i + 2]?.before ?? '')) return false;
+    return officeAt(tokens, i + 2, vocabulary) !== null && !tokens[i + 1]?.word.startsWith('لل');
   }
 
   /** Whether a given name told before stands alone here, and a word with a particle follows. */
