@@ -157,6 +157,9 @@ export class CandidateNames extends CaselessNames {
       if (this.lower.has(first.word) || !this.named.has(first.word)) {
         if (!inside || this.lower.has(first.word)) return;
       }
+      // “Head of Education”
+      const of = tokens[from - 1]?.word === 'of' && joined(first);
+      if (of && /^(?:head|minister|secretary|director)$/.test(tokens[from - 2]?.word ?? '')) return;
       if (opensSentence(first) && !this.named.has(first.word)) return;
     }
     let kind: EntityKind | null = null;

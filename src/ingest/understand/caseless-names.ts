@@ -98,7 +98,9 @@ export class CaselessNames extends NameContext {
     if (!ALSO_NOUNS.test(tokens[i]?.word ?? '')) return false;
     const bare = (tokens[i + 1]?.word ?? '').replace(/^ال/u, '');
     return tokens.some(({ word }, at) => {
-      return at !== i + 1 && new RegExp(`^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])?${bare}$`, 'u').test(word);
+      return (
+        at !== i + 1 && new RegExp(`^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])?${bare}$`, 'u').test(word)
+      );
     });
   }
 

@@ -10,7 +10,9 @@ export const isUpper = (token: Token | undefined): boolean =>
 
 /** Whether a word stands where any word has a capital: first in its sentence, after a mark or colon. */
 export const opensSentence = (token: Token): boolean =>
-  token.first || /(?:[“”"«„‘:—–(\n\r#*>•]\s*|\s-\s)$/u.test(token.before) || /[.!?]\s/u.test(token.before);
+  token.first ||
+  /(?:[“”"«„‘:—–(\n\r#*>•]\s*|\s-\s)$/u.test(token.before) ||
+  /[.!?]\s/u.test(token.before);
 
 /** What an article tells of its words as names: which begin a sentence, which are ordinary. */
 export class NameContext {

@@ -39,6 +39,12 @@ export function officeAt(
       }
       return { office: [...modifiers, office.value].join(' '), standing, from: i, to };
     }
+    // “the head of the tramways”, “the museum’s chief, X”: the reader of offices names what of.
+    const chief =
+      vocabulary.language === 'en' && /^(?:head|chief|boss)$/.test(tokens[at]?.word ?? '');
+    const of = tokens[at + 1]?.word === 'of' && joined(tokens[at + 1]);
+    if (chief && of)
+      return { office: [...modifiers, 'head'].join(' '), standing, from: i, to: at + 1 };
     if (past) {
       standing = past.value === 'holds' ? standing : past.value;
       at += past.length;

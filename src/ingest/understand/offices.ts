@@ -1,7 +1,7 @@
 import type { OfficeMention } from '../reading.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { officeAt, type OfficeWords } from './offices-at.ts';
-import { OfficeBearers } from './office-bearers.ts';
+import { OfficeClauses } from './office-clauses.ts';
 import type { Names } from './office-surroundings.ts';
 import type { Party } from './people.ts';
 import type { OfficeHolder } from './speakers.ts';
@@ -12,7 +12,7 @@ const PLURAL = /(?:ministers|presidents|leaders|mayors|governors|envoys|ambassad
 
 const RU_PLURAL = /(?:ов|ев|еи|ам|ям|ами|ями|ах|ях|ы|ели|ари)$/u;
 /** Reads who is given which office. */
-class OfficeReader extends OfficeBearers {
+class OfficeReader extends OfficeClauses {
   readonly found: { mention: OfficeMention; party: Party; at: number }[] = [];
 
   #keep(party: Party, office: OfficeWords, of: string | null, from: number, to: number): void {
@@ -45,7 +45,24 @@ class OfficeReader extends OfficeBearers {
       office: words.office === 'deputy' ? this.#deputy(i) : words.office,
       standing: past && past.value !== 'holds' ? past.value : words.standing,
     };
-    const complements = this.complement(words.to);
+    const body =
+      language === 'en' && /(?:^| )(?:head|minister)$/.test(office.office) && this.#isOf(words.to)
+        ? this.headed(words.to + 1)
+        : null;
+    if (body) {
+      const acting = office.office.replace(/ ?(?:head|minister)$/, '');
+      const plain = office.office.endsWith('head')
+        ? this.officeOver(body.noun)
+        : `minister of ${body.noun}`;
+      // “minister of Norvale” is one of the country.
+      if (office.office.endsWith('head') || body.of === null) {
+        office.office = `${acting} ${plain}`.trim();
+        words.to = body.to;
+      }
+    }
+    const complements = body
+      ? [{ to: words.to, of: body.of, parted: true }]
+      : this.complement(words.to);
     for (const { to, of, parted } of complements) {
       const after = language === 'ar' ? vocabulary.standings.at(tokens, to) : null;
       const end = to + (after?.length ?? 0);
@@ -69,6 +86,14 @@ class OfficeReader extends OfficeBearers {
       return Math.max(close, i + 1);
     }
     return Math.max(words.to, i + 1);
+  }
+
+  /** Whether “of” or “for” follows, and what it is of. */
+  #isOf(at: number): boolean {
+    const { tokens } = this.article;
+    return (
+      /^(?:of|for)$/.test(tokens[at]?.word ?? '') && joined(tokens[at]) && joined(tokens[at + 1])
+    );
   }
 
   /** “her deputy”: of the office named last. */
@@ -122,6 +147,13 @@ class OfficeReader extends OfficeBearers {
         continue;
       }
       this.#related(i);
+      const led = this.led(i);
+      if (led) {
+        const { office, standing, from, to } = led;
+        this.#keep(led.party, { office, standing, from, to }, led.of, from, to);
+        i = to;
+        continue;
+      }
       i = this.#read(i);
     }
   }

@@ -171,7 +171,10 @@ export class SingleDates extends YearParts {
       const word = tokens[i]?.word ?? '';
       if (/^(?:always|usually|обычно|всегда|عاده|دائما)$/u.test(word)) return true;
       if (/^по$/u.test(word) && /[ая](?:м)$/u.test(tokens[i + 1]?.word ?? '')) return true;
-      if (word === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)days$/.test(tokens[i + 1]?.word ?? ''))
+      if (
+        word === 'on' &&
+        /^(?:sun|mon|tues|wednes|thurs|fri|satur)days$/.test(tokens[i + 1]?.word ?? '')
+      )
         return true;
     }
     return false;

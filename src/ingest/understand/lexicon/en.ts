@@ -171,6 +171,7 @@ export const en: Lexicon = {
     'fisheries minister': 'fisheries minister',
     'economy minister': 'economy minister',
     'water minister': 'water minister',
+    'minister of water resources': 'water minister',
     minister: 'minister',
     president: 'president',
     'vice president': 'vice president',
