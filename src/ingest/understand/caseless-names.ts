@@ -5,10 +5,20 @@ import { joined } from './tokens.ts';
 /** Given names that are nouns too: age, light, name of, gift. */
 const ALSO_NOUNS = /^[وف]?(?:عمر|نور|باسم|مني|امل|سلام|كمال|جمال|هدي|انس)$/u;
 
+/** A noun without the article and the particles grown on. */
+const bare = (word: string): string =>
+  word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])(?=.{3})/u, '');
+
 /** Finds names in scripts without capitals. */
 export class CaselessNames extends NameContext {
   /** Word at which an Arabic name is due: after an office and what it is of. */
   protected expected = -1;
+
+  /** How often each noun stands in the article; counted when first asked for. */
+  #nouns: Map<string, number> | null = null;
+
+  /** Given names told so far, with the family names told with them. */
+  readonly #told = new Map<string, Set<string>>();
 
   /** Arabic candidates named by their last word alone, which nothing else marks. */
   protected arabicSurnames(): void {
@@ -36,6 +46,7 @@ export class CaselessNames extends NameContext {
       const before = tokens[i - 1];
       const given =
         found.partial && joined(before && tokens[i]) && vocabulary.givenNames.word(tokens, i - 1);
+      if (found.kind === 'person' && !found.partial) this.#tell(i);
       if (!given || !before) return this.add(found);
       this.found.push({ from: i - 1, to: found.to, kind: 'person', entity: null, partial: false });
       return found.to;
@@ -83,25 +94,27 @@ export class CaselessNames extends NameContext {
     return officeAt(tokens, i + 2, vocabulary) !== null && !tokens[i + 1]?.word.startsWith('لل');
   }
 
+  #tell(i: number): void {
+    const [given = '', family = ''] = [0, 1].map((n) => this.article.tokens[i + n]?.word ?? '');
+    this.#told.set(given, (this.#told.get(given) ?? new Set()).add(family));
+  }
+
   /** Whether a given name told before stands alone here, and a word with a particle follows. */
   #goesOn(i: number): boolean {
     const { tokens } = this.article;
     const [given, family] = [tokens[i]?.word, tokens[i + 1]?.word ?? ''];
-    const told = this.found.filter(({ from }) => tokens[from]?.word === given);
-    if (told.length === 0 || !/^[بلكوف]/u.test(family)) return false;
-    return told.every(({ from }) => tokens[from + 1]?.word !== family);
+    const told = this.#told.get(given ?? '');
+    return told !== undefined && /^[بلكوف]/u.test(family) && !told.has(family);
   }
 
   /** Whether a given name that is a noun as well stands before a thing: عمر القناع. */
   #ordinary(i: number): boolean {
     const { tokens } = this.article;
     if (!ALSO_NOUNS.test(tokens[i]?.word ?? '')) return false;
-    const bare = (tokens[i + 1]?.word ?? '').replace(/^ال/u, '');
-    return tokens.some(({ word }, at) => {
-      return (
-        at !== i + 1 && new RegExp(`^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])?${bare}$`, 'u').test(word)
-      );
-    });
+    this.#nouns ??= new Map(
+      [...Map.groupBy(tokens, ({ word }) => bare(word))].map(([word, all]) => [word, all.length]),
+    );
+    return (this.#nouns.get(bare(tokens[i + 1]?.word ?? '')) ?? 0) > 1;
   }
 
   /** Two words of no other use: a given name and a family name. */
@@ -136,6 +149,7 @@ export class CaselessNames extends NameContext {
     const known = this.known.at(tokens, i + 1);
     if (family.startsWith('لل') || (known && known.kind !== 'person')) return i + 1;
     if (i !== this.expected && (this.#goesOn(i) || this.#ordinary(i))) return i + 1;
+    this.#tell(i);
     this.found.push({ from: i, to: i + 2, kind: 'person', entity: null, partial: false });
     return i + 2;
   }

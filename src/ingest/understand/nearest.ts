@@ -46,7 +46,7 @@ function otherGender(words: readonly string[], known: readonly string[]): boolea
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3 || !long.startsWith(short)) return false;
   // «Самира Карутта» may be Самир in the genitive.
-  if (long === a && /а$/u.test(words.at(-1) ?? '')) return false;
+  if (long === a && (words.at(-1) ?? '').endsWith('а')) return false;
   return /^(?:a|ah|ia|ina|а|ина|ه|ا)$/u.test(long.slice(short.length));
 }
 

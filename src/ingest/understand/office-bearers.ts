@@ -113,7 +113,7 @@ export class OfficeBearers extends OfficeSurroundings {
     // “in her capacity as …”, “in his previous capacity as …”
     if (tokens[from - 1]?.word === 'as' && tokens[from - 2]?.word === 'capacity') {
       const past = /^(?:previous|former|earlier|old)$/.test(tokens[from - 3]?.word ?? '');
-      for (let at = from - 3; at > 0 && tokens[at - 1]?.sentence === sentence; at--) {
+      for (let at = from - 3; at > from - 30 && tokens[at - 1]?.sentence === sentence; at--) {
         const person = this.ending(at);
         if (person) return { ...person, standing: past ? 'held' : 'holds' };
       }

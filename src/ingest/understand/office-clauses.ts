@@ -148,8 +148,8 @@ export class OfficeClauses extends OfficeBearers {
     if (!verb) return null;
     const at = i + verb.length;
     const whose = this.entityAt(at);
-    const body = bodies.at(tokens, whose?.to ?? at) ?? bodies.at(tokens, at);
-    const relative = /^котор/u.test(tokens[i - 1]?.word ?? '');
+    const body = bodies.at(tokens, whose?.to ?? at);
+    const relative = tokens[i - 1]?.word.startsWith('котор') ?? false;
     const person = this.ending(relative ? i - 1 : i);
     if (!body || !person) return null;
     const end = Math.max(whose?.to ?? 0, at) + body.length;

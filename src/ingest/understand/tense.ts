@@ -33,7 +33,7 @@ function marker(tokens: readonly Token[], i: number, vocabulary: Vocabulary): Re
   }
   if (language === 'ar') {
     if (AR_AHEAD.test(word) && !AR_NOUN.test(word)) return 'future';
-    if (/تُ$/u.test(tokens[i]?.text ?? '')) return 'past';
+    if (tokens[i]?.text.endsWith('تُ')) return 'past';
     // الذي ضبط: after a relative a verb without the prefixes of the present is in the past.
     const relative = /^(?:الذي|التي|الذين)$/u.test(tokens[i - 1]?.word ?? '');
     if (word === 'لم' || (relative && /^[^يتسا]\p{L}{2,3}$/u.test(word) && word !== 'ليس'))

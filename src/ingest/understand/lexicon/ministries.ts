@@ -33,9 +33,12 @@ const COMMITTEES = [...TOPICS, ['budget', 'бюджета', 'الميزانية'
 /** للخارجية of الخارجية. */
 const to = (noun: string): string => noun.replace(/^ال/u, 'لل');
 
+type Entries = (readonly [string, string])[];
+const record = (entries: Entries): Readonly<Record<string, string>> => Object.fromEntries(entries);
+
 /** Ministers and heads of committees in Russian: phrase → English. */
-export const RU_MINISTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  TOPICS.flatMap(([en, ru]) => [
+export const RU_MINISTERS: Readonly<Record<string, string>> = record(
+  TOPICS.flatMap(([en, ru]): Entries => [
     [`министр* ${ru}`, `${en} minister`],
     [`глав* министерства ${ru}`, `${en} minister`],
     [`председател* комитета ${ru}`, `chair of the ${en} committee`],
@@ -43,14 +46,14 @@ export const RU_MINISTERS: Readonly<Record<string, string>> = Object.fromEntries
 );
 
 /** Ministers and heads of committees in Arabic: phrase → English. */
-export const AR_MINISTERS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...TOPICS.flatMap(([en, , ar]) =>
+export const AR_MINISTERS: Readonly<Record<string, string>> = record([
+  ...TOPICS.flatMap(([en, , ar]): Entries =>
     [`وزير ${ar}`, `وزيرة ${ar}`, `وزيرا ${to(ar)}`, `وزيرة ${to(ar)}`]
       .concat(`وزيرا ل${ar.replace(/^ال/u, '')}`, `وزير ${ar.replace(/^ال/u, '')}`)
       .concat(`وزيرة ${ar.replace(/^ال/u, '')}`)
-      .map((phrase) => [phrase, `${en} minister`]),
+      .map((phrase): Entries[number] => [phrase, `${en} minister`]),
   ),
-  ...COMMITTEES.flatMap(([en, , ar]) => [
+  ...COMMITTEES.flatMap(([en, , ar]): Entries => [
     [`رئيس لجنة ${ar}`, `chair of the ${en} committee`],
     [`رئيسة لجنة ${ar}`, `chair of the ${en} committee`],
   ]),
@@ -58,8 +61,8 @@ export const AR_MINISTERS: Readonly<Record<string, string>> = Object.fromEntries
 
 /** Ministries, as the object of “heads” and “runs”: phrase → the office of who does. */
 export const MINISTRIES: Readonly<Record<'ru' | 'ar', Readonly<Record<string, string>>>> = {
-  ru: Object.fromEntries([
-    ...TOPICS.flatMap(([en, ru]) => [
+  ru: record([
+    ...TOPICS.flatMap(([en, ru]): Entries => [
       [`министерство ${ru}`, `${en} minister`],
       [`министерством ${ru}`, `${en} minister`],
     ]),
@@ -73,8 +76,8 @@ export const MINISTRIES: Readonly<Record<'ru' | 'ar', Readonly<Record<string, st
     ['правительство', 'prime minister'],
     ['правительством', 'prime minister'],
   ]),
-  ar: Object.fromEntries([
-    ...TOPICS.map(([en, , ar]) => [`وزارة ${ar}`, `${en} minister`]),
+  ar: record([
+    ...TOPICS.map(([en, , ar]): Entries[number] => [`وزارة ${ar}`, `${en} minister`]),
     ['البلدية', 'mayor'],
     ['بلدية', 'mayor'],
     ['الحكومة', 'prime minister'],
