@@ -98,6 +98,30 @@ export class CandidateNames extends CaselessNames {
     });
   }
 
+  /** Whether the first of three words after a Russian office is a place in the genitive. */
+  #placeBetween(from: number, to: number): boolean {
+    const { tokens, vocabulary, language } = this.article;
+    return (
+      language === 'ru' &&
+      to - from === 3 &&
+      joined(tokens[from]) &&
+      vocabulary.offices.at(tokens, from - 1) !== null &&
+      /[аяыи]$/u.test(tokens[from]?.word ?? '') &&
+      !/[аяыиуюе]$/u.test(tokens[from + 1]?.word ?? '') &&
+      !vocabulary.givenNames.at(tokens, from)
+    );
+  }
+
+  /** “Head of Education”: whether words follow an office and “of” in capitals. */
+  #ofOffice(from: number): boolean {
+    const { tokens } = this.article;
+    const of = /^(?:of|for)$/.test(tokens[from - 1]?.word ?? '') && joined(tokens[from]);
+    const office = tokens[from - 2];
+    return (
+      of && isUpper(office) && /^(?:head|minister|secretary|director)$/.test(office?.word ?? '')
+    );
+  }
+
   /** “By Ana Ruiz”, “Contact: Ana Ruiz, …”: a name in a line that is else printed as a headline. */
   #credited(from: number, to: number): boolean {
     const { tokens } = this.article;
@@ -143,6 +167,18 @@ export class CandidateNames extends CaselessNames {
       from++;
       first = tokens[from];
     }
+    // «Мэр Сенхаля Томаш Карут»: a place between an office and who holds it.
+    if (this.#placeBetween(from, to)) {
+      this.found.push({ from, to: from + 1, kind: 'place', entity: null, partial: false });
+      from++;
+      first = tokens[from];
+    }
+    // “Minister of Public Works Ana Ruiz”: what a minister is of is no name.
+    if (this.#ofOffice(from)) {
+      if (to - from < 3) return;
+      from = to - 2;
+      first = tokens[from];
+    }
     while (from < to && vocabulary.particles.has(tokens[to - 1]?.word ?? '')) to--;
     if (!first || from >= to) return;
     const sentence = first.sentence;
@@ -157,9 +193,8 @@ export class CandidateNames extends CaselessNames {
       if (this.lower.has(first.word) || !this.named.has(first.word)) {
         if (!inside || this.lower.has(first.word)) return;
       }
-      // “Head of Education”
-      const of = tokens[from - 1]?.word === 'of' && joined(first);
-      if (of && /^(?:head|minister|secretary|director)$/.test(tokens[from - 2]?.word ?? '')) return;
+      // “The August War” once its month is left out
+      if (vocabulary.thingNouns.word(tokens, from)) return;
       if (opensSentence(first) && !this.named.has(first.word)) return;
     }
     let kind: EntityKind | null = null;

@@ -45,7 +45,9 @@ export class CaselessNames extends NameContext {
     if (found) {
       const before = tokens[i - 1];
       const given =
-        found.partial && joined(before && tokens[i]) && vocabulary.givenNames.word(tokens, i - 1);
+        found.partial &&
+        joined(before && tokens[i]) &&
+        (vocabulary.givenNames.word(tokens, i - 1) ?? this.#womansName(found.entity, before?.word));
       if (found.kind === 'person' && !found.partial) this.#tell(i);
       if (!given || !before) return this.add(found);
       this.found.push({ from: i - 1, to: found.to, kind: 'person', entity: null, partial: false });
@@ -92,6 +94,14 @@ export class CaselessNames extends NameContext {
     if (!vocabulary.say.at(tokens, i - 1) || !joined(tokens[i])) return false;
     if (!/^\s*[،,]\s*$/u.test(tokens[i + 2]?.before ?? '')) return false;
     return officeAt(tokens, i + 2, vocabulary) !== null && !tokens[i + 1]?.word.startsWith('لل');
+  }
+
+  /** Whether a word is the given name of somebody known with the ending of a woman's. */
+  #womansName(entity: string, word: string | undefined): true | null {
+    const same = this.known.names.some((name) => {
+      return name.entity === entity && name.words.length > 1 && word === `${name.words[0] ?? ''}ه`;
+    });
+    return same ? true : null;
   }
 
   #tell(i: number): void {

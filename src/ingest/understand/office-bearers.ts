@@ -5,7 +5,7 @@ import { joined } from './tokens.ts';
 
 const NEW = /^(?:new|then|current|now|long|serving|former)$/;
 /** After an office in apposition these go on with it. */
-const GOES_ON = /^(?:of|for|in|who|since|and|at|from|until|لدي|في|منذ|عن)$/u;
+const GOES_ON = /^(?:of|for|in|who|since|and|at|from|until|لدي|في|منذ|عن|с|со|при)$/u;
 /** After an office these say that it is over. */
 const UNTIL = /^(?:until|till|before|when|under)$/;
 const BETWEEN =

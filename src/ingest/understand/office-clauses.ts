@@ -120,11 +120,13 @@ export class OfficeClauses extends OfficeBearers {
     const verb = tokens[at]?.word ?? '';
     if (!HEADS.test(verb) && !HEADED.test(verb) && !/^(?:head|lead|chair)$/.test(verb)) return null;
     const body = this.headed(at + 1);
-    const known = body && tokens.slice(at + 1, body.to).some((_, n) => this.entityAt(at + 1 + n));
+    const known = tokens.slice(at + 1, body?.to ?? at + 1).some((_, n) => {
+      return this.names.names[this.nameAt.get(at + 1 + n) ?? -1]?.kind === 'organisation';
+    });
     const last = body ? body.noun.split(' ').at(-1) : '';
-    const isBody =
-      body && (CITY.test(last ?? '') || known || this.#isBodyNoun(at + 1, body.to, vocabulary));
-    if (!body || !isBody) return null;
+    if (!body) return null;
+    if (!CITY.test(last ?? '') && !known && !this.#isBodyNoun(at + 1, body.to, vocabulary))
+      return null;
     const auxiliaries = tokens.slice(i + 1, at).map(({ word }) => word);
     const standing = auxiliaries.includes('will')
       ? 'to-come'
@@ -148,11 +150,12 @@ export class OfficeClauses extends OfficeBearers {
     if (!verb) return null;
     const at = i + verb.length;
     const whose = this.entityAt(at);
-    const body = bodies.at(tokens, whose?.to ?? at);
+    const owned = whose ? bodies.at(tokens, whose.to) : null;
+    const body = owned ?? bodies.at(tokens, at);
     const relative = tokens[i - 1]?.word.startsWith('котор') ?? false;
     const person = this.ending(relative ? i - 1 : i);
     if (!body || !person) return null;
-    const end = Math.max(whose?.to ?? 0, at) + body.length;
+    const end = (owned && whose ? whose.to : at) + body.length;
     const of = this.entityAt(end) ?? whose;
     return {
       ...person,

@@ -11,6 +11,10 @@ import { joined } from './tokens.ts';
 const PLURAL = /(?:ministers|presidents|leaders|mayors|governors|envoys|ambassadors|directors)$/;
 
 const RU_PLURAL = /(?:ов|ев|еи|ам|ям|ами|ями|ах|ях|ы|ели|ари)$/u;
+
+/** Offices of English that mean little without what they are of. */
+const OF_A_BODY = /(?:^| )head$|^(?:(?:deputy|acting|interim|first) )*minister$/;
+
 /** Reads who is given which office. */
 class OfficeReader extends OfficeClauses {
   readonly found: { mention: OfficeMention; party: Party; at: number }[] = [];
@@ -46,7 +50,7 @@ class OfficeReader extends OfficeClauses {
       standing: past && past.value !== 'holds' ? past.value : words.standing,
     };
     const body =
-      language === 'en' && /(?:^| )(?:head|minister)$/.test(office.office) && this.#isOf(words.to)
+      language === 'en' && OF_A_BODY.test(office.office) && this.#isOf(words.to)
         ? this.headed(words.to + 1)
         : null;
     if (body) {
@@ -60,9 +64,10 @@ class OfficeReader extends OfficeClauses {
         words.to = body.to;
       }
     }
-    const complements = body
-      ? [{ to: words.to, of: body.of, parted: true }]
-      : this.complement(words.to);
+    // “Minister for Lighthouses Ana Ruiz”: in capitals the bearer follows without a comma.
+    const parted = !tokens[words.to - 1]?.capital;
+    const complements =
+      body?.to === words.to ? [{ to: words.to, of: body.of, parted }] : this.complement(words.to);
     for (const { to, of, parted } of complements) {
       const after = language === 'ar' ? vocabulary.standings.at(tokens, to) : null;
       const end = to + (after?.length ?? 0);
