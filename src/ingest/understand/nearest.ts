@@ -47,7 +47,7 @@ function otherGender(words: readonly string[], known: readonly string[]): boolea
   if (short.length < 3 || !long.startsWith(short)) return false;
   // «Самира Карутта» may be Самир in the genitive.
   if (long === a && (words.at(-1) ?? '').endsWith('а')) return false;
-  return /^(?:a|ah|ia|ina|а|ина|ه|ا)$/u.test(long.slice(short.length));
+  return /^(?:a|ah|ia|ina|а|у|ы|е|ои|ина|ه|ا)$/u.test(long.slice(short.length));
 }
 
 const COUNT = ['', 'one letter', 'two letters', 'three letters'];
