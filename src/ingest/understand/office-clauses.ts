@@ -144,6 +144,17 @@ export class OfficeClauses extends OfficeBearers {
     return false;
   }
 
+  /** متحف يديره وليد …: who is named right after “that is directed by”. */
+  protected directs(i: number): Led | null {
+    const { tokens, language } = this.article;
+    if (language !== 'ar' || !/^(?:يديره|يديرها|تديره|تديرها)$/u.test(tokens[i]?.word ?? ''))
+      return null;
+    const person = this.person(i + 1);
+    return person && joined(tokens[i + 1])
+      ? { ...person, from: i, office: 'director', of: null, standing: 'holds' }
+      : null;
+  }
+
   #ledElsewhere(i: number, { leads, bodies }: (typeof tables)['ru']): Led | null {
     const { tokens } = this.article;
     const verb = leads.at(tokens, i);

@@ -1,7 +1,7 @@
 import type { OfficeMention } from '../reading.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { officeAt, type OfficeWords } from './offices-at.ts';
-import { OfficeClauses } from './office-clauses.ts';
+import { OfficeClauses, type Led } from './office-clauses.ts';
 import type { Names } from './office-surroundings.ts';
 import type { Party } from './people.ts';
 import type { OfficeHolder } from './speakers.ts';
@@ -143,6 +143,19 @@ class OfficeReader extends OfficeClauses {
     this.#keep(next.party, office, before?.entity ?? after?.entity ?? null, from, next.to);
   }
 
+  /** «До него этот пост занимал X»: X held the office named last. */
+  #sameOffice(i: number): Led | null {
+    const { tokens } = this.article;
+    if (!/^(?:пост|должность)$/u.test(tokens[i]?.word ?? '')) return null;
+    if (!/^(?:этот|эту)$/u.test(tokens[i - 1]?.word ?? '')) return null;
+    const verb = /^(занимал|занимает)а?$/u.exec(tokens[i + 1]?.word ?? '');
+    const person = verb ? this.person(i + 2) : null;
+    const last = this.found.at(-1)?.mention;
+    if (!person || !last || (tokens[i]?.sentence ?? 0) - last.sentence > 2) return null;
+    const standing = verb?.[1] === 'занимал' ? 'held' : 'holds';
+    return { ...person, from: i, office: last.office, of: last.of, standing };
+  }
+
   run(): void {
     const { tokens } = this.article;
     for (let i = 0; i < tokens.length;) {
@@ -152,7 +165,7 @@ class OfficeReader extends OfficeClauses {
         continue;
       }
       this.#related(i);
-      const led = this.led(i);
+      const led = this.led(i) ?? this.directs(i) ?? this.#sameOffice(i);
       if (led) {
         const { office, standing, from, to } = led;
         this.#keep(led.party, { office, standing, from, to }, led.of, from, to);

@@ -116,7 +116,16 @@ test.each([
   expect(offices(text, 'ru')).toEqual([expected]);
 });
 
+test('an office told before is the one that was held', () => {
+  const text = 'Приехал мэр Колм Тэдли. До него этот пост занимал Освин Пелл.';
+  expect(offices(text, 'ru')).toEqual([
+    'Колм Тэдли: mayor, holds, -',
+    'Освин Пелл: mayor, held, -',
+  ]);
+});
+
 test.each([
+  ['في متحف يديره أوسوين بيل مصباح.', 'أوسوين بيل: director, holds, -'],
   ['قال وزير خارجية نورفيل أوسوين بيل إنه باق.', 'أوسوين بيل: foreign minister, holds, norvale'],
   ['وصلت أغاتا رورك، التي تتولى وزارة الموانئ، أمس.', 'أغاتا رورك: harbour minister, holds, -'],
   ['وصل أوسوين بيل، الذي كان وزيراً للخارجية، أمس.', 'أوسوين بيل: foreign minister, held, -'],
