@@ -12,6 +12,8 @@ const COMPASS =
 const SEATED =
   /^(?:university|bank|academy|institute|museum|college|school|church|republic|kingdom)$/;
 
+const PAPER = /^(?:courier|herald|times|gazette|post|tribune|journal|dispatch|chronicle|observer)$/;
+
 /** Weighs runs of capitalised words that are no known name. */
 export class CandidateNames extends CaselessNames {
   /** Word after what the run being read takes. */
@@ -63,7 +65,12 @@ export class CandidateNames extends CaselessNames {
         noun = nouns(to) ?? noun;
         to++;
       }
-      if (noun && !titleCase) {
+      // “The Norvale Courier” is a newspaper in a line of capitals too.
+      const paper =
+        noun === 'organisation' &&
+        tokens[found.from - 1]?.word === 'the' &&
+        PAPER.test(tokens[to - 1]?.word ?? '');
+      if (noun && (!titleCase || paper)) {
         return {
           from: pending >= 0 ? pending : found.from,
           to,
@@ -91,6 +98,56 @@ export class CandidateNames extends CaselessNames {
     });
   }
 
+  /** Whether the first of three words after a Russian office is a place in the genitive. */
+  #placeBetween(from: number, to: number): boolean {
+    const { tokens, vocabulary, language } = this.article;
+    return (
+      language === 'ru' &&
+      to - from === 3 &&
+      joined(tokens[from]) &&
+      vocabulary.offices.at(tokens, from - 1) !== null &&
+      /[аяыи]$/u.test(tokens[from]?.word ?? '') &&
+      !/[аяыиуюе]$/u.test(tokens[from + 1]?.word ?? '') &&
+      !vocabulary.givenNames.at(tokens, from)
+    );
+  }
+
+  /** “Head of Education”: whether words follow an office and “of” in capitals. */
+  #ofOffice(from: number): boolean {
+    const { tokens } = this.article;
+    const of = /^(?:of|for)$/.test(tokens[from - 1]?.word ?? '') && joined(tokens[from]);
+    const office = tokens[from - 2];
+    return (
+      of && isUpper(office) && /^(?:head|minister|secretary|director)$/.test(office?.word ?? '')
+    );
+  }
+
+  /** “By Ana Ruiz”, “Contact: Ana Ruiz, …”: a name in a line that is else printed as a headline. */
+  #credited(from: number, to: number): boolean {
+    const { tokens } = this.article;
+    if (to - from < 2 || to - from > 3) return false;
+    const by = tokens[from - 1];
+    const line = by?.word === 'by' && (by.first || by.before.includes('\n'));
+    const contact = /:\s*$/u.test(tokens[from]?.before ?? '');
+    const after = tokens[to]?.before ?? '\n';
+    const closes = /[\n,|]/u.test(after) || tokens[to]?.sentence !== tokens[from]?.sentence;
+    return closes && (line || contact);
+  }
+
+  /** “SENHAL, 3 May”, “SENHAL (AP) –”: the word of a dateline in capitals. */
+  #dateline(from: number): boolean {
+    const { tokens, vocabulary } = this.article;
+    const [word, next] = [tokens[from], tokens[from + 1]];
+    if (!word || !next || !/^\p{Lu}{4,}$/u.test(word.text)) return false;
+    if (!word.first && !word.before.includes('\n')) return false;
+    if (!/^\s*,\s*$/u.test(next.before)) return false;
+    return (
+      /^\d{1,2}$/.test(next.word) ||
+      vocabulary.months.at(tokens, from + 1) !== null ||
+      vocabulary.weekdays.at(tokens, from + 1) !== null
+    );
+  }
+
   /** Weighs a run of unknown capitalised words, and keeps it if it is likely a name. */
   protected candidate(start: number, end: number, inside: boolean): void {
     const { tokens, vocabulary } = this.article;
@@ -110,16 +167,34 @@ export class CandidateNames extends CaselessNames {
       from++;
       first = tokens[from];
     }
+    // «Мэр Сенхаля Томаш Карут»: a place between an office and who holds it.
+    if (this.#placeBetween(from, to)) {
+      this.found.push({ from, to: from + 1, kind: 'place', entity: null, partial: false });
+      from++;
+      first = tokens[from];
+    }
+    // “Minister of Public Works Ana Ruiz”: what a minister is of is no name.
+    if (this.#ofOffice(from)) {
+      if (to - from < 3) return;
+      from = to - 2;
+      first = tokens[from];
+    }
     while (from < to && vocabulary.particles.has(tokens[to - 1]?.word ?? '')) to--;
     if (!first || from >= to) return;
     const sentence = first.sentence;
     const single = to - from === 1;
-    if (this.titleCase.has(sentence)) return;
+    if (this.titleCase.has(sentence) && !this.#credited(from, to)) return;
+    if (single && this.#dateline(from)) {
+      this.found.push({ from, to, kind: 'place', entity: null, partial: false });
+      return;
+    }
     if (single) {
       if (first.text.length < 3 || /\p{Nd}/u.test(first.text)) return;
       if (this.lower.has(first.word) || !this.named.has(first.word)) {
         if (!inside || this.lower.has(first.word)) return;
       }
+      // “The August War” once its month is left out
+      if (vocabulary.thingNouns.word(tokens, from)) return;
       if (opensSentence(first) && !this.named.has(first.word)) return;
     }
     let kind: EntityKind | null = null;

@@ -2,10 +2,23 @@ import { NameContext } from './name-context.ts';
 import { officeAt } from './offices-at.ts';
 import { joined } from './tokens.ts';
 
+/** Given names that are nouns too: age, light, name of, gift. */
+const ALSO_NOUNS = /^[وف]?(?:عمر|نور|باسم|مني|امل|سلام|كمال|جمال|هدي|انس)$/u;
+
+/** A noun without the article and the particles grown on. */
+const bare = (word: string): string =>
+  word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])(?=.{3})/u, '');
+
 /** Finds names in scripts without capitals. */
 export class CaselessNames extends NameContext {
   /** Word at which an Arabic name is due: after an office and what it is of. */
   protected expected = -1;
+
+  /** How often each noun stands in the article; counted when first asked for. */
+  #nouns: Map<string, number> | null = null;
+
+  /** Given names told so far, with the family names told with them. */
+  readonly #told = new Map<string, Set<string>>();
 
   /** Arabic candidates named by their last word alone, which nothing else marks. */
   protected arabicSurnames(): void {
@@ -32,7 +45,10 @@ export class CaselessNames extends NameContext {
     if (found) {
       const before = tokens[i - 1];
       const given =
-        found.partial && joined(before && tokens[i]) && vocabulary.givenNames.word(tokens, i - 1);
+        found.partial &&
+        joined(before && tokens[i]) &&
+        (vocabulary.givenNames.word(tokens, i - 1) ?? this.#womansName(found.entity, before?.word));
+      if (found.kind === 'person' && !found.partial) this.#tell(i);
       if (!given || !before) return this.add(found);
       this.found.push({ from: i - 1, to: found.to, kind: 'person', entity: null, partial: false });
       return found.to;
@@ -52,7 +68,7 @@ export class CaselessNames extends NameContext {
       return after;
     }
     const given = vocabulary.givenNames.word(tokens, i);
-    return given || i === this.expected ? this.arabicName(i) : i + 1;
+    return given || i === this.expected || this.#apposed(i) ? this.arabicName(i) : i + 1;
   }
 
   /** Word after what an office is of: nouns with the article, known names. */
@@ -63,13 +79,52 @@ export class CaselessNames extends NameContext {
       const known = this.known.at(tokens, at);
       if (known?.kind === 'person') return at;
       const noun =
-        (tokens[at]?.word.startsWith('ال') ?? false) ||
+        /^(?:ال|لل)/u.test(tokens[at]?.word ?? '') ||
         vocabulary.organisationNouns.word(tokens, at) !== null;
       const to = known?.to ?? this.stood.at(tokens, at)?.to ?? (noun ? at + 1 : at);
       if (to === at) break;
       at = to;
     }
     return at;
+  }
+
+  /** Two words after a verb of saying, with an office in apposition: وأكد حنا فارس، قائد الشرطة، */
+  #apposed(i: number): boolean {
+    const { tokens, vocabulary } = this.article;
+    if (!vocabulary.say.at(tokens, i - 1) || !joined(tokens[i])) return false;
+    if (!/^\s*[،,]\s*$/u.test(tokens[i + 2]?.before ?? '')) return false;
+    return officeAt(tokens, i + 2, vocabulary) !== null && !tokens[i + 1]?.word.startsWith('لل');
+  }
+
+  /** Whether a word is the given name of somebody known with the ending of a woman's. */
+  #womansName(entity: string, word: string | undefined): true | null {
+    const same = this.known.names.some((name) => {
+      return name.entity === entity && name.words.length > 1 && word === `${name.words[0] ?? ''}ه`;
+    });
+    return same ? true : null;
+  }
+
+  #tell(i: number): void {
+    const [given = '', family = ''] = [0, 1].map((n) => this.article.tokens[i + n]?.word ?? '');
+    this.#told.set(given, (this.#told.get(given) ?? new Set()).add(family));
+  }
+
+  /** Whether a given name told before stands alone here, and a word with a particle follows. */
+  #goesOn(i: number): boolean {
+    const { tokens } = this.article;
+    const [given, family] = [tokens[i]?.word, tokens[i + 1]?.word ?? ''];
+    const told = this.#told.get(given ?? '');
+    return told !== undefined && /^[بلكوف]/u.test(family) && !told.has(family);
+  }
+
+  /** Whether a given name that is a noun as well stands before a thing: عمر القناع. */
+  #ordinary(i: number): boolean {
+    const { tokens } = this.article;
+    if (!ALSO_NOUNS.test(tokens[i]?.word ?? '')) return false;
+    this.#nouns ??= new Map(
+      [...Map.groupBy(tokens, ({ word }) => bare(word))].map(([word, all]) => [word, all.length]),
+    );
+    return (this.#nouns.get(bare(tokens[i + 1]?.word ?? '')) ?? 0) > 1;
   }
 
   /** Two words of no other use: a given name and a family name. */
@@ -98,8 +153,13 @@ export class CaselessNames extends NameContext {
         v.months.at(tokens, at) !== null
       );
     };
-    if (used(i) || used(i + 1) || tokens[i]?.word.startsWith('ال') || !joined(tokens[i + 1]))
-      return i + 1;
+    const [given, family] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
+    if (used(i) || used(i + 1) || /^(?:ال|لل)/u.test(given) || !joined(tokens[i + 1])) return i + 1;
+    // للمتحف: “to the” begins no family name; nor does a known place or body (باسم تيسارا).
+    const known = this.known.at(tokens, i + 1);
+    if (family.startsWith('لل') || (known && known.kind !== 'person')) return i + 1;
+    if (i !== this.expected && (this.#goesOn(i) || this.#ordinary(i))) return i + 1;
+    this.#tell(i);
     this.found.push({ from: i, to: i + 2, kind: 'person', entity: null, partial: false });
     return i + 2;
   }

@@ -58,6 +58,12 @@ export function readDates(
       words.type === 'relative' && words.relative.unit === 'day' && words.relative.by === 0;
     if (now && withinMarks(article, run)) continue;
     const stretch = stretchOfTokens(article, run.from, run.to);
+    // “It begins in mid-September and ends after three days”: counted from there, not from today.
+    const counted = article.vocabulary.ahead.word(article.tokens, run.from) !== null;
+    const other = found.at(-1);
+    if (counted && words.type === 'relative' && other?.sentence === stretch.sentence) {
+      if (issued !== null && other.edtf > issued) continue;
+    }
     const tense = tenseAt(article, run);
     // “The next day” of what is told goes on from the day told last, not from one that lies ahead.
     const told = spoken.findLast(

@@ -10,7 +10,9 @@ export const isUpper = (token: Token | undefined): boolean =>
 
 /** Whether a word stands where any word has a capital: first in its sentence, after a mark or colon. */
 export const opensSentence = (token: Token): boolean =>
-  token.first || /[“”"«„‘:—–(\n\r#*>•]\s*$/u.test(token.before) || /[.!?]\s/u.test(token.before);
+  token.first ||
+  /(?:[“”"«„‘:—–(\n\r#*>•]\s*|\s-\s)$/u.test(token.before) ||
+  /[.!?]\s/u.test(token.before);
 
 /** What an article tells of its words as names: which begin a sentence, which are ordinary. */
 export class NameContext {
@@ -85,11 +87,29 @@ export class NameContext {
     return met.length === 1 ? (met[0] ?? null) : null;
   }
 
+  /** «Самиру Карут»: a given name in a case and a surname in none is a woman's, and he is a man. */
+  #woman({ from, to, kind, partial }: FoundName, entity: string): boolean {
+    if (this.article.language !== 'ru' || kind !== 'person' || partial) return false;
+    if (to - from !== 2 || this.genders.get(entity) !== 'male') return false;
+    const [given = '', family = ''] = [0, 1].map((n) => this.article.tokens[from + n]?.word ?? '');
+    return (
+      /[уыеа]$/u.test(given) &&
+      /[бвгджзклмнпрстфхцчшщ]$/u.test(family) &&
+      this.known.names.some(({ entity: of, words }) => {
+        return of === entity && words[1] === family && given.slice(0, -1) === words[0];
+      })
+    );
+  }
+
   protected add(found: FoundName): number {
     const { tokens } = this.article;
     const { from, to, kind, partial } = found;
     const entity = this.bearer(found);
     if (entity === null) return to;
+    if (this.#woman(found, entity)) {
+      this.found.push({ from, to, kind: 'person', entity: null, partial: false });
+      return to;
+    }
     if (!partial) this.met.add(entity);
     const article = tokens[from - 1]?.word ?? '';
     const sign = tokens[from]?.before ?? '';

@@ -39,6 +39,17 @@ function nearness(a: string, b: string): { edits: number; ear: boolean } | null 
   return null;
 }
 
+/** “Samira” is no spelling of “Samir”: given names that differ by the ending of a woman's name. */
+function otherGender(words: readonly string[], known: readonly string[]): boolean {
+  const [a, b] = [words[0] ?? '', known[0] ?? ''];
+  if (words.length < 2 || known.length < 2 || a === b) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3 || !long.startsWith(short)) return false;
+  // «Самира Карутта» may be Самир in the genitive.
+  if (long === a && (words.at(-1) ?? '').endsWith('а')) return false;
+  return /^(?:a|ah|ia|ina|а|у|ы|е|ои|ина|ه|ا)$/u.test(long.slice(short.length));
+}
+
 const COUNT = ['', 'one letter', 'two letters', 'three letters'];
 
 /**
@@ -57,6 +68,7 @@ export function nearestName(
   // Over scripts only where the entity has no spelling in the candidate's own.
   const own = new Set(names.filter(({ name }) => scriptOf(name) === script).map((n) => n.entity));
   for (const name of names) {
+    if (name.kind === 'person' && otherGender(words, name.words)) continue;
     if (own.has(name.entity) && scriptOf(name.name) !== script) continue;
     if (name.words.length !== words.length || name.acronym) continue;
     // A word alone must be long enough for its likeness to mean something.

@@ -5,11 +5,11 @@ import { joined } from './tokens.ts';
 
 const NEW = /^(?:new|then|current|now|long|serving|former)$/;
 /** After an office in apposition these go on with it. */
-const GOES_ON = /^(?:of|for|in|who|since|and|at|from|until)$/;
+const GOES_ON = /^(?:of|for|in|who|since|and|at|from|until|لدي|في|منذ|عن|с|со|при)$/u;
 /** After an office these say that it is over. */
 const UNTIL = /^(?:until|till|before|when|under)$/;
 const BETWEEN =
-  /^(?:the|a|an|as|to|be|its|their|his|her|new|country|city|first|post|of|still|now|also|himself|herself|then|on|на|пост|поста|должность|новым|новой|в|منصب|في)$/u;
+  /^(?:the|a|an|as|to|be|its|their|his|her|new|country|city|first|post|of|still|now|also|himself|herself|then|on|на|пост|поста|должность|новым|новой|в|منصب|في|يومها|حينها|انذاك|حينذاك)$/u;
 
 /** Somebody found for an office, and what the finding says of its standing. */
 export interface Bearer {
@@ -109,6 +109,15 @@ export class OfficeBearers extends OfficeSurroundings {
       return person
         ? { ...person, standing: ended && found.value === 'holds' ? 'held' : found.value }
         : null;
+    }
+    // “in her capacity as …”, “in his previous capacity as …”
+    if (tokens[from - 1]?.word === 'as' && tokens[from - 2]?.word === 'capacity') {
+      const past = /^(?:previous|former|earlier|old)$/.test(tokens[from - 3]?.word ?? '');
+      for (let at = from - 3; at > from - 30 && tokens[at - 1]?.sentence === sentence; at--) {
+        const person = this.ending(at);
+        if (person) return { ...person, standing: past ? 'held' : 'holds' };
+      }
+      return null;
     }
     if (tokens[from - 1]?.word !== 'as' || !ended) return null;
     for (let at = from - 2; at >= from - 8 && tokens[at]?.sentence === sentence; at--) {

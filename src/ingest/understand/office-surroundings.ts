@@ -123,7 +123,7 @@ export class OfficeSurroundings {
       );
     }
     return (
-      word.startsWith('ال') ||
+      /^(?:ال|لل)/u.test(word) ||
       vocabulary.organisationNouns.word(tokens, at) !== null ||
       word === 'اداره'
     );

@@ -15,6 +15,27 @@ export interface OfficeWords {
 /** Nouns that end the name of an office which the lexicon lacks: “Lighthouse Minister”. */
 const HEADS = new Set(['minister', 'secretary', 'commissioner', 'director', 'prosecutor', 'chief']);
 
+/** Short names of ministries in the genitive, and the office of who heads them. */
+const RU_HEADS: Readonly<Record<string, string>> = {
+  мид: 'foreign minister',
+  мида: 'foreign minister',
+  минобороны: 'defence minister',
+  минфина: 'finance minister',
+  минтранса: 'transport minister',
+  минздрава: 'health minister',
+  правительства: 'prime minister',
+};
+
+/** «глава лорванского МИД», «капитан сенхальского порта»: an adjective parts the office. */
+function partedOffice(tokens: readonly Token[], at: number): string | null {
+  const [head, adjective, of] = [0, 1, 2].map((n) => tokens[at + n]?.word ?? '');
+  if (!joined(tokens[at + 1]) || !joined(tokens[at + 2])) return null;
+  if (!/(?:[ое]го|[ое][ий])$/u.test(adjective ?? '')) return null;
+  if (/^глав(?:а|ы|е|у|ои|ою)$/u.test(head ?? '')) return RU_HEADS[of ?? ''] ?? null;
+  if (/^(?:капитан|начальник)/u.test(head ?? '') && of === 'порта') return 'harbour master';
+  return null;
+}
+
 /** The office that begins at word `i`, its modifiers included; null where none does. */
 export function officeAt(
   tokens: readonly Token[],
@@ -28,6 +49,8 @@ export function officeAt(
     const pointed = tokens[at - 1]?.word.length === 1 && /^\.\s$/u.test(tokens[at]?.before ?? '');
     if (at > i && !joined(tokens[at]) && !pointed) break;
     const past = vocabulary.standings.at(tokens, at);
+    const parted = vocabulary.language === 'ru' ? partedOffice(tokens, at) : null;
+    if (parted) return { office: [...modifiers, parted].join(' '), standing, from: i, to: at + 3 };
     const office = vocabulary.offices.at(tokens, at);
     if (office) {
       let to = at + office.length;
@@ -39,6 +62,12 @@ export function officeAt(
       }
       return { office: [...modifiers, office.value].join(' '), standing, from: i, to };
     }
+    // “the head of the tramways”, “the museum’s chief, X”: the reader of offices names what of.
+    const chief =
+      vocabulary.language === 'en' && /^(?:head|chief|boss)$/.test(tokens[at]?.word ?? '');
+    const of = tokens[at + 1]?.word === 'of' && joined(tokens[at + 1]);
+    if (chief && of)
+      return { office: [...modifiers, 'head'].join(' '), standing, from: i, to: at + 1 };
     if (past) {
       standing = past.value === 'holds' ? standing : past.value;
       at += past.length;

@@ -1,7 +1,7 @@
 import type { OfficeMention } from '../reading.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { officeAt, type OfficeWords } from './offices-at.ts';
-import { OfficeBearers } from './office-bearers.ts';
+import { OfficeClauses, type Led } from './office-clauses.ts';
 import type { Names } from './office-surroundings.ts';
 import type { Party } from './people.ts';
 import type { OfficeHolder } from './speakers.ts';
@@ -11,8 +11,12 @@ import { joined } from './tokens.ts';
 const PLURAL = /(?:ministers|presidents|leaders|mayors|governors|envoys|ambassadors|directors)$/;
 
 const RU_PLURAL = /(?:ов|ев|еи|ам|ям|ами|ями|ах|ях|ы|ели|ари)$/u;
+
+/** Offices of English that mean little without what they are of. */
+const OF_A_BODY = /(?:^| )head$|^(?:(?:deputy|acting|interim|first) )*minister$/;
+
 /** Reads who is given which office. */
-class OfficeReader extends OfficeBearers {
+class OfficeReader extends OfficeClauses {
   readonly found: { mention: OfficeMention; party: Party; at: number }[] = [];
 
   #keep(party: Party, office: OfficeWords, of: string | null, from: number, to: number): void {
@@ -45,7 +49,25 @@ class OfficeReader extends OfficeBearers {
       office: words.office === 'deputy' ? this.#deputy(i) : words.office,
       standing: past && past.value !== 'holds' ? past.value : words.standing,
     };
-    const complements = this.complement(words.to);
+    const body =
+      language === 'en' && OF_A_BODY.test(office.office) && this.#isOf(words.to)
+        ? this.headed(words.to + 1)
+        : null;
+    if (body) {
+      const acting = office.office.replace(/ ?(?:head|minister)$/, '');
+      const plain = office.office.endsWith('head')
+        ? this.officeOver(body.noun)
+        : `minister of ${body.noun}`;
+      // “minister of Norvale” is one of the country.
+      if (office.office.endsWith('head') || body.of === null) {
+        office.office = `${acting} ${plain}`.trim();
+        words.to = body.to;
+      }
+    }
+    // “Minister for Lighthouses Ana Ruiz”: in capitals the bearer follows without a comma.
+    const parted = !tokens[words.to - 1]?.capital;
+    const complements =
+      body?.to === words.to ? [{ to: words.to, of: body.of, parted }] : this.complement(words.to);
     for (const { to, of, parted } of complements) {
       const after = language === 'ar' ? vocabulary.standings.at(tokens, to) : null;
       const end = to + (after?.length ?? 0);
@@ -69,6 +91,14 @@ class OfficeReader extends OfficeBearers {
       return Math.max(close, i + 1);
     }
     return Math.max(words.to, i + 1);
+  }
+
+  /** Whether “of” or “for” follows, and what it is of. */
+  #isOf(at: number): boolean {
+    const { tokens } = this.article;
+    return (
+      /^(?:of|for)$/.test(tokens[at]?.word ?? '') && joined(tokens[at]) && joined(tokens[at + 1])
+    );
   }
 
   /** “her deputy”: of the office named last. */
@@ -113,6 +143,19 @@ class OfficeReader extends OfficeBearers {
     this.#keep(next.party, office, before?.entity ?? after?.entity ?? null, from, next.to);
   }
 
+  /** «До него этот пост занимал X»: X held the office named last. */
+  #sameOffice(i: number): Led | null {
+    const { tokens } = this.article;
+    if (!/^(?:пост|должность)$/u.test(tokens[i]?.word ?? '')) return null;
+    if (!/^(?:этот|эту)$/u.test(tokens[i - 1]?.word ?? '')) return null;
+    const verb = /^(занимал|занимает)а?$/u.exec(tokens[i + 1]?.word ?? '');
+    const person = verb ? this.person(i + 2) : null;
+    const last = this.found.at(-1)?.mention;
+    if (!person || !last || (tokens[i]?.sentence ?? 0) - last.sentence > 2) return null;
+    const standing = verb?.[1] === 'занимал' ? 'held' : 'holds';
+    return { ...person, from: i, office: last.office, of: last.of, standing };
+  }
+
   run(): void {
     const { tokens } = this.article;
     for (let i = 0; i < tokens.length;) {
@@ -122,6 +165,13 @@ class OfficeReader extends OfficeBearers {
         continue;
       }
       this.#related(i);
+      const led = this.led(i) ?? this.directs(i) ?? this.#sameOffice(i);
+      if (led) {
+        const { office, standing, from, to } = led;
+        this.#keep(led.party, { office, standing, from, to }, led.of, from, to);
+        i = to;
+        continue;
+      }
       i = this.#read(i);
     }
   }

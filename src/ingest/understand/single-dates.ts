@@ -148,6 +148,7 @@ export class SingleDates extends YearParts {
     const asked = /ой$|ом$|ою$/u.test(tokens[i]?.text ?? '') && this.v.language === 'ru';
     const two = this.v.beforeSeason.at(tokens, i - 2)?.length === 2;
     if (!this.near(i, /^\s$/u) && !asked) return null;
+    if (this.#habit(at)) return null;
     if (!asked && !two && !this.v.beforeSeason.word(tokens, i - 1)) return null;
     // “the summer tariff”: an adjective, no date.
     if (
@@ -159,6 +160,24 @@ export class SingleDates extends YearParts {
     )
       return null;
     return { words: { type: 'season', season: season.value }, from: i, to: at };
+  }
+
+  /** Whether what follows a season tells of every year: “on Sundays”, «по воскресеньям», “always”. */
+  #habit(at: number): boolean {
+    const tokens = this.tokens;
+    const sentence = tokens[at]?.sentence;
+    for (let i = at; i < at + 8 && tokens[i]?.sentence === sentence; i++) {
+      if (/[.;!?]\s/u.test(tokens[i]?.before ?? '')) return false;
+      const word = tokens[i]?.word ?? '';
+      if (/^(?:always|usually|обычно|всегда|عاده|دائما)$/u.test(word)) return true;
+      if (/^по$/u.test(word) && /[ая](?:м)$/u.test(tokens[i + 1]?.word ?? '')) return true;
+      if (
+        word === 'on' &&
+        /^(?:sun|mon|tues|wednes|thurs|fri|satur)days$/.test(tokens[i + 1]?.word ?? '')
+      )
+        return true;
+    }
+    return false;
   }
 
   /** A relative date; أمس الثلاثاء names its weekday too. */

@@ -26,11 +26,18 @@ function marker(tokens: readonly Token[], i: number, vocabulary: Vocabulary): Re
   if (vocabulary.future.at(tokens, i)) return 'future';
   if (vocabulary.past.at(tokens, i)) return 'past';
   if (language === 'en') {
-    const plain = /[^e]ed$/.test(word);
+    // “can be admitted” tells nothing of the past.
+    const passive = tokens[i - 1]?.word === 'be';
+    const plain = /[^e]ed$/.test(word) && !passive;
     return plain && !vocabulary.future.at(tokens, i - 1) ? 'past' : null;
   }
   if (language === 'ar') {
     if (AR_AHEAD.test(word) && !AR_NOUN.test(word)) return 'future';
+    if (tokens[i]?.text.endsWith('تُ')) return 'past';
+    // الذي ضبط: after a relative a verb without the prefixes of the present is in the past.
+    const relative = /^(?:الذي|التي|الذين)$/u.test(tokens[i - 1]?.word ?? '');
+    if (word === 'لم' || (relative && /^[^يتسا]\p{L}{2,3}$/u.test(word) && word !== 'ليس'))
+      return 'past';
     return vocabulary.say.at(tokens, i) ? 'past' : null;
   }
   if (RU_NOUN.test(word) || tokens[i]?.capital) return null;
@@ -67,8 +74,10 @@ export function tenseAt({ tokens, vocabulary }: ArticleText, run: DateRun): Refe
     const sign = tokens[i]?.before ?? '';
     closed = CLOSING.test(sign);
     if (closed || OPENING.test(sign) || tokens[i]?.sentence !== sentence) break;
+    // Past a semicolon another verb begins.
+    if (/[;؛]/u.test(sign)) break;
     const found = marker(tokens, i, vocabulary);
     if (found) return found;
   }
-  return opened && closed ? 'future' : null;
+  return opened && closed && run.words.type === 'weekday' ? 'future' : null;
 }

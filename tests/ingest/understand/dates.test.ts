@@ -152,3 +152,15 @@ test('every date is EDTF', () => {
   const text = 'It closed on 31 June, 30 February 2031, 29 February, in 2031–29, on 99/99/2031.';
   for (const date of read(text, 'en', ISSUED).dates) expect(parseDate(date.edtf)).toBeTruthy();
 });
+
+describe('what the verb tells', () => {
+  test.each<[string, string[], ReadLanguage]>([
+    ['Registration closes on April 30; ten can be admitted.', ['2031-04-30'], 'en'],
+    ['“On February 2 one could see through it,” he said.', ['2031-02-02'], 'en'],
+    ['The summer tariff is high.', [], 'en'],
+    ['Летом по воскресеньям здесь тихо.', [], 'ru'],
+    ['الرجل الذي ضبط مساء الجمعة صامت.', ['2031-03-07'], 'ar'],
+  ])('%s', (text, expected, language) => {
+    expect(read(text, language, '2031-03-12').dates.map(({ edtf }) => edtf)).toEqual(expected);
+  });
+});

@@ -67,6 +67,27 @@ describe('traps', () => {
   });
 });
 
+test.each<[string, string[], ReadLanguage]>([
+  ['They met Oswina Pell.', ['Oswina Pell=-'], 'en'],
+  ['The August War ended when Rourke left.', ['Rourke=agatha-rourke'], 'en'],
+  ['Oswin Pell, Minister of Public Works, came.', ['Oswin Pell=oswin-pell'], 'en'],
+  ['The Minister of Ports Ana Ruiz came.', ['Ana Ruiz=-'], 'en'],
+  ['By Ana Ruiz\n\nThe lamp is out.', ['Ana Ruiz=-'], 'en'],
+  ['It rained (ABC) - Divers came. The divers left.', [], 'en'],
+  ['Они встретили Освину Пелл.', ['Освину Пелл=-'], 'ru'],
+  ['Они встретили Освина Пелла.', ['Освина Пелла=oswin-pell'], 'ru'],
+  ['Мэр Сенхаля Томаш Карут приехал.', ['Сенхаля=-', 'Томаш Карут=-'], 'ru'],
+  ['На Рождество Рурк уехала.', ['Рурк=agatha-rourke'], 'ru'],
+  ['Из МИД пришло письмо.', [], 'ru'],
+  ['وصلت أوسوينة بيل أمس.', ['أوسوينة بيل=-'], 'ar'],
+  ['قالت المديرة العامة للمتحف أغاتا رورك إنها باقية.', ['أغاتا رورك=agatha-rourke'], 'ar'],
+  ['ويزيد عمر المصباح على قرن. المصباح قديم.', [], 'ar'],
+  ['قال متحدث باسم نورفيل إن الباب مغلق.', ['نورفيل=norvale'], 'ar'],
+  ['وأكد حنا فارس، قائد الشرطة، أن الباب مغلق.', ['حنا فارس=-'], 'ar'],
+])('%s', (text, expected, language) => {
+  expect(names(text, language)).toEqual(expected);
+});
+
 describe('candidates', () => {
   test('come with the nearest known name and why', () => {
     const [mention] = read('They met Colm Tadly there.').names;

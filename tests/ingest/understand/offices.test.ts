@@ -27,6 +27,33 @@ describe('English', () => {
     ['Agatha Rourke was appointed harbour minister.', 'Agatha Rourke: harbour minister, holds, -'],
     ['They named Agatha Rourke harbour minister.', 'Agatha Rourke: harbour minister, holds, -'],
     ['Agatha Rourke was harbour minister until May.', 'Agatha Rourke: harbour minister, held, -'],
+    [
+      'Ana Ruiz, who heads the lamps department of the Keepers’ Guild, came.',
+      'Ana Ruiz: head of the lamps department, holds, keepers-guild',
+    ],
+    [
+      'Ana Ruiz, who has led the fisheries ministry since 2029, came.',
+      'Ana Ruiz: fisheries minister, holds, -',
+    ],
+    ['Colm Tadley, who ran the city until March, came.', 'Colm Tadley: mayor, held, -'],
+    [
+      'The chief of the ferry office, Ana Ruiz, came.',
+      'Ana Ruiz: head of the ferry office, holds, -',
+    ],
+    [
+      'The ex-head of Norvale’s tide office, Ana Ruiz, came.',
+      'Ana Ruiz: head of the tide office, held, norvale',
+    ],
+    [
+      'Ana Ruiz took over as acting head of the trams last week.',
+      'Ana Ruiz: acting head of the trams, holds, -',
+    ],
+    ['Ana Ruiz spoke in her capacity as director general.', 'Ana Ruiz: director general, holds, -'],
+    ['Minister for Lighthouses Ana Ruiz came.', 'Ana Ruiz: minister of lighthouses, holds, -'],
+    [
+      'The harbour minister of Norvale, Ana Ruiz, came.',
+      'Ana Ruiz: harbour minister, holds, norvale',
+    ],
     ['Lighthouse Minister Ana Ruiz came.', 'Ana Ruiz: lighthouse minister, holds, -'],
     ['President-elect Ana Ruiz came.', 'Ana Ruiz: president, to-come, -'],
     ['Deputy Prime Minister Ana Ruiz came.', 'Ana Ruiz: deputy prime minister, holds, -'],
@@ -54,6 +81,9 @@ describe('English', () => {
     'Agatha Rourke met the mayor on Monday.',
     'The ministers of Norvale and Agatha Rourke came.',
     'With Agatha Rourke, the minister said little.',
+    'Agatha Rourke, who runs a race every year, came.',
+    'Agatha Rourke, who led Norvale to victory, came.',
+    'Agatha Rourke, at the head of the table, laughed.',
   ])('%s gives her none', (text) => {
     expect(offices(text)).toEqual([]);
   });
@@ -66,13 +96,46 @@ test.each([
   ],
   ['Директор музея Анна Руис приехала.', 'Анна Руис: director, holds, -'],
   ['Бывший мэр Колм Тэдли приехал.', 'Колм Тэдли: mayor, held, -'],
+  ['Глава норвейлского МИД Освин Пелл приехал.', 'Освин Пелл: foreign minister, holds, -'],
+  [
+    'Агата Рурк, возглавляющая министерство портов Норвейла, приехала.',
+    'Агата Рурк: harbour minister, holds, norvale',
+  ],
+  ['Освин Пелл, который возглавлял МИД, приехал.', 'Освин Пелл: foreign minister, held, -'],
+  ['Колм Тэдли, руководивший городом, приехал.', 'Колм Тэдли: mayor, held, -'],
+  ['Министр водных ресурсов Агата Рурк ждала.', 'Агата Рурк: water minister, holds, -'],
+  ['И. о. начальника службы Анна Руис ждала.', 'Анна Руис: acting head, holds, -'],
+  [
+    'Врио капитана норвейлского порта Анна Руис ждала.',
+    'Анна Руис: acting harbour master, holds, -',
+  ],
+  ['Агата Рурк, мэр с 2028 года, молчала.', 'Агата Рурк: mayor, holds, -'],
+  ['Министр труда Норвейла Анна Руис ждала.', 'Анна Руис: labour minister, holds, norvale'],
   ['Агата Рурк, министр портов, приехала.', 'Агата Рурк: harbour minister, holds, -'],
 ])('%s', (text, expected) => {
   expect(offices(text, 'ru')).toEqual([expected]);
 });
 
+test('an office told before is the one that was held', () => {
+  const text = 'Приехал мэр Колм Тэдли. До него этот пост занимал Освин Пелл.';
+  expect(offices(text, 'ru')).toEqual([
+    'Колм Тэдли: mayor, holds, -',
+    'Освин Пелл: mayor, held, -',
+  ]);
+});
+
 test.each([
+  ['في متحف يديره أوسوين بيل مصباح.', 'أوسوين بيل: director, holds, -'],
   ['قال وزير خارجية نورفيل أوسوين بيل إنه باق.', 'أوسوين بيل: foreign minister, holds, norvale'],
+  ['وصلت أغاتا رورك، التي تتولى وزارة الموانئ، أمس.', 'أغاتا رورك: harbour minister, holds, -'],
+  ['وصل أوسوين بيل، الذي كان وزيراً للخارجية، أمس.', 'أوسوين بيل: foreign minister, held, -'],
+  [
+    'قالت رئيسة لجنة النقل سلمى حداد إن القطار تأخر.',
+    'سلمى حداد: chair of the transport committee, holds, -',
+  ],
+  ['قال وزير الموارد المائية أوسوين بيل إنه باق.', 'أوسوين بيل: water minister, holds, -'],
+  ['قالت أغاتا رورك، السفيرة السابقة لدى نورفيل، إنها هنا.', 'أغاتا رورك: ambassador, held, -'],
+  ['وصل رئيس بلدية نورفيل سمير حداد أمس.', 'سمير حداد: mayor, holds, norvale'],
   ['وصل أوسوين بيل، وزير الموانئ السابق، أمس.', 'أوسوين بيل: harbour minister, held, -'],
 ])('%s', (text, expected) => {
   expect(offices(text, 'ar')).toEqual([expected]);

@@ -172,6 +172,7 @@ export const en: Lexicon = {
     'fisheries minister': 'fisheries minister',
     'economy minister': 'economy minister',
     'water minister': 'water minister',
+    'minister of water resources': 'water minister',
     minister: 'minister',
     president: 'president',
     'vice president': 'vice president',
@@ -204,8 +205,8 @@ export const en: Lexicon = {
     prosecutor: 'prosecutor',
     'chief prosecutor': 'chief prosecutor',
     'public prosecutor': 'public prosecutor',
-    harbourmaster: 'harbourmaster',
-    'harbour master': 'harbourmaster',
+    harbourmaster: 'harbour master',
+    'harbour master': 'harbour master',
     'police chief': 'police chief',
     'chief executive': 'chief executive',
     ceo: 'chief executive',
@@ -503,7 +504,7 @@ export const en: Lexicon = {
   and: ['and'],
   to: list('to, until, till, through, and'),
   future: list(
-    'will, shall, would, is to, are to, is due, are due, is set, are set, is expected, are expected, plans, plan, scheduled, upcoming, is going to, are going to, planned, ahead of, to be held, deadline, expires, expire, due, takes effect, take effect, begins, starts, opens, could, may, might, intends, intend, wants to, hopes to, vowed to, promised to, agreed to, aims to, must',
+    'will, shall, would, is to, are to, is due, are due, is set, are set, is expected, are expected, plans, plan, scheduled, upcoming, is going to, are going to, planned, ahead of, to be held, deadline, expires, expire, due, takes effect, take effect, begins, starts, opens, may, might, intends, intend, wants to, hopes to, vowed to, promised to, agreed to, aims to, must',
   ),
   past: list(
     'said, told, was, were, had, did, met, arrived, announced, signed, came, went, left, held, landed, spoke, visited, has, have, added, took, began, reported, stated, agreed, opened, closed, died, killed, elected, won, lost, fell, ended, sank, broke, rose, hit, ran, gave, made, became, wrote, warned, drew, cut, paid, bought, sold, sent, stood, saw, found, fought, brought',
