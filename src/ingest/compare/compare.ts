@@ -92,7 +92,9 @@ export function compare(
     const own = index.termsOf(facts);
     const wide = own.union(context);
     const terms = named.length === 0 ? wide : own;
-    const around = before(facts).reduce((sum, one) => sum.union(index.termsOf(one)), wide);
+    const around = all
+      .slice(Math.max(0, facts.sentence - 1 - CONTEXT), facts.sentence - 1)
+      .reduce((sum, one) => sum.union(index.termsOf(one)), wide);
     const near = index.near(terms);
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };

@@ -86,7 +86,7 @@ export class Offices {
     const fitting = this.#held.filter(
       (held) =>
         held.office === asked.office &&
-        (body === null || held.of.length === 0 || held.of.includes(body)) &&
+        (body === null ? held.of.every((id) => around.has(`@${id}`)) : this.#isOf(held, body)) &&
         held.ofWords.every((word) => asked.ofWords.includes(word) || around.has(word)),
     );
     // Where nobody says whose office it is, it must be one of a kind.
@@ -101,6 +101,12 @@ export class Offices {
         role.claim === undefined ? [] : [`entities/${entity.id}#${role.claim}`],
       ),
     );
+  }
+
+  /** Whether a role is of a body, or of the larger whole that the body is a part of. */
+  #isOf({ of }: Held, body: string): boolean {
+    const whole = this.#index.dossier.entities.find(({ id }) => id === body)?.record['part-of'];
+    return of.length === 0 || of.includes(body) || (whole !== undefined && of.includes(whole));
   }
 
   /** Whether all that the Dossier knows of a person is of other countries and bodies than these roles. */
@@ -119,7 +125,7 @@ export class Offices {
         held.entity.id === person.entity &&
         held.office === asked.office &&
         held.of.length > 0 &&
-        !held.of.includes(of),
+        !this.#isOf(held, of),
     );
   }
 
