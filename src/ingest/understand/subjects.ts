@@ -80,7 +80,7 @@ export class Subjects {
 
   /** The subject of a verb at word `verb` that stands before it, no further back than `from`. */
   before(verb: number, start: number): Actor | null {
-    const { tokens, vocabulary } = this.article;
+    const { tokens, vocabulary, language } = this.article;
     const from = Math.max(start, verb - LONG);
     // “X, who was there, had also said”
     let at = verb;
@@ -100,7 +100,9 @@ export class Subjects {
         ahead && phrase - ahead.to <= 6 && vocabulary.prepositions.word(tokens, ahead.to);
       if (ahead && (ahead.to === phrase || linked)) {
         const named = first?.from === phrase && first.type === 'name' && ahead.type === 'role';
-        return named ? first : ahead;
+        // «Сестра Освина Пелла, Инес Мот, сказала»: the name within belongs to the noun before it.
+        const owner = language === 'ru' && first?.type === 'name' && ahead.from > from;
+        return named || (owner && first.from === phrase && first.to === at) ? first : ahead;
       }
     }
     const all = this.within(from, at);

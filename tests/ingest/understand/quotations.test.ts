@@ -193,6 +193,7 @@ const SPEAKERS: readonly [ReadLanguage, string, readonly string[]][] = [
   ['en', 'Some of the divers laughed. “We are late,” they said.', ['Some of the divers']],
   ['en', 'Agatha Rourke shrugged.\n\n“The lamp is out.”', ['Agatha Rourke']],
   ['ru', '«Лампа погасла», — сказал один из смотрителей.', ['один из смотрителей']],
+  ['ru', 'Сестра Освина Пелла, Инес Мот, засмеялась: «Масла нет».', ['Инес Мот']],
   ['ru', 'Один из них заметил: «Лампа погасла».', ['Один из них']],
   ['ru', 'Одна из пассажирок крикнула: «Мы опоздали».', ['Одна из пассажирок']],
   ['ru', '«Мы опоздали», — признались двое из них.', ['двое из них']],
