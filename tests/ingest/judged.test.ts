@@ -6,10 +6,16 @@ import { scoreLines, scoreTable, sumOf, type Scored } from './score-table.ts';
 import { score, type Kind } from './scores.ts';
 import { precision, recall } from './tally.ts';
 
+/**
+ * The bounds hold over the articles that ingest was made with. The unseen ones were written apart and
+ * never tuned on: what they score is printed, and tells what a new article may expect.
+ */
+const BOUND: readonly SetName[] = ['first', 'second'];
+
 const TITLES: Record<SetName, string> = {
   first: 'first set',
   second: 'second set',
-  unseen: 'unseen set',
+  unseen: 'unseen set (no bound)',
 };
 const scored = {} as Record<SetName, Scored[]>;
 
@@ -23,7 +29,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** Least precision and recall, over all sets together: the few of one language swing too much. */
+/** Least precision and recall, over all languages together: the few of one swing too much. */
 const BOUNDS: Partial<Record<Kind, [precision: number, recall: number]>> = {
   name: [0.99, 0.95],
   quotation: [0.95, 0.9],
@@ -37,11 +43,12 @@ describe('ingest, judged by articles with known answers', () => {
     for (const set of Object.keys(SETS) as SetName[]) {
       console.log(scoreTable(TITLES[set], scored[set]));
     }
-    expect(Object.values(scored).flat().length).toBeGreaterThanOrEqual(15);
+    expect(BOUND.flatMap((set) => scored[set]).length).toBeGreaterThanOrEqual(15);
+    expect(scored.unseen.length).toBeGreaterThan(0);
   });
 
   test.each(Object.entries(BOUNDS))('%s', (kind, [least, most]) => {
-    const all = Object.values(scored).flat();
+    const all = BOUND.flatMap((set) => scored[set]);
     const tally = sumOf(all, kind as Kind);
     const lines = scoreLines(all, [kind as Kind]);
     expect(precision(tally), lines).toBeGreaterThanOrEqual(least);
