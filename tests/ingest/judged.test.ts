@@ -15,6 +15,7 @@ const BOUND: readonly SetName[] = ['first', 'second'];
 const TITLES: Record<SetName, string> = {
   first: 'first set',
   second: 'second set',
+  third: 'third set (no bound)',
   unseen: 'unseen set (no bound)',
 };
 const scored = {} as Record<SetName, Scored[]>;
