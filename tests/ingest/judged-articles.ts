@@ -14,7 +14,12 @@ export const FIXTURE_ROOT = join(import.meta.dirname, '..', 'fixtures', 'ingest'
  * `unseen` was written after the first set was handed over; nothing is to be tuned on it. `second`
  * and `third` are of other manners than the first: wire reports, interviews, columns, local papers.
  */
-export const SETS = { first: 'articles', second: 'second', third: 'third', unseen: 'unseen' } as const;
+export const SETS = {
+  first: 'articles',
+  second: 'second',
+  third: 'third',
+  unseen: 'unseen',
+} as const;
 export type SetName = keyof typeof SETS;
 
 /** A new article with what is to be found in it. */
