@@ -14,16 +14,25 @@ export interface Near {
   words: string[];
   /** The claim's terms, and these with those of its quotations. */
   own: ReadonlySet<string>;
+  /** The claim's terms and those of each of its quotations: other words for the same. */
+  said: readonly ReadonlySet<string>[];
   all: ReadonlySet<string>;
 }
 
 /** This part of a claim must come up in a sentence for its sheet to be the sentence's. */
 const ON_TOPIC = 0.3;
 
+/** Words of English that stand for somebody, or tell how much. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'he she him her hers himself herself itself themselves one ones barely nearly almost about some itself'.split(
+    ' ',
+  ),
+);
+
 /** The terms of words that are no names. */
 function plainTerms(list: readonly string[]): Set<string> {
   const telling = list.filter(
-    (word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)),
+    (word) => !STOP_WORDS.has(word) && !EMPTY.has(word) && (word.length > 1 || /\d/.test(word)),
   );
   return new Set(telling.flatMap((word) => termOf(word) ?? []));
 }
@@ -38,7 +47,7 @@ const entityTerm = (id: string) => `@${id}`;
  */
 export class ClaimIndex {
   readonly names: NameIndex;
-  readonly #claims: { claim: Claim; terms: ReadonlySet<string>; own: ReadonlySet<string> }[];
+  readonly #claims: (Pick<Near, 'claim' | 'own' | 'said'> & { terms: ReadonlySet<string> })[];
   readonly #count = new Map<string, number>();
 
   readonly dossier: Dossier;
@@ -58,7 +67,8 @@ export class ClaimIndex {
         title,
       ];
       const all = beside.map((text) => this.terms(text));
-      return { claim, own, terms: all.reduce((sum, set) => sum.union(set), own) };
+      const terms = all.reduce((sum, set) => sum.union(set), own);
+      return { claim, own, said: [own, ...all.slice(0, claim.evidence.length)], terms };
     });
     for (const { terms } of this.#claims) {
       for (const term of terms) this.#count.set(term, (this.#count.get(term) ?? 0) + 1);
@@ -79,18 +89,28 @@ export class ClaimIndex {
    * The terms of a stretch of an article, whose names have been read: a namesake of a known person
    * is nobody known.
    *
-   * @param end offset in the sentence at which the stretch ends; its end if absent
+   * @param from offset in the sentence at which the stretch starts
+   * @param to offset at which it ends, exclusive
    */
-  termsOf({ text, start, names, standIns }: SentenceFacts, end = text.length): Set<string> {
+  termsOf(
+    { text, start, names, standIns }: SentenceFacts,
+    from = 0,
+    to = text.length,
+  ): Set<string> {
     const read = [...names, ...standIns].map((one) => ({
       entity: one.entity,
+      kind: 'kind' in one ? one.kind : null,
       from: one.start - start,
       to: one.end - start,
     }));
-    const rest = words(text.slice(0, end)).filter(
-      (word) => !read.some(({ from, to }) => from <= word.start && word.end <= to),
+    const known = read.filter(({ entity, kind }) => entity !== null || kind === 'person');
+    const rest = words(text.slice(0, to)).filter(
+      (word) =>
+        word.start >= from && !known.some((one) => one.from <= word.start && word.end <= one.to),
     );
-    const named = read.filter(({ to }) => to <= end).flatMap(({ entity }) => entity ?? []);
+    const named = read
+      .filter((one) => one.from >= from && one.to <= to)
+      .flatMap(({ entity }) => entity ?? []);
     return this.entityTerms(named).union(plainTerms(rest.map(({ word }) => word)));
   }
 
@@ -107,7 +127,7 @@ export class ClaimIndex {
   /** The claims that share terms with a sentence, those that share most of their own first. */
   near(terms: ReadonlySet<string>): Near[] {
     const found: Near[] = [];
-    for (const { claim, own, terms: all } of this.#claims) {
+    for (const { claim, own, said, terms: all } of this.#claims) {
       const shared = [...all.intersection(terms)];
       const words = shared.filter((term) => !/^@|\d/.test(term));
       const sum = (list: Iterable<string>) => {
@@ -117,7 +137,7 @@ export class ClaimIndex {
       };
       const whole = sum(own);
       const share = whole === 0 ? 0 : Math.min(1, sum(shared) / whole);
-      if (share > 0) found.push({ claim, share, words, own, all });
+      if (share > 0) found.push({ claim, share, words, own, said, all });
     }
     return found.sort((a, b) => b.share - a.share || (a.claim.key < b.claim.key ? -1 : 1));
   }

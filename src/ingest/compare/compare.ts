@@ -83,6 +83,9 @@ export function compare(
     all
       .slice(Math.max(0, sentence - 1 - CONTEXT), sentence - 1)
       .filter((one) => one.paragraph === paragraph || one.sentence === sentence - 1);
+  const article = index.entityTerms(
+    [...reading.names, ...reading.standIns].flatMap(({ entity }) => entity ?? []),
+  );
   const namedIn = ({ names }: SentenceFacts) => names.flatMap(({ entity }) => entity ?? []);
 
   const statementsOf = (facts: SentenceFacts): Statement[] => {
@@ -92,15 +95,17 @@ export function compare(
     const own = index.termsOf(facts);
     const wide = own.union(context);
     const terms = named.length === 0 ? wide : own;
-    const around = all
+    const said = all
       .slice(Math.max(0, facts.sentence - 1 - CONTEXT), facts.sentence - 1)
-      .reduce((sum, one) => sum.union(index.termsOf(one)), wide);
+      .reduce((sum, one) => sum.union(index.termsOf(one)), context);
+    const around = own.union(said);
+    const told = { own, before: said, article };
     const near = index.near(terms);
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };
     const copied = copies.of(facts.sentence);
-    const dated = copied ? [] : events.conflicts(facts, wide, issued);
-    const valued = copied ? [] : values.conflicts(facts, index.near(wide), wide, context, issued);
+    const dated = copied ? [] : events.conflicts(facts, told, issued);
+    const valued = copied ? [] : values.conflicts(facts, index.near(own.union(said)), told, issued);
     const findings: Finding[] = [
       ...offices.conflicts(facts, around, issued),
       ...dated,
@@ -119,7 +124,7 @@ export function compare(
       const why = `A claim says the same: “${same[0].claim.text}”`;
       return [{ ...base, is: 'known', why, claims: same.map(({ claim }) => claim.key) }];
     }
-    const event = events.known(facts, terms);
+    const event = events.known(facts, told);
     if (event.length > 0) {
       const why = 'The Dossier has this event, with a date that fits.';
       return [{ ...base, is: 'known', why, claims: event }];

@@ -1,67 +1,117 @@
 import { describeDate } from '../../dossier/dates.ts';
 import type { Event } from '../../dossier/types.ts';
+import type { DateMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { clauseAt, isDateline } from './stretch.ts';
-import { gapBetween, hasYear, isPrecise, isPrinted, mayCoincide } from './when.ts';
+import { boundAt, segmentTextAt, isDateline, segmentAt, segmentsOf } from './stretch.ts';
+import { gapBetween, hasYear, inYearOf, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Words that tell one event of a kind from the next. */
 const ANOTHER =
   /\b(?:again|another|next|second|third|fourth|previous|earlier|former|later|follow-?up|since then|anniversary|once more|repeat(?:ed)?)\b|втор|трет|снова|вновь|очередн|следующ|предыдущ|годовщин|مجدد|ثاني|ثالث|ذكرى|التالي|السابق/iu;
 /** Further apart, in days, two dates are hardly two versions of one. */
 const FAR = 200;
-/** This part of a title's words makes up for names that are left out. */
-const NEARLY_ALL = 0.8;
-/** This part does where two of the words stand beside the date. */
-const LOOSE = 0.4;
-/** This part of the words of an event's title must come up, their weights counted. */
-const ENOUGH = 0.5;
+/** This part of the words of an event's title must come up, in a sentence or those before it. */
+const ENOUGH = 0.7;
+/** What only the sentences before say counts for so much. */
+const BEFORE = 0.5;
+/** Names that come up anywhere in the article count for so much. */
+const ANYWHERE = 0.25;
+
+/** What a sentence says, what those before it say, and whom the whole article names, as terms. */
+export interface Told {
+  own: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+  article: ReadonlySet<string>;
+}
+
+/** The title of an event by its terms. */
+interface Title {
+  /** What happened. */
+  head: string[];
+  /** Its words that are no names, the head's among them. */
+  words: string[];
+  /** Entities that it names, or that took part. */
+  names: string[];
+  /** Where it happened. */
+  place: string[];
+  /** Words of other names. */
+  others: string[];
+}
+
+/** How well a sentence tells of an event. */
+interface Match {
+  event: Event;
+  score: number;
+}
 
 /** Events that the Dossier dates, and what an article says of them. */
 export class Events {
   readonly #index: ClaimIndex;
+  readonly #terms = new Map<Event, Title>();
 
   constructor(index: ClaimIndex) {
     this.#index = index;
+    for (const event of index.dossier.events) {
+      const { title, who, place } = event.record;
+      const terms = [...index.terms(title)];
+      // “Mount Sarn”, “the Old Harbour”: names that are no entities help, but are seldom told again.
+      const others = [...index.terms(title.replace(/^\S+|(?<!\p{L})\p{Ll}\p{L}*/gu, ' '))];
+      this.#terms.set(event, {
+        head: [...index.terms(headOf(title))].filter((term) => !isName(term) && !/\d/.test(term)),
+        words: terms.filter((term) => !isName(term) && !others.includes(term)),
+        names: [...new Set([...terms.filter(isName), ...who.map(nameOf)])],
+        place: place === undefined ? [] : [nameOf(place)],
+        others: others.filter((term) => !isName(term)),
+      });
+    }
   }
 
-  /** How much of an event a sentence tells: 0 to 1, names and title words by their weights. */
-  #match(event: Event, terms: ReadonlySet<string>): { names: number; words: number } {
-    const { title, who, place } = event.record;
-    const own = this.#index.terms(title);
-    const part = (list: readonly string[]) => {
-      const total = list.reduce((sum, term) => sum + this.#index.weight(term), 0);
-      const met = list.filter((term) => terms.has(term));
-      return total === 0 ? 1 : met.reduce((sum, term) => sum + this.#index.weight(term), 0) / total;
-    };
-    const names = [...new Set([...who, ...(place === undefined ? [] : [place])])];
-    const words = [...own].filter((term) => !term.startsWith('@'));
-    return { names: part(names.map((id) => `@${id}`)), words: part(words) };
+  /** How much of some terms is told, their weights counted: 0 to 1; 1 where there are none. */
+  #part(terms: readonly string[], { own, before, article }: Told): number {
+    let [met, all] = [0, 0];
+    for (const term of terms) {
+      const weight = this.#index.weight(term);
+      all += weight;
+      if (own.has(term)) met += weight;
+      else if (before.has(term)) met += weight * BEFORE;
+      else if (article.has(term)) met += weight * ANYWHERE;
+    }
+    return all === 0 ? 1 : met / all;
   }
 
-  /** Whether the clause of a date holds two words of an event's title. */
-  #atDate(facts: SentenceFacts, { record }: Event): boolean {
-    const [date] = facts.dates;
-    if (!date) return false;
-    const clause = this.#index.terms(clauseAt(facts, date.start));
-    const title = [...this.#index.terms(record.title)].filter((term) => !term.startsWith('@'));
-    return title.filter((term) => clause.has(term)).length >= 2;
+  /** The events that a sentence may tell of, the likeliest first. */
+  #matches(told: Told): Match[] {
+    return this.#index.dossier.events
+      .flatMap((event): Match[] => {
+        const {
+          head = [],
+          words = [],
+          names = [],
+          place = [],
+          others = [],
+        } = this.#terms.get(event) ?? {};
+        if (!head.some((word) => told.own.has(word))) return [];
+        const either = { ...told, own: told.own.union(told.before) };
+        const named = names.length === 0 || names.some((name) => told.article.has(name));
+        if (!named || this.#part(words, either) < ENOUGH) return [];
+        return [
+          {
+            event,
+            score: this.#part(words, told) + this.#part([...names, ...place, ...others], told),
+          },
+        ];
+      })
+      .sort((a, b) => b.score - a.score);
   }
 
   /** The one event that a sentence is about, if it is plain which. */
-  about(facts: SentenceFacts, terms: ReadonlySet<string>): Event | null {
-    const matches = this.#index.dossier.events
-      .map((event) => ({ event, ...this.#match(event, terms) }))
-      .filter(({ event, names, words }) => {
-        if (words >= ENOUGH && names >= ENOUGH) return true;
-        // Many words of a title may stand for the names, most of all where the date is.
-        return names > 0 && (words >= NEARLY_ALL || (words >= LOOSE && this.#atDate(facts, event)));
-      })
-      .sort((a, b) => b.names + b.words - (a.names + a.words));
+  about(facts: SentenceFacts, told: Told): Event | null {
+    const matches = this.#matches(told);
     const [first, second] = matches;
     if (!first) return null;
-    if (second && second.names + second.words > 0.9 * (first.names + first.words)) {
+    if (second && second.score > 0.9 * first.score) {
       // Two of a kind: the date says which, or nothing does.
       const dated = matches.filter(({ event }) =>
         facts.dates.some(({ edtf }) => hasYear(edtf) && mayCoincide(edtf, event.record.date)),
@@ -72,20 +122,39 @@ export class Events {
   }
 
   /**
+   * Whether a date is told of an event: not “on 18 March, two months after the vote”, and not “until
+   * 18 March”.
+   */
+  #isOf(facts: SentenceFacts, date: DateMention, event: Event): boolean {
+    if (segmentAt(facts, date.start).relates) return false;
+    if (boundAt(facts.text, date.start - facts.start) !== null) return false;
+    const { head = [] } = this.#terms.get(event) ?? {};
+    return segmentsOf(facts.text).some(({ from, to, relates }) => {
+      const terms = this.#index.termsOf(facts, from, to);
+      return !relates && head.some((word) => terms.has(word));
+    });
+  }
+
+  /**
    * Another date for an event that the Dossier dates.
    *
    * @param issued EDTF date of the article; null where none is known
    */
-  conflicts(facts: SentenceFacts, terms: ReadonlySet<string>, issued: string | null): Finding[] {
+  conflicts(facts: SentenceFacts, told: Told, issued: string | null): Finding[] {
+    const event = this.about(facts, told);
+    if (!event || !isPrecise(event.record.date)) return [];
     // The article's own date is no version of an event's.
-    const dates = facts.dates.filter(
-      (date) => isPrinted(date) && isPrecise(date.edtf) && !isDateline(facts, date, issued),
-    );
-    if (dates.length !== 1) return [];
-    const event = this.about(facts, terms);
-    const [date] = dates;
-    if (!event || !date || !isPrecise(event.record.date)) return [];
-    if (ANOTHER.test(clauseAt(facts, date.start))) return [];
+    const dates = facts.dates
+      .map((date) => ({ ...date, edtf: inYearOf(date.edtf, event.record.date) }))
+      .filter(
+        (date) =>
+          isPrinted(date) &&
+          isPrecise(date.edtf) &&
+          !isDateline(facts, date, issued) &&
+          this.#isOf(facts, date, event),
+      );
+    const [date, ...more] = dates;
+    if (!date || more.length > 0 || ANOTHER.test(segmentTextAt(facts, date.start))) return [];
     const gap = gapBetween(date.edtf, event.record.date);
     if (gap <= 0 || gap > FAR) return [];
     return [
@@ -100,8 +169,8 @@ export class Events {
   }
 
   /** The claims of an event that a sentence tells of, with a date that fits. */
-  known(facts: SentenceFacts, terms: ReadonlySet<string>): string[] {
-    const event = this.about(facts, terms);
+  known(facts: SentenceFacts, told: Told): string[] {
+    const event = this.about(facts, told);
     if (!event) return [];
     const fits = facts.dates.some(
       ({ edtf }) => isPrecise(edtf) && mayCoincide(edtf, event.record.date),
@@ -109,3 +178,17 @@ export class Events {
     return fits ? [...event.claims] : [];
   }
 }
+
+/** What happened, in the title of an event: “signed” at its end, or what stands before “of”, “at” or “with”. */
+function headOf(title: string): string {
+  const last =
+    /\p{L}+ed$|(?:held|won|lost|begun|struck|sunk|shot|sold|built|made|met|fallen)$/u.exec(title);
+  return (
+    last?.[0] ??
+    title.split(/\s(?:of|at|to|with|in|on|for|from|by|between|against|over)\s/u, 1)[0] ??
+    title
+  );
+}
+
+const nameOf = (id: string) => `@${id}`;
+const isName = (term: string) => term.startsWith('@');

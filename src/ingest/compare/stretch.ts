@@ -1,10 +1,79 @@
 import type { DateMention } from '../reading.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-/** The clause of a sentence in which a place of the article stands. */
-export function clauseAt({ text, start }: SentenceFacts, at: number): string {
-  const from = text.slice(0, at - start).search(/[^,;:–—،؛]*$/u);
-  return text.slice(from).split(/[,;:–—،؛]/u, 1)[0] ?? '';
+/** A part of a sentence between commas, or up to a word such as “after”. */
+export interface Segment {
+  /** Offsets in the sentence, the end exclusive. */
+  from: number;
+  to: number;
+  /** Whether it tells of another time that the rest is before or after: “after the treaty was signed”. */
+  relates: boolean;
+}
+
+/** Between segments. A decimal point or comma is none. */
+const BREAK = /[,;:–—،؛](?!\d)|[.!?…](?=\s)/gu;
+
+/** Words that set one time against another, some with how long between: “two months after”. */
+const RELATION =
+  /(?<![\p{L}\p{N}])(?:(?:(?:shortly|soon|just|right|long|immediately)\s+)?(?:after|before|since|until|till|ahead of|following|prior to)|после|перед|спустя|прежде|накануне|до|[وف]?(?:بعد|قبل|منذ|عقب|قبيل|حتى|حتي))(?![\p{L}\p{N}])/giu;
+
+/** Opens a clause with a subject of its own. */
+const ANOTHER_CLAUSE =
+  /^\s*(?:and|but|while|whereas|so|и|а|но|однако|зато|[وف]?(?:لكن|بينما|فيما))(?!\p{L})/iu;
+
+/** The segments of a sentence, in order. */
+export function segmentsOf(text: string): Segment[] {
+  const breaks = [...text.matchAll(BREAK)].map(({ index }) => ({ at: index + 1, relates: false }));
+  const relations = [...text.matchAll(RELATION)].map(({ index }) => ({ at: index, relates: true }));
+  const starts = [{ at: 0, relates: false }, ...breaks, ...relations].sort((a, b) => a.at - b.at);
+  return starts
+    .map(({ at, relates }, i) => ({ from: at, to: starts[i + 1]?.at ?? text.length, relates }))
+    .filter(({ from, to }) => text.slice(from, to).trim() !== '');
+}
+
+/** The segment of a sentence that a place in it belongs to. */
+export function segmentAt({ text, start }: SentenceFacts, at: number): Segment {
+  return (
+    segmentsOf(text).find(({ to }) => at - start < to) ?? {
+      from: 0,
+      to: text.length,
+      relates: false,
+    }
+  );
+}
+
+/**
+ * The segments that tell what a place of a sentence is about: its own, and the first one, in which the
+ * subject stands: “The thieves, who took eight objects, …”.
+ *
+ * @param at offset in the article
+ */
+export function clauseOf(facts: SentenceFacts, at: number): Segment[] {
+  const { text } = facts;
+  const own = segmentAt(facts, at);
+  if (ANOTHER_CLAUSE.test(text.slice(own.from, own.to))) return [own];
+  const part = [...text.slice(0, own.from).matchAll(/[;:–—]|[.!?…](?=\s)/gu)].at(-1);
+  const first = segmentsOf(text).find(({ from }) => from > (part?.index ?? -1));
+  return first && first.from < own.from ? [first, own] : [own];
+}
+
+const BOUNDS = {
+  start: /(?<!\p{L})(?:since|from|starting|с|со|от|начиная с|منذ|من|ابتداء من)\s+(?:\S+\s+)?$/iu,
+  end: /(?<!\p{L})(?:until|till|before|by|through|до|к|по|حتى|حتي|قبل|بحلول)\s+(?:\S+\s+)?$/iu,
+  after: /(?<!\p{L})(?:after|following|после|بعد|عقب)\s+(?:\S+\s+)?$/iu,
+};
+
+/** What a date bounds, by the words before it; null for a date on which something is. */
+export function boundAt(text: string, at: number): keyof typeof BOUNDS | null {
+  const before = text.slice(0, at);
+  for (const kind of ['start', 'end', 'after'] as const) if (BOUNDS[kind].test(before)) return kind;
+  return null;
+}
+
+/** The words of the segment in which a place of the article stands. */
+export function segmentTextAt(facts: SentenceFacts, at: number): string {
+  const { from, to } = segmentAt(facts, at);
+  return facts.text.slice(from, to);
 }
 
 /** Characters within which a dateline ends. */

@@ -1,21 +1,32 @@
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim } from '../../dossier/types.ts';
+import type { Stretch } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
+import { termOf } from './concepts.ts';
 import { ClaimValues, unitOf } from './claim-values.ts';
+import type { Told } from './events.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { clauseAt, isDateline } from './stretch.ts';
+import { boundAt, clauseOf, isDateline, segmentTextAt } from './stretch.ts';
 import { isPrinted, mayCoincide } from './when.ts';
 
-/** The claim must share this part of what it says, its figures and dates left out. */
-const ENOUGH = 0.42;
+/** The sentence and those before it must share this part of what the claim says. */
+const ENOUGH = 0.5;
+/** So much where what is counted tells the matter. */
+const ENOUGH_RARE = 0.3;
+/** What only the sentences before say counts for so much. */
+const BEFORE = 0.5;
 /** What comes before the figure must be the claim's matter to this part. */
-const SAME_SUBJECT = 0.5;
-/** Who pays or builds may be told by such a word in one place and by name in another. */
-const BODIES: ReadonlySet<string> = new Set(['~state', '~company', '~government', 'countri']);
+const SAME_MATTER = 0.5;
+/** Two figures for one thing seldom differ by more than this factor. */
+const FACTOR = 3;
 
-/** As many words before a figure tell what it is a figure of. */
-const NEAREST = 3;
+/** Words of too little matter to tell what a figure is of, and those for who pays or builds. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'get away make take come go give put run bring keep let set turn find use need out up down off back state company government country now today'
+    .split(' ')
+    .flatMap((word) => termOf(word) ?? []),
+);
 
 /** Words that tell of a change or of another time: then another figure contradicts nothing. */
 const OTHER_TIME =
@@ -23,12 +34,19 @@ const OTHER_TIME =
 
 /** Digits, scales and months: what a value is made of, and no matter of a claim. */
 const VALUE =
-  /\d|^(?:thousand|million|billion|hundred|dozen|januari|februari|march|april|may|june|juli|august|september|october|november|december)$/;
-const value = (term: string) => VALUE.test(term);
+  /\d|^(?:half|thousand|million|billion|hundred|dozen|januari|februari|march|april|may|june|juli|august|september|october|november|december)$/;
 
 /** Words that deny: what one side denies and the other does not is another matter. */
 const DENIAL =
   /(?<![\p{L}])(?:no|not|never|nobody|none|without|не|нет|ни|без|никто|لا|لن|لم|ليس|عدم|دون|بدون)(?![\p{L}])/iu;
+
+/** What is said around a figure. */
+interface Clause {
+  text: string;
+  terms: ReadonlySet<string>;
+  /** The terms of what stands before the figure, nearest first: in its segment, and in the first one. */
+  before: ReadonlySet<string>[];
+}
 
 /** Figures and dates that claims give, and others that an article gives for the same. */
 export class Values {
@@ -47,24 +65,66 @@ export class Values {
     return total;
   }
 
-  /** Claims of the same matter as a sentence, but for the figures, the nearest first. */
-  #about(near: readonly Near[], terms: ReadonlySet<string>): Near[] {
-    return near
-      .filter(({ own, all }) => {
-        const matter = [...own].filter((term) => !value(term));
-        const shared = [...all].filter((term) => !value(term) && terms.has(term));
-        const words = shared.filter((term) => !term.startsWith('@'));
-        return words.length > 0 && this.#sum(shared) >= ENOUGH * this.#sum(matter);
-      })
-      .slice(0, 8);
+  /**
+   * How far a claim is about what a clause says, but for the figure: a word of its own stands in the
+   * clause, most of it is told here or before, and nothing else is what the figure is of. 0 where it
+   * is not; up to 2.
+   */
+  #aboutness(
+    { said, all }: Near,
+    { terms, before }: Clause,
+    told: Told,
+    unit: string | null,
+  ): number {
+    const plain = (term: string) => !VALUE.test(term) && term !== unit && !LIGHT.has(term);
+    // What is counted may tell enough: “passengers” where one sheet alone counts any.
+    const rare = unit !== null && this.#claims.isRare(unit);
+    // The claim, or one of its quotations, in other words.
+    const parts = said.map((one) => {
+      const matter = [...one].filter(plain);
+      const named = matter.some((term) => !term.startsWith('@') && terms.has(term));
+      return named || rare ? this.#part(matter, told) : 0;
+    });
+    const part = Math.max(...parts);
+    if (part < (rare ? ENOUGH_RARE : ENOUGH)) return 0;
+    const subject =
+      before.map((one) => [...one].filter(plain)).find(({ length }) => length > 0) ?? [];
+    const own = subject.filter(
+      (term) => all.has(term) || (term.startsWith('@') && told.before.has(term)),
+    );
+    const fits = subject.length === 0 ? 1 : this.#sum(own) / this.#sum(subject);
+    return fits < SAME_MATTER ? 0 : part + fits;
   }
 
-  /** Whether what a sentence says before a place is what the claim speaks of. */
-  #sameSubject(facts: SentenceFacts, at: number, { all }: Near, context: ReadonlySet<string>) {
-    const before = [...this.#index.termsOf(facts, at - facts.start)];
-    const plain = before.filter((term) => !value(term) && !BODIES.has(term)).slice(-NEAREST);
-    const fits = plain.filter((term) => all.has(term) || context.has(term));
-    return this.#sum(fits) >= SAME_SUBJECT * this.#sum(plain);
+  /** How much of some terms is told, here or before, their weights counted: 0 to 1. */
+  #part(matter: readonly string[], { own, before }: Told): number {
+    if (matter.length === 0) return 1;
+    const met = matter.reduce((sum, term) => {
+      const known = own.has(term) || (before.has(term) && term.startsWith('@'));
+      return sum + (known ? 1 : before.has(term) ? BEFORE : 0) * this.#index.weight(term);
+    }, 0);
+    return met / this.#sum(matter);
+  }
+
+  /** The claims that are about what a clause says, those most of all first. */
+  #about(near: readonly Near[], clause: Clause, told: Told, unit: string | null): Near[] {
+    return near
+      .map((one) => ({ one, score: this.#aboutness(one, clause, told, unit) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ one }) => one);
+  }
+
+  #clauseOf(facts: SentenceFacts, { start }: Stretch): Clause {
+    const at = start - facts.start;
+    const segments = clauseOf(facts, start);
+    const termsOf = (to: number) =>
+      segments.map((one) => this.#index.termsOf(facts, one.from, Math.min(one.to, to)));
+    return {
+      text: segmentTextAt(facts, start),
+      terms: termsOf(Infinity).reduce((sum, one) => sum.union(one)),
+      before: termsOf(at).reverse(),
+    };
   }
 
   #finding(facts: SentenceFacts, about: 'number' | 'date', said: string, claim: Claim): Finding {
@@ -80,59 +140,71 @@ export class Values {
    * Another figure or date for what a claim says.
    *
    * @param near the claims by how much of them the sentence says
-   * @param terms the sentence's terms, those of its context among them
-   * @param context terms of what the sentences before it are about
+   * @param told what the sentence and those before it say
    * @param issued EDTF date of the article; null where none is known
    */
   conflicts(
     facts: SentenceFacts,
     near: readonly Near[],
-    terms: ReadonlySet<string>,
-    context: ReadonlySet<string>,
+    told: Told,
     issued: string | null,
   ): Finding[] {
     const denies = DENIAL.test(facts.text);
-    const about = this.#about(near, terms).filter(
-      ({ claim }) => DENIAL.test(claim.text) === denies,
-    );
-    return [...this.#numbers(facts, about, context), ...this.#dates(facts, about, context, issued)];
+    const alike = near.filter(({ claim }) => DENIAL.test(claim.text) === denies);
+    return [...this.#numbers(facts, alike, told), ...this.#dates(facts, alike, told, issued)];
   }
 
-  #numbers(facts: SentenceFacts, about: readonly Near[], context: ReadonlySet<string>): Finding[] {
-    // What “it” is, the sentences before may or may not tell.
-    if (/^(?:It|They)\b/.test(facts.text)) return [];
+  #numbers(facts: SentenceFacts, near: readonly Near[], told: Told): Finding[] {
+    const numbersOf = ({ claim }: Near, unit: string) =>
+      this.#claims.of(claim).numbers.filter((number) => unitOf(number) === unit);
     return facts.numbers.flatMap((mention): Finding[] => {
       const unit = unitOf(mention);
-      if (unit === null || OTHER_TIME.test(clauseAt(facts, mention.start))) return [];
-      const holding = about.filter((one) => {
-        const numbers = this.#claims.of(one.claim).numbers.filter((n) => unitOf(n) === unit);
-        return numbers.length > 0 && this.#sameSubject(facts, mention.start, one, context);
-      });
-      const agrees = holding.some(({ claim }) =>
-        this.#claims.of(claim).numbers.some((n) => unitOf(n) === unit && n.value === mention.value),
+      const clause = this.#clauseOf(facts, mention);
+      if (unit === null || OTHER_TIME.test(clause.text)) return [];
+      const counting = near.filter((one) => numbersOf(one, unit).length > 0);
+      const holding = this.#about(counting, clause, told, unit);
+      // What another figure of the sentence agrees with is spoken for.
+      const said = facts.numbers.filter((number) => unitOf(number) === unit);
+      const agrees = holding.some((one) =>
+        numbersOf(one, unit).some(({ value }) => said.some((number) => number.value === value)),
       );
-      const [first] = holding;
+      const [first] = holding.filter((one) =>
+        numbersOf(one, unit).some(({ value }) => isLike(value, mention.value)),
+      );
       return !first || agrees
         ? []
         : [this.#finding(facts, 'number', `“${mention.text}”`, first.claim)];
     });
   }
 
+  /** What the date of a claim bounds. */
+  #boundOf(claim: Claim): ReturnType<typeof boundAt> {
+    const [date] = this.#claims.of(claim).dates;
+    return date ? boundAt(claim.text, date.start) : null;
+  }
+
   #dates(
     facts: SentenceFacts,
-    about: readonly Near[],
-    context: ReadonlySet<string>,
+    near: readonly Near[],
+    told: Told,
     issued: string | null,
   ): Finding[] {
     const dates = facts.dates.filter((date) => isPrinted(date) && !isDateline(facts, date, issued));
     const [date, ...more] = dates;
-    if (!date || more.length > 0 || OTHER_TIME.test(clauseAt(facts, date.start))) return [];
+    if (!date || more.length > 0) return [];
+    const clause = this.#clauseOf(facts, date);
+    if (OTHER_TIME.test(clause.text)) return [];
     const alike = (claim: Claim) =>
       this.#claims.of(claim).dates.filter(({ edtf }) => edtf.length === date.edtf.length);
-    const holding = about.filter((one) => {
-      const printed = alike(one.claim).filter(isPrinted);
-      return printed.length === 1 && this.#sameSubject(facts, date.start, one, context);
-    });
+    const { events } = this.#index.dossier;
+    const dated = near.filter(
+      (one) =>
+        // An event is known by more than its date.
+        !alike(one.claim).some(({ edtf }) => events.some(({ record }) => record.date === edtf)) &&
+        this.#boundOf(one.claim) === boundAt(facts.text, date.start - facts.start) &&
+        alike(one.claim).filter(isPrinted).length === 1,
+    );
+    const holding = this.#about(dated, clause, told, null);
     const [first] = holding;
     const given = holding.flatMap(({ claim }) => alike(claim));
     if (!first || given.some(({ edtf }) => mayCoincide(edtf, date.edtf))) return [];
@@ -140,4 +212,9 @@ export class Values {
       this.#finding(facts, 'date', `${describeDate(date.edtf)} (“${date.text}”)`, first.claim),
     ];
   }
+}
+
+/** Whether two figures may be told of one thing. */
+function isLike(a: number, b: number): boolean {
+  return Math.max(a, b) <= FACTOR * Math.min(a, b);
 }

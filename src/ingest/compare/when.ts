@@ -40,7 +40,16 @@ export function isPrecise(edtf: string): boolean {
   return from !== null && to !== null && to - from <= SPAN;
 }
 
+/** A figure, or the ordinal of a day in words: “the first of May”, «первого мая», الثالث عشر من أيلول. */
+const FIGURE =
+  /\p{Nd}|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+(?:teen|tie)th)\b|(?:перв|втор|третье|четверт|пят|шест|седьм|восьм|девят|десят|дцат)\p{L}*го|ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)/iu;
+
 /** A day, a month or a year that the words themselves give; “last Tuesday” is no version of a date. */
 export function isPrinted({ edtf, text }: Pick<DateMention, 'edtf' | 'text'>): boolean {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && hasYear(edtf) && /\p{Nd}/u.test(text);
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && hasYear(edtf) && FIGURE.test(text);
+}
+
+/** A day or month whose year is not known, in the year of another date; any other date as it is. */
+export function inYearOf(edtf: string, other: string): string {
+  return /^X{4}-\d\d/.test(edtf) ? other.slice(0, 4) + edtf.slice(4) : edtf;
 }
