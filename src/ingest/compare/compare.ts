@@ -107,7 +107,8 @@ export function compare(
     const dated = copied ? [] : events.conflicts(facts, told, issued);
     const valued = copied ? [] : values.conflicts(facts, index.near(own.union(said)), told, issued);
     const findings: Finding[] = [
-      ...offices.conflicts(facts, around, issued),
+      ...offices.conflicts(facts, around, issued, events.timeOf(facts, told)),
+      ...offices.tenures(facts, around),
       ...dated,
       // An event's date says it better than a claim's.
       ...valued.filter(({ about }) => about !== 'date' || dated.length === 0),

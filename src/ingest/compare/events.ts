@@ -122,6 +122,19 @@ export class Events {
   }
 
   /**
+   * When what a sentence tells of happened: the date of its event, or the only one that it gives.
+   * Null where it tells neither.
+   */
+  timeOf(facts: SentenceFacts, told: Told): string | null {
+    const event = this.about(facts, told);
+    if (event) return event.record.date;
+    const dates = facts.dates.filter(
+      (date) => isPrecise(date.edtf) && boundAt(facts.text, date.start - facts.start) === null,
+    );
+    return dates.length === 1 ? (dates[0]?.edtf ?? null) : null;
+  }
+
+  /**
    * Whether a date is told of an event: not “on 18 March, two months after the vote”, and not “until
    * 18 March”.
    */
@@ -154,7 +167,12 @@ export class Events {
           this.#isOf(facts, date, event),
       );
     const [date, ...more] = dates;
-    if (!date || more.length > 0 || ANOTHER.test(segmentTextAt(facts, date.start))) return [];
+    if (
+      !date ||
+      more.length > 0 ||
+      ANOTHER.test(segmentTextAt(facts, date.start).replace(date.text, ''))
+    )
+      return [];
     const gap = gapBetween(date.edtf, event.record.date);
     if (gap <= 0 || gap > FAR) return [];
     return [

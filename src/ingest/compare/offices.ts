@@ -8,7 +8,8 @@ import type { ClaimIndex } from './claim-index.ts';
 import { termOf } from './concepts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { within } from './when.ts';
+import { boundAt } from './stretch.ts';
+import { isPrinted, mayCoincide, within } from './when.ts';
 
 /** A role as it can be compared. */
 interface Held {
@@ -28,6 +29,10 @@ const NEARBY = 30;
 const CHANGE =
   /\b(?:appoint|nam(?:ed|es) (?:as|to)|was named|sworn|elect(?:ed|s)|succe(?:ed|ss)|replac|took (?:over|office)|takes over|step(?:s|ped) down|resign|dismiss|promot|acting|interim)|назнач|избра|сменил|преемни|отстав|عُيّن|تعيين|انتخب|خلف|استقال|أقال/iu;
 
+/** Words that tell who held an office when something happened. */
+const THEN =
+  /\b(?:at (?:the|that|this) (?:time|moment|point)|then|as (?:the|its|his|her|their)|in (?:his|her) capacity)\b|тогда|на тот момент|в то время|в качестве|يومذاك|يومها|آنذاك|حينها|حينذاك|في حينه|وقتها|وقتذاك|حينئذ|بصفت/iu;
+
 /** Between an office and whose it is: “director of the harbour office”. */
 const WHOSE = /\s(?:of|at|to|for)\s/u;
 
@@ -46,6 +51,11 @@ function takenApart(title: string, index: ClaimIndex): Pick<Held, 'office' | 'of
     of: [...new Set(named.map(({ entity }) => entity))],
     ofWords: terms(rest.slice(head)),
   };
+}
+
+/** The noun that ends an office, without whose it is: “minister”. */
+function takenHead(title: string): string | undefined {
+  return title.split(WHOSE, 1)[0]?.split(' ').at(-1);
 }
 
 /** Whether an office may be that of a place or body which the Dossier does not know. */
@@ -129,17 +139,42 @@ export class Offices {
     );
   }
 
+  /** Another office of a known person at a time when the Dossier gives one of the same kind. */
+  #another({ person, office, of }: OfficeMention, at: string): Held[] {
+    const kind = office.split(' ').at(-1);
+    const held = this.#held.filter(
+      (one) => one.entity.id === person.entity && within(at, one.role.from, one.role.to),
+    );
+    const asked = takenApart(office, this.#index);
+    if (held.some((one) => one.office === asked.office)) return [];
+    return held.filter(
+      (one) =>
+        kind === takenHead(one.role.title) &&
+        (of === null || one.of.length === 0 || this.#isOf(one, of)),
+    );
+  }
+
   /**
    * Offices that the Dossier gives to somebody else at the time, or gives the same person elsewhere.
    *
    * @param around terms of the sentence and of those before it
    * @param issued EDTF date of the article; null where none is known
+   * @param then EDTF date of what the sentence tells of, for who was “minister at the time”
    */
-  conflicts(facts: SentenceFacts, around: ReadonlySet<string>, issued: string | null): Finding[] {
+  conflicts(
+    facts: SentenceFacts,
+    around: ReadonlySet<string>,
+    issued: string | null,
+    then: string | null,
+  ): Finding[] {
     if (CHANGE.test(facts.text)) return [];
     return facts.offices.flatMap((mention): Finding[] => {
       const { person, standing } = mention;
-      if (standing !== 'holds' || elsewhere(mention, facts)) return [];
+      if (elsewhere(mention, facts)) return [];
+      if (then !== null && standing !== 'to-come' && THEN.test(facts.text)) {
+        return this.#atTheTime(mention, around, then);
+      }
+      if (standing !== 'holds') return [];
       // Without a known person, it must at least be a name.
       if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
       const same = this.#same(mention, around);
@@ -156,6 +191,47 @@ export class Offices {
       if (inForce.some(({ entity }) => entity.id === nearest?.entity)) return [];
       const holders = inForce.length > 0 ? inForce : this.#ofAnother(mention);
       return holders.length > 0 ? [this.#finding(mention, holders)] : [];
+    });
+  }
+
+  /** Who held an office at the time of an event: somebody else, by the Dossier. */
+  #atTheTime(mention: OfficeMention, around: ReadonlySet<string>, at: string): Finding[] {
+    const { person } = mention;
+    if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
+    const same = this.#same(mention, around).filter(({ role }) => within(at, role.from, role.to));
+    if (same.some(({ entity }) => entity.id === person.entity)) return [];
+    const holders = same.length > 0 ? same : this.#another(mention, at);
+    return holders.length > 0 ? [this.#finding(mention, holders)] : [];
+  }
+
+  /**
+   * Another year or day for when somebody took or left an office.
+   *
+   * @param around terms of the sentence and of those before it
+   */
+  tenures(facts: SentenceFacts, around: ReadonlySet<string>): Finding[] {
+    return facts.offices.flatMap((mention): Finding[] => {
+      const nearest = facts.names.find(({ text }) => text === mention.person.text)?.nearest;
+      const person = mention.person.entity ?? nearest?.entity;
+      const own = this.#same(mention, around).filter(({ entity }) => entity.id === person);
+      return facts.dates.flatMap((date): Finding[] => {
+        const bound = isPrinted(date) ? boundAt(facts.text, date.start - facts.start) : null;
+        if (bound !== 'start' && bound !== 'end') return [];
+        const ends = own.flatMap(({ role }) => (bound === 'start' ? role.from : role.to) ?? []);
+        const [end] = ends;
+        if (end === undefined || ends.some((one) => mayCoincide(one, date.edtf))) return [];
+        const { title } = own[0]?.entity.record ?? { title: mention.person.text };
+        const word = bound === 'start' ? 'since' : 'until';
+        return [
+          {
+            sentence: facts.sentence,
+            about: 'date',
+            why: `It has ${title} as ${mention.office} ${word} ${describeDate(date.edtf)}; the Dossier ${word} ${describeDate(end)}.`,
+            claims: this.#claimsOf(own),
+            entities: own.map(({ entity }) => entity.id),
+          },
+        ];
+      });
     });
   }
 

@@ -14,9 +14,12 @@ export function pronounConflicts(
   entities: ReadonlyMap<string, Entity>,
 ): Finding[] {
   for (const { sentence, text, start, gender, person } of facts.pronouns) {
-    // Further on it may stand for somebody whom the sentence itself brings up.
+    // Further on it may stand for somebody whom the sentence itself brings up, unless that is he or she.
     const before = facts.text.slice(0, start - facts.start);
-    if (before.length > AT_START && !TIME_FIRST.test(before)) continue;
+    const named = facts.names.some(
+      (name) => name.entity !== null && name.entity === person.entity && name.end <= start,
+    );
+    if (before.length > AT_START && !TIME_FIRST.test(before) && !named) continue;
     const entity = person.entity === null ? undefined : entities.get(person.entity);
     const known = entity?.record.gender;
     if (!entity || known === undefined || known === gender) continue;
