@@ -10,6 +10,7 @@ import { Offices } from './offices.ts';
 import { pronounConflicts } from './pronouns.ts';
 import { factsOf, statesFact, type SentenceFacts } from './sentence-facts.ts';
 import { spellingConflicts } from './spellings.ts';
+import { denies } from './denial.ts';
 import type { Finding, Statement } from './statement.ts';
 
 /** A known article that shares too much wording to be independent. */
@@ -36,14 +37,19 @@ const SAME_OF_SENTENCE = 0.3;
 const CONTEXT = 3;
 
 /** The claims that say the same as a sentence, by their words. */
-function sameAs(near: readonly Near[], terms: ReadonlySet<string>, index: ClaimIndex): Near[] {
+function sameAs(
+  near: readonly Near[],
+  { facts, terms }: { facts: SentenceFacts; terms: ReadonlySet<string> },
+  index: ClaimIndex,
+): Near[] {
   const weigh = (list: Iterable<string>) => [...list].reduce((sum, t) => sum + index.weight(t), 0);
   const said = weigh(terms);
   return near
     .filter(
-      ({ share, words, own, all }) =>
+      ({ claim, share, words, own, all }) =>
         share >= SAME &&
         words.length >= SAME_WORDS &&
+        denies(claim.text) === denies(facts.text) &&
         // What the sentence says besides must not be most of it …
         weigh(all.intersection(terms)) >= SAME_OF_SENTENCE * said &&
         // … and it must give the claim's figures.
@@ -86,6 +92,17 @@ export function compare(
   const article = index.entityTerms(
     [...reading.names, ...reading.standIns].flatMap(({ entity }) => entity ?? []),
   );
+  const isPerson = (id: string | null) => id !== null && entities.get(id)?.record.kind === 'person';
+  /** Whether a sentence names people, and none of those whom a claim is about. */
+  const ofOthers = ({ names }: SentenceFacts, mentions: readonly string[]): boolean => {
+    const people = mentions.filter(isPerson);
+    const named = names.filter(({ kind, entity }) => kind === 'person' || isPerson(entity));
+    return (
+      people.length > 0 &&
+      named.length > 0 &&
+      !named.some(({ entity }) => people.includes(entity ?? ''))
+    );
+  };
   const namedIn = ({ names }: SentenceFacts) => names.flatMap(({ entity }) => entity ?? []);
 
   const statementsOf = (facts: SentenceFacts): Statement[] => {
@@ -120,15 +137,21 @@ export function compare(
     }
     if (!statesFact(facts)) return [];
     if (copied) return [{ ...base, is: 'known', ...copied }];
-    const same = sameAs(near, terms, index);
+    const same = sameAs(near, { facts, terms }, index).filter(
+      ({ claim }) => !ofOthers(facts, claim.mentions),
+    );
     if (same[0]) {
       const why = `A claim says the same: “${same[0].claim.text}”`;
       return [{ ...base, is: 'known', why, claims: same.map(({ claim }) => claim.key) }];
     }
-    const event = events.known(facts, told);
-    if (event.length > 0) {
+    const event = events.known(facts, told).filter(({ mentions }) => !ofOthers(facts, mentions));
+    const telling = event.filter(({ key }) =>
+      near.some(({ claim, words }) => claim.key === key && words.length > 0),
+    );
+    const keys = (telling.length > 0 ? telling : event).map(({ key }) => key);
+    if (keys.length > 0) {
       const why = 'The Dossier has this event, with a date that fits.';
-      return [{ ...base, is: 'known', why, claims: event }];
+      return [{ ...base, is: 'known', why, claims: keys }];
     }
     return [{ ...base, is: 'new', why: 'No claim says so yet.', claims: [] }];
   };

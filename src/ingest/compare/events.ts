@@ -1,5 +1,5 @@
 import { describeDate } from '../../dossier/dates.ts';
-import type { Event } from '../../dossier/types.ts';
+import type { Claim, Event } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -82,7 +82,8 @@ export class Events {
   }
 
   /** The events that a sentence may tell of, the likeliest first. */
-  #matches(told: Told): Match[] {
+  #matches(facts: SentenceFacts, told: Told): Match[] {
+    const counted = ordinalsIn(withoutDates(facts));
     return this.#index.dossier.events
       .flatMap((event): Match[] => {
         const {
@@ -93,6 +94,8 @@ export class Events {
           others = [],
         } = this.#terms.get(event) ?? {};
         if (!head.some((word) => told.own.has(word))) return [];
+        const own = ordinalsIn(event.record.title);
+        if (own.size > 0 && counted.size > 0 && own.isDisjointFrom(counted)) return [];
         const either = { ...told, own: told.own.union(told.before) };
         const named = names.length === 0 || names.some((name) => told.article.has(name));
         if (!named || this.#part(words, either) < ENOUGH) return [];
@@ -108,7 +111,7 @@ export class Events {
 
   /** The one event that a sentence is about, if it is plain which. */
   about(facts: SentenceFacts, told: Told): Event | null {
-    const matches = this.#matches(told);
+    const matches = this.#matches(facts, told);
     const [first, second] = matches;
     if (!first) return null;
     if (second && second.score > 0.9 * first.score) {
@@ -186,26 +189,54 @@ export class Events {
     ];
   }
 
-  /** The claims of an event that a sentence tells of, with a date that fits. */
-  known(facts: SentenceFacts, told: Told): string[] {
+  /**
+   * The claims of an event that a sentence tells of, with a date that fits: those of which it says
+   * something too, else those that give the date.
+   */
+  known(facts: SentenceFacts, told: Told): Claim[] {
     const event = this.about(facts, told);
-    if (!event) return [];
+    if (!event || !isPrecise(event.record.date)) return [];
     const fits = facts.dates.some(
       ({ edtf }) => isPrecise(edtf) && mayCoincide(edtf, event.record.date),
     );
-    return fits ? [...event.claims] : [];
+    const own = ordinalsIn(event.record.title);
+    if (!fits || (own.size === 0 && ANOTHER.test(withoutDates(facts)))) return [];
+    return this.#index.dossier.claims.filter(({ key }) => event.claims.includes(key));
   }
 }
 
-/** What happened, in the title of an event: “signed” at its end, or what stands before “of”, “at” or “with”. */
+/**
+ * What happened, in the title of an event: “signed” at its end; else what stands before “of”, “at” or
+ * “with”, whose it is left out: “interview” of “The mayor’s interview with Radio North”.
+ */
 function headOf(title: string): string {
   const last =
-    /\p{L}+ed$|(?:held|won|lost|begun|struck|sunk|shot|sold|built|made|met|fallen)$/u.exec(title);
-  return (
-    last?.[0] ??
-    title.split(/\s(?:of|at|to|with|in|on|for|from|by|between|against|over)\s/u, 1)[0] ??
-    title
+    /\p{L}+ed$|(?<!\p{L})(?:held|won|lost|begun|struck|sunk|shot|sold|built|made|met|fallen)$/u.exec(
+      title,
+    );
+  if (last) return last[0];
+  const [noun = title] = title.split(
+    /\s(?:of|at|to|with|in|on|for|from|by|between|against|over|reported|not)\s/u,
+    1,
   );
+  return noun.split(/(?:['’]s|s['’])\s/u).at(-1) ?? noun;
+}
+
+/** “First”, “second”, “third” in words: of two events of a kind they tell which. */
+const ORDINALS: readonly RegExp[] = [
+  /\b(?:first|1st)\b|(?<!\p{L})перв\p{L}+|(?<!\p{L})[وف]?(?:ال)?[أا]ول(?:ى|ي)?(?!\p{L})/iu,
+  /\b(?:second|2nd)\b|(?<!\p{L})втор\p{L}+|(?<!\p{L})[وف]?(?:ال)?ثاني(?:ة|ه)?(?!\p{L})/iu,
+  /\b(?:third|3rd)\b|(?<!\p{L})трет(?:ий|ья|ье|ьей|ьего|ью)(?!\p{L})|(?<!\p{L})[وف]?(?:ال)?ثالث(?:ة|ه)?(?!\p{L})/iu,
+  /\b(?:fourth|4th)\b|(?<!\p{L})четв[её]рт\p{L}+|(?<!\p{L})[وف]?(?:ال)?رابع(?:ة|ه)?(?!\p{L})/iu,
+];
+
+function ordinalsIn(text: string): Set<number> {
+  return new Set(ORDINALS.flatMap((pattern, i) => (pattern.test(text) ? [i + 1] : [])));
+}
+
+/** A sentence without the words of its dates: “the first of May” counts nothing. */
+function withoutDates({ text, dates }: SentenceFacts): string {
+  return dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
 }
 
 const nameOf = (id: string) => `@${id}`;

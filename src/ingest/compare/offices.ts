@@ -187,8 +187,11 @@ export class Offices {
       const nearest = facts.names.find(({ text }) => text === person.text)?.nearest;
       // Whose office it is, is not said: somebody of another country may well hold the like.
       if (mention.of === null && this.#belongsElsewhere(person.entity, inForce)) return [];
-      // A misspelt holder is the holder.
+      // A misspelt holder is the holder, and who is named beside the holder has the office elsewhere.
       if (inForce.some(({ entity }) => entity.id === nearest?.entity)) return [];
+      if (inForce.some(({ entity }) => facts.names.some((name) => name.entity === entity.id))) {
+        return [];
+      }
       const holders = inForce.length > 0 ? inForce : this.#ofAnother(mention);
       return holders.length > 0 ? [this.#finding(mention, holders)] : [];
     });

@@ -4,6 +4,7 @@ import type { Stretch } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
 import { termOf } from './concepts.ts';
 import { ClaimValues, unitOf } from './claim-values.ts';
+import { denies } from './denial.ts';
 import type { Told } from './events.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
@@ -35,10 +36,6 @@ const OTHER_TIME =
 /** Digits, scales and months: what a value is made of, and no matter of a claim. */
 const VALUE =
   /\d|^(?:half|thousand|million|billion|hundred|dozen|januari|februari|march|april|may|june|juli|august|september|october|november|december)$/;
-
-/** Words that deny: what one side denies and the other does not is another matter. */
-const DENIAL =
-  /(?<![\p{L}])(?:no|not|never|nobody|none|without|не|нет|ни|без|никто|لا|لن|لم|ليس|عدم|دون|بدون)(?![\p{L}])/iu;
 
 /** What is said around a figure. */
 interface Clause {
@@ -149,8 +146,7 @@ export class Values {
     told: Told,
     issued: string | null,
   ): Finding[] {
-    const denies = DENIAL.test(facts.text);
-    const alike = near.filter(({ claim }) => DENIAL.test(claim.text) === denies);
+    const alike = near.filter(({ claim }) => denies(claim.text) === denies(facts.text));
     return [...this.#numbers(facts, alike, told), ...this.#dates(facts, alike, told, issued)];
   }
 
