@@ -17,6 +17,8 @@ export interface Near {
   /** The claim's terms and those of each of its quotations: other words for the same. */
   said: readonly ReadonlySet<string>[];
   all: ReadonlySet<string>;
+  /** What the page that it stands on tells of. */
+  page: ReadonlySet<string>;
 }
 
 /** This part of a claim must come up in a sentence for its sheet to be the sentence's. */
@@ -48,6 +50,8 @@ const entityTerm = (id: string) => `@${id}`;
 export class ClaimIndex {
   readonly names: NameIndex;
   readonly #claims: (Pick<Near, 'claim' | 'own' | 'said'> & { terms: ReadonlySet<string> })[];
+  /** Page → terms of its claims. */
+  readonly #pages = new Map<string, ReadonlySet<string>>();
   readonly #count = new Map<string, number>();
 
   readonly dossier: Dossier;
@@ -70,7 +74,8 @@ export class ClaimIndex {
       const terms = all.reduce((sum, set) => sum.union(set), own);
       return { claim, own, said: [own, ...all.slice(0, claim.evidence.length)], terms };
     });
-    for (const { terms } of this.#claims) {
+    for (const { claim, terms } of this.#claims) {
+      this.#pages.set(claim.page, terms.union(this.#pages.get(claim.page) ?? new Set()));
       for (const term of terms) this.#count.set(term, (this.#count.get(term) ?? 0) + 1);
     }
   }
@@ -137,7 +142,8 @@ export class ClaimIndex {
       };
       const whole = sum(own);
       const share = whole === 0 ? 0 : Math.min(1, sum(shared) / whole);
-      if (share > 0) found.push({ claim, share, words, own, said, all });
+      const page = this.#pages.get(claim.page) ?? all;
+      if (share > 0) found.push({ claim, share, words, own, said, all, page });
     }
     return found.sort((a, b) => b.share - a.share || (a.claim.key < b.claim.key ? -1 : 1));
   }

@@ -124,8 +124,8 @@ export function compare(
     const dated = copied ? [] : events.conflicts(facts, told, issued);
     const valued = copied ? [] : values.conflicts(facts, index.near(own.union(said)), told, issued);
     const findings: Finding[] = [
-      ...offices.conflicts(facts, around, issued, events.timeOf(facts, told)),
-      ...offices.tenures(facts, around),
+      ...offices.conflicts(facts, { around, article }, issued, events.timeOf(facts, told)),
+      ...offices.tenures(facts),
       ...dated,
       // An event's date says it better than a claim's.
       ...valued.filter(({ about }) => about !== 'date' || dated.length === 0),
@@ -152,6 +152,13 @@ export function compare(
     if (keys.length > 0) {
       const why = 'The Dossier has this event, with a date that fits.';
       return [{ ...base, is: 'known', why, claims: keys }];
+    }
+    const agreeing = values
+      .known(facts, index.near(own.union(said)), told)
+      .filter(({ mentions }) => !ofOthers(facts, mentions));
+    if (agreeing[0]) {
+      const why = `A claim gives the same figure: “${agreeing[0].text}”`;
+      return [{ ...base, is: 'known', why, claims: agreeing.slice(0, 4).map(({ key }) => key) }];
     }
     return [{ ...base, is: 'new', why: 'No claim says so yet.', claims: [] }];
   };

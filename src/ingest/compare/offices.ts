@@ -22,6 +22,14 @@ interface Held {
   ofWords: string[];
 }
 
+/** Terms of what an article tells of. */
+interface Names {
+  /** In the sentence and those before it. */
+  around: ReadonlySet<string>;
+  /** Entities that it names anywhere. */
+  article: ReadonlySet<string>;
+}
+
 /** Characters within which a name may say whose office it is. */
 const NEARBY = 30;
 
@@ -72,6 +80,11 @@ function elsewhere({ start, end, of, person }: OfficeMention, { names }: Sentenc
   );
 }
 
+/** Whether an office is told with its end: “mayor from 2021 until January”. */
+function isOver({ end }: OfficeMention, { dates, text, start }: SentenceFacts): boolean {
+  return dates.some((date) => date.start >= end && boundAt(text, date.start - start) === 'end');
+}
+
 /** Offices that the Dossier gives to somebody, and what an article says of them. */
 export class Offices {
   readonly #held: Held[];
@@ -88,15 +101,19 @@ export class Offices {
   /**
    * Roles of the same office, whoever holds them.
    *
-   * @param around terms of the sentence and of those before it
+   * @param names what is told of around, and anywhere
    */
-  #same({ office, of }: OfficeMention, around: ReadonlySet<string>): Held[] {
+  #same({ office, of }: OfficeMention, { around, article }: Names): Held[] {
     const asked = takenApart(office, this.#index);
     const body = of ?? asked.of[0] ?? null;
-    const fitting = this.#held.filter(
+    const alike = this.#held.filter((held) => held.office === asked.office);
+    // Where the Dossier knows one such office only, the country need not be told of close by.
+    const one = new Set(alike.map(({ of: whose }) => whose.join())).size === 1;
+    const fitting = alike.filter(
       (held) =>
-        held.office === asked.office &&
-        (body === null ? held.of.every((id) => around.has(`@${id}`)) : this.#isOf(held, body)) &&
+        (body === null
+          ? held.of.every((id) => (one ? article : around).has(`@${id}`))
+          : this.#isOf(held, body)) &&
         held.ofWords.every((word) => asked.ofWords.includes(word) || around.has(word)),
     );
     // Where nobody says whose office it is, it must be one of a kind.
@@ -139,6 +156,17 @@ export class Offices {
     );
   }
 
+  /** A person's roles of an office, unless the article says that it is of another body. */
+  #ownOf({ office, of }: OfficeMention, person: string | null): Held[] {
+    const asked = takenApart(office, this.#index);
+    return this.#held.filter(
+      (held) =>
+        held.entity.id === person &&
+        held.office === asked.office &&
+        (of === null || this.#isOf(held, of)),
+    );
+  }
+
   /** Another office of a known person at a time when the Dossier gives one of the same kind. */
   #another({ person, office, of }: OfficeMention, at: string): Held[] {
     const kind = office.split(' ').at(-1);
@@ -157,13 +185,13 @@ export class Offices {
   /**
    * Offices that the Dossier gives to somebody else at the time, or gives the same person elsewhere.
    *
-   * @param around terms of the sentence and of those before it
+   * @param names what is told of around, and anywhere
    * @param issued EDTF date of the article; null where none is known
    * @param then EDTF date of what the sentence tells of, for who was “minister at the time”
    */
   conflicts(
     facts: SentenceFacts,
-    around: ReadonlySet<string>,
+    names: Names,
     issued: string | null,
     then: string | null,
   ): Finding[] {
@@ -172,12 +200,12 @@ export class Offices {
       const { person, standing } = mention;
       if (elsewhere(mention, facts)) return [];
       if (then !== null && standing !== 'to-come' && THEN.test(facts.text)) {
-        return this.#atTheTime(mention, around, then);
+        return this.#atTheTime(mention, names, then);
       }
-      if (standing !== 'holds') return [];
+      if (standing !== 'holds' || isOver(mention, facts)) return [];
       // Without a known person, it must at least be a name.
       if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
-      const same = this.#same(mention, around);
+      const same = this.#same(mention, names);
       const inForce = same.filter(({ role: { from, to } }) =>
         issued === null ? to === undefined : within(issued, from, to),
       );
@@ -198,10 +226,10 @@ export class Offices {
   }
 
   /** Who held an office at the time of an event: somebody else, by the Dossier. */
-  #atTheTime(mention: OfficeMention, around: ReadonlySet<string>, at: string): Finding[] {
+  #atTheTime(mention: OfficeMention, names: Names, at: string): Finding[] {
     const { person } = mention;
     if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
-    const same = this.#same(mention, around).filter(({ role }) => within(at, role.from, role.to));
+    const same = this.#same(mention, names).filter(({ role }) => within(at, role.from, role.to));
     if (same.some(({ entity }) => entity.id === person.entity)) return [];
     const holders = same.length > 0 ? same : this.#another(mention, at);
     return holders.length > 0 ? [this.#finding(mention, holders)] : [];
@@ -209,14 +237,12 @@ export class Offices {
 
   /**
    * Another year or day for when somebody took or left an office.
-   *
-   * @param around terms of the sentence and of those before it
    */
-  tenures(facts: SentenceFacts, around: ReadonlySet<string>): Finding[] {
+  tenures(facts: SentenceFacts): Finding[] {
     return facts.offices.flatMap((mention): Finding[] => {
       const nearest = facts.names.find(({ text }) => text === mention.person.text)?.nearest;
       const person = mention.person.entity ?? nearest?.entity;
-      const own = this.#same(mention, around).filter(({ entity }) => entity.id === person);
+      const own = this.#ownOf(mention, person ?? null);
       return facts.dates.flatMap((date): Finding[] => {
         const bound = isPrinted(date) ? boundAt(facts.text, date.start - facts.start) : null;
         if (bound !== 'start' && bound !== 'end') return [];

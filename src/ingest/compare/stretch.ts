@@ -52,15 +52,19 @@ export function clauseOf(facts: SentenceFacts, at: number): Segment[] {
   const { text } = facts;
   const own = segmentAt(facts, at);
   if (ANOTHER_CLAUSE.test(text.slice(own.from, own.to))) return [own];
-  const part = [...text.slice(0, own.from).matchAll(/[;:–—]|[.!?…](?=\s)/gu)].at(-1);
+  const part = [...text.slice(0, own.from).matchAll(/[;–—]|[.!?…](?=\s)/gu)].at(-1);
   const first = segmentsOf(text).find(({ from }) => from > (part?.index ?? -1));
   return first && first.from < own.from ? [first, own] : [own];
 }
 
+/** Words between one that bounds and its date: “until the end of”, «с начала», منذ مطلع. */
+const PART =
+  '(?:(?:about|around|some time in|early|late|mid|the|the (?:end|start|beginning|middle|close) of|this|конца|начала|середины|концу|началу|نهاية|مطلع|بداية|أواخر|أوائل|منتصف|شهر|يوم|عام|سنة)[\\s-]+)*$';
+const bound = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})\\s+${PART}`, 'iu');
 const BOUNDS = {
-  start: /(?<!\p{L})(?:since|from|starting|с|со|от|начиная с|منذ|من|ابتداء من)\s+(?:\S+\s+)?$/iu,
-  end: /(?<!\p{L})(?:until|till|before|by|through|до|к|по|حتى|حتي|قبل|بحلول)\s+(?:\S+\s+)?$/iu,
-  after: /(?<!\p{L})(?:after|following|после|بعد|عقب)\s+(?:\S+\s+)?$/iu,
+  start: bound('since|from|starting|с|со|от|начиная с|منذ|من|ابتداء من'),
+  end: bound('until|till|before|by|through|up to|to|до|к|по|حتى|حتي|إلى|قبل|بحلول'),
+  after: bound('after|following|после|بعد|عقب'),
 };
 
 /** What a date bounds, by the words before it; null for a date on which something is. */

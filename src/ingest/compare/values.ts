@@ -19,19 +19,28 @@ const ENOUGH_RARE = 0.3;
 const BEFORE = 0.5;
 /** What comes before the figure must be the claim's matter to this part. */
 const SAME_MATTER = 0.5;
+/** Claims named in a finding. */
+const MOST = 4;
 /** Two figures for one thing seldom differ by more than this factor. */
-const FACTOR = 3;
+const FACTOR = 3.5;
 
-/** Words of too little matter to tell what a figure is of, and those for who pays or builds. */
+/** Words of too little matter to tell what a figure is of: verbs that measure, and who pays or builds. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'get away make take come go give put run bring keep let set turn find use need out up down off back state company government country now today'
+  'get away make take come go give put run bring keep let set turn find use need out up down off back carry hold contain cover amount total reach measure last stand number count list state company government country now today'
     .split(' ')
     .flatMap((word) => termOf(word) ?? []),
 );
 
 /** Words that tell of a change or of another time: then another figure contradicts nothing. */
 const OTHER_TIME =
-  /\b(?:by then|rose|risen|rises|grew|grown|fell|fallen|increas\w*|decreas\w*|reduc\w*|rais(?:ed|es)|up from|down from|instead of|last year|next year|previous\w*|earlier|originally|in \d{4}|by \d{4}|another|additional|further|extra|smaller|larger|each)\b|теперь|ныне|выросл|снизил|увелич|сократ|прошл|раньше|дополнительн|сейчас|الآن|ارتفع|انخفض|سابق|إضافي/iu;
+  /\b(?:by then|rose|risen|rises|grew|grown|fell|fallen|increas\w*|decreas\w*|reduc\w*|rais(?:ed|es)|up from|down from|instead of|last year|next year|previous\w*|earlier|originally|another|additional|further|extra|smaller|larger)\b|теперь|ныне|выросл|снизил|увелич|сократ|прошл|раньше|дополнительн|сейчас|الآن|ارتفع|انخفض|سابق|إضافي/iu;
+
+/** Words for what was only wished or thought of. */
+const UNREAL =
+  /\b(?:asked for|want(?:s|ed)|sought|seeks|demand(?:s|ed)?|propos(?:es|ed)|request(?:s|ed)?|would have|could|might|hop(?:es|ed)|offer(?:s|ed)|if|had it|rumou?r\w*)\b|(?<!\p{L})(?:просил\p{L}*|хотел\p{L}*|требов\p{L}*|предлаг\p{L}*|предлож\p{L}*|бы|если|لو|طلب(?:ت)?|طالب(?:ت)?|اقترح(?:ت)?)(?!\p{L})/iu;
+
+/** A year that is told of something: in another one there may be another figure. */
+const IN_YEAR = /\b(?:in|by) (\d{4})\b|(?<!\p{L})(?:в|к) (\d{4})|(?:عام|سنة) (\d{4})/giu;
 
 /** Digits, scales and months: what a value is made of, and no matter of a claim. */
 const VALUE =
@@ -68,7 +77,7 @@ export class Values {
    * is not; up to 2.
    */
   #aboutness(
-    { said, all }: Near,
+    { said, page }: Near,
     { terms, before }: Clause,
     told: Told,
     unit: string | null,
@@ -86,9 +95,11 @@ export class Values {
     if (part < (rare ? ENOUGH_RARE : ENOUGH)) return 0;
     const subject =
       before.map((one) => [...one].filter(plain)).find(({ length }) => length > 0) ?? [];
-    const own = subject.filter(
-      (term) => all.has(term) || (term.startsWith('@') && told.before.has(term)),
-    );
+    const isIts = (term: string) =>
+      page.has(term) || (term.startsWith('@') && told.before.has(term) && !told.own.has(term));
+    const names = subject.filter((term) => term.startsWith('@'));
+    if (names.length > 0 && !names.some(isIts)) return 0;
+    const own = subject.filter(isIts);
     const fits = subject.length === 0 ? 1 : this.#sum(own) / this.#sum(subject);
     return fits < SAME_MATTER ? 0 : part + fits;
   }
@@ -124,12 +135,17 @@ export class Values {
     };
   }
 
-  #finding(facts: SentenceFacts, about: 'number' | 'date', said: string, claim: Claim): Finding {
+  #finding(
+    facts: SentenceFacts,
+    about: 'number' | 'date',
+    said: string,
+    claims: readonly Claim[],
+  ): Finding {
     return {
       sentence: facts.sentence,
       about,
-      why: `It says ${said}; a claim that says much the same: “${claim.text}”`,
-      claims: this.#index.keys([claim.key]),
+      why: `It says ${said}; a claim that says much the same: “${claims[0]?.text ?? ''}”`,
+      claims: claims.map(({ key }) => key),
     };
   }
 
@@ -147,16 +163,60 @@ export class Values {
     issued: string | null,
   ): Finding[] {
     const alike = near.filter(({ claim }) => denies(claim.text) === denies(facts.text));
-    return [...this.#numbers(facts, alike, told), ...this.#dates(facts, alike, told, issued)];
+    return [
+      ...this.#numbers(facts, alike, told, issued),
+      ...this.#dates(facts, alike, told, issued),
+    ];
   }
 
-  #numbers(facts: SentenceFacts, near: readonly Near[], told: Told): Finding[] {
+  /**
+   * The claims whose figure or date a sentence gives for what they say.
+   *
+   * @param near the claims by how much of them the sentence says
+   * @param told what the sentence and those before it say
+   */
+  known(facts: SentenceFacts, near: readonly Near[], told: Told): Claim[] {
+    const alike = near.filter(({ claim }) => denies(claim.text) === denies(facts.text));
+    const counted = facts.numbers.flatMap((mention) => {
+      const unit = unitOf(mention);
+      if (unit === null) return [];
+      const holding = alike.filter(({ claim }) =>
+        this.#claims
+          .of(claim)
+          .numbers.some((number) => unitOf(number) === unit && number.value === mention.value),
+      );
+      return this.#about(holding, this.#clauseOf(facts, mention), told, unit);
+    });
+    const dated = facts.dates.filter(isPrinted).flatMap((date) => {
+      const bound = boundAt(facts.text, date.start - facts.start);
+      const holding = alike.filter(
+        ({ claim }) =>
+          this.#boundOf(claim) === bound &&
+          this.#claims.of(claim).dates.some(({ edtf }) => edtf === date.edtf),
+      );
+      return this.#about(holding, this.#clauseOf(facts, date), told, null);
+    });
+    return [...new Set([...counted, ...dated].map(({ claim }) => claim))];
+  }
+
+  #numbers(
+    facts: SentenceFacts,
+    near: readonly Near[],
+    told: Told,
+    issued: string | null,
+  ): Finding[] {
     const numbersOf = ({ claim }: Near, unit: string) =>
       this.#claims.of(claim).numbers.filter((number) => unitOf(number) === unit);
     return facts.numbers.flatMap((mention): Finding[] => {
       const unit = unitOf(mention);
       const clause = this.#clauseOf(facts, mention);
-      if (unit === null || OTHER_TIME.test(clause.text)) return [];
+      if (
+        unit === null ||
+        OTHER_TIME.test(clause.text) ||
+        UNREAL.test(clause.text) ||
+        this.#ofOtherYear(facts, issued)
+      )
+        return [];
       const counting = near.filter((one) => numbersOf(one, unit).length > 0);
       const holding = this.#about(counting, clause, told, unit);
       // What another figure of the sentence agrees with is spoken for.
@@ -164,12 +224,22 @@ export class Values {
       const agrees = holding.some((one) =>
         numbersOf(one, unit).some(({ value }) => said.some((number) => number.value === value)),
       );
-      const [first] = holding.filter((one) =>
+      const other = holding.filter((one) =>
         numbersOf(one, unit).some(({ value }) => isLike(value, mention.value)),
       );
-      return !first || agrees
+      const claims = other.slice(0, MOST).map(({ claim }) => claim);
+      return other.length === 0 || agrees
         ? []
-        : [this.#finding(facts, 'number', `“${mention.text}”`, first.claim)];
+        : [this.#finding(facts, 'number', `“${mention.text}”`, claims)];
+    });
+  }
+
+  /** Whether a sentence tells of a year long before its article. */
+  #ofOtherYear({ text }: SentenceFacts, issued: string | null): boolean {
+    const own = Number(issued?.slice(0, 4));
+    return [...text.matchAll(IN_YEAR)].some(([, ...years]) => {
+      const year = Number(years.find((one) => one !== undefined));
+      return Number.isNaN(own) || Math.abs(own - year) > 1;
     });
   }
 
@@ -205,7 +275,7 @@ export class Values {
     const given = holding.flatMap(({ claim }) => alike(claim));
     if (!first || given.some(({ edtf }) => mayCoincide(edtf, date.edtf))) return [];
     return [
-      this.#finding(facts, 'date', `${describeDate(date.edtf)} (“${date.text}”)`, first.claim),
+      this.#finding(facts, 'date', `${describeDate(date.edtf)} (“${date.text}”)`, [first.claim]),
     ];
   }
 }
