@@ -1,5 +1,6 @@
 import { overlap, SAME_SOURCE } from '../../articles/sources.ts';
 import type { FingerprintedText } from '../../articles/text.ts';
+import { describeDate } from '../../dossier/dates.ts';
 import type { Content } from '../../dossier/load.ts';
 import type { Reading } from '../reading.ts';
 import { ClaimIndex, type Near } from './claim-index.ts';
@@ -9,9 +10,11 @@ import { Values } from './values.ts';
 import { Offices } from './offices.ts';
 import { pronounConflicts } from './pronouns.ts';
 import { factsOf, statesFact, type SentenceFacts } from './sentence-facts.ts';
+import { Roles } from './roles.ts';
 import { spellingConflicts } from './spellings.ts';
 import { denies } from './denial.ts';
 import type { Finding, Statement } from './statement.ts';
+import { tenureConflicts } from './tenures.ts';
 
 /** A known article that shares too much wording to be independent. */
 export interface Alike {
@@ -75,7 +78,8 @@ export function compare(
   issued: string | null,
 ): Comparison {
   const index = new ClaimIndex(dossier);
-  const offices = new Offices(index);
+  const roles = new Roles(index);
+  const offices = new Offices(roles);
   const events = new Events(index);
   const values = new Values(index);
   const copies = new Copies(text, texts, dossier.articles);
@@ -125,7 +129,7 @@ export function compare(
     const valued = copied ? [] : values.conflicts(facts, index.near(own.union(said)), told, issued);
     const findings: Finding[] = [
       ...offices.conflicts(facts, { around, article }, issued, events.timeOf(facts, told)),
-      ...offices.tenures(facts),
+      ...tenureConflicts(facts, roles),
       ...dated,
       // An event's date says it better than a claim's.
       ...valued.filter(({ about }) => about !== 'date' || dated.length === 0),
@@ -140,6 +144,12 @@ export function compare(
     const same = sameAs(near, { facts, terms }, index).filter(
       ({ claim }) => !ofOthers(facts, claim.mentions),
     );
+    const [other] = same;
+    const date = other && values.otherDate(facts, other.claim);
+    if (other && date) {
+      const why = `It says ${describeDate(date.edtf)}; a claim that says much the same: “${other.claim.text}”`;
+      return [{ ...base, is: 'conflict', about: 'date', why, claims: [other.claim.key] }];
+    }
     if (same[0]) {
       const why = `A claim says the same: “${same[0].claim.text}”`;
       return [{ ...base, is: 'known', why, claims: same.map(({ claim }) => claim.key) }];

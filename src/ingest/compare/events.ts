@@ -2,29 +2,21 @@ import { describeDate } from '../../dossier/dates.ts';
 import type { Claim, Event } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import type { Told } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
 import { boundAt, segmentTextAt, isDateline, segmentAt, segmentsOf } from './stretch.ts';
-import { gapBetween, hasYear, inYearOf, isPrecise, isPrinted, mayCoincide } from './when.ts';
+import { FAR, gapBetween, hasYear, inYearOf, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Words that tell one event of a kind from the next. */
 const ANOTHER =
   /\b(?:again|another|next|second|third|fourth|previous|earlier|former|later|follow-?up|since then|anniversary|once more|repeat(?:ed)?)\b|втор|трет|снова|вновь|очередн|следующ|предыдущ|годовщин|مجدد|ثاني|ثالث|ذكرى|التالي|السابق/iu;
-/** Further apart, in days, two dates are hardly two versions of one. */
-const FAR = 200;
 /** This part of the words of an event's title must come up, in a sentence or those before it. */
 const ENOUGH = 0.7;
 /** What only the sentences before say counts for so much. */
 const BEFORE = 0.5;
 /** Names that come up anywhere in the article count for so much. */
 const ANYWHERE = 0.25;
-
-/** What a sentence says, what those before it say, and whom the whole article names, as terms. */
-export interface Told {
-  own: ReadonlySet<string>;
-  before: ReadonlySet<string>;
-  article: ReadonlySet<string>;
-}
 
 /** The title of an event by its terms. */
 interface Title {

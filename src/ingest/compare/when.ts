@@ -1,6 +1,9 @@
 import type { DateMention } from '../reading.ts';
 import { dateExtent, type DateExtent } from '../../dossier/dates.ts';
 
+/** Further apart, in days, two dates are hardly two versions of one. */
+export const FAR = 200;
+
 /** Whether two EDTF dates can be the same time. */
 export function mayCoincide(a: string, b: string): boolean {
   return gapBetween(a, b) <= 0;

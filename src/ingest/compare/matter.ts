@@ -1,0 +1,124 @@
+import type { Stretch } from '../reading.ts';
+import type { ClaimIndex, Near } from './claim-index.ts';
+import type { ClaimValues } from './claim-values.ts';
+import { termOf } from './concepts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import { clauseOf, segmentTextAt } from './stretch.ts';
+
+/** The sentence and those before it must share this part of what the claim says. */
+const ENOUGH = 0.5;
+/** So much where what is counted tells the matter. */
+const ENOUGH_RARE = 0.3;
+/** What only the sentences before say counts for so much. */
+const BEFORE = 0.5;
+/** What comes before the figure must be the claim's matter to this part. */
+const SAME_MATTER = 0.5;
+
+/** Words of too little matter to tell what a figure is of: verbs that measure, and who pays or builds. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'get away make take come go give put run bring keep let set turn find use need out up down off back carry hold contain cover amount total reach measure last stand number count list state company government country now today'
+    .split(' ')
+    .flatMap((word) => termOf(word) ?? []),
+);
+
+/** Digits, scales and months: what a value is made of, and no matter of a claim. */
+const VALUE =
+  /\d|^(?:half|thousand|million|billion|hundred|dozen|januari|februari|march|april|may|june|juli|august|september|october|november|december)$/;
+
+/** What a sentence says, what those before it say, and whom the whole article names, as terms. */
+export interface Told {
+  own: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+  article: ReadonlySet<string>;
+}
+
+/** What is said around a figure. */
+export interface Clause {
+  text: string;
+  terms: ReadonlySet<string>;
+  /** The terms of what stands before the figure, nearest first: in its segment, and in the first one. */
+  before: ReadonlySet<string>[];
+}
+
+/** Tells which claims are about the matter of a clause. */
+export class Matter {
+  readonly #index: ClaimIndex;
+  readonly #claims: ClaimValues;
+
+  constructor(index: ClaimIndex, claims: ClaimValues) {
+    this.#index = index;
+    this.#claims = claims;
+  }
+
+  /** The weight of some terms. */
+  #sum(terms: Iterable<string>): number {
+    let total = 0;
+    for (const term of terms) total += this.#index.weight(term);
+    return total;
+  }
+
+  /**
+   * How far a claim is about what a clause says, but for the figure: a word of its own stands in the
+   * clause, most of it is told here or before, and nothing else is what the figure is of. 0 where it
+   * is not; up to 2.
+   */
+  #aboutness(
+    { said, page }: Near,
+    { terms, before }: Clause,
+    told: Told,
+    unit: string | null,
+  ): number {
+    const plain = (term: string) => !VALUE.test(term) && term !== unit && !LIGHT.has(term);
+    // What is counted may tell enough: “passengers” where one sheet alone counts any.
+    const rare = unit !== null && this.#claims.isRare(unit);
+    // The claim, or one of its quotations, in other words.
+    const parts = said.map((one) => {
+      const matter = [...one].filter(plain);
+      const named = matter.some((term) => !term.startsWith('@') && terms.has(term));
+      return named || rare ? this.#part(matter, told) : 0;
+    });
+    const part = Math.max(...parts);
+    if (part < (rare ? ENOUGH_RARE : ENOUGH)) return 0;
+    const subject =
+      before.map((one) => [...one].filter(plain)).find(({ length }) => length > 0) ?? [];
+    const isIts = (term: string) =>
+      page.has(term) || (term.startsWith('@') && told.before.has(term) && !told.own.has(term));
+    const names = subject.filter((term) => term.startsWith('@'));
+    if (names.length > 0 && !names.some(isIts)) return 0;
+    const own = subject.filter(isIts);
+    const fits = subject.length === 0 ? 1 : this.#sum(own) / this.#sum(subject);
+    return fits < SAME_MATTER ? 0 : part + fits;
+  }
+
+  /** How much of some terms is told, here or before, their weights counted: 0 to 1. */
+  #part(matter: readonly string[], { own, before }: Told): number {
+    if (matter.length === 0) return 1;
+    const met = matter.reduce((sum, term) => {
+      const known = own.has(term) || (before.has(term) && term.startsWith('@'));
+      return sum + (known ? 1 : before.has(term) ? BEFORE : 0) * this.#index.weight(term);
+    }, 0);
+    return met / this.#sum(matter);
+  }
+
+  /** The claims that are about what a clause says, those most of all first. */
+  about(near: readonly Near[], clause: Clause, told: Told, unit: string | null): Near[] {
+    return near
+      .map((one) => ({ one, score: this.#aboutness(one, clause, told, unit) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ one }) => one);
+  }
+
+  /** What is said around a figure of a sentence. */
+  clauseOf(facts: SentenceFacts, { start }: Stretch): Clause {
+    const at = start - facts.start;
+    const segments = clauseOf(facts, start);
+    const termsOf = (to: number) =>
+      segments.map((one) => this.#index.termsOf(facts, one.from, Math.min(one.to, to)));
+    return {
+      text: segmentTextAt(facts, start),
+      terms: termsOf(Infinity).reduce((sum, one) => sum.union(one)),
+      before: termsOf(at).reverse(),
+    };
+  }
+}
