@@ -67,11 +67,16 @@ const BOUNDS = {
   after: bound('after|following|после|بعد|عقب'),
 };
 
-/** What a date bounds, by the words before it; null for a date on which something is. */
+/** What the date at a place of a text bounds, by the words before it; null for when something is. */
 export function boundAt(text: string, at: number): keyof typeof BOUNDS | null {
   const before = text.slice(0, at);
   for (const kind of ['start', 'end', 'after'] as const) if (BOUNDS[kind].test(before)) return kind;
   return null;
+}
+
+/** Whether a date tells when something else was: “since the regime fell in December”. */
+export function isOfAnother(facts: SentenceFacts, { start }: DateMention): boolean {
+  return boundAt(facts.text, start - facts.start) === null && segmentAt(facts, start).relates;
 }
 
 /** The words of the segment in which a place of the article stands. */

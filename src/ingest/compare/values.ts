@@ -7,7 +7,7 @@ import { denies } from './denial.ts';
 import { Matter, type Told } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { boundAt, isDateline } from './stretch.ts';
+import { boundAt, isDateline, isOfAnother } from './stretch.ts';
 import { FAR, gapBetween, hasYear, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Claims named in a finding. */
@@ -172,7 +172,9 @@ export class Values {
     told: Told,
     issued: string | null,
   ): Finding[] {
-    const dates = facts.dates.filter((date) => isPrinted(date) && !isDateline(facts, date, issued));
+    const dates = facts.dates.filter(
+      (date) => isPrinted(date) && !isDateline(facts, date, issued) && !isOfAnother(facts, date),
+    );
     const [date, ...more] = dates;
     if (!date || more.length > 0) return [];
     const clause = this.#matter.clauseOf(facts, date);
