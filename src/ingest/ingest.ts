@@ -15,6 +15,7 @@ import type { Statement } from './compare/statement.ts';
 import { draftOf } from './draft/draft.ts';
 import type { Given } from './given.ts';
 import { inferredDate, statedDate, type Issued } from './issued.ts';
+import { pathsOf } from './paths.ts';
 import { READ_LANGUAGES, type Reading, type ReadLanguage } from './reading.ts';
 import { recordOf } from './record.ts';
 import { understand } from './understand/understand.ts';
@@ -52,15 +53,6 @@ function repeatsOf(text: FingerprintedText): Ingested['repeats'] {
     else runs.push({ from: i + 1, to: i + 1, of: repeats });
   });
   return runs;
-}
-
-/** Where the files of an article stand, from the project's root. */
-export function pathsOf(id: string) {
-  return {
-    record: join('content', 'articles', `${id}.md`),
-    print: join('content', 'articles', `${id}.fingerprint.json`),
-    draft: join('content', 'drafts', `${id}.md`),
-  };
 }
 
 /** The language that a record names which was written before its fingerprint; else null. */

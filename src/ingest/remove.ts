@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { Refusal } from '../articles/file/refusal.ts';
 import { closest } from '../dossier/closest.ts';
 import { loadContent } from '../dossier/load.ts';
-import { pathsOf } from './ingest.ts';
+import { pathsOf } from './paths.ts';
 import { restingLine, restingOn } from './resting.ts';
+import { settle } from './waiting.ts';
 
 /**
  * Takes an article out: its record, its fingerprint and its draft. Throws a `Refusal`, and removes
@@ -13,6 +14,7 @@ import { restingLine, restingOn } from './resting.ts';
  * @returns the paths removed, from the project's root
  */
 export function removeArticle(root: string, id: string): string[] {
+  settle(root, id);
   const { dossier } = loadContent(root);
   // The record goes first: without it there is no article, so what is interrupted can be done again.
   const { record, print, draft } = pathsOf(id);

@@ -7,10 +7,12 @@ import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { loadContent } from '../dossier/load.ts';
 import type { Article } from '../dossier/types.ts';
-import { languageOf, pathsOf } from './ingest.ts';
+import { languageOf } from './ingest.ts';
+import { pathsOf } from './paths.ts';
 import { broken, restingOn, type Resting } from './resting.ts';
 import { sentenceList } from './sentence-list.ts';
 import { writeAll } from '../files/write-all.ts';
+import { settle, waitingPath } from './waiting.ts';
 
 /** What came of a corrected text. */
 export interface Replaced {
@@ -60,11 +62,12 @@ function renumbered(markdown: string, article: Article, to: ReadonlyMap<number, 
 /**
  * Takes the corrected text of a known article: writes its new fingerprint, and the new numbers of
  * the sentences that its record sets aside. Claims are left as they are; those whose quotations no
- * longer hold are told, and `check` refuses them. Throws a `Refusal` for an article that is not known
- * or whose words are the same.
+ * longer hold are told, and `check` refuses them. What an interrupted run left is finished. Throws a
+ * `Refusal` for an article that is not known or whose words are the same.
  */
 export function replaceArticle(root: string, file: ArticleFile, dryRun = false): Replaced {
   const { id } = file;
+  const finished = !dryRun && settle(root, id);
   const { dossier, texts } = loadContent(root);
   const article = dossier.articles.find((known) => known.id === id);
   const former = texts.get(id);
@@ -76,25 +79,31 @@ export function replaceArticle(root: string, file: ArticleFile, dryRun = false):
   const print = fingerprint(id, file.text, languageOf(article.record.language));
   const now = new FingerprintedText(print);
   const paths = pathsOf(id);
-  const outputs = [{ path: paths.print, content: fingerprintJson(print), replace: true }];
   const markdown = existsSync(join(root, paths.record))
     ? readFileSync(join(root, paths.record), 'utf8').replace(/\r\n?/g, '\n')
     : '';
   const to = moved(former, now);
-  if (to.size === now.sentences.length && to.size === former.sentences.length) {
+  const same = to.size === now.sentences.length && to.size === former.sentences.length;
+  if (same && !finished) {
     throw new Refusal(
       `Unexpected text of \`${id}\` with the words that are known, expected a corrected one`,
     );
   }
   const record = renumbered(markdown, article, to);
-  if (record !== markdown) outputs.unshift({ path: paths.record, content: record, replace: true });
-  if (!dryRun) writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
+  const changed = record !== markdown;
+  if (!same && !dryRun) {
+    const waiting = { path: waitingPath(id, print.seal), content: record, replace: true };
+    const printed = { path: paths.print, content: fingerprintJson(print), replace: true };
+    const outputs = [...(changed ? [waiting] : []), printed];
+    writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
+    settle(root, id);
+  }
   const kept = new Set(to.values());
   return {
     id,
     broken: broken(restingOn(dossier, id), now),
     fresh: now.sentences.map((_sentence, i) => i + 1).filter((n) => !kept.has(n)),
     gone: article.record.unused.flatMap(({ sentences }) => sentences).filter((n) => !to.has(n)),
-    written: outputs.map(({ path }) => path),
+    written: [...(changed || finished ? [paths.record] : []), ...(same ? [] : [paths.print])],
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
+import { waitingPath } from '../../src/ingest/waiting.ts';
 import { run } from '../cli/run.ts';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
 
@@ -126,6 +127,9 @@ describe('--remove', () => {
       'Pier to Open\nThe new pier at Orla opens on 3 May 2031, says its owner.',
     );
     expect(run('ingest', project.root, pier).code).toBe(0);
+    // An interrupted `--replace` may have left this.
+    const waiting = at(waitingPath('pier', '0'.repeat(64)));
+    writeFileSync(waiting, '');
     const { out, code } = run('ingest', project.root, '--remove', 'pier');
     expect(out.replaceAll('\\', '/').split('\n')).toEqual([
       'pier: removed',
@@ -136,6 +140,7 @@ describe('--remove', () => {
     ]);
     expect(code).toBe(0);
     expect(existsSync(at('content/drafts/pier.md'))).toBe(false);
+    expect(existsSync(waiting)).toBe(false);
     expect(problems()).toEqual([]);
   });
 
