@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../dossier/load.ts';
 import type { Place } from '../dossier/types.ts';
-import { NEW_KINDS, skeletonOf, type NewKind } from '../editing/skeleton.ts';
+import { isKind, NEW_KINDS } from '../editing/kinds.ts';
+import { skeletonOf } from '../editing/skeleton.ts';
 import { writeAll } from '../files/write-all.ts';
 import { Source } from '../markdown/source.ts';
 
@@ -12,9 +13,6 @@ const USAGE = `Usage: npm run new -- KIND ID [options]
   entity   [--kind person|place|organisation] [--name NAME] [--title]
   event    --date DATE [--title] [--topic SHEET…]
   dispute  --claim KEY --claim KEY… [--title] [--topic SHEET…]`;
-
-const isKind = (kind: string | undefined): kind is NewKind =>
-  kind !== undefined && Object.hasOwn(NEW_KINDS, kind);
 
 /** `npm run new`: begins a file of `content/`, valid but for what is left to write. */
 function main(): number {
@@ -31,7 +29,7 @@ function main(): number {
     },
   });
   const [kind, id, ...rest] = positionals;
-  if (!isKind(kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
+  if (!isKind(NEW_KINDS, kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
   // A sheet is gone through on the day it is begun. Nothing built ever asks for the day.
   const reviewed = values.reviewed ?? new Date().toISOString().slice(0, 10);
   const read = ({ file, line, column, endLine, endColumn }: Place): string => {

@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../dossier/load.ts';
-import { RENAMED_KINDS, renaming, type RenamedKind } from '../editing/rename.ts';
+import { isKind, RENAMED_KINDS } from '../editing/kinds.ts';
+import { renaming } from '../editing/rename.ts';
 import { writeAll } from '../files/write-all.ts';
 
 const USAGE = `Usage: npm run rename -- ${Object.keys(RENAMED_KINDS).join('|')} OLD NEW`;
-
-const isKind = (kind: string | undefined): kind is RenamedKind =>
-  kind !== undefined && Object.hasOwn(RENAMED_KINDS, kind);
 
 /** `npm run rename`: another id for a page; every reference follows, its former address answers. */
 function main(): number {
@@ -18,7 +16,7 @@ function main(): number {
       'Unexpected renaming of a claim, expected its id kept: its address is for ever',
     );
   }
-  if (!isKind(kind) || from === undefined || to === undefined || rest.length > 0) {
+  if (!isKind(RENAMED_KINDS, kind) || from === undefined || to === undefined || rest.length > 0) {
     throw new Error(USAGE);
   }
   const { dossier } = loadContent('.');

@@ -10,16 +10,7 @@ import { Source } from '../markdown/source.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { isId } from '../schemas/id.ts';
-
-/** What can be renamed, with its folder. A claim's id is kept for ever. */
-export const RENAMED_KINDS = {
-  article: 'articles',
-  sheet: 'sheets',
-  entity: 'entities',
-  event: 'events',
-  dispute: 'disputes',
-} as const satisfies Record<string, CollectionName>;
-export type RenamedKind = keyof typeof RENAMED_KINDS;
+import { RENAMED_KINDS, type RenamedKind } from './kinds.ts';
 
 /** What a renaming writes and takes away; paths from the project's root. */
 export interface Renaming {

@@ -8,15 +8,7 @@ import { isId } from '../schemas/id.ts';
 import { RESERVED_IDS } from '../dossier/urls.ts';
 import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
 import { parseDate } from '../schemas/edtf.ts';
-
-/** What can be begun anew, with the folder of `content/` in which it lives. */
-export const NEW_KINDS = {
-  sheet: 'sheets',
-  entity: 'entities',
-  event: 'events',
-  dispute: 'disputes',
-} as const;
-export type NewKind = keyof typeof NEW_KINDS;
+import { NEW_KINDS, type NewKind } from './kinds.ts';
 
 /** What an editor may say of it. */
 export interface Wishes {
