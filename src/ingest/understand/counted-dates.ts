@@ -12,6 +12,8 @@ export interface Meaning {
 export interface Reference {
   /** EDTF date of the article; null where it is not known. */
   issued: string | null;
+  /** EDTF of what an article that is undated is told around; null where there is no such date. */
+  anchor: string | null;
   /** The time of the verb near by: what lies ahead or behind; null where it can't be told. */
   tense: 'past' | 'future' | null;
   /** EDTF of the last day spoken of, for “the next day”. */

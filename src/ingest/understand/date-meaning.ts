@@ -8,9 +8,11 @@ function resolveYear(
   date: CalendarDate & { month: number },
   weekday: number | undefined,
   direction: Direction | undefined,
-  { issued, tense }: Reference,
+  { issued, anchor, tense }: Reference,
 ): Meaning {
-  const parts = issued === null ? null : partsOf(issued);
+  const own = issued === null ? null : partsOf(issued);
+  const around = own?.year === undefined && anchor !== null ? partsOf(anchor) : null;
+  const parts = around ?? own;
   if (parts?.year === undefined) {
     return {
       edtf: edtfOf(date),
@@ -20,13 +22,13 @@ function resolveYear(
   const { year } = parts;
   const month = parts.month ?? 6;
   const spot = date.month * 31 + (date.day ?? 15);
-  const own = month * 31 + (date.day === undefined ? 15 : (parts.day ?? 15));
+  const now = month * 31 + (date.day === undefined ? 15 : (parts.day ?? 15));
   const candidates = [year - 1, year, year + 1].filter((candidate) => {
     if (date.day === undefined) return true;
     const number = dayNumber(candidate, date.month, date.day);
     return !Number.isNaN(number) && (weekday === undefined || weekdayOf(number) === weekday);
   });
-  const distance = (candidate: number) => (candidate - year) * 372 + spot - own;
+  const distance = (candidate: number) => (candidate - year) * 372 + spot - now;
   const only =
     weekday === undefined ? undefined : candidates.length === 1 ? candidates[0] : undefined;
   if (only !== undefined) {
@@ -40,7 +42,7 @@ function resolveYear(
       ? 'past'
       : direction === 'next'
         ? 'future'
-        : direction === 'this'
+        : direction === 'this' || around || isNear(candidates, distance)
           ? null
           : tense;
   const fits = candidates.filter((candidate) => {
@@ -60,13 +62,23 @@ function resolveYear(
         : 'the nearest to';
   return {
     edtf: edtfOf({ ...date, year: best }),
-    why: `no year is printed; ${how} ${issued ?? ''}, the article’s date`,
+    why: around
+      ? `no year is printed; the nearest to ${anchor ?? ''}, the last day that the article dates`
+      : `no year is printed; ${how} ${issued ?? ''}, the article’s date`,
   };
+}
+
+/** Days from the article's date within which the nearest of such days is meant, whatever the verb says. */
+const NEAR = 45;
+
+/** Whether one of some years puts a date close to the article's: “due on 1 April, has been put off”. */
+function isNear(years: readonly number[], distance: (year: number) => number): boolean {
+  return years.some((year) => Math.abs(distance(year)) <= NEAR);
 }
 
 /** What words for a date mean in an article. */
 export function meaningOf(words: DateWords, reference: Reference): Meaning {
-  const { issued, tense } = reference;
+  const { issued, anchor, tense } = reference;
   switch (words.type) {
     case 'either': {
       const [a, b] = words.dates.map(edtfOf).sort();
@@ -77,12 +89,13 @@ export function meaningOf(words: DateWords, reference: Reference): Meaning {
     case 'relative':
       return resolveRelative(words.relative, words.about === true, reference);
     case 'part': {
-      const own = issued === null ? undefined : partsOf(issued)?.year;
+      const known = issued ?? anchor;
+      const own = known === null ? undefined : partsOf(known)?.year;
       const year = words.year ?? (own === undefined ? undefined : own + (words.yearBy ?? 0));
       if (year === undefined)
         return { edtf: 'XXXX', why: 'counted from the article’s date, which is not known' };
       const why =
-        words.year === undefined ? `counted from ${issued ?? ''}, the article’s date` : null;
+        words.year === undefined ? `counted from ${known ?? ''}, the article’s date` : null;
       const [first, last] = [words.first, words.last].map((month) => edtfOf({ year, month }));
       return { edtf: `${first ?? ''}/${last ?? ''}`, why };
     }
@@ -159,7 +172,7 @@ export function meaningOf(words: DateWords, reference: Reference): Meaning {
     }
     case 'span': {
       const to = meaningOf(words.to, reference);
-      const from = meaningOf(words.from, { issued, tense, spoken: reference.spoken });
+      const from = meaningOf(words.from, reference);
       const why = from.why ?? to.why;
       if (/[/[{~]/.test(from.edtf + to.edtf)) return { edtf: to.edtf, why };
       // A span may turn the year: “between December and February”.

@@ -1,5 +1,6 @@
 import type { DateMention } from '../reading.ts';
 import { parseDate } from '../../schemas/edtf.ts';
+import { anchorOf } from './anchor.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { meaningOf } from './date-meaning.ts';
 import { DateReader } from './date-reader.ts';
@@ -51,6 +52,7 @@ export function readDates(
 ): DateMention[] {
   const found: DateMention[] = [];
   const spoken: { edtf: string; sentence: number }[] = [];
+  const anchor = issued === null ? anchorOf(article, runs) : null;
   for (const run of runs) {
     // “Where cars stand today”, said by somebody: the present, no day.
     const { words } = run;
@@ -70,7 +72,7 @@ export function readDates(
       ({ edtf }) => tense === 'future' || issued === null || edtf <= issued,
     );
     const near = told && stretch.sentence - told.sentence <= SPOKEN_WITHIN;
-    const meaning = meaningOf(words, { issued, tense, spoken: near ? told.edtf : null });
+    const meaning = meaningOf(words, { issued, anchor, tense, spoken: near ? told.edtf : null });
     if (!isEdtf(meaning.edtf)) continue;
     found.push({ ...stretch, ...meaning });
     const last = meaning.edtf.split('/').at(-1) ?? '';
