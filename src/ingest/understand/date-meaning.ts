@@ -1,4 +1,4 @@
-import { dayNumber, edtfOf, partsOf, weekdayOf, type CalendarDate } from './calendar.ts';
+import { dateOfDay, dayNumber, edtfOf, partsOf, weekdayOf, type CalendarDate } from './calendar.ts';
 import { resolveRelative, resolveWeekday, type Meaning, type Reference } from './counted-dates.ts';
 import type { DateWords } from './date-words.ts';
 import type { Direction } from './lexicon/lexicon.ts';
@@ -76,6 +76,30 @@ function isNear(years: readonly number[], distance: (year: number) => number): b
   return years.some((year) => Math.abs(distance(year)) <= NEAR);
 }
 
+/** A day or weekend by its place in a month that is resolved. */
+function placeInMonth(
+  { nth, kind }: Extract<DateWords, { type: 'nth' }>,
+  { edtf, why }: Meaning,
+): Meaning {
+  const { year, month } = partsOf(edtf) ?? {};
+  if (year === undefined || month === undefined) {
+    return { edtf: 'XXXX-XX-XX', why: why ?? 'of a month that is not clear' };
+  }
+  const first = dayNumber(year, month, 1);
+  const last = dayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
+  if (kind === 'day') {
+    return { edtf: edtfOf(dateOfDay(nth < 0 ? last : first + nth - 1)), why };
+  }
+  // A weekend is known by its Saturday.
+  const weekday = kind === 'weekend' ? 6 : kind;
+  const day =
+    nth < 0
+      ? last - ((weekdayOf(last) - weekday + 7) % 7)
+      : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  const at = edtfOf(dateOfDay(day));
+  return { edtf: kind === 'weekend' ? `${at}/${edtfOf(dateOfDay(day + 1))}` : at, why };
+}
+
 /** What words for a date mean in an article. */
 export function meaningOf(words: DateWords, reference: Reference): Meaning {
   const { issued, anchor, tense } = reference;
@@ -102,6 +126,20 @@ export function meaningOf(words: DateWords, reference: Reference): Meaning {
     case 'month-day': {
       const month = resolveRelative({ unit: 'month', by: words.by }, false, reference);
       return { edtf: `${month.edtf}-${String(words.day).padStart(2, '0')}`, why: month.why };
+    }
+    case 'nth':
+      return placeInMonth(words, meaningOf(words.month, reference));
+    case 'told-day': {
+      const told = reference.spoken === null ? null : partsOf(reference.spoken);
+      if (told?.month === undefined)
+        return {
+          edtf: `XXXX-XX-${String(words.day).padStart(2, '0')}`,
+          why: 'of a month that is not clear',
+        };
+      return {
+        edtf: edtfOf({ ...told, day: words.day }),
+        why: `the month is that of ${reference.spoken ?? ''}, told before`,
+      };
     }
     case 'decade':
       return { edtf: `${String(words.decade)}X`, why: 'a decade' };

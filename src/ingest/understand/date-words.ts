@@ -13,6 +13,10 @@ export type DateWords =
   | { type: 'part'; first: number; last: number; year?: number; yearBy?: number }
   /** A day of the article’s month, or of one counted from it. */
   | { type: 'month-day'; day: number; by: number }
+  /** A day by its place in a month, from the end where `nth` is -1; the month as words of its own. */
+  | { type: 'nth'; nth: number; kind: number | 'weekend' | 'day'; month: DateWords }
+  /** A day of the month told last. */
+  | { type: 'told-day'; day: number }
   | { type: 'decade'; decade: number }
   | { type: 'span'; from: DateWords; to: DateWords }
   /** One of two: “10 or 11 June”. */

@@ -76,7 +76,7 @@ export function readDates(
     if (!isEdtf(meaning.edtf)) continue;
     found.push({ ...stretch, ...meaning });
     const last = meaning.edtf.split('/').at(-1) ?? '';
-    if (/^\d{4}-\d\d-\d\d$/.test(last)) {
+    if (/^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(last)) {
       spoken.push({ edtf: last, sentence: stretch.sentence });
       if (spoken.length > SPOKEN) spoken.shift();
     }

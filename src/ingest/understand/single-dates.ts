@@ -2,10 +2,10 @@ import { plainDigits } from '../../language/fold.ts';
 import { isYear } from './date-parts.ts';
 import type { DateRun } from './date-words.ts';
 import type { Relative } from './lexicon/lexicon.ts';
-import { YearParts } from './year-parts.ts';
+import { PlacedDates } from './placed-dates.ts';
 
 /** Reads dates that are no span: weekdays, counted ones, seasons, years. */
-export class SingleDates extends YearParts {
+export class SingleDates extends PlacedDates {
   /** A weekday, and the day of the month that may follow it. */
   protected weekday(i: number): DateRun | null {
     const tokens = this.tokens;
@@ -193,12 +193,15 @@ export class SingleDates extends YearParts {
     const run = relative ? this.relativeRun(relative.value, i, i + relative.length) : null;
     return (
       this.inFigures(i) ??
+      this.placedDate(i) ??
       this.weekday(i) ??
       this.yearPart(i) ??
       this.dayOfMonth(i) ??
       this.dayMonth(i) ??
+      this.toldDay(i) ??
       this.counted(i) ??
       run ??
+      this.decadeByName(i) ??
       this.season(i) ??
       this.bareYear(i)
     );
