@@ -61,11 +61,47 @@ export interface DateMention extends Stretch {
   why: string | null;
 }
 
-/** A number that counts or measures something; dates left out. */
+/** Measures in which amounts of different languages can be compared. */
+export type Measure =
+  | ('percent' | 'percentage point')
+  | ('year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second')
+  | ('metre' | 'kilometre' | 'mile' | 'nautical mile' | 'foot')
+  | ('square metre' | 'square kilometre' | 'hectare' | 'acre')
+  | ('tonne' | 'kilogram' | 'litre' | 'barrel' | 'degree' | 'megawatt')
+  | Currency;
+
+/** A currency by its code in ISO 4217; by name where the words leave open which country’s it is. */
+export type Currency =
+  | ('USD' | 'EUR' | 'GBP' | 'RUB' | 'SYP' | 'TRY' | 'CNY' | 'JPY' | 'UAH' | 'ILS')
+  | ('AED' | 'SAR' | 'IQD')
+  | ('pound' | 'lira' | 'crown' | 'mark' | 'franc' | 'riyal' | 'dinar' | 'dirham' | 'rupee');
+
+/** How words bound a number: “some 40”, “over 40”, “no fewer than 40”, “up to 40”, “under 40”. */
+export type About = 'about' | 'at least' | 'more than' | 'at most' | 'less than';
+
+/**
+ * A number that counts or measures something. Dates, ordinals, times of day, results of matches, and
+ * the numbers of houses, rooms, telephones and versions are none.
+ */
 export interface NumberMention extends Stretch {
+  /**
+   * How many of `measure` where one is known, else of `unit`: “two decades” are 20 (years), “half a
+   * year” 6 (months), “a third” 33.3 (per cent). Of a range, its lower end.
+   */
   value: number;
-  /** What is counted or measured, as written, without adjectives: “ships”, “%”, “euros”. */
+  /** The upper end of a range, “30 to 40”, counted as `value`; null for a single number. */
+  upTo: number | null;
+  /**
+   * What is counted or measured, as written, without adjectives: “ships”, “euros”, “decades”; “%”
+   * for per cent and parts in any words. Null where nothing follows that could be it.
+   */
   unit: string | null;
+  /** What `value` is measured in, one for all languages; null for nouns that are counted. */
+  measure: Measure | null;
+  /** What the words around say of how exact it is; null where it is given as exact. */
+  about: About | null;
+  /** Whether it is somebody’s age. */
+  age: boolean;
 }
 
 /** Who is given which office. */

@@ -1,5 +1,6 @@
 import type { ReadLanguage } from '../reading.ts';
 import { fold } from '../../language/fold.ts';
+import { amountWords, formTable } from './amount-words.ts';
 import { ar } from './lexicon/ar.ts';
 import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -74,8 +75,8 @@ function build(language: ReadLanguage) {
     futureBefore: phraseSet(lexicon.futureBefore),
     pastBefore: phraseSet(lexicon.pastBefore),
     published: phraseSet(lexicon.published),
-    numbers: table(lexicon.numbers),
-    scales: table(lexicon.scales),
+    numbers: formTable(lexicon.amounts.numbers),
+    amounts: amountWords(lexicon.amounts),
   };
 }
 

@@ -23,6 +23,11 @@ const TEXTS: Record<string, string> = {
   emoji: fill('👩‍👩‍👧‍👦 '),
   'combining marks': `a${fill('\u0301')}`,
   offices: fill('former deputy minister of '),
+  numbers: fill('two hundred and '),
+  'numbers and halves': fill('million and a half '),
+  'parts of parts': fill('half a million of half a '),
+  'ranges without end': fill('12 to 15–'),
+  'one in one': fill('one in '),
   'white space': `a${fill(' ')}b`,
 };
 

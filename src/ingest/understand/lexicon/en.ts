@@ -1,3 +1,4 @@
+import { amounts } from './amounts/en.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/);
@@ -551,43 +552,5 @@ export const en: Lexicon = {
   beforeSeason: list(
     'in the, by the, until the, this, since the, by, before the, before, until, in, during the, early, late, through the',
   ),
-  numbers: {
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
-  scales: {
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    m: 1e6,
-    mn: 1e6,
-    billion: 1e9,
-    bn: 1e9,
-    trillion: 1e12,
-  },
-  currencies: { $: 'dollars', '€': 'euros', '£': 'pounds', '₽': 'roubles' },
+  amounts,
 };

@@ -1,4 +1,5 @@
 import type { HedgeMention, OfficeMention } from '../../reading.ts';
+import type { AmountLexicon } from './amounts/amounts.ts';
 
 /** A date said relative to the article's own. */
 export type Relative =
@@ -92,8 +93,6 @@ export interface Lexicon {
   ordinals: Readonly<Record<string, number>>;
   /** Between two days of which one is meant. */
   or: readonly string[];
-  /** Number words. */
-  numbers: Readonly<Record<string, number>>;
-  scales: Readonly<Record<string, number>>;
-  currencies: Readonly<Record<string, string>>;
+  /** Numbers, and what they count and measure. */
+  amounts: AmountLexicon;
 }
