@@ -68,7 +68,8 @@ export class Matter {
     told: Told,
     unit: string | null,
   ): number {
-    const plain = (term: string) => !VALUE.test(term) && term !== unit && !LIGHT.has(term);
+    const units = unit === null ? new Set() : this.#claims.termsOf(unit).union(new Set([unit]));
+    const plain = (term: string) => !VALUE.test(term) && !units.has(term) && !LIGHT.has(term);
     // What is counted may tell enough: “passengers” where one sheet alone counts any.
     const rare = unit !== null && this.#claims.isRare(unit);
     // The claim, or one of its quotations, in other words.

@@ -4,6 +4,7 @@ import type { DateMention } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
 import { ClaimValues, unitOf } from './claim-values.ts';
 import { denies } from './denial.ts';
+import { agree, isLike, isSome, wholeNumbers } from './figures.ts';
 import { Matter, type Told } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
@@ -12,8 +13,6 @@ import { FAR, gapBetween, hasYear, isPrecise, isPrinted, mayCoincide } from './w
 
 /** Claims named in a finding. */
 const MOST = 4;
-/** Two figures for one thing seldom differ by more than this factor. */
-const FACTOR = 3.5;
 
 /** Words that tell of a change or of another time: then another figure contradicts nothing. */
 const OTHER_TIME =
@@ -80,13 +79,13 @@ export class Values {
    */
   known(facts: SentenceFacts, near: readonly Near[], told: Told): Claim[] {
     const alike = near.filter(({ claim }) => denies(claim.text) === denies(facts.text));
-    const counted = facts.numbers.flatMap((mention) => {
+    const counted = wholeNumbers(facts.numbers).flatMap((mention) => {
       const unit = unitOf(mention);
       if (unit === null) return [];
       const holding = alike.filter(({ claim }) =>
         this.#claims
           .of(claim)
-          .numbers.some((number) => unitOf(number) === unit && number.value === mention.value),
+          .numbers.some((number) => unitOf(number) === unit && agree(number, mention)),
       );
       return this.#matter.about(holding, this.#matter.clauseOf(facts, mention), told, unit);
     });
@@ -110,11 +109,13 @@ export class Values {
   ): Finding[] {
     const numbersOf = ({ claim }: Near, unit: string) =>
       this.#claims.of(claim).numbers.filter((number) => unitOf(number) === unit);
-    return facts.numbers.flatMap((mention): Finding[] => {
+    const numbers = wholeNumbers(facts.numbers);
+    return numbers.flatMap((mention): Finding[] => {
       const unit = unitOf(mention);
       const clause = this.#matter.clauseOf(facts, mention);
       if (
         unit === null ||
+        isSome(mention) ||
         OTHER_TIME.test(clause.text) ||
         UNREAL.test(clause.text) ||
         this.#ofOtherYear(facts, issued)
@@ -123,12 +124,12 @@ export class Values {
       const counting = near.filter((one) => numbersOf(one, unit).length > 0);
       const holding = this.#matter.about(counting, clause, told, unit);
       // What another figure of the sentence agrees with is spoken for.
-      const said = facts.numbers.filter((number) => unitOf(number) === unit);
+      const said = numbers.filter((number) => unitOf(number) === unit);
       const agrees = holding.some((one) =>
-        numbersOf(one, unit).some(({ value }) => said.some((number) => number.value === value)),
+        numbersOf(one, unit).some((given) => said.some((number) => agree(number, given))),
       );
       const other = holding.filter((one) =>
-        numbersOf(one, unit).some(({ value }) => isLike(value, mention.value)),
+        numbersOf(one, unit).some((given) => isLike(given, mention)),
       );
       const claims = other.slice(0, MOST).map(({ claim }) => claim);
       return other.length === 0 || agrees
@@ -197,9 +198,4 @@ export class Values {
       this.#finding(facts, 'date', `${describeDate(date.edtf)} (“${date.text}”)`, [first.claim]),
     ];
   }
-}
-
-/** Whether two figures may be told of one thing. */
-function isLike(a: number, b: number): boolean {
-  return Math.max(a, b) <= FACTOR * Math.min(a, b);
 }
