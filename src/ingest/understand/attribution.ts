@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
 import type { Quoted } from './quotation-marks.ts';
 import type { Speakers, Spoken } from './speakers.ts';
+import { joined } from './tokens.ts';
 import { agreementOf } from './verb-forms.ts';
 
 /** What surrounds a quotation: words of its sentence before it, and after it, as word numbers. */
@@ -17,6 +18,9 @@ const NEAR = 2;
 
 /** Folded: words after which an Arabic verb of saying is a noun. */
 const INFINITIVE_AFTER = /^(?:عدم|رفضت?|طلبت?|فضلت?|دون|بدون|مجرد|علي|الي|في|من|عن|كل|اي|اعاده)$/u;
+
+/** Words in -s and -ed that are no verbs of saying. */
+const NO_VERB = /^(?:was|is|has|does|his|its|as|this|us|needed|used)$/;
 
 /** Words looked at on either side. */
 const FAR = 80;
@@ -110,8 +114,15 @@ export class Attributor {
       const unnamed = past ? this.#speakers.unnamedAfter(after.from + 1, after.to) : null;
       if (unnamed) return this.#of(unnamed);
     }
-    const [actor, second] = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
-    if (!actor || actor.from - after.from > 1 || tokens[actor.to - 1]?.possessive)
+    const near = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
+    // “the Senate’s speaker, X, told members”: whose speaker it is, says nothing.
+    const owned = near[0] && tokens[near[0].to - 1]?.possessive && near[1]?.from === near[0].to;
+    const [actor, second] = owned ? near.slice(1) : near;
+    if (
+      !actor ||
+      (near[0]?.from ?? actor.from) - after.from > 1 ||
+      tokens[actor.to - 1]?.possessive
+    )
       return this.#unnamedThenVerb(after);
     // Skip what stands in apposition between subject and verb.
     let at = actor.to;
@@ -130,7 +141,16 @@ export class Attributor {
     for (let i = at; i <= Math.min(after.to - 1, at + BETWEEN); i++) {
       if (vocabulary.say.at(tokens, i)) return this.#of(named);
     }
-    return null;
+    // “…,” Caro shrugs. After a comma within the marks any verb will do.
+    const verb = tokens[actor.to];
+    const any =
+      vocabulary.language === 'en' &&
+      actor.type === 'name' &&
+      last === ',' &&
+      joined(verb) &&
+      /^\p{Ll}{3,}(?:s|ed)$/u.test(verb?.text ?? '') &&
+      !NO_VERB.test(verb?.word ?? '');
+    return any ? this.#of(actor) : null;
   }
 
   /** `,” a passenger said`: somebody unnamed, and the verb. */

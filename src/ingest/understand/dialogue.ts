@@ -62,8 +62,8 @@ function sayer({ tokens, vocabulary }: ArticleText): (from: number, to: number) 
 }
 
 /**
- * Russian direct speech without marks, in paragraphs that open with a dash:
- * `— Речь, — сказал автор. — Речь.` Speech and the words about it take turns.
+ * Direct speech without marks, in paragraphs that open with a dash, as Russian has it and interviews
+ * elsewhere: `— Речь, — сказал автор. — Речь.` Speech and the words about it take turns.
  */
 export function dialogueStretches(article: ArticleText, paragraphs: readonly Span[]): Quoted[] {
   const { text } = article;

@@ -5,6 +5,7 @@ import type { QuotationMention } from '../reading.ts';
 import { sentenceAt, stretchOf, tokenFrom, type ArticleText } from './article.ts';
 import { Attributor, type Surroundings } from './attribution.ts';
 import { dialogueStretches, splitByAuthor } from './dialogue.ts';
+import { interviewOf } from './interview.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 import type { Speakers, Spoken } from './speakers.ts';
 
@@ -75,8 +76,13 @@ function surroundings(
 export function readQuotations(article: ArticleText, speakers: Speakers): QuotationMention[] {
   const { text, vocabulary, tokens, sentences } = article;
   const paragraphs = paragraphSpans(text);
+  const interview = interviewOf(article, paragraphs, speakers);
   const marked = quotedStretches(text, paragraphs, article.language);
-  const quoted = vocabulary.language === 'ru' ? withDialogue(article, paragraphs, marked) : marked;
+  const dashed = paragraphs.filter(
+    (_, n) =>
+      (vocabulary.language === 'ru' && !interview?.questions.has(n)) || interview?.answers.has(n),
+  );
+  const quoted = withDialogue(article, dashed, marked);
   speakers.hear(quoted.map(({ outer }) => outer));
   const attributor = new Attributor(article, speakers);
   const found: QuotationMention[] = [];
@@ -111,6 +117,10 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
       keep(previous.attribution);
       return;
     }
+    // An answer as a whole is of who is asked.
+    const opens = /^[—–\s-]*$/u.test(text.slice(paragraph.start, each.outer.start));
+    const asked = opens && interview?.answers.has(at) ? interview.asked : null;
+    if (interview?.questions.has(at)) return;
     const heading = sentences[sentenceAt(article, each.outer.start) - 1]?.heading === true;
     const lead = text.slice(Math.max(paragraph.start, each.outer.start - 40), each.outer.start);
     const introduced = /[:,،—–]\s*$/u.test(lead) || around.before.from >= around.before.to;
@@ -123,6 +133,10 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     if (named && !introduced && !ENDS.test(words) && !after) return;
     if (after) {
       keep(after, true);
+      return;
+    }
+    if (asked) {
+      keep(asked);
       return;
     }
     // “…,” Caro said, “…”: what follows goes on with what she said.
@@ -159,17 +173,22 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
   return found;
 }
 
-/** Stretches between marks and those after dashes, in order; a dash’s stretch gives way to marks. */
+/**
+ * Stretches between marks and those after dashes, in order. Marks within the speech after a dash
+ * belong to it; those within the words about it are its author's.
+ */
 function withDialogue(
   article: ArticleText,
-  paragraphs: readonly Span[],
+  dashed: readonly Span[],
   marked: readonly Quoted[],
 ): Quoted[] {
+  const dialogue = dialogueStretches(article, dashed);
   let at = 0;
-  const dialogue = dialogueStretches(article, paragraphs).filter(({ outer }) => {
-    while ((marked[at]?.outer.end ?? Infinity) <= outer.start) at++;
-    return (marked[at]?.outer.start ?? Infinity) >= outer.end;
+  const apart = marked.filter(({ outer }) => {
+    while ((dialogue[at]?.outer.end ?? Infinity) <= outer.start) at++;
+    return (dialogue[at]?.outer.start ?? Infinity) >= outer.end;
   });
-  const split = marked.flatMap((quoted) => splitByAuthor(article, quoted));
+  const split =
+    article.language === 'ru' ? apart.flatMap((quoted) => splitByAuthor(article, quoted)) : apart;
   return [...split, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
 }

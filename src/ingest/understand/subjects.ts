@@ -252,7 +252,10 @@ export class Subjects {
       return second?.from === first.to && second.type === 'role' ? second : null;
     const named = vocabulary.language === 'ar' ? this.#afterBodies(first) : null;
     if (named) return named;
-    const apposed = first.type === 'role' && second?.type === 'name' && second.party?.person;
+    // A name of two words beside a role is a person's, if no place or body bears it.
+    const person =
+      second?.type === 'name' && (second.party?.person === true || second.to - second.from > 1);
+    const apposed = first.type === 'role' && person;
     if (
       apposed &&
       /^\s*,\s*$/u.test(tokens[second.from]?.before ?? '') &&
