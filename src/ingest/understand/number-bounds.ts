@@ -36,10 +36,16 @@ export function boundsOf(article: ArticleText, from: number, to: number): About 
     /^\s?[$€£₽]$/u.test(tokens[from]?.before ?? '') ||
     /^\s[A-Z]{0,2}[$€£₽]$/u.test(tokens[from]?.before ?? '');
   const told = near ? endingBefore(article, before, from) : null;
-  if (told) return told.value;
+  if (told && !endsSpan(article, told.from)) return told.value;
   const behind =
     tokens[to]?.sentence === tokens[from]?.sentence && joined(tokens[to])
       ? after.at(tokens, to)
       : null;
   return behind?.value ?? null;
+}
+
+/** Whether «до» at a word ends a span that began with a number: «с 30 до 42» bounds nothing. */
+function endsSpan({ tokens, vocabulary: v }: ArticleText, at: number): boolean {
+  if (!v.to.word(tokens, at)) return false;
+  return /^\p{Nd}/u.test(tokens[at - 1]?.word ?? '') || v.numbers.word(tokens, at - 1) !== null;
 }

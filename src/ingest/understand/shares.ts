@@ -24,6 +24,9 @@ const SMALLER: Partial<Record<Measure, readonly [Measure, number]>> = {
 };
 const HALF_OF = /^(?:of|the|its|their|his|her|our|your|my|all|these|those|that)$/;
 
+/** Before these, “one third” is no part. */
+const NO_PART = /^(?:party|parties|person|time|place|mile|reading|final|finals)$/;
+
 const percent = (part: number): number => Number((part * 100).toFixed(1));
 
 /** A value in a measure, in the smaller one where less than one is told. */
@@ -67,6 +70,12 @@ function partAt(article: ArticleText, i: number): Part | null {
       return { value: number.value * of.value, to: to + of.length, several: true };
     }
   }
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  // «خُمس», and «خمس السكان»: five are never said so.
+  const fifth =
+    /^[وبلفك]?خُمس$/u.test(word?.text ?? '') ||
+    (/^[وبلفك]?خمس$/u.test(word?.word ?? '') && next?.word.startsWith('ال') && joined(next));
+  if (fifth) return { value: 1 / 5, to: i + 1, several: false };
   const part = v.amounts.parts.at(tokens, i);
   return part ? { value: part.value, to: i + part.length, several: false } : null;
 }
@@ -129,10 +138,12 @@ function ofPart(article: ArticleText, i: number, part: Part): Told | null {
   const half = tokens[i]?.word === 'half';
   if (
     half
-      ? HALF_OF.test(follows) || (told && !/^(?:way|past|time)$/.test(follows))
+      ? HALF_OF.test(follows) || (told && !/^(?:way|past|time|as)$/.test(follows))
       : follows === 'of'
   )
     return share(part.value, i, part.to);
+  if (tokens[i]?.word === 'one')
+    return NO_PART.test(follows) ? null : share(part.value, i, part.to);
   const sole = follows === '' || v.prepositions.word(tokens, part.to);
   return !half && tokens[i]?.word !== 'quarter' && told && sole
     ? share(part.value, i, part.to)
@@ -168,4 +179,17 @@ export function scaledPartAt(article: ArticleText, i: number): Numeral | null {
     ...{ value: Number((part.value * amount.by).toPrecision(6)), from: i, to: amount.to },
     ...{ scale: amount.by, figure: null, weak: false, round },
   };
+}
+
+/** A fixed phrase: “a fortnight”, «полгода», «شهرين»; more may follow: «عامين ونصف». */
+export function wholeAt({ tokens, vocabulary: v }: ArticleText, from: number): Told | null {
+  const whole = v.amounts.wholes.at(tokens, from);
+  if (!whole) return null;
+  const to = from + whole.length;
+  const [measure, by] = whole.value;
+  const more = joined(tokens[to]) ? v.amounts.more.at(tokens, to) : null;
+  // «عقدين ونصف»: of two, half of one more.
+  const value = by + (more ? more.value * (by >= 20 ? by / 2 : 1) : 0);
+  const unit = tokens[to - 1]?.text ?? '';
+  return { value, unit, measure, from, to: to + (more?.length ?? 0), about: null };
 }
