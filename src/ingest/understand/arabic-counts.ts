@@ -23,7 +23,8 @@ export function arabicCountAt(article: ArticleText, i: number): Told | null {
   if (!number || !bare(token) || !joined(next) || next?.sentence !== token.sentence) return null;
   if (v.prepositions.word(tokens, i) || v.relatives.word(tokens, i)) return null;
   const [found, teen] = [v.numbers.at([number], 0), tokens[i + 2]];
-  if (!found || found.value > 100) return null;
+  // «القرن العشرين»: tens with the article may be an ordinal.
+  if (!found || found.value >= 20) return null;
   const ten = found.value < 10 && joined(teen) && /^عشره?$/u.test(teen?.word ?? '') ? 10 : 0;
   // «السفن الأربع والعشرون».
   const tens = ten === 0 && teen?.word.startsWith('وال') && joined(teen) ? bare(teen) : null;

@@ -94,7 +94,7 @@ function countedAt(
       language === 'en' &&
       i === at &&
       token.before === '-' &&
-      !/^(?:time|fold|odd|plus|off|on|way|nil|all)$/.test(token.word) &&
+      !/^(?:time|fold|strong|something|odd|plus|off|on|way|nil|all)$/.test(token.word) &&
       /^\p{L}+$/u.test(token.word)
     )
       // “12-member”: what is grown on is counted.

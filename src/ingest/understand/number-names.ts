@@ -48,3 +48,11 @@ export function isTimeOfDay({ article }: NumberText, from: number, to: number): 
     /^(?:утра|вечера|ночи|дня)$/u.test(tokens[to]?.word ?? '')
   );
 }
+
+/** Whether a figure that counts nothing ends a name: “a Boeing 737”. */
+export function isOfName({ article }: NumberText, { from, figure }: Numeral): boolean {
+  const { tokens, language } = article;
+  const before = tokens[from - 1];
+  if (language === 'ar' || !figure?.bare || !before || before.first) return false;
+  return before.capital && before.sentence === tokens[from]?.sentence && joined(tokens[from]);
+}

@@ -25,7 +25,7 @@ export function rangeFrom(of: NumberText, low: Numeral): Range | { after: number
   if (low.weak || !next || next.sentence !== tokens[low.from]?.sentence) return null;
   const between = v.between.at(tokens, low.from - 1) !== null;
   const changed = v.from.word(tokens, low.from - 1) && tokens[low.from - 1]?.word !== 'от';
-  const link = between ? v.and : changed ? null : v.to.word(tokens, low.to) ? v.to : v.or;
+  const link = between ? v.and : changed ? null : v.amounts.to;
   // “5% and 10%”: the sign stands between the words.
   const near = joined(next) || /^\s?[%٪]\s$/u.test(next.before);
   const word = near && link?.word(tokens, low.to) === true;
@@ -34,13 +34,14 @@ export function rangeFrom(of: NumberText, low: Numeral): Range | { after: number
   if (!dash && !word && !grown) return null;
   const high = of.numerals.at(low.to + (word ? 1 : 0));
   if (!high || high.weak) return null;
+  const either = word && v.or.word(tokens, low.to) === true;
   const lent = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
   const factor = lent ? high.scale : 1;
   if (low.value * factor >= high.value) {
-    const vote = word && low.figure !== null && link === v.to;
+    const vote = word && low.figure !== null && !either;
     return dash || vote ? { after: high.to } : null;
   }
-  if (link === v.or && word && high.value > OR_WITHIN * low.value * factor) return null;
+  if (either && high.value > OR_WITHIN * low.value * factor) return null;
   // “1–2” with nothing that is counted is told of matches.
   const bare = dash && low.figure !== null && high.value < 10 && !high.figure?.percent;
   return bare && !countedAfter(of.article, high) ? { after: high.to } : { high, factor };

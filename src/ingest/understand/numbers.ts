@@ -8,11 +8,11 @@ import { figuresOf } from './figures.ts';
 import { adjectiveAt } from './number-adjectives.ts';
 import { isAgeAlone, isAgeOf } from './number-ages.ts';
 import { boundsOf } from './number-bounds.ts';
-import { isName, isRate, isTimeOfDay, isYear } from './number-names.ts';
+import { isName, isOfName, isRate, isTimeOfDay, isYear } from './number-names.ts';
 import { rangeFrom, type Range } from './number-ranges.ts';
 import { endOf, mayBeAge, startOf, type NumberText } from './number-text.ts';
 import { Numerals, type Numeral } from './numerals.ts';
-import { inMeasure, scaledPartAt, shareAt, wholeAt, type Told } from './shares.ts';
+import { inMeasure, measureAndMore, scaledPartAt, shareAt, wholeAt, type Told } from './shares.ts';
 import { joined } from './tokens.ts';
 
 /** What is read at a word, and the word to go on from. */
@@ -49,6 +49,7 @@ function readAt(of: NumberText, i: number): Read {
   const told: (Told & { age?: boolean }) | null =
     (figure ? null : wholeAt(article, i)) ??
     adjectiveAt(article, figure, i) ??
+    measureAndMore(article, i) ??
     shareAt(article, numerals, i) ??
     arabicCountAt(article, i);
   if (told) return { mention: mentionOf(of, told), to: told.to };
@@ -89,7 +90,10 @@ function unitOf(of: NumberText, low: Numeral, last: Numeral): Unit {
   const behind = /^\s?([$€£₽])(?!\d)/u.exec(text.slice(end, end + 3));
   const money = v.amounts.signs.get(before ?? behind?.[1] ?? '');
   if (money) {
-    const [unit, measure] = money;
+    const [unit, sign] = money;
+    // Dollars of other countries: “C$3m”.
+    const foreign = /^(?!US)[A-Z]/.test(text.slice(startOf(of, low.from), end));
+    const measure = foreign ? null : sign;
     return {
       unit,
       measure,
@@ -129,7 +133,8 @@ function count(of: NumberText, low: Numeral, range: Range | null): Read {
     isAgeOf(of, low.from, to, measure);
   if (age && unit === null && mayBeAge(low.figure)) measure = 'year';
   // A number in words says nothing without what it counts; a figure of four may be a year.
-  if (unit === null && !age && (low.figure === null || isYear(low))) return nothing;
+  if (unit === null && !age && (low.figure === null || isYear(low) || isOfName(of, low)))
+    return nothing;
   let value = (low.value * (range?.factor ?? 1) + (more?.value ?? 0)) * by;
   if (measure !== null && !range) [value, measure] = inMeasure(value, measure);
   const bounds = boundsOf(article, low.from, to) ?? boundsOf(article, low.from, last.to);

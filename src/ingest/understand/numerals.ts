@@ -165,7 +165,9 @@ export class Numerals {
     if (number) return { value: number.value, scale: false, at: i, to: i + number.length, joined };
     // “A hundred and one”, «сто один», «مئة وواحد».
     const one =
-      language === 'en' ? joined && tokens[i]?.word === 'one' : v.amounts.one.word(tokens, i);
+      language === 'en'
+        ? tokens[i]?.word === 'one' && (joined || tokens[i]?.before === '-')
+        : v.amounts.one.word(tokens, i);
     return at > start && one ? { value: 1, scale: false, at: i, to: i + 1, joined } : null;
   }
 }

@@ -132,6 +132,8 @@ function ofPart(article: ArticleText, i: number, part: Part): Told | null {
   }
   if (language === 'ru') return share(part.value, i, part.to);
   const follows = joined(next) ? (next?.word ?? '') : '';
+  // “A quarter of a point”.
+  if (follows === 'of' && /^an?$/.test(tokens[part.to + 1]?.word ?? '')) return null;
   const told =
     endingBefore(article, v.amounts.before, i) !== null ||
     /^(?:by|to|than|only)$/.test(tokens[i - 1]?.word ?? '');
@@ -162,6 +164,7 @@ function outOf(article: ArticleText, numerals: Numerals, i: number): Told | null
   if (!all || all.weak || all.scale > 1 || !OUT_OF.has(all.value) || all.value <= some.value)
     return null;
   const plain = link.length === 1;
+  if (tokens[some.to + 1]?.word === 'اصل' && all.value < 10) return null;
   // “Two in three days”, «три из десяти кораблей»: they are counted.
   if (plain && language === 'en' && (v.amounts.measures.at(tokens, all.to) ?? all.value < 3))
     return null;
@@ -192,4 +195,28 @@ export function wholeAt({ tokens, vocabulary: v }: ArticleText, from: number): T
   const value = by + (more ? more.value * (by >= 20 ? by / 2 : 1) : 0);
   const unit = tokens[to - 1]?.text ?? '';
   return { value, unit, measure, from, to: to + (more?.length ?? 0), about: null };
+}
+
+/** «Год с половиной», «سنة ونصف», «عام واحد»: a measure alone with more, or with “one” after it. */
+export function measureAndMore(article: ArticleText, i: number): Told | null {
+  const { tokens, vocabulary: v, language } = article;
+  if (language === 'en') return null;
+  const measured = v.amounts.measures.at(tokens, i);
+  if (!measured || (tokens[i]?.word ?? '').startsWith('ال')) return null;
+  const to = i + measured.length;
+  if (!joined(tokens[to])) return null;
+  const [measure, by] = measured.value;
+  const unit = tokens[i]?.text ?? '';
+  const more = v.amounts.more.at(tokens, to);
+  if (more)
+    return {
+      value: (1 + more.value) * by,
+      unit,
+      measure,
+      from: i,
+      to: to + more.length,
+      about: null,
+    };
+  const one = language === 'ar' && measure !== 'day' && v.amounts.one.word(tokens, to);
+  return one ? { value: by, unit, measure, from: i, to: to + 1, about: null } : null;
 }
