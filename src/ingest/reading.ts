@@ -100,7 +100,7 @@ export interface NumberMention extends Stretch {
   measure: Measure | null;
   /** What the words around say of how exact it is; null where it is given as exact. */
   about: About | null;
-  /** Whether it is somebody’s age. */
+  /** Whether it is the age of somebody or something. */
   age: boolean;
 }
 

@@ -32,6 +32,7 @@ export function amountWords(lexicon: AmountLexicon) {
     wholes: formTable(lexicon.wholes),
     measures: formTable(lexicon.measures),
     signs: new Map(Object.entries(lexicon.signs)),
+    to: set(lexicon.to),
     before: formTable(lexicon.before),
     after: formTable(lexicon.after),
     labels: set(lexicon.labels),

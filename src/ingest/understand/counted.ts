@@ -1,5 +1,6 @@
 import type { Measure } from '../reading.ts';
 import type { ArticleText } from './article.ts';
+import type { Numeral } from './numerals.ts';
 import { joined, type Token } from './tokens.ts';
 
 /** Words looked at for what is counted. */
@@ -13,9 +14,13 @@ const PLURALS = new Set(
 /** Words that end the search in English: a verb or a pronoun has begun. */
 const ENDING =
   /^(?:the|a|an|was|were|is|are|had|has|have|be|been|which|who|that|of|to|will|would|could|can|may|did|do|does|not|he|she|it|they|we|i|you|this|there|when|where|year)$/;
+/** Scales that have a point after them. */
+const ABBREVIATED = /^(?:тыс|млн|млрд|трлн|bn|mn)$/u;
 const ARTICLE = /^(?:the|these|those|its|their|his|her|our|my)$/;
 /** A Russian adjective or participle; folded words have no “й”. */
 const ADJECTIVE = /(?:ых|их|ого|его|ыми|ими|ые|ие|ои|ая|ую|яя|юю|ым|ими)$/u;
+/** A Russian verb of the past in the plural: «20 воздержались». */
+const VERB = /(?:лись|[аеияыуо]ли)$/u;
 /** Measures that English says in the plural, but for “20-year” and “one year”. */
 const ENGLISH_TIME = /^(?:year|decade|century|millennium|month|week|day|hour|minute)$/;
 
@@ -42,7 +47,7 @@ function goesOn(token: Token | undefined, i: number, at: number): boolean {
  * @param round whether the number is one such as “a score”, which takes “of”
  * @param abbreviated whether a point may stand before: “19 млн. крон”
  */
-export function countedAt(
+function countedAt(
   { tokens, vocabulary: v, language }: ArticleText,
   at: number,
   { single, round, abbreviated }: { single: boolean; round: boolean; abbreviated: boolean },
@@ -53,6 +58,8 @@ export function countedAt(
       .slice(from, to)
       .map((token) => token.text)
       .join(' ');
+  // «من أصل سبع»: of which some are counted before.
+  if (language === 'ar' && tokens[at - 2]?.word === 'اصل') return null;
   let start = at;
   // “Three of the ships”, «ثمانية من القطع».
   if (
@@ -87,13 +94,13 @@ export function countedAt(
       language === 'en' &&
       i === at &&
       token.before === '-' &&
-      !/^(?:time|fold|odd|plus|off|on|way|nil|all)$/.test(token.word) &&
+      !/^(?:time|fold|strong|something|odd|plus|off|on|way|nil|all)$/.test(token.word) &&
       /^\p{L}+$/u.test(token.word)
     )
       // “12-member”: what is grown on is counted.
       return { unit: token.text, measure: null, by: 1, to: i + 1 };
     if (/\p{Nd}/u.test(token.word) || v.numbers.word(tokens, i) !== null) break;
-    if (v.amounts.noUnits.word(tokens, i)) break;
+    if (v.amounts.noUnits.word(tokens, i) || (language === 'ru' && VERB.test(token.word))) break;
     if (language === 'en') {
       if (PLURALS.has(token.word) || (/[^siu]s$/.test(token.word) && !token.possessive)) {
         // “years old”, “fishing boats”: the first plural ends the phrase.
@@ -126,4 +133,14 @@ function isBareSingular(
   return (
     length === 1 && !single && ENGLISH_TIME.test(tokens[i]?.word ?? '') && tokens[i]?.before !== '-'
   );
+}
+
+/** What a number counts; words that bound it may come between: “20 or so boats”, «20 с лишним лодок». */
+export function countedAfter(article: ArticleText, numeral: Numeral): Counted | null {
+  const { tokens, vocabulary } = article;
+  const { to, value, round } = numeral;
+  const abbreviated = ABBREVIATED.test(tokens[to - 1]?.word ?? '');
+  const bound = joined(tokens[to]) ? vocabulary.amounts.after.at(tokens, to) : null;
+  const at = to + (bound?.length ?? 0);
+  return countedAt(article, at, { single: value <= 1, round, abbreviated });
 }

@@ -18,6 +18,8 @@ const GROWN_MEASURES: Readonly<Record<string, readonly [Measure, number]>> = {
   ...{ км: ['kilometre', 1], кг: ['kilogram', 1], м: ['metre', 1], га: ['hectare', 1] },
   ...{ كم: ['kilometre', 1], كلم: ['kilometre', 1], كغ: ['kilogram', 1], م: ['metre', 1] },
 };
+/** After “5m”, what there are millions of. */
+const MANY = /^\s(?:[a-z-]+\s){0,2}(?:[a-z]{2,}s|people|men|women|children)\b/;
 /** Signs between figures; with one more figure they are a telephone number or a code. */
 const DASH = /^[–—-]$/u;
 
@@ -101,7 +103,7 @@ export function figuresOf(
       word,
       currency,
       before,
-      plain.slice(end + word.length, end + word.length + 20),
+      plain.slice(end + word.length, end + word.length + 40),
     );
     if (word !== '' && scale === null && measure === null) continue;
     end += word.length;
@@ -133,6 +135,8 @@ function grown(
     (/\b(?:a|the)\s$/i.test(before) && /^(?:-|\s[a-z]+[^s\W](?:\s|$))/.test(after));
   if (word === 'm' && currency === null && metres)
     return { scale: null, measure: { text: word, amount: ['metre', 1] } };
+  // “100m in 10 seconds”: metres or millions.
+  if (word === 'm' && currency === null && !MANY.test(after)) return { scale: null, measure: null };
   const amount = GROWN_MEASURES[key];
   if (amount) return { scale: null, measure: { text: word, amount } };
   return { scale: SCALES[key] ?? null, measure: null };

@@ -55,7 +55,7 @@ const NUMBERS: readonly (readonly [string, number])[] = (
 ).sort((a, b) => b[0].length - a[0].length);
 /** What they measure, as their second part. */
 const MEASURES: readonly (readonly [RegExp, Measure, number])[] = [
-  [/^летн/u, 'year', 1],
+  [/^лет(?:н|и[еяюй])/u, 'year', 1],
   [/^годов/u, 'year', 1],
   [/^месячн/u, 'month', 1],
   [/^недельн/u, 'week', 1],
@@ -90,7 +90,9 @@ export function adjectiveAt(
   const to = (figure ? figure.to : i) + 1;
   const next = tokens[to];
   const age =
-    found[1] === 'year' && read.rest.startsWith('летн') && !THINGS.test(fold(next?.text ?? ''));
+    found[1] === 'year' &&
+    /^(?:летн|годовал)/u.test(read.rest) &&
+    !THINGS.test(fold(next?.text ?? ''));
   const unit = found[1] === 'percent' ? '%' : token.text;
   return { value: read.value, unit, measure: found[1], from: i, to, about: null, age };
 }

@@ -30,16 +30,28 @@ export function endingBefore<T>(
  */
 export function boundsOf(article: ArticleText, from: number, to: number): About | null {
   const { tokens, vocabulary } = article;
-  const { before, after } = vocabulary.amounts;
+  const v = vocabulary;
+  const { before, after } = v.amounts;
   const near =
     joined(tokens[from]) ||
     /^\s?[$€£₽]$/u.test(tokens[from]?.before ?? '') ||
     /^\s[A-Z]{0,2}[$€£₽]$/u.test(tokens[from]?.before ?? '');
   const told = near ? endingBefore(article, before, from) : null;
-  if (told) return told.value;
+  if (told && !endsSpan(article, told.from)) return told.value;
+  const loose = v.prepositions.word(tokens, from - 1)
+    ? endingBefore(article, before, from - 1)
+    : null;
+  // «Не менее чем в 12 км», «примерно на треть».
+  if (loose && (loose.value === 'about' || tokens[from - 2]?.word === 'чем')) return loose.value;
   const behind =
     tokens[to]?.sentence === tokens[from]?.sentence && joined(tokens[to])
       ? after.at(tokens, to)
       : null;
   return behind?.value ?? null;
+}
+
+/** Whether «до» at a word ends a span that began with a number: «с 30 до 42» bounds nothing. */
+function endsSpan({ tokens, vocabulary: v }: ArticleText, at: number): boolean {
+  if (!v.to.word(tokens, at)) return false;
+  return /^\p{Nd}/u.test(tokens[at - 1]?.word ?? '') || v.numbers.word(tokens, at - 1) !== null;
 }

@@ -1,309 +1,164 @@
-import type { NumberMention } from '../reading.ts';
+import type { Measure, NumberMention } from '../reading.ts';
+import { arabicCountAt } from './arabic-counts.ts';
 import { stretchOf, type ArticleText } from './article.ts';
-import { countedAt, type Counted } from './counted.ts';
+import { joinCompounds } from './compound-amounts.ts';
+import { countedAfter } from './counted.ts';
 import type { DateRun } from './date-words.ts';
-import { figuresOf, isDash, type Figure } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { adjectiveAt } from './number-adjectives.ts';
-import { boundsOf, endingBefore } from './number-bounds.ts';
+import { isAgeAlone, isAgeOf } from './number-ages.ts';
+import { boundsOf } from './number-bounds.ts';
+import { isName, isOfName, isRate, isTimeOfDay, isYear } from './number-names.ts';
+import { rangeFrom, type Range } from './number-ranges.ts';
+import { endOf, mayBeAge, startOf, type NumberText } from './number-text.ts';
 import { Numerals, type Numeral } from './numerals.ts';
-import { inMeasure, scaledPartAt, shareAt, type Told } from './shares.ts';
+import { inMeasure, measureAndMore, scaledPartAt, shareAt, wholeAt, type Told } from './shares.ts';
 import { joined } from './tokens.ts';
 
-/** A figure alone from here to there is rather a year. */
-const YEARS: readonly [number, number] = [1500, 2100];
+/** What is read at a word, and the word to go on from. */
+interface Read {
+  mention: NumberMention | null;
+  to: number;
+}
 
 /** The numbers that count or measure something; dates and times left out. */
 export function readNumbers(article: ArticleText, dates: readonly DateRun[]): NumberMention[] {
-  return new NumberReader(article, dates).read();
+  const figures = figuresOf(article, dates);
+  const of: NumberText = { article, figures, numerals: new Numerals(article, figures) };
+  const found: NumberMention[] = [];
+  let date = 0;
+  for (let i = 0; i < article.tokens.length;) {
+    while ((dates[date]?.to ?? Infinity) <= i) date++;
+    const { from, to: after } = dates[date] ?? { from: Infinity, to: Infinity };
+    if (from <= i) {
+      i = after;
+      continue;
+    }
+    const { mention, to } = readAt(of, i);
+    // What a date takes up is no number.
+    if (mention && to <= from) found.push(mention);
+    i = Math.max(i + 1, Math.min(to, from));
+  }
+  return joinCompounds(article, found);
 }
 
-/** The upper end of a range. */
-interface Range {
-  high: Numeral;
-  /** What the lower end is to be multiplied by: its scale is told with the upper one. */
-  factor: number;
+/** The number at word `i`. */
+function readAt(of: NumberText, i: number): Read {
+  const { article, numerals } = of;
+  const figure = of.figures.get(i) ?? null;
+  const told: (Told & { age?: boolean }) | null =
+    (figure ? null : wholeAt(article, i)) ??
+    adjectiveAt(article, figure, i) ??
+    measureAndMore(article, i) ??
+    shareAt(article, numerals, i) ??
+    arabicCountAt(article, i);
+  if (told) return { mention: mentionOf(of, told), to: told.to };
+  const numeral = scaledPartAt(article, i) ?? numerals.at(i);
+  if (!numeral || isName(of, numeral)) return { mention: null, to: numeral?.to ?? i + 1 };
+  const range = rangeFrom(of, numeral);
+  return range && 'after' in range ? { mention: null, to: range.after } : count(of, numeral, range);
 }
 
-class NumberReader {
-  readonly #article: ArticleText;
-  readonly #dates: readonly DateRun[];
-  readonly #figures: ReadonlyMap<number, Figure>;
-  readonly #numerals: Numerals;
+function mentionOf(of: NumberText, told: Told & { age?: boolean }): NumberMention {
+  const { value, unit, measure, from, to } = told;
+  const end = of.article.tokens[to - 1]?.end ?? 0;
+  return {
+    ...stretchOf(of.article, startOf(of, from), end),
+    ...{ value, upTo: null, unit, measure },
+    about: told.about ?? boundsOf(of.article, from, to),
+    age: told.age ?? false,
+  };
+}
 
-  constructor(article: ArticleText, dates: readonly DateRun[]) {
-    this.#article = article;
-    this.#dates = dates;
-    this.#figures = figuresOf(article, dates);
-    this.#numerals = new Numerals(article, this.#figures);
-  }
+/** What a number, or a range, is of. */
+interface Unit {
+  unit: string | null;
+  measure: Measure | null;
+  by: number;
+  /** The word after it, and the offset at which it ends. */
+  to: number;
+  end: number;
+}
 
-  read(): NumberMention[] {
-    const { tokens } = this.#article;
-    const found: NumberMention[] = [];
-    let date = 0;
-    for (let i = 0; i < tokens.length;) {
-      while ((this.#dates[date]?.to ?? Infinity) <= i) date++;
-      const next = this.#dates[date];
-      if (next && next.from <= i) {
-        i = next.to;
-        continue;
-      }
-      const { mention, to } = this.#at(i);
-      // What a date takes up is no number.
-      if (mention && to <= (next?.from ?? Infinity)) found.push(mention);
-      i = Math.max(i + 1, mention || to > i + 1 ? Math.min(to, next?.from ?? Infinity) : 0);
-    }
-    return found;
-  }
-
-  /** The number at word `i`, and the word to go on from. */
-  #at(i: number): { mention: NumberMention | null; to: number } {
-    const article = this.#article;
-    const { tokens, vocabulary: v } = article;
-    const figure = this.#figures.get(i) ?? null;
-    const whole = figure ? null : v.amounts.wholes.at(tokens, i);
-    const told: (Told & { age?: boolean }) | null = whole
-      ? this.#whole(i, i + whole.length, whole.value)
-      : (adjectiveAt(article, figure, i) ?? shareAt(article, this.#numerals, i) ?? this.#dual(i));
-    if (told) return { mention: this.#told(told), to: told.to };
-    const numeral = scaledPartAt(article, i) ?? this.#numerals.at(i);
-    if (!numeral || this.#isName(numeral)) return { mention: null, to: numeral?.to ?? i + 1 };
-    const range = this.#range(numeral);
-    if (range === 'score')
-      return { mention: null, to: this.#numerals.at(numeral.to)?.to ?? numeral.to };
-    return this.#count(numeral, range);
-  }
-
-  #told({
-    value,
-    unit,
-    measure,
-    from,
-    to,
-    about,
-    age = false,
-  }: Told & { age?: boolean }): NumberMention {
-    const start = this.#figures.get(from)?.start ?? this.#article.tokens[from]?.start ?? 0;
-    const end = this.#article.tokens[to - 1]?.end ?? start;
+/** What a number is of: by a sign, by letters grown on, by the words after it. */
+function unitOf(of: NumberText, low: Numeral, last: Numeral): Unit {
+  const { tokens, text, vocabulary: v } = of.article;
+  const [to, end] = [last.to, endOf(of, last)];
+  if (low.figure?.percent || last.figure?.percent)
+    return { unit: '%', measure: 'percent', by: 1, to, end };
+  const before = low.figure?.currency ?? last.figure?.currency ?? null;
+  const behind = /^\s?([$€£₽])(?!\d)/u.exec(text.slice(end, end + 3));
+  const money = v.amounts.signs.get(before ?? behind?.[1] ?? '');
+  if (money) {
+    const [unit, sign] = money;
+    // Dollars of other countries: “C$3m”.
+    const foreign = /^(?!US)[A-Z]/.test(text.slice(startOf(of, low.from), end));
+    const measure = foreign ? null : sign;
     return {
-      ...stretchOf(this.#article, start, end),
-      ...{ value, upTo: null, unit, measure, age },
-      about: about ?? boundsOf(this.#article, from, to),
+      unit,
+      measure,
+      by: 1,
+      to,
+      end: before === null ? end + (behind?.[0].length ?? 0) : end,
     };
   }
-
-  /** A fixed phrase: “a fortnight”, «полгода», «شهرين»; more may follow: «عامين ونصف». */
-  #whole(
-    from: number,
-    to: number,
-    [measure, by]: readonly [NonNullable<Told['measure']>, number],
-  ): Told {
-    const { tokens, vocabulary } = this.#article;
-    const more = joined(tokens[to]) ? vocabulary.amounts.more.at(tokens, to) : null;
-    const unit = tokens[to - 1]?.text ?? '';
-    const value = by + (more ? more.value * (by >= 20 ? by / 2 : 1) : 0);
-    return { value, unit, measure, from, to: to + (more?.length ?? 0), about: null };
+  if (last.figure?.measure && last.figure.to === to) {
+    const { text: unit, amount } = last.figure.measure;
+    return { unit, measure: amount[0], by: amount[1], to, end };
   }
+  const counted = countedAfter(of.article, last);
+  if (!counted) return { unit: null, measure: null, by: 1, to, end };
+  return { ...counted, end: Math.max(end, tokens[counted.to - 1]?.end ?? end) };
+}
 
-  /** «سفينتان»: two, by the ending. */
-  #dual(i: number): Told | null {
-    const { tokens, vocabulary, language } = this.#article;
-    if (language !== 'ar' || !vocabulary.amounts.duals.word(tokens, i)) return null;
-    return {
-      value: 2,
-      unit: tokens[i]?.text ?? '',
-      measure: null,
-      from: i,
-      to: i + 1,
-      about: null,
-    };
+/** A number, or a range, with what it counts. */
+function count(of: NumberText, low: Numeral, range: Range | null): Read {
+  const { article } = of;
+  const { tokens, vocabulary: v } = article;
+  const last = range?.high ?? low;
+  const { unit, by, ...rest } = unitOf(of, low, last);
+  let { measure, to, end } = rest;
+  // “A decade and a half”, «ثلاث سنوات ونصف».
+  const more =
+    measure !== null && unit !== '%' && joined(tokens[to]) ? v.amounts.more.at(tokens, to) : null;
+  if (more) {
+    to += more.length;
+    end = tokens[to - 1]?.end ?? end;
   }
+  const nothing: Read = { mention: null, to: last.to };
+  if (measure === 'hour' && isTimeOfDay(of, low.from, to)) return nothing;
+  if (low.weak && !isOne(of, low, { measure, by, more: more !== null })) return nothing;
+  const age =
+    ((unit === null || measure === 'year') && isAgeAlone(of, low.from, last.to)) ||
+    isAgeOf(of, low.from, to, measure);
+  if (age && unit === null && mayBeAge(low.figure)) measure = 'year';
+  // A number in words says nothing without what it counts; a figure of four may be a year.
+  if (unit === null && !age && (low.figure === null || isYear(low) || isOfName(of, low)))
+    return nothing;
+  let value = (low.value * (range?.factor ?? 1) + (more?.value ?? 0)) * by;
+  if (measure !== null && !range) [value, measure] = inMeasure(value, measure);
+  const bounds = boundsOf(article, low.from, to) ?? boundsOf(article, low.from, last.to);
+  return {
+    mention: {
+      ...stretchOf(article, startOf(of, low.from), end),
+      value: Number(value.toPrecision(12)),
+      upTo: range ? Number((range.high.value * by).toPrecision(12)) : null,
+      ...{ unit, measure },
+      about: bounds ?? (low.round ? 'about' : null),
+      age,
+    },
+    to: Math.max(to, last.to),
+  };
+}
 
-  /** The other end of a range, and what it lends to this one: “30 to 40 million”; or a score. */
-  #range(low: Numeral): Range | 'score' | null {
-    const { tokens, text, vocabulary: v } = this.#article;
-    if (low.weak) return null;
-    const between = v.between.at(tokens, low.from - 1) !== null;
-    const next = tokens[low.to];
-    if (next?.sentence !== tokens[low.from]?.sentence) return null;
-    const [end, start] = [this.#endOf(low), next ? this.#startAt(low.to) : 0];
-    const dash = isDash(text.slice(end, start));
-    const grown = v.language === 'ar' && (next?.word ?? '').startsWith('و');
-    const from = v.from.word(tokens, low.from - 1) && v.language !== 'ru';
-    const link = between ? v.and : from ? null : v.to.word(tokens, low.to) ? v.to : v.or;
-    // “5% and 10%”: the sign stands between the words.
-    const near = joined(next) || /^\s?[%٪]\s$/u.test(next?.before ?? '');
-    const word = near && link?.word(tokens, low.to) === true;
-    if (!dash && !word && !(between && grown)) return null;
-    const high = this.#numerals.at(low.to + (word ? 1 : 0));
-    if (!high || high.weak) return null;
-    const factor =
-      low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? high.scale : 1;
-    if (low.value * factor < high.value) {
-      if (v.or.word(tokens, low.to) && high.value > 3 * low.value * factor && high.scale === 1)
-        return null;
-      // «Два-три»; “2–1” and “1–2” are told of matches.
-      if (
-        dash &&
-        low.figure &&
-        high.value < 10 &&
-        !this.#counted(high, high) &&
-        !high.figure?.percent
-      )
-        return 'score';
-      return { high, factor };
-    }
-    return dash || (word && low.figure && v.to.word(tokens, low.to)) ? 'score' : null;
-  }
-
-  #startAt(i: number): number {
-    return this.#figures.get(i)?.start ?? this.#article.tokens[i]?.start ?? 0;
-  }
-
-  #endOf(numeral: Pick<Numeral, 'to' | 'figure'>): number {
-    const end = this.#article.tokens[numeral.to - 1]?.end ?? 0;
-    return Math.max(end, numeral.figure?.to === numeral.to ? numeral.figure.end : 0);
-  }
-
-  /** A number with what it counts. */
-  #count(low: Numeral, range: Range | null): { mention: NumberMention | null; to: number } {
-    const article = this.#article;
-    const { tokens, text, vocabulary: v } = article;
-    const last = range?.high ?? low;
-    const figure = low.figure;
-    let end = this.#endOf(last);
-    let { to } = last;
-    let unit: string | null = null;
-    let measure: NumberMention['measure'] = null;
-    let by = 1;
-    const sign = figure?.currency ?? last.figure?.currency ?? null;
-    const behind = /^\s?([$€£₽])(?!\d)/u.exec(text.slice(end, end + 3));
-    const money = v.amounts.signs.get(sign ?? behind?.[1] ?? '');
-    const ageOnly = this.#agedAround(low.from, to);
-    if (low.figure?.percent || last.figure?.percent) {
-      [unit, measure] = ['%', 'percent'];
-    } else if (money) {
-      [unit, measure] = money;
-      if (sign === null) end += behind?.[0].length ?? 0;
-    } else if (last.figure?.measure && last.figure.to === last.to) {
-      unit = last.figure.measure.text;
-      [measure, by] = last.figure.measure.amount;
-    } else {
-      const counted = this.#counted(low, last);
-      if (counted) {
-        ({ unit, measure, by, to } = counted);
-        end = Math.max(end, tokens[to - 1]?.end ?? end);
-      }
-    }
-    let value = low.value * (range?.factor ?? 1) * by;
-    const one = /^an?$/.test(tokens[low.from]?.word ?? '');
-    let added = false;
-    if (measure !== null && unit !== '%' && joined(tokens[to])) {
-      // “A decade and a half”, «ثلاث سنوات ونصف».
-      const more = v.amounts.more.at(tokens, to);
-      if (more) {
-        value += more.value * by;
-        to += more.length;
-        end = tokens[to - 1]?.end ?? end;
-        added = true;
-      }
-    }
-    if (
-      low.weak &&
-      (measure === null ||
-        (one && !added && (by < 10 || this.#isRate(low.from))) ||
-        (!one && /^(?:day|time)$/.test(unit ?? '')))
-    )
-      return { mention: null, to: low.to };
-    const age = ageOnly || this.#isAge(low.from, to, measure);
-    if (age && unit === null && this.#isAgeBare(figure)) measure = 'year';
-    // A number in words says nothing without what it counts; a figure of four may be a year.
-    if (unit === null && !age && (figure === null || this.#isYear(figure, low)))
-      return { mention: null, to: last.to };
-    if (measure !== null && !range) [value, measure] = inMeasure(value, measure);
-    const upTo = range ? Number((range.high.value * by).toPrecision(12)) : null;
-    const start = figure?.start ?? tokens[low.from]?.start ?? 0;
-    const about = boundsOf(article, low.from, to) ?? boundsOf(article, low.from, last.to);
-    return {
-      mention: {
-        ...stretchOf(article, start, end),
-        ...{ value: Number(value.toPrecision(12)), upTo, unit, measure, age },
-        about: about ?? (low.round ? 'about' : null),
-      },
-      to: Math.max(to, last.to),
-    };
-  }
-
-  #counted(low: Numeral, last: Numeral): Counted | null {
-    const { tokens } = this.#article;
-    const abbreviated = /^(?:тыс|млн|млрд|трлн|bn|mn)$/u.test(tokens[last.to - 1]?.word ?? '');
-    const { round } = last;
-    return countedAt(this.#article, last.to, { single: low.value <= 1, round, abbreviated });
-  }
-
-  /** “Once a century”: no length of time. */
-  #isRate(from: number): boolean {
-    const { tokens } = this.#article;
-    const rate = /^(?:once|twice|times|day|week|month|year)$/;
-    return [1, 2].some((back) => rate.test(tokens[from - back]?.word ?? ''));
-  }
-
-  #isYear(figure: Figure, numeral: Numeral): boolean {
-    return (
-      figure.bare &&
-      numeral.to === figure.to &&
-      figure.value >= YEARS[0] &&
-      figure.value <= YEARS[1]
-    );
-  }
-
-  #isAgeBare(figure: Figure | null): boolean {
-    return figure !== null && figure.bare && figure.value < 125;
-  }
-
-  /** “Aged 46”; “Rourke, 46, …”. */
-  #agedAround(from: number, to: number): boolean {
-    const article = this.#article;
-    const { tokens, text, vocabulary: v } = article;
-    if (endingBefore(article, v.amounts.agedBefore, from) && joined(tokens[from])) return true;
-    const figure = this.#figures.get(from);
-    if (!figure || !this.#isAgeBare(figure) || figure.to !== to || figure.value < 5) return false;
-    const before = tokens[from - 1];
-    return (
-      v.language !== 'ar' &&
-      /^, $/.test(tokens[from]?.before ?? '') &&
-      text.slice(figure.end).startsWith(',') &&
-      before?.capital === true &&
-      before.sentence === tokens[from]?.sentence &&
-      tokens[from - 2]?.capital === true
-    );
-  }
-
-  /** Years with words that tell an age: “46 years old”, “46-year-old”, “(46 عامًا)”. */
-  #isAge(from: number, to: number, measure: NumberMention['measure']): boolean {
-    const { tokens, text, vocabulary: v } = this.#article;
-    if (measure !== 'year' && measure !== 'month') return false;
-    if (joined(tokens[to]) && v.amounts.agedAfter.at(tokens, to)) return true;
-    const start = this.#startAt(from);
-    const end = tokens[to - 1]?.end ?? start;
-    return text.slice(start - 1, start) === '(' && text.slice(end, end + 1) === ')';
-  }
-
-  /** A figure that names a thing or a place: “Room 12”, “12 Harbour Street”, “the Seven Sisters”. */
-  #isName({ from, to, figure }: Numeral): boolean {
-    const { tokens, vocabulary: v, sentences } = this.#article;
-    const [before, token, after] = [tokens[from - 1], tokens[from], tokens[to]];
-    const heading = sentences[(token?.sentence ?? 1) - 1]?.heading === true;
-    if (figure && before && before.sentence === token?.sentence && figure.currency === null) {
-      const close = /^(?:[.,]?\s|\s?[№#]\s?)$/u.test(token.before);
-      if (close && endingBefore(this.#article, v.amounts.labels, from)) {
-        return !token.before.startsWith(',') || /^(?:ул|улица|улице)$/u.test(before.word);
-      }
-    }
-    if (v.language === 'ar' || heading) return false;
-    if (figure && v.amounts.streets.word(tokens, to + 1) && after?.capital) return true;
-    return (
-      !figure && token?.capital === true && !token.first && after?.capital === true && joined(after)
-    );
-  }
+/** Whether “one” or “a” counts: “one hour”, “a century”, “a year and a half”; “one day” tells no time. */
+function isOne(
+  of: NumberText,
+  low: Numeral,
+  { measure, by, more }: { measure: Measure | null; by: number; more: boolean },
+): boolean {
+  const { tokens, language } = of.article;
+  if (measure === null || language === 'ar') return false;
+  if (!/^an?$/.test(tokens[low.from]?.word ?? '')) return more || measure !== 'day';
+  return more || (by >= 10 && !isRate(of, low.from));
 }

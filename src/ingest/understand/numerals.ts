@@ -64,6 +64,7 @@ export class Numerals {
     let cap = Infinity;
     let weak = false;
     let round = false;
+    let halved = false;
     if (figure) {
       sum = figure.value;
       to = figure.to;
@@ -72,13 +73,14 @@ export class Numerals {
       }
       if (figure.currency === null && (figure.percent || figure.measure))
         return { value: total + (sum ?? 0), from: i, to, scale, figure, weak, round };
-    } else if (v.amounts.one.word(tokens, i)) {
+    } else if (v.amounts.one.word(tokens, i) && v.numbers.at(tokens, i) === null) {
       [sum, to, weak] = [1, i + 1, true];
     }
     for (;;) {
       const more: { value: number; length: number } | null =
         to > i ? v.amounts.more.at(tokens, to) : null;
-      if (more && spaced(tokens[to]) && (!weak || sum !== null)) {
+      if (more && !halved && spaced(tokens[to]) && (!weak || sum !== null)) {
+        halved = true;
         if (sum === null) total += more.value * scale;
         else sum += more.value;
         to += more.length;
@@ -104,7 +106,8 @@ export class Numerals {
           break;
         sum = next.value;
       } else {
-        if (figure || weak || !follows(language, sum, next.value)) break;
+        if (figure || (weak && language !== 'ar')) break;
+        if (!follows(language, sum, next.value)) break;
         if (language === 'ar' && !next.joined) break;
         if (language === 'en' && next.joined && sum % 100 !== 0) break;
         sum += next.value;
@@ -160,9 +163,11 @@ export class Numerals {
     if (number?.length === 1 && number.value === 10 && TEEN.test(tokens[i - 1]?.word ?? ''))
       return null;
     if (number) return { value: number.value, scale: false, at: i, to: i + number.length, joined };
-    // “A hundred and one”.
-    return at > start && joined && language === 'en' && tokens[i]?.word === 'one'
-      ? { value: 1, scale: false, at: i, to: i + 1, joined }
-      : null;
+    // “A hundred and one”, «сто один», «مئة وواحد».
+    const one =
+      language === 'en'
+        ? tokens[i]?.word === 'one' && (joined || tokens[i]?.before === '-')
+        : v.amounts.one.word(tokens, i);
+    return at > start && one ? { value: 1, scale: false, at: i, to: i + 1, joined } : null;
   }
 }

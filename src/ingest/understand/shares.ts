@@ -24,6 +24,9 @@ const SMALLER: Partial<Record<Measure, readonly [Measure, number]>> = {
 };
 const HALF_OF = /^(?:of|the|its|their|his|her|our|your|my|all|these|those|that)$/;
 
+/** Before these, “one third” is no part. */
+const NO_PART = /^(?:party|parties|person|time|place|mile|reading|final|finals)$/;
+
 const percent = (part: number): number => Number((part * 100).toFixed(1));
 
 /** A value in a measure, in the smaller one where less than one is told. */
@@ -67,6 +70,12 @@ function partAt(article: ArticleText, i: number): Part | null {
       return { value: number.value * of.value, to: to + of.length, several: true };
     }
   }
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  // «خُمس», and «خمس السكان»: five are never said so.
+  const fifth =
+    /^[وبلفك]?خُمس$/u.test(word?.text ?? '') ||
+    (/^[وبلفك]?خمس$/u.test(word?.word ?? '') && next?.word.startsWith('ال') && joined(next));
+  if (fifth) return { value: 1 / 5, to: i + 1, several: false };
   const part = v.amounts.parts.at(tokens, i);
   return part ? { value: part.value, to: i + part.length, several: false } : null;
 }
@@ -123,16 +132,20 @@ function ofPart(article: ArticleText, i: number, part: Part): Told | null {
   }
   if (language === 'ru') return share(part.value, i, part.to);
   const follows = joined(next) ? (next?.word ?? '') : '';
+  // “A quarter of a point”.
+  if (follows === 'of' && /^an?$/.test(tokens[part.to + 1]?.word ?? '')) return null;
   const told =
     endingBefore(article, v.amounts.before, i) !== null ||
     /^(?:by|to|than|only)$/.test(tokens[i - 1]?.word ?? '');
   const half = tokens[i]?.word === 'half';
   if (
     half
-      ? HALF_OF.test(follows) || (told && !/^(?:way|past|time)$/.test(follows))
+      ? HALF_OF.test(follows) || (told && !/^(?:way|past|time|as)$/.test(follows))
       : follows === 'of'
   )
     return share(part.value, i, part.to);
+  if (tokens[i]?.word === 'one')
+    return NO_PART.test(follows) ? null : share(part.value, i, part.to);
   const sole = follows === '' || v.prepositions.word(tokens, part.to);
   return !half && tokens[i]?.word !== 'quarter' && told && sole
     ? share(part.value, i, part.to)
@@ -151,6 +164,7 @@ function outOf(article: ArticleText, numerals: Numerals, i: number): Told | null
   if (!all || all.weak || all.scale > 1 || !OUT_OF.has(all.value) || all.value <= some.value)
     return null;
   const plain = link.length === 1;
+  if (tokens[some.to + 1]?.word === 'اصل' && all.value < 10) return null;
   // “Two in three days”, «три из десяти кораблей»: they are counted.
   if (plain && language === 'en' && (v.amounts.measures.at(tokens, all.to) ?? all.value < 3))
     return null;
@@ -168,4 +182,41 @@ export function scaledPartAt(article: ArticleText, i: number): Numeral | null {
     ...{ value: Number((part.value * amount.by).toPrecision(6)), from: i, to: amount.to },
     ...{ scale: amount.by, figure: null, weak: false, round },
   };
+}
+
+/** A fixed phrase: “a fortnight”, «полгода», «شهرين»; more may follow: «عامين ونصف». */
+export function wholeAt({ tokens, vocabulary: v }: ArticleText, from: number): Told | null {
+  const whole = v.amounts.wholes.at(tokens, from);
+  if (!whole) return null;
+  const to = from + whole.length;
+  const [measure, by] = whole.value;
+  const more = joined(tokens[to]) ? v.amounts.more.at(tokens, to) : null;
+  // «عقدين ونصف»: of two, half of one more.
+  const value = by + (more ? more.value * (by >= 20 ? by / 2 : 1) : 0);
+  const unit = tokens[to - 1]?.text ?? '';
+  return { value, unit, measure, from, to: to + (more?.length ?? 0), about: null };
+}
+
+/** «Год с половиной», «سنة ونصف», «عام واحد»: a measure alone with more, or with “one” after it. */
+export function measureAndMore(article: ArticleText, i: number): Told | null {
+  const { tokens, vocabulary: v, language } = article;
+  if (language === 'en') return null;
+  const measured = v.amounts.measures.at(tokens, i);
+  if (!measured || (tokens[i]?.word ?? '').startsWith('ال')) return null;
+  const to = i + measured.length;
+  if (!joined(tokens[to])) return null;
+  const [measure, by] = measured.value;
+  const unit = tokens[i]?.text ?? '';
+  const more = v.amounts.more.at(tokens, to);
+  if (more)
+    return {
+      value: (1 + more.value) * by,
+      unit,
+      measure,
+      from: i,
+      to: to + more.length,
+      about: null,
+    };
+  const one = language === 'ar' && measure !== 'day' && v.amounts.one.word(tokens, to);
+  return one ? { value: by, unit, measure, from: i, to: to + 1, about: null } : null;
 }

@@ -32,6 +32,8 @@ export interface AmountLexicon {
   measures: Forms<Amount>;
   /** Signs of currencies: as `unit` has them, and what they measure. */
   signs: Readonly<Record<string, readonly [unit: string, measure: Measure]>>;
+  /** Words between the ends of a range: “to”, “or”. */
+  to: string;
   /** Words before and after a number that bound it. */
   before: Forms<About>;
   after: Forms<About>;

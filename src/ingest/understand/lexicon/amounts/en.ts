@@ -140,6 +140,7 @@ export const amounts: AmountLexicon = {
     '£': ['pounds', 'GBP'],
     '₽': ['roubles', 'RUB'],
   },
+  to: 'to, or',
   before: [
     [
       'about',
@@ -168,7 +169,7 @@ export const amounts: AmountLexicon = {
     ['at most', 'at most, or less, or fewer, at a maximum, or under, at the most'],
   ],
   labels:
-    'room, flat, apartment, suite, no, number, nos, page, pages, chapter, article, section, clause, paragraph, gate, platform, pier, berth, route, line, bus, flight, version, windows, channel, level, grade, group, type, phase, stage, part, volume, vol, issue, episode, season, court, ward, district, block, building, house, box, figure, table, rule, resolution, highway, road, junction, unit, lot, seat, row, track, class, division, ring, extension, ext, order, law, bill, annex, appendix, floor, hall, warehouse, shed, locker, dock, slip, decree, directive, protocol, tel, telephone, phone, call, dial, fax, mk, world war, at number',
+    'room, lots, update, flat, apartment, suite, no, number, nos, page, pages, chapter, article, section, clause, paragraph, gate, platform, pier, berth, route, line, bus, flight, version, windows, channel, level, grade, group, type, phase, stage, part, volume, vol, issue, episode, season, court, ward, district, block, building, house, box, figure, table, rule, resolution, highway, road, junction, unit, lot, seat, row, track, class, division, ring, extension, ext, order, law, bill, annex, appendix, floor, hall, warehouse, shed, locker, dock, slip, decree, directive, protocol, tel, telephone, phone, call, dial, fax, mk, world war, at number',
   streets:
     'street, road, avenue, lane, square, quay, drive, terrace, boulevard, close, st, rd, ave',
   agedBefore: 'aged, age, ages, at the age of, age of, turned, turns, turning',
