@@ -2,7 +2,7 @@ import { words, wordsOf } from '../../articles/words.ts';
 import { NameIndex } from '../../dossier/names.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
-import { termOf } from './concepts.ts';
+import { termsOfWords } from './concepts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** A claim that says much the same as a sentence. */
@@ -31,12 +31,12 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
+const tellsNothing = (word: string) =>
+  STOP_WORDS.has(word) || EMPTY.has(word) || (word.length === 1 && !/\d/.test(word));
+
 /** The terms of words that are no names. */
 function plainTerms(list: readonly string[]): Set<string> {
-  const telling = list.filter(
-    (word) => !STOP_WORDS.has(word) && !EMPTY.has(word) && (word.length > 1 || /\d/.test(word)),
-  );
-  return new Set(telling.flatMap((word) => termOf(word) ?? []));
+  return new Set(termsOfWords(list, tellsNothing));
 }
 
 /** A term that stands for an entity. */
