@@ -1,16 +1,23 @@
 import type { EntityKind } from '../../schemas/entity.ts';
 import { CaselessNames } from './caseless-names.ts';
+import {
+  calledAfter,
+  isPlaceItself,
+  ofPlace,
+  PART_OF_PLACE,
+  titleInCase,
+  type RunContext,
+} from './joined-names.ts';
+import { isCredited, isDateline } from './datelines.ts';
 import type { FoundName } from './known-names.ts';
-import { isUpper, opensSentence } from './name-context.ts';
 import type { NameRun } from './name-run.ts';
 import { stem } from './people.ts';
-import { joined, type Token } from './tokens.ts';
+import { isUpper, joined, type Token } from './tokens.ts';
 
 const COMPASS =
   /^(?:north|south|east|west|northern|southern|eastern|western|point|sound|base|region|old)$/;
 /** Bodies that are called after a place, which is then part of the name. */
-const SEATED =
-  /^(?:university|bank|academy|institute|museum|college|school|church|republic|kingdom)$/;
+const SEATED = /^(?:university|bank|academy|institute|museum|college|school|church)$/;
 
 const PAPER = /^(?:courier|herald|times|gazette|post|tribune|journal|dispatch|chronicle|observer)$/;
 
@@ -22,6 +29,17 @@ export class CandidateNames extends CaselessNames {
   /** Last words of candidates so far, without case endings. */
   protected readonly surnames = new Set<string>();
 
+  protected readonly context: RunContext = {
+    article: this.article,
+    passes: (i, end) => this.passes(i, end),
+    known: (i) => this.known.at(this.article.tokens, i),
+    plain: (i) => this.plainOpening(i),
+    opens: (i) => {
+      const token = this.article.tokens[i];
+      return token !== undefined && this.opens(token);
+    },
+  };
+
   /** A longer name that a known one is only a part of; null where it stands for itself. */
   protected longer(found: FoundName, pending: number, end: number): NameRun | null {
     const { tokens, vocabulary } = this.article;
@@ -30,7 +48,8 @@ export class CandidateNames extends CaselessNames {
     const goesOn =
       found.to < end &&
       joined(after) &&
-      after?.before !== '-' &&
+      // “Agatha Rourke-Bell” is somebody else; “Norvale-Arvo” is two places.
+      (after?.before !== '-' || (found.kind === 'person' && !found.partial)) &&
       !tokens[found.to - 1]?.possessive &&
       this.passes(found.to, end) === 0 &&
       !this.known.at(tokens, found.to) &&
@@ -80,7 +99,8 @@ export class CandidateNames extends CaselessNames {
         };
       }
     }
-    return null;
+    const place = kind === 'place' && this.article.language === 'en' && !titleCase;
+    return place ? calledAfter(this.context, found, pending, end) : null;
   }
 
   protected lastOf(at: number, end: number): number {
@@ -122,37 +142,24 @@ export class CandidateNames extends CaselessNames {
     );
   }
 
-  /** “By Ana Ruiz”, “Contact: Ana Ruiz, …”: a name in a line that is else printed as a headline. */
-  #credited(from: number, to: number): boolean {
-    const { tokens } = this.article;
-    if (to - from < 2 || to - from > 3) return false;
-    const by = tokens[from - 1];
-    const line = by?.word === 'by' && (by.first || by.before.includes('\n'));
-    const contact = /:\s*$/u.test(tokens[from]?.before ?? '');
-    const after = tokens[to]?.before ?? '\n';
-    const closes = /[\n,|]/u.test(after) || tokens[to]?.sentence !== tokens[from]?.sentence;
-    return closes && (line || contact);
-  }
-
-  /** “SENHAL, 3 May”, “SENHAL (AP) –”: the word of a dateline in capitals. */
-  #dateline(from: number): boolean {
-    const { tokens, vocabulary } = this.article;
-    const [word, next] = [tokens[from], tokens[from + 1]];
-    if (!word || !next || !/^\p{Lu}{4,}$/u.test(word.text)) return false;
-    if (!word.first && !word.before.includes('\n')) return false;
-    if (!/^\s*,\s*$/u.test(next.before)) return false;
-    return (
-      /^\d{1,2}$/.test(next.word) ||
-      vocabulary.months.at(tokens, from + 1) !== null ||
-      vocabulary.weekdays.at(tokens, from + 1) !== null
-    );
-  }
-
   /** Weighs a run of unknown capitalised words, and keeps it if it is likely a name. */
   protected candidate(start: number, end: number, inside: boolean): void {
     const { tokens, vocabulary } = this.article;
     let [from, to] = [start, end];
     let first = tokens[from];
+    const told = to - from > 1 || /^\p{Lu}{4,}$/u.test(first?.text ?? '');
+    if (isDateline(this.article, from, to) && (told || this.named.has(first?.word ?? ''))) {
+      const body = vocabulary.organisationNouns.word(tokens, to - 1) !== null || to - from > 2;
+      const kind = body ? 'organisation' : 'place';
+      this.found.push({ from, to, kind, entity: null, partial: false });
+      return;
+    }
+    const paper = titleInCase(this.article, from);
+    if (paper > from) {
+      this.found.push({ from, to: paper, kind: 'organisation', entity: null, partial: false });
+      this.end = Math.max(this.end, paper);
+      return;
+    }
     if (this.plainOpening(from) && tokens[from + 1]?.before !== '-') {
       from++;
       first = tokens[from];
@@ -182,12 +189,12 @@ export class CandidateNames extends CaselessNames {
     while (from < to && vocabulary.particles.has(tokens[to - 1]?.word ?? '')) to--;
     if (!first || from >= to) return;
     const sentence = first.sentence;
-    const single = to - from === 1;
-    if (this.titleCase.has(sentence) && !this.#credited(from, to)) return;
-    if (single && this.#dateline(from)) {
-      this.found.push({ from, to, kind: 'place', entity: null, partial: false });
-      return;
-    }
+    const whole = ofPlace(this.context, from, to);
+    const single = to - from === 1 && whole === to;
+    if (single && isPlaceItself(this.context, to)) return;
+    const part = PART_OF_PLACE.test(first.word) && this.known.at(tokens, to)?.kind === 'place';
+    if (single && part && joined(tokens[to])) return;
+    if (this.titleCase.has(sentence) && !isCredited(this.article, from, to)) return;
     if (single) {
       if (first.text.length < 3 || /\p{Nd}/u.test(first.text)) return;
       if (this.lower.has(first.word) || !this.named.has(first.word)) {
@@ -195,7 +202,8 @@ export class CandidateNames extends CaselessNames {
       }
       // “The August War” once its month is left out
       if (vocabulary.thingNouns.word(tokens, from)) return;
-      if (opensSentence(first) && !this.named.has(first.word)) return;
+      if (this.opens(first) && !this.alone.has(first.word) && !this.surnames.has(stem(first.word)))
+        return;
     }
     let kind: EntityKind | null = null;
     for (let i = from; i < to; i++) {
@@ -225,6 +233,7 @@ export class CandidateNames extends CaselessNames {
       if (last > to + 1 && (own || !this.known.at(tokens, to + 1))) to = last;
     }
     if (single && kind === 'organisation' && to === end) return;
+    to = Math.max(to, whole);
     // “the Silver Mask of Almira”: the place is part of a thing's name.
     const thing =
       kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';

@@ -1,10 +1,13 @@
+import { MisspeltNames } from './misspelt.ts';
 import { NameContext } from './name-context.ts';
+import { ArabicMarks, isDatedMonth } from './arabic-marks.ts';
+import { ArabicPlaces } from './arabic-places.ts';
+import { quotedTitle } from './joined-names.ts';
 import { officeAt } from './offices-at.ts';
 import { joined } from './tokens.ts';
 
 /** Given names that are nouns too: age, light, name of, gift. */
 const ALSO_NOUNS = /^[وف]?(?:عمر|نور|باسم|مني|امل|سلام|كمال|جمال|هدي|انس)$/u;
-
 /** A noun without the article and the particles grown on. */
 const bare = (word: string): string =>
   word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])(?=.{3})/u, '');
@@ -13,6 +16,12 @@ const bare = (word: string): string =>
 export class CaselessNames extends NameContext {
   /** Word at which an Arabic name is due: after an office and what it is of. */
   protected expected = -1;
+
+  readonly #marks = new ArabicMarks(this.article, this.known);
+
+  readonly #misspelt = new MisspeltNames(this.known);
+
+  readonly #places = new ArabicPlaces(this.article, this.known);
 
   /** How often each noun stands in the article; counted when first asked for. */
   #nouns: Map<string, number> | null = null;
@@ -42,6 +51,19 @@ export class CaselessNames extends NameContext {
   protected caseless(i: number): number {
     const { tokens, vocabulary } = this.article;
     const found = this.known.at(tokens, i);
+    const whole = found && !found.partial && found.to - i > 1;
+    const unknownGiven =
+      !found && this.known.at(tokens, i + 1)?.partial === true && this.#marks.isGivenBefore(i);
+    if (unknownGiven || (!whole && this.#misspelt.at(tokens, i))) {
+      this.#tell(i);
+      this.found.push({ from: i, to: i + 2, kind: 'person', entity: null, partial: false });
+      return i + 2;
+    }
+    const quoted = found && found.kind !== 'organisation' ? quotedTitle(this.article, i) : null;
+    if (quoted) {
+      this.found.push({ ...quoted, kind: null, entity: null, partial: false });
+      return quoted.to;
+    }
     if (found) {
       const before = tokens[i - 1];
       const given =
@@ -59,6 +81,16 @@ export class CaselessNames extends NameContext {
       return standIn.to;
     }
     if (this.article.language !== 'ar') return i + 1;
+    const place = this.#places.at(i);
+    if (place > i) {
+      this.found.push({ from: i, to: place, kind: 'place', entity: null, partial: false });
+      return place;
+    }
+    const father = this.#marks.kunya(i);
+    if (father > i) {
+      this.found.push({ from: i, to: father, kind: 'person', entity: null, partial: false });
+      return father;
+    }
     const office = officeAt(tokens, i, vocabulary);
     const title = vocabulary.titles.at(tokens, i);
     const related = vocabulary.counterpart.at(tokens, i);
@@ -67,7 +99,9 @@ export class CaselessNames extends NameContext {
       this.expected = Math.max(this.expected, this.afterComplement(after));
       return after;
     }
+    if (this.#marks.isMarked(i)) return this.arabicName(i);
     const given = vocabulary.givenNames.word(tokens, i);
+    if (given && !this.#marks.isGiven(i, i === this.expected)) return i + 1;
     return given || i === this.expected || this.#apposed(i) ? this.arabicName(i) : i + 1;
   }
 
@@ -130,6 +164,7 @@ export class CaselessNames extends NameContext {
   /** Two words of no other use: a given name and a family name. */
   protected arabicName(i: number): number {
     const { tokens, vocabulary: v } = this.article;
+    const given = v.givenNames.word(tokens, i) !== null;
     const used = (at: number): boolean => {
       const tables = [
         v.openers,
@@ -141,6 +176,9 @@ export class CaselessNames extends NameContext {
         v.hedges,
         v.relative,
       ];
+      // “Jumana the Judge” has a family's name that is a title elsewhere.
+      const family = at === i + 1 && tokens[at]?.word.startsWith('ال') && given;
+      if (family && joined(tokens[at]) && this.#marks.isClosed(i + 2)) return false;
       const token = tokens[at];
       return (
         !token ||
@@ -150,11 +188,16 @@ export class CaselessNames extends NameContext {
         tables.some((table) => table.at(tokens, at)) ||
         v.offices.at(tokens, at) !== null ||
         v.weekdays.at(tokens, at) !== null ||
-        v.months.at(tokens, at) !== null
+        (v.months.at(tokens, at) !== null && isDatedMonth(tokens, at)) ||
+        v.namesakes.at(tokens, at) !== null
       );
     };
-    const [given, family] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
-    if (used(i) || used(i + 1) || /^(?:ال|لل)/u.test(given) || !joined(tokens[i + 1])) return i + 1;
+    const [first, family] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
+    if (!used(i) && this.#marks.standsAlone(i, used(i + 1))) {
+      this.found.push({ from: i, to: i + 1, kind: 'person', entity: null, partial: false });
+      return i + 1;
+    }
+    if (used(i) || used(i + 1) || /^(?:ال|لل)/u.test(first) || !joined(tokens[i + 1])) return i + 1;
     // للمتحف: “to the” begins no family name; nor does a known place or body (باسم تيسارا).
     const known = this.known.at(tokens, i + 1);
     if (family.startsWith('لل') || (known && known.kind !== 'person')) return i + 1;

@@ -2,11 +2,9 @@ import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
 import type { NameRun, StandInRun } from './name-run.ts';
+import { isMonthsNamesake } from './month-names.ts';
 import { officeAt } from './offices-at.ts';
-import { joined, type Token } from './tokens.ts';
-
-export const isUpper = (token: Token | undefined): boolean =>
-  token !== undefined && /^\P{L}*\p{Lu}/u.test(token.text);
+import { isUpper, joined, type Token } from './tokens.ts';
 
 /** Whether a word stands where any word has a capital: first in its sentence, after a mark or colon. */
 export const opensSentence = (token: Token): boolean =>
@@ -31,6 +29,12 @@ export class NameContext {
 
   protected readonly named = new Set<string>();
 
+  /** Those of the latter that stand by themselves somewhere, in no longer name. */
+  protected readonly alone = new Set<string>();
+
+  /** Words that open a sentence but for the time or number before them: “10:40 Landfall”. */
+  readonly #timed = new Set<Token>();
+
   protected readonly titleCase: ReadonlySet<number>;
 
   protected readonly genders: ReadonlyMap<string, 'male' | 'female'>;
@@ -51,8 +55,11 @@ export class NameContext {
     const capitals = new Map<number, number>();
     const words = new Map<number, number>();
     const first = new Map<number, string>();
+    let numbered = false;
     for (const token of article.tokens) {
       if (token.first) first.set(token.sentence, token.word);
+      if (numbered && !token.first) this.#timed.add(token);
+      numbered = (token.first || numbered) && /^\d+$/.test(token.word);
       if (!/\p{L}/u.test(token.text)) continue;
       words.set(token.sentence, (words.get(token.sentence) ?? 0) + 1);
       if (isUpper(token)) capitals.set(token.sentence, (capitals.get(token.sentence) ?? 0) + 1);
@@ -68,12 +75,20 @@ export class NameContext {
         })
         .map(({ sentence }) => sentence),
     );
-    for (const token of article.tokens) {
+    article.tokens.forEach((token, i) => {
       if (/^\P{L}*\p{Ll}/u.test(token.text)) this.lower.add(token.word);
-      else if (!opensSentence(token) && !this.titleCase.has(token.sentence)) {
+      else if (!this.opens(token) && !this.titleCase.has(token.sentence)) {
         this.named.add(token.word);
+        const [last, next] = [article.tokens[i - 1], article.tokens[i + 1]];
+        const within = (isUpper(last) && joined(token)) || (isUpper(next) && joined(next));
+        if (!within) this.alone.add(token.word);
       }
-    }
+    });
+  }
+
+  /** Whether a word stands where any word has a capital, a time or number before it left out. */
+  protected opens(token: Token): boolean {
+    return opensSentence(token) || this.#timed.has(token);
   }
 
   /** Which of those who share a surname is meant; null where that can't be told. */
@@ -138,18 +153,31 @@ export class NameContext {
     const opener = vocabulary.openers.word(tokens, i);
     if (
       opener &&
-      (opensSentence(token) || i + 1 === end || /^(?:the|a|an|in|of|on|at|this)$/.test(token.word))
+      (this.opens(token) || i + 1 === end || /^(?:the|a|an|in|of|on|at|this)$/.test(token.word))
     )
       return 1;
     if (vocabulary.prepositions.word(tokens, i) || vocabulary.determiners.word(tokens, i)) return 1;
+    if (isMonthsNamesake(this.article, i)) return 0;
     return vocabulary.notNames.at(tokens, i)?.length ?? 0;
+  }
+
+  /** Whether two words in capitals or a known surname follow the word before `i`. */
+  #nameFollows(i: number): boolean {
+    const { tokens, vocabulary } = this.article;
+    const upper = (at: number) => isUpper(tokens[at]) && joined(tokens[at]);
+    if (!upper(i) || vocabulary.organisationNouns.at(tokens, i - 1)) return false;
+    return upper(i + 1) || this.known.at(tokens, i)?.kind === 'person';
   }
 
   /** Whether a word begins a sentence and is likely an ordinary one. */
   protected plainOpening(i: number): boolean {
     const { tokens, vocabulary, language } = this.article;
     const token = tokens[i];
-    if (!token || !opensSentence(token) || this.named.has(token.word)) return false;
+    if (!token || !this.opens(token)) return false;
+    // “Coach Vera Lindt”, «Рыбак Ян Дорн»: what somebody is opens no name.
+    const role = vocabulary.roles.word(tokens, i) ?? vocabulary.occupations.word(tokens, i);
+    if (role && this.#nameFollows(i + 1)) return true;
+    if (this.named.has(token.word)) return false;
     if (this.lower.has(token.word)) return true;
     if (language === 'en') return token.word.length > 4 && /(?:ly|ing|ed)$/.test(token.word);
     return !vocabulary.givenNames.at(tokens, i);

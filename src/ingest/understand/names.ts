@@ -2,10 +2,11 @@ import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
 import type { ArticleText } from './article.ts';
 import { CandidateNames } from './candidate-names.ts';
 import type { NameRun, StandInRun } from './name-run.ts';
+import { lineBody, nationalName, quotedTitle } from './joined-names.ts';
+import { settleNamesakes } from './namesakes.ts';
 import { KnownNames, type KnownEntity } from './known-names.ts';
-import { isUpper } from './name-context.ts';
 import { officeAt } from './offices-at.ts';
-import { joined } from './tokens.ts';
+import { isUpper, joined } from './tokens.ts';
 
 /** Finds names, known and not, in one article. */
 class NameFinder extends CandidateNames {
@@ -70,6 +71,17 @@ class NameFinder extends CandidateNames {
         }
       }
       const found = this.known.at(tokens, i);
+      const title =
+        found && found.kind !== 'organisation'
+          ? (quotedTitle(this.article, i) ?? lineBody(this.article, found))
+          : null;
+      if (title) {
+        pending = -1;
+        this.found.push({ ...title, kind: null, entity: null, partial: false });
+        i = title.to;
+        this.end = Math.max(this.end, i);
+        continue;
+      }
       if (found) {
         const longer = this.longer(found, pending, end);
         if (longer) {
@@ -85,6 +97,13 @@ class NameFinder extends CandidateNames {
       }
       const standIn = this.stood.at(tokens, i);
       if (standIn && !(this.#orgAhead(standIn.to, end) && pending >= 0)) {
+        const whole = this.#national(standIn.to, end);
+        if (whole > 0) {
+          flush(i);
+          this.found.push({ from: i, to: whole, kind: null, entity: null, partial: false });
+          i = whole;
+          continue;
+        }
         flush(i);
         this.standIns.push({ from: i, to: standIn.to, entity: standIn.entity });
         i = standIn.to;
@@ -104,6 +123,13 @@ class NameFinder extends CandidateNames {
     flush(end);
   }
 
+  /** “Norvalian Cup”: where the name ends of something called after a country; 0 for none. */
+  #national(at: number, end: number): number {
+    const { tokens, language } = this.article;
+    const titleCase = this.titleCase.has(tokens[at]?.sentence ?? 0);
+    return language === 'en' && !titleCase ? nationalName(this.context, at, end) : 0;
+  }
+
   #orgAhead(at: number, end: number): boolean {
     const { tokens, vocabulary } = this.article;
     for (let i = at; i < Math.min(end, at + 3); i++) {
@@ -121,5 +147,6 @@ export function findNames(
   const known = new KnownNames(entities);
   const finder = new NameFinder(article, entities, known);
   finder.run();
-  return { names: finder.found, standIns: finder.standIns, known };
+  const names = settleNamesakes(article, finder.found, known);
+  return { names, standIns: finder.standIns, known };
 }

@@ -54,7 +54,7 @@ const COUNT = ['', 'one letter', 'two letters', 'three letters'];
 
 /**
  * The known name that a candidate may be a spelling of: each of its words must be near to its
- * partner, and not all may be the same. Null where none is, or where two entities are as near.
+ * partner, and not all may be the same. Null where none is, where one is just the same, or where two entities are as near.
  *
  * @param words of the candidate, folded, without articles
  */
@@ -64,6 +64,9 @@ export function nearestName(
 ): NameMention['nearest'] {
   let best = null as { name: KnownName; edits: number; ear: boolean } | null;
   let shared = false;
+  // Somebody else of just that name.
+  const same = names.some((name) => name.words.join(' ') === words.join(' '));
+  if (same) return null;
   const script = scriptOf(words.join(''));
   // Over scripts only where the entity has no spelling in the candidate's own.
   const own = new Set(names.filter(({ name }) => scriptOf(name) === script).map((n) => n.entity));

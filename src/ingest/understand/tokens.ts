@@ -79,3 +79,7 @@ export function tokensOf(
 export function joined(token: Token | undefined): boolean {
   return token !== undefined && /^(?:['’]s?)?[\p{Zs}\t\n-]$/u.test(token.before);
 }
+
+/** Whether a word begins with a capital, in a script that has them. */
+export const isUpper = (token: Token | undefined): boolean =>
+  token !== undefined && /^\P{L}*\p{Lu}/u.test(token.text);

@@ -130,8 +130,22 @@ export const en: Lexicon = {
     gulf, ocean, city, town, village, province, district, county, street, road, square, bridge, airport, station, coast, delta, peninsula, republic,
     kingdom, emirate, desert, plateau, forest, park, quay, pier, point, palace, castle, canal, dam, region, territory, base, north, south, east, west, northern, southern, eastern, western, sound, reef, bank`),
   thingNouns: list(
-    'war, wars, treaty, accord, accords, agreement, pact, summit, conference, forum, act, law, bill, day, week, month, festival, cup, games, award, prize, revolution, uprising, crisis, plan, project, initiative, programme, program, operation, election, charter, convention, protocol, mask, age, era, budget, code, fair, exhibition, championship, tournament, trophy, report, review, declaration',
+    'war, wars, treaty, accord, accords, agreement, pact, summit, conference, forum, act, law, bill, day, week, month, festival, cup, games, award, prize, revolution, uprising, crisis, plan, project, initiative, programme, program, operation, election, charter, convention, protocol, mask, age, era, budget, code, fair, exhibition, championship, tournament, trophy, marathon, regatta, derby, parade, carnival, prix, open, classic, masters, biennale, symphony, concerto, anthem, affair, scandal, papers, spring, question, doctrine, massacre, fire, flood, disaster, earthquake, report, review, declaration',
   ),
+  occupations: list(
+    'striker, winger, goalkeeper, defender, midfielder, forward, skipper, referee, swimmer, runner, cyclist, athlete, singer, actor, actress, author, writer, poet, painter, sculptor, playwright, novelist, composer, musician, photographer, journalist, reporter, columnist, broadcaster, presenter, designer, architect, surveyor, solicitor, barrister, accountant, auditor, consultant, businessman, businesswoman, entrepreneur, millionaire, billionaire, landlord, landlady, grandmother, grandfather, pensioner, retiree, schoolteacher, headteacher, astronomer, biologist, geologist, archaeologist, physicist, chemist, restorer, electrician, plumber, carpenter, docker, skipper, lifeguard, firefighter, paramedic, midwife, detective, constable, newcomer, veteran, champion, candidate, councillor, backbencher, whistleblower, suspect, defendant, survivor, organiser, organizer, volunteer, supporter, fan, shopper, bystander, commuter, parent, father-of-two, mother-of-two',
+  ),
+  credits: list(
+    'by, words, text, photo, photos, photograph, photographs, picture, pictures, interview, reporting, contact, editor, author',
+  ),
+  namesakes: list(
+    'no relation, not related, no relative, unrelated, namesake, no kin, not to be confused, shares a name, shares her name, shares his name, shares the name, of the same name',
+  ),
+  kin: list(
+    'brother, sister, husband, wife, son, daughter, father, mother, cousin, uncle, aunt, nephew, niece, grandson, granddaughter, grandfather, grandmother, stepson, stepdaughter, widow, widower, fiance, fiancee, partner, friend, neighbour, neighbor, twin',
+  ),
+  families: list('brothers, sisters, siblings, twins, couple, family, spouses'),
+  titled: [],
   notNames: list(`
     english, british, american, french, german, italian, spanish, portuguese, dutch, belgian, swiss, austrian, swedish, norwegian, danish, finnish, polish,
     czech, hungarian, romanian, bulgarian, greek, turkish, russian, ukrainian, syrian, iranian, iraqi, israeli, lebanese, jordanian, egyptian, saudi,

@@ -43,6 +43,18 @@ export interface Lexicon {
   placeNouns: readonly string[];
   /** … or of a thing: a war, a treaty, a prize. */
   thingNouns: readonly string[];
+  /** What somebody is, before a name, that is no office and no title: “striker”, «рыбак», الصياد. */
+  occupations: readonly string[];
+  /** “By”, “Photograph”: before a name in a line of its own. */
+  credits: readonly string[];
+  /** “no relation”, “namesake”: somebody else of the same name. */
+  namesakes: readonly string[];
+  /** “brother”, “wife”, also “driver”: whose name is not that of the one whose brother he is. */
+  kin: readonly string[];
+  /** Several of one name: «супруги», “brothers”. */
+  families: readonly string[];
+  /** Nouns before a title or a name in quotation marks: newspaper, club, ship, novel. */
+  titled: readonly string[];
   /** Capitalised words that name nobody: nationalities, languages, eras. */
   notNames: readonly string[];
   /** Given names, where the language needs them to tell a person's name from other words. */
