@@ -62,7 +62,7 @@ export class ArabicPlaces {
       v.months,
       v.weekdays,
       v.numbers,
-      v.scales,
+      v.amounts.scales,
       v.units,
       v.seasons,
       v.past,

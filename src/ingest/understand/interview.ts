@@ -30,7 +30,7 @@ export interface Interview {
 function turns(
   text: string,
   paragraphs: readonly Span[],
-): Pick<Interview, 'answers' | 'questions'> {
+): { answers: Set<number>; questions: Set<number> } {
   const answers = new Set<number>();
   const questions = new Set<number>();
   const at = (n: number) => text.slice(paragraphs[n]?.start ?? 0, paragraphs[n]?.end ?? 0);
