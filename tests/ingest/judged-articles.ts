@@ -18,6 +18,7 @@ export const SETS = {
   first: 'articles',
   second: 'second',
   third: 'third',
+  fourth: 'fourth',
   unseen: 'unseen',
 } as const;
 export type SetName = keyof typeof SETS;

@@ -2,7 +2,7 @@ import { describeDate } from '../../dossier/dates.ts';
 import type { Claim, Event } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import type { Told } from './matter.ts';
+import { isValue, LIGHT, type Told } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
 import { boundAt, segmentTextAt, isDateline, segmentAt, segmentsOf } from './stretch.ts';
@@ -30,6 +30,8 @@ interface Title {
   place: string[];
   /** Words of other names. */
   others: string[];
+  /** Words that the claims of its page tell it in. */
+  telling: string[];
 }
 
 /** How well a sentence tells of an event. */
@@ -56,6 +58,10 @@ export class Events {
         names: [...new Set([...terms.filter(isName), ...who.map(nameOf)])],
         place: place === undefined ? [] : [nameOf(place)],
         others: others.filter((term) => !isName(term)),
+        telling: index.dossier.claims
+          .filter(({ key }) => event.claims.includes(key))
+          .flatMap(({ text }) => [...index.terms(text)])
+          .filter((term) => !isName(term) && !isValue(term) && !LIGHT.has(term)),
       });
     }
   }
@@ -84,8 +90,11 @@ export class Events {
           names = [],
           place = [],
           others = [],
+          telling = [],
         } = this.#terms.get(event) ?? {};
-        if (!head.some((word) => told.own.has(word))) return [];
+        const tells = head.some((word) => told.own.has(word));
+        // “They came in the early hours”: two words of what a claim says of it do as well.
+        if (!tells && telling.filter((word) => told.own.has(word)).length < 2) return [];
         const own = ordinalsIn(event.record.title);
         if (own.size > 0 && counted.size > 0 && own.isDisjointFrom(counted)) return [];
         const either = { ...told, own: told.own.union(told.before) };
@@ -136,10 +145,10 @@ export class Events {
   #isOf(facts: SentenceFacts, date: DateMention, event: Event): boolean {
     if (segmentAt(facts, date.start).relates) return false;
     if (boundAt(facts.text, date.start - facts.start) !== null) return false;
-    const { head = [] } = this.#terms.get(event) ?? {};
+    const { head = [], telling = [] } = this.#terms.get(event) ?? {};
     return segmentsOf(facts.text).some(({ from, to, relates }) => {
       const terms = this.#index.termsOf(facts, from, to);
-      return !relates && head.some((word) => terms.has(word));
+      return !relates && [...head, ...telling].some((word) => terms.has(word));
     });
   }
 

@@ -2,8 +2,9 @@ import type { Stretch } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
 import type { ClaimValues } from './claim-values.ts';
 import { termOf } from './concepts.ts';
+import { denies } from './denial.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { clauseOf, segmentTextAt } from './stretch.ts';
+import { clauseOf } from './stretch.ts';
 
 /** The sentence and those before it must share this part of what the claim says. */
 const ENOUGH = 0.5;
@@ -15,7 +16,7 @@ const BEFORE = 0.5;
 const SAME_MATTER = 0.5;
 
 /** Words of too little matter to tell what a figure is of: verbs that measure, and who pays or builds. */
-const LIGHT: ReadonlySet<string> = new Set(
+export const LIGHT: ReadonlySet<string> = new Set(
   'get away make take come go give put run bring keep let set turn find use need out up down off back carry hold contain cover amount total reach measure last stand number count list state company government country now today'
     .split(' ')
     .flatMap((word) => termOf(word) ?? []),
@@ -24,6 +25,11 @@ const LIGHT: ReadonlySet<string> = new Set(
 /** Digits, scales and months: what a value is made of, and no matter of a claim. */
 const VALUE =
   /\d|^(?:half|thousand|million|billion|hundred|dozen|januari|februari|march|april|may|june|juli|august|september|october|november|december)$/;
+
+/** Whether a term is part of a value. */
+export function isValue(term: string): boolean {
+  return VALUE.test(term);
+}
 
 /** What a sentence says, what those before it say, and whom the whole article names, as terms. */
 export interface Told {
@@ -63,11 +69,17 @@ export class Matter {
    * is not; up to 2.
    */
   #aboutness(
-    { said, page }: Near,
-    { terms, before }: Clause,
+    { claim, said, page }: Near,
+    { text, terms, before }: Clause,
     told: Told,
     unit: string | null,
   ): number {
+    // What one denies and the other does not is another matter.
+    if (denies(claim.text) !== denies(text)) return 0;
+    // It, he or she: whom a claim is about must be named, too.
+    const whom = claim.mentions.map((id) => `@${id}`);
+    const named = (term: string) => told.own.has(term) || told.before.has(term);
+    if (whom.length > 0 && !whom.some(named)) return 0;
     const units = unit === null ? new Set() : this.#claims.termsOf(unit).union(new Set([unit]));
     const plain = (term: string) => !VALUE.test(term) && !units.has(term) && !LIGHT.has(term);
     // What is counted may tell enough: “passengers” where one sheet alone counts any.
@@ -75,8 +87,8 @@ export class Matter {
     // The claim, or one of its quotations, in other words.
     const parts = said.map((one) => {
       const matter = [...one].filter(plain);
-      const named = matter.some((term) => !term.startsWith('@') && terms.has(term));
-      return named || rare ? this.#part(matter, told) : 0;
+      const focus = matter.some((term) => !term.startsWith('@') && terms.has(term));
+      return focus || rare ? this.#part(matter, told) : 0;
     });
     const part = Math.max(...parts);
     if (part < (rare ? ENOUGH_RARE : ENOUGH)) return 0;
@@ -117,7 +129,7 @@ export class Matter {
     const termsOf = (to: number) =>
       segments.map((one) => this.#index.termsOf(facts, one.from, Math.min(one.to, to)));
     return {
-      text: segmentTextAt(facts, start),
+      text: segments.map(({ from, to }) => facts.text.slice(from, to)).join(' '),
       terms: termsOf(Infinity).reduce((sum, one) => sum.union(one)),
       before: termsOf(at).reverse(),
     };

@@ -8,6 +8,10 @@ const AT_START = 6;
 /** A few words of time before it change nothing: “The day before, he …”. */
 const TIME_FIRST = /^[^,،]{1,30}[,،]\s$/u;
 
+/** Where a clause begins whose pronoun goes on with the subject: “X stayed away; he was …”. */
+const CLAUSE =
+  /(?:[;—–؛]|[,،]\s*(?:and|but|while|though|а|и|но|однако|و|لكن)?|(?<!\p{L})(?:and|but|а|и|но))\s*$/iu;
+
 /** Pronouns that do not fit the person, by what the Dossier knows of him or her; one a sentence. */
 export function pronounConflicts(
   facts: SentenceFacts,
@@ -19,7 +23,8 @@ export function pronounConflicts(
     const named = facts.names.some(
       (name) => name.entity !== null && name.entity === person.entity && name.end <= start,
     );
-    if (before.length > AT_START && !TIME_FIRST.test(before) && !named) continue;
+    if (before.length > AT_START && !TIME_FIRST.test(before) && !(named && CLAUSE.test(before)))
+      continue;
     const entity = person.entity === null ? undefined : entities.get(person.entity);
     const known = entity?.record.gender;
     if (!entity || known === undefined || known === gender) continue;

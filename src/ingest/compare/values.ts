@@ -3,7 +3,6 @@ import type { Claim } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
 import { ClaimValues, unitOf } from './claim-values.ts';
-import { denies } from './denial.ts';
 import { agree, isLike, isSome, wholeNumbers } from './figures.ts';
 import { Matter, type Told } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -16,7 +15,7 @@ const MOST = 4;
 
 /** Words that tell of a change or of another time: then another figure contradicts nothing. */
 const OTHER_TIME =
-  /\b(?:by then|rose|risen|rises|grew|grown|fell|fallen|increas\w*|decreas\w*|reduc\w*|rais(?:ed|es)|up from|down from|instead of|last year|next year|previous\w*|earlier|originally|another|additional|further|extra|smaller|larger)\b|теперь|ныне|выросл|снизил|увелич|сократ|прошл|раньше|дополнительн|сейчас|الآن|ارتفع|انخفض|سابق|إضافي/iu;
+  /\b(?:by then|rose|risen|rises|grew|grown|fell|fallen|increas\w*|decreas\w*|reduc\w*|rais(?:ed|es)|up from|down from|instead of|last year|next year|previous\w*|earlier|originally|another|former|additional|further|extra|smaller|larger)\b|теперь|ныне|прежн|старый|старая|выросл|снизил|увелич|сократ|прошл|раньше|дополнительн|сейчас|الآن|ارتفع|انخفض|سابق|إضافي/iu;
 
 /** Words for what was only wished or thought of. */
 const UNREAL =
@@ -64,11 +63,7 @@ export class Values {
     told: Told,
     issued: string | null,
   ): Finding[] {
-    const alike = near.filter(({ claim }) => denies(claim.text) === denies(facts.text));
-    return [
-      ...this.#numbers(facts, alike, told, issued),
-      ...this.#dates(facts, alike, told, issued),
-    ];
+    return [...this.#numbers(facts, near, told, issued), ...this.#dates(facts, near, told, issued)];
   }
 
   /**
@@ -78,11 +73,10 @@ export class Values {
    * @param told what the sentence and those before it say
    */
   known(facts: SentenceFacts, near: readonly Near[], told: Told): Claim[] {
-    const alike = near.filter(({ claim }) => denies(claim.text) === denies(facts.text));
     const counted = wholeNumbers(facts.numbers).flatMap((mention) => {
       const unit = unitOf(mention);
       if (unit === null) return [];
-      const holding = alike.filter(({ claim }) =>
+      const holding = near.filter(({ claim }) =>
         this.#claims
           .of(claim)
           .numbers.some((number) => unitOf(number) === unit && agree(number, mention)),
@@ -91,7 +85,7 @@ export class Values {
     });
     const dated = facts.dates.filter(isPrinted).flatMap((date) => {
       const bound = boundAt(facts.text, date.start - facts.start);
-      const holding = alike.filter(
+      const holding = near.filter(
         ({ claim }) =>
           this.#boundOf(claim) === bound &&
           this.#claims.of(claim).dates.some(({ edtf }) => edtf === date.edtf),
