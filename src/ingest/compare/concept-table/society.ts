@@ -29,7 +29,7 @@ education : education educational | образовани* образовател
 emergency : state_of_emergency emergency | чрезвычайн* экстренн* | حالة_طوارئ طوارئ
 epidemic : epidemic pandemic outbreak coronavirus covid | эпидеми* пандеми* коронавирус* вспышк*_болезн* | وباء جائحة كورونا تفشي
 equality : equality equal_rights | равноправ* равенств* | مساواة
-ethnic : ethnic ethnicity | этнич* | عرقي عرقية اثني
+ethnic : ethnic ethnicity | этнич* | عرقي عرقية اثنية
 exam : exam | экзамен* | امتحان امتحانات
 famine : famine hunger starvation malnutrition | голод голода голодом голоду голодан* недоедан* | مجاعة جوع سوء_تغذية
 feast : ramadan eid | рамадан* байрам* | رمضان عيد_الفطر عيد_الاضحى
@@ -67,8 +67,8 @@ rescue : rescue rescuer save_lives | спасат* спасен* спасл* с�
 riot : riot rioter unrest disorder | беспорядк* | اعمال_شغب شغب اضطرابات
 school : school schoolchild schoolchildren | школа школы школе школу школой школ школам школах школьн* | مدرسة مدارس
 sectarian : sectarian sectarianism | конфессионал* межконфессион* | طائفي طائفية
-slave : slave slavery | рабств* | عبودية رق
-student : student pupil | студент* учащ*_школ* ученик* | طالب طلاب طلبة تلميذ تلاميذ طالبة طالبات
+slave : slave slavery | рабств* | عبودية
+student : student pupil | студент* учащ*_школ* ученик* | =الطالب طلاب طلبة تلميذ تلاميذ طالبة طالبات
 suicide : suicide | самоубийств* суицид* | انتحار انتحر
 surgery : surgery operation_on operate_on | хирургическ* | عملية_جراحية جراحة
 teacher : teacher | учител* педагог* | معلم معلمون معلمين مدرس مدرسون معلمة

@@ -66,6 +66,7 @@ revolution : revolution | революци* | ثورة ثوري
 sabotage : sabotage | диверси* саботаж* | تخريب مخرب
 security : security | безопасност* | امن امني امنية
 shoot : shoot shooting gunfire open_fire opened_fire | стрел* выстрел* стрельб* застрел* расстрел* открыл*_огонь открыт*_огонь | اطلاق_نار اطلاق_النار اطلق_النار اطلقوا_النار رصاص
+shoot_down : shoot_…_down bring_down_…_(drone/plane/aircraft/helicopter) | сбил сбит сбито сбиты | اسقاط_(طائرة/مسيرة) اسقط/اسقطت_…_(طائرة/مسيرة)
 sniper : sniper | снайпер* | قناص قناصة
 submarine : submarine | подводн*_лодк* субмарин* | غواصة غواصات
 surrender : surrender lay_down_…_arms/weapons capitulate | капитул* сдал*_в_плен сложи*_оружи* | استسلم استسلام القاء_السلاح القى_السلاح
