@@ -25,6 +25,7 @@ describe('the table of concepts', () => {
   test('names each concept once, in the order of the alphabet', () => {
     const named = all.flatMap(({ subject, name }) => (name === null ? [] : [{ subject, name }]));
     expect(named.length).toBeGreaterThan(900);
+    expect(named.filter(({ name }) => !/^[a-z_]+$/.test(name))).toEqual([]);
     expect(new Set(named.map(({ name }) => name)).size).toBe(named.length);
     for (const [, of] of Map.groupBy(named, ({ subject }) => subject)) {
       expect(of).toEqual(of.toSorted((a, b) => (a.name < b.name ? -1 : 1)));

@@ -11,6 +11,9 @@ begin      : began begun starting commenced
 sign       : signed signing signatories signatures initialled
 extradite  : extradition extradited
 asylum     : asylum
+interim    : interim transitional temporary
+navy       : naval fleets
+successor  : succeeded successors succession
 sanction   : sanctions sanctioned
 increase   : rose risen raised growing climbed
 cut        : reduced slashing halved

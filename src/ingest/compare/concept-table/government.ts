@@ -46,7 +46,7 @@ impeach : impeach impeachment | импичмент* | عزل_الرئيس مسا
 inauguration : swear/swore/sworn_in take/took_…_oath take_the_oath be_sworn_in oath oath_of_office | присяг* принес*_присягу принял*_присягу | ادى/ادت/يؤدي/تؤدي/اداء_…_يمين/القسم اداء_اليمين يمين_دستورية يمين_دستوري
 incumbent : incumbent sitting_president sitting_mayor | действующ*_президент* действующ*_мэр* | رئيس_حالي شاغل_المنصب
 independence : independence independent | независим* | استقلال مستقل استقلالية
-interim temporary temporarily : interim transitional caretaker acting provisional | переходн* временн* временно | انتقالي انتقالية مؤقت مؤقتة
+interim : temporary temporarily interim transitional caretaker acting provisional | переходн* временн* временно | انتقالي انتقالية مؤقت مؤقتة
 interior_minister : interior_(minister) home_secretary | (министр*)_внутренних_дел глав*_мвд | (وزير)_داخلية
 king : king monarch | корол* монарх* | ملك ملوك عاهل
 leader : leader leadership lead head | лидер* глава главы главе главу главой возглав* руковод* | زعيم زعماء قائد قادة قيادة قيادي
@@ -93,7 +93,7 @@ speaker_house : speaker_of_parliament speaker_of_the_house | спикер* | ر�
 spokesman : spokesman spokeswoman spokesperson | пресс_секретар* официальн*_представител* | متحدث_باسم ناطق_باسم متحدثة_باسم ناطقة_باسم
 stand_for_office : stand/run_for_(office/president/mayor/parliament) | баллотир* | ترشح_لمنصب ترشحت_لمنصب
 state : state | государств* | دولة دول
-successor succession : successor succeed take/took_over_from take/took_over_as | преемни* смени*_на_посту сменил*_на_посту сменила_на_посту | خليفة_في_المنصب خلف_في_المنصب خلفا_ل خلف/خلفت_…_منصب
+successor : successor succession succeed succeeded succeeding take/took_over_from take/took_over_as | преемни* смени*_на_посту сменил*_на_посту сменила_на_посту | خليفة_في_المنصب خلف_في_المنصب خلفا_ل خلف/خلفت_…_منصب
 supreme : supreme | верховн* | اعلى_محكمة
 turnout : turnout voter_turnout go_to_the_polls turn_out_to_vote | явк* приш*_на_(выборы) приш*_на_избирательн*_участ* | توجه/ذهب/ذهبوا/توجهوا_…_صناديق نسبة_المشاركة نسبة_مشاركة نسبة_الاقبال اقبال_الناخبين نسبة_التصويت بلغت_المشاركة
 vice_president : vice_president | вице_президент* | نائب_الرئيس نائب_رئيس_الجمهورية نائبة_الرئيس

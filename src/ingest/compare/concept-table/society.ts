@@ -1,6 +1,5 @@
 /** Health, schools, religion, migration, aid and protest: see table.ts for the format. */
 export const SOCIETY = `
-: treat treatment therapy | лечени* лечит* лечил* | علاج عالج_المريض يعالج معالجة_طبية
 abortion : abortion | аборт* | اجهاض
 addict : addict addiction | наркоман* | ادمان مدمن
 aid : aid relief humanitarian | гуманитар* гумпомощ* | مساعدات اغاثة انساني انسانية معونة معونات
@@ -73,6 +72,7 @@ suicide : suicide | самоубийств* суицид* | انتحار انت�
 surgery : surgery operation_on operate_on | хирургическ* | عملية_جراحية جراحة
 teacher : teacher | учител* педагог* | معلم معلمون معلمين مدرس مدرسون معلمة
 tent_camp : refugee_camp refugee_camps tent_camp | лагер*_беженц* палаточн*_лагер* | مخيم مخيمات
+treatment : treatment therapy | лечени* лечит* лечил* | علاج عالج_المريض يعالج معالجة_طبية
 tribe : tribe tribal clan | племя племени племен племенн* | قبيلة قبائل عشيرة عشائر عشائري
 university : university | университет* вуз вуза вузы вузов | جامعة جامعات جامعي
 vaccine : vaccine vaccinate vaccination | вакцин* прививк* | لقاح لقاحات تطعيم تلقيح
