@@ -77,7 +77,10 @@ const arabic: Inflection = {
       .replace(/ؤ/gu, 'و'),
   *parts(word) {
     for (const prefix of PREFIXES) {
-      if (word.startsWith(prefix)) yield* partings(word.slice(prefix.length));
+      if (!word.startsWith(prefix)) continue;
+      const rest = word.slice(prefix.length);
+      // “Will” stands before an imperfect only.
+      if (!prefix.endsWith('س') || /^[ايتن]/u.test(rest)) yield* partings(rest);
     }
   },
   endings: list(`
@@ -115,11 +118,16 @@ function inflectionOf(word: string): Inflection | null {
   return /^=?\p{Script=Arabic}/u.test(word) ? arabic : null;
 }
 
+/** So many words looked up are kept. */
+const MET_WORDS = 20_000;
+
 /** Stems of the three languages, each with what it stands for; looked up a letter at a time. */
 export class Stems<T> {
   readonly #stems = new Map<string, Stem<T>[]>();
   /** Forms that a stem of the table may have: what the table itself spells goes before. */
   readonly #others = new Map<string, Stem<T>[]>();
+  /** Words looked up before: a text has the same ones again and again. */
+  readonly #met = new Map<string, readonly T[]>();
 
   /** @param entry as the table writes it: a stem, `stem*` or `=word` */
   add(entry: string, value: T): void {
@@ -137,14 +145,19 @@ export class Stems<T> {
   }
 
   /** All that a folded word can stand for, the likeliest first. */
-  all(word: string): T[] {
-    return [...this.#matches(word)];
+  all(word: string): readonly T[] {
+    let values = this.#met.get(word);
+    if (!values) {
+      values = [...this.#matches(word)];
+      if (this.#met.size >= MET_WORDS) this.#met.clear();
+      this.#met.set(word, values);
+    }
+    return values;
   }
 
   /** What a folded word stands for; null where nothing fits. */
   first(word: string): T | null {
-    for (const value of this.#matches(word)) return value;
-    return null;
+    return this.all(word)[0] ?? null;
   }
 
   *#matches(word: string): Generator<T> {

@@ -3,7 +3,7 @@ export const AMOUNTS = `
 age : age aged | возраст возрастн* | عمره عمرها عمر سنه سنها
 average : average mean_value | средн | متوسط معدل
 barrel : barrel | баррел* | برميل براميل
-centimetre : centimetre centimeter | сантиметр* | سنتيمتر سم
+centimetre : centimetre centimeter | сантиметр* | سنتيمتر
 circle : circle circular round_table | круг круга кругом | دائرة دائري
 clear_plain : transparent transparency | прозрачн* | شفافية شفاف
 crown : crown | крон крона кроны кроне крону кронах кронами | كرون كرونا كرونة تاج
@@ -12,7 +12,7 @@ degree : degree_celsius degrees_celsius | градус* | درجة_مئوية
 diameter : diameter | диаметр* | =قطره =قطرها
 double : double twofold twice_as | удво* вдвое_больше | ضاعف مضاعفة ضعفين ضعفي
 east_most : oldest | старейш | اقدم
-equal : equal equally | поровну равн | متساو متساوي بالتساوي
+equal : equal equally | поровну | متساو متساوي بالتساوي
 first : first | первый первая первое первые перв* | اول اولى اولا
 full : full_capacity | полностью_заполнен* | كامل_العدد
 half : | половин* вполовину наполовину | نصف
@@ -22,7 +22,7 @@ height : height altitude tall | высот* рост_человека | ارتف
 important : important importance crucial key_role vital significant | важн* ключев* существенн* | مهم هام اهمية حيوي
 kilogram : kilogram kilo | килограмм* | كيلوغرام كيلو
 kilometre : kilometre kilometer km | километр* =км | كيلومتر كيلومترا كيلومترات كم
-large : large big huge | огромн* большой большая большое большие | كبير_الحجم ضخم هائل
+large : large big huge | огромн* большой большая большое большие | كبير ضخم هائل
 largest : largest biggest greatest | крупнейш* наибольш* больш*_из сам*_больш* сам*_крупн* | اكبر كبرى
 last : last final_one | последн* | اخير اخيرا اخيرة
 least : at_least no_less_than no_fewer_than | не_менее не_меньше =минимум по_меньшей_мере как_минимум | ما_لا_يقل على_الاقل
@@ -50,7 +50,7 @@ speed : speed | скорость скорости скоростью | سرعة
 square_metre : square_metre square_metres square_kilometre square_kilometres | квадратн*_метр* квадратн*_километр* | متر_مربع كيلومتر_مربع
 surface : surface_area area_of | =площадью | مساحة مساحته مساحتها
 third : third one_third a_third | трет* | ثلث ثالث ثلثا ثلثي
-tonne : tonne ton | тонна тонны тонн тонну | طن طنا اطنان
+tonne : tonne ton | тонна тонны тонн тонну | =طن =الطن =طنا اطنان
 total_sum : overall in_total in_all | итого всего_за | اجمالي
 triple : triple threefold treble | втрое | ثلاثة_اضعاف
 volume : cubic_metre cubic_metres | кубометр* кубическ*_метр* | متر_مكعب مترا_مكعبا

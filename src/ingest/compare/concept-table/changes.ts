@@ -6,9 +6,9 @@ accept : accept acceptance | прин*_предложени* принял*_ус�
 achieve : achieve achievement accomplish | достижени*_успех* добил* добит* | انجاز حقق_نجاحا انجازات
 adapt : adapt adjust | приспособ* адаптир* | تكيف
 allow : allow permit permission let_in authorise authorisation | разреш* позвол* | سمح يسمح سماح اذن_ب ترخيص رخصة تصريح_بالدخول
-begin : begin start commence commencement outset get_under_way got_under_way | начал началс* началас* началос* началис* начат* начн* начина* старт* стартова* приступ*_к | بدا يبدا بدات بداية بدء انطلق ينطلق انطلاق
+begin : begin start commence commencement outset get_under_way got_under_way kick_off | начал началс* началас* началос* началис* начат* начн* начина* старт* стартова* приступ*_к | بدا يبدا بدات بداية بدء انطلق ينطلق انطلاق
 breach : breach violate violation infringe | наруш* | انتهاك انتهك ينتهك خرق يخرق مخالفة
-break : break_down broke_down | слома* поломк* | تعطل_المحرك عطل اعطال
+break : break_down broke_down | слома* поломк* | تعطل_المحرك =عطل =العطل اعطال
 break_promise : break_…_promise renege | нарушил*_обещани* | نكث_بوعده اخلف_وعده
 cancel : cancel cancellation annul annulment call/called/calling_off call/called_…_off rescind revoke | отмен* аннулир* | الغى الغاء يلغي الغيت ملغى
 change : change alter alteration | измен* перемен* | تغير تغيير يتغير غير_القانون
@@ -19,7 +19,7 @@ control : control | контрол* | سيطرة سيطر رقابة
 count_votes : recount count_of_votes vote_count | подсчет* пересчет* | فرز_الاصوات عد_الاصوات
 create : create creation founded founder set/setting/sets_up set_…_up establish establishment | созда* основал* основан*_в основател* учред* учрежд* | انشا_لجنة انشاء_لجنة تاسيس اسس يؤسس تاسس تاسست مؤسس
 cut : cut reduce reduction slash halve | сократ* сокращ* снизи* снизил* снижен* сниж* уменьш* урезал* урезан* урезать | خفض تخفيض يخفض خفضت تقليص قلص يقلص
-decrease : decrease decline drop dwindle shrink | спад_производства упал*_до упал*_на сократил*_до убыва* | انخفض انخفاض ينخفض تراجع_الى تراجع_بنسبة تراجعت_بنسبة هبط هبوط
+decrease : decrease decline drop dwindle shrink go_down | спад_производства упал*_до упал*_на сократил*_до убыва* | انخفض انخفاض ينخفض تراجع_الى تراجع_بنسبة تراجعت_بنسبة هبط هبوط
 defeat : defeat lose lost | поражени* проигр* | هزيمة هزم خسر يخسر خسارة_الانتخابات
 delay : delay postpone postponement put/putting_off put_…_off defer | отлож* отклад* отсроч* перен*_на_недел* перен*_на_месяц* перенес* задержк* | تاجيل اجل_موعد ارجا ارجاء تاجل يتاجل تاخير تاخر اجلت_الشركة تاجلت ارجئ ارجئت
 deliver : deliver delivery handover hand/handed/handing/hands_over hand/handed_…_over turn_over_to turned_over_to | перед*_груз* достав* вручи* передан* передать передач* | سلم سلمت_الشركة تسليم يسلم تسليمها
@@ -46,15 +46,16 @@ hinder : hinder hamper obstruct obstruction obstacle impede | препятств
 implement : implement implementation carry/carried/carries/carrying_out put/putting_into_practice put_into_effect | выполн* реализац* реализов* реализу* осуществ* исполнени* претвор*_в_жизнь | تنفيذ نفذ ينفذ تطبيق طبق_القانون
 improve : improve improvement better | улучш* | تحسين تحسن حسن_الوضع
 include : include comprise | включ* включен* | شمل يشمل ضم_الوفد تضمن يتضمن
-increase : increase rise raise grow growth climb soar surge hike | рост роста росту ростом вырос* вырастет вырастут выраста* растет растут растущ* увелич* повыси* повыша* повышен* возрос* возраст*_до | ارتفع ارتفاع يرتفع زاد زيادة يزيد ازداد رفع_(اجور) رفع_(اسعار) ازدياد تزايد نمو
+increase : increase rise raise grow growth climb soar surge hike go_up | рост роста росту ростом вырос* вырастет вырастут выраста* растет растут растущ* увелич* повыси* повыша* повышен* возрос* возраст*_до | ارتفع ارتفاع يرتفع زاد زيادة يزيد ازداد رفع_(اجور) رفع_(اسعار) ازدياد تزايد نمو
 keep_on : retain maintain maintenance preserve preservation | сохран* сохраня* содержани*_в | حفاظ حافظ_على يحافظ_على احتفظ يحتفظ ابقاء صيانة
 launch : launch | запуск* запусти* запущ* | اطلاق_القمر اطلق_حملة اطلق_مبادرة اطلاق_حملة اطلاق_مشروع اطلقت_حملة
 leave : leave depart departure | уеха* уезж* отбы* покин* покида* отъезд* вылет_из | غادر يغادر مغادرة رحيل رحل
-lift_sanctions : lift/ease_…_(sanction/sanctions) (sanctions)_relief | сня*_…_(санкци*) отмен*_…_(санкци*) | رفع/رفعت/يرفع/ترفع_…_(عقوبات) تخفيف_(عقوبات)
+lift_sanctions : lift/ease_…_(sanction/sanctions) (sanctions)_relief (sanctions)_…_lift/ease | сня*_…_(санкци*) отмен*_…_(санкци*) (санкци*)_…_сня*/отмен* | رفع/رفعت/يرفع/ترفع_…_(عقوبات) تخفيف_(عقوبات)
 merge : merge merger amalgamate | слияни* объедин* | اندماج دمج يندمج
 move : move relocate relocation resettle | перееха* переезд* переселен* | انتقل_الى انتقال ينتقل نقل_مقر
-obtain : obtain acquire acquisition | получи* получа* получен* | حصل حصول يحصل نال
+obtain : obtain acquire receive acquisition | получи* получа* получен* | حصل تسلم يتسلم استلم يستلم تلقى يتلقى حصول يحصل نال
 open : open inaugurate inauguration reopen cut_…_ribbon throw_open | откры* инаугур* торжественн*_открыти* перерез*_ленточк* ввод*_в_строй ввести_в_строй ввел*_в_строй введен*_в_строй ввод_в_эксплуатаци* введен*_в_эксплуатаци* введ*_в_эксплуатаци* ввел*_в_эксплуатаци* | افتتح يفتتح افتتاح افتتحت فتح_ابوابه فتح_ابوابها دشن يدشن تدشين دشنت يعيد_فتح اعادة_فتح اعاد_فتح قص/قصت_…_الشريط وضع_في_الخدمة دخل_الخدمة دخول_الخدمة
+operation : operation | операци* | عملية عمليات
 organise : organise organisation | организац* организов* организу* организатор* | تنظيم نظم_حفل منظمة منظمات
 participate : participate participation take_part took_part taken_part taking_part partake | участи* участник* участву* участвова* | مشاركة شارك يشارك اشترك مشارك
 pass_law : pass_…_(law/bill/budget) adopt adoption enact | приня*_…_(закон*) приняти*_(закон*) | اقرار_(قانون) سن_(قانون)
@@ -88,6 +89,6 @@ wait : wait await queue | ждать ждут ждет жда* очеред*_з�
 weaken : weaken weak weakness | ослаб* слаб* | ضعف ضعيف اضعاف
 win : win winner victory victorious triumph | побед* выигр* | فوز فاز يفوز فازت فائز انتصر انتصار نصر
 withdraw : withdraw withdrawal pull_out pulled_out | вывод*_(войск*) вывод*_(сил*) вывед*_(войск*) вывест*_(войск*) вывел*_(войск*) вышел_из_соглашени* выход_из_соглашени* | انسحب ينسحب انسحاب سحب_ترشيحه
-work : work job | работ* | عمل يعمل وظيفة وظائف
+work : work job | работ* | عمل اعمال يعمل وظيفة وظائف
 worsen : worsen deteriorate deterioration | ухудш* | تدهور يتدهور ساء_الوضع
 `;

@@ -18,7 +18,7 @@ coach : coach_of head_coach | тренер* | مدرب_المنتخب مدرب_�
 collection : collection | коллекци* | مجموعة_فنية مقتنيات
 concert : concert orchestra | концерт* оркестр* | حفلة_موسيقية اوركسترا
 culture : culture cultural | культур* | ثقافة ثقافي
-cup : world_cup cup_final | кубок кубка кубке | كاس
+cup : world_cup cup_final | кубок кубка кубке | كاس_(عالم)
 discover : discover discovery unearth | обнаруж* открыти*_археолог* | اكتشاف اكتشف يكتشف عثر العثور
 draw : drawn_match | =ничья ничью вничью | تعادل_الفريقان
 excavate : excavation excavate dig_site | раскопк* раскопок | تنقيب تنقيبات حفريات
@@ -58,6 +58,7 @@ photograph : photograph photo picture photographer snapshot | снимк* сни
 planet : planet comet asteroid | планет* комет* астероид* | كوكب كواكب كويكب
 play_theatre : theatre theater stage_play | театр* спектакл* | مسرح مسرحي مسرحية
 player : player | игрок* | لاعب لاعبون لاعبين لاعبة
+press_conference : press_conference news_conference | пресс_конференц* | مؤتمر_صحفي مؤتمر_صحافي
 publish : publish publication publisher | публикац* публикова* публикует опубликова* издател* | نشر_الكتاب نشرت_الصحيفة نشر_تقرير دار_نشر
 race : marathon | марафон* | ماراثون
 radio : radio | =радио радиостанц* | اذاعة راديو

@@ -21,7 +21,7 @@ diplomat : diplomat diplomatic diplomacy | дипломат* | دبلوماسي 
 dispute : dispute quarrel | спор споры спорн* разноглас* | خلاف خلافات نزاع_حدودي
 embassy : embassy | посольств* | سفارة
 envoy : envoy emissary | посланник* посланц* спецпредставител* эмиссар* | مبعوث موفد_خاص
-escalate : escalate escalation | эскалац* обостр* | تصعيد صعد تصاعد يتصاعد
+escalate : escalate escalation | эскалац* обостр* | تصعيد تصاعد يتصاعد
 exile : exile banish | изгнани* изгнан* | منفى نفي_خارج
 expel : expel expulsion deport_…_(diplomat/diplomats) declare_…_persona_non_grata | выслал* высыл* высла* персон*_нон_грата | طرد يطرد ابعد_دبلوماسي شخص_غير_مرغوب
 extradite : extradite extradition hand_over_…_(fugitive/suspect) | экстрадиц* экстрадир* =выдача_обвиняемого выдать/выдал*/выдач*_…_(асад*/подозреваем*/обвиняем*/президент*) | تسليم_(مطلوبين) تسليم_(متهم) تسليم_(اسد) تسليم_(رئيس) =تسلمه_موسكو استرداد_المطلوب
@@ -41,7 +41,7 @@ mediate : mediate mediation mediator go_between broker_…_deal/truce/ceasefire/
 meet : meet meeting encounter hold/held/holding_…_talk/talks/meeting/negotiations sit_down_with summit talks | встреч* встрет* перегов* саммит* провести/провел*/провед*_…_перегово*/встреч* | التقى لقاء لقاءات يلتقي اجتماع اجتمع يجتمع محادثات مباحثات قمة قمم مفاوضات مشاورات اجرى/اجرت/يجري/تجري/اجراء_…_محادثات/مباحثات/مفاوضات/مشاورات عقد/عقدت/يعقد/تعقد_…_اجتماع/اجتماعا/لقاء/قمة/محادثات/مباحثات
 memorandum : memorandum mou | меморандум* | مذكرة_تفاهم مذكرة
 negotiate : negotiate negotiation negotiator bargain | торг_между | تفاوض يتفاوض مفاوض
-neighbour : neighbour neighbouring neighborly | сосед* | جار جيران مجاور دول_الجوار
+neighbour : neighbour neighbouring neighborly | сосед* | جيران مجاور دول_الجوار
 neutral : neutral neutrality | нейтрал* | محايد حياد حيادي
 normalise : normalise normalisation | нормализ* | تطبيع طبع_علاقات تطبع_علاقات
 observer : observer | наблюдател* | مراقب_دولي مراقبون مراقبين
@@ -58,7 +58,8 @@ relations : relation relations ties | отношени* | علاقة علاقا�
 resolution : resolution | резолюци* | قرار_مجلس_الامن قرار_اممي
 sanction : sanction sanctions punitive_measures restrictive_measures | санкци* ограничительн*_мер | عقوبات عقوبات_اقتصادية
 seek_join : apply_for_membership bid_for_membership | заявк*_на_вступлени* | طلب_عضوية طلب_انضمام
-sign : conclude_…_(treaty/agreement/accord/pact/lease/contract/deal) put_…_name/names_to put_…_signature/signatures_to put_to_paper put_pen_to_paper sign signature signatory ink initial | подпис* расписал* поставил*_…_подпись поставить_…_подпись заключ*_…_(договор/соглашени*/контракт/сделк*) парафир* | توقيع وقع وقعا وقعوا موقع_على =يوقع =توقعان =يوقعان =يوقعون ابرم ابرام مبرم يبرم امضى امضاء
+sever_ties : sever/cut/break_…_(ties/relations) break_off_…_(ties/relations) | разорв*_…_(отношени*) разрыв*_…_(отношени*) | قطع/قطعت/يقطع_…_(علاقات)
+sign : conclude_…_(treaty/agreement/accord/pact/lease/contract/deal) put_…_name/names_to put_…_signature/signatures_to put_to_paper put_pen_to_paper sign signature signatory ink initial (treaty/agreement/accord/pact/lease/contract/deal)_…_conclude | подпис* расписал* поставил*_…_подпись поставить_…_подпись заключ*_…_(договор/соглашени*/контракт/сделк*) парафир* | توقيع ستوقع سيوقع وقع وقعا وقعوا موقع_على =يوقع =توقعان =يوقعان =يوقعون ابرم ابرام مبرم يبرم امضى امضاء
 sovereign : sovereign sovereignty | суверен* | سيادة سيادي
 stance : stance position_on | позици*_по_вопросу | موقف مواقف
 summon : summon summons | вызва*_на_ковер вызва*_…_(посла) | استدعاء استدعى استدعت يستدعي
@@ -68,6 +69,6 @@ territory : territory territorial | территор* | اراض اراضي اق
 ultimatum : ultimatum | ультиматум* | انذار_نهائي مهلة_اخيرة
 un : united_nations un | организаци*_объединенных_наций =оон | امم_متحدة =الاممي اممي
 veto : veto | вето ветир* | فيتو حق_النقض نقض
-visit : visit | визит* посетил* посещ* посети* | زيارة زيارات زار يزور زائر
+visit : visit | визит* посещ* посетил посетит посетить | زيارة زيارات زار يزور زائر
 welcome : welcome hail | приветств* | رحب يرحب ترحيب
 `;

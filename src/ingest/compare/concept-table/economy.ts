@@ -78,7 +78,7 @@ power_station : power_station power_plant power_stations power_plants | элек
 produce : produce production output | производств* произвед* производ* выпуск_продукци* | انتاج انتج ينتج منتج
 profit : profit profitable | прибыл_компани* прибыль прибыли прибыльн* | ربح ارباح مربح
 property : property real_estate | недвижимост* имуществ* | عقار عقارات عقاري
-public_spending : public_spending spend spending expenditure expense | расход расходы расходов расходам расходу расходован* тратит* потрат* трат | نفقات انفق ينفق مصاريف
+public_spending : public_spending spend spending expenditure expense | расход расходы расходов расходам расходу расходован* тратит* потрат* трат | نفقات نفقة انفق ينفق مصاريف
 reserve : reserves | золотовалютн* резервы резервов | احتياطي_نقدي احتياطيات
 restaurant : restaurant cafe | ресторан* кафе | مطعم مطاعم مقهى مقاهي
 revenue : revenue revenues | выручк* доход*_бюджет* | ايراد ايرادات عائدات

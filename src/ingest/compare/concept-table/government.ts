@@ -2,7 +2,7 @@
 export const GOVERNMENT = `
 abstain : abstain abstention | воздерж* | امتناع_عن_التصويت امتنع_عن_التصويت
 adviser : adviser advisor | советник* | مستشار مستشارون مستشارين
-appoint : appoint appointment nominate_as name_as | назнач* | عين_وزيرا عين_رئيسا عينت_وزيرة تعيين عين عينه عينته يعين
+appoint : appoint appointment nominate_as name_as | назнач* | عينت_وزيرة تعيين عين_…_(وزيرا/رئيسا/مديرا/قائدا/سفيرا/حاكما/محافظا) عينه عينته يعين
 authority : authority authorities | власт* | سلطة سلطات
 autonomy : autonomy autonomous self_rule | автоном* самоуправлени* | حكم_ذاتي استقلال_ذاتي ادارة_ذاتية
 ballot_box : ballot_box polling_station polling_place polling_stations | избирательн*_участ* урн*_для_голосования | صندوق_اقتراع صناديق_اقتراع صناديق_الاقتراع مركز_اقتراع مراكز_اقتراع مراكز_الاقتراع
@@ -20,6 +20,7 @@ chief_of_staff : chief_of_staff | глав*_администрации нача�
 citizen : citizen citizenship | граждане граждан гражданам гражданами гражданин* гражданств* | مواطن مواطنون مواطنين جنسية
 city_hall : city_hall town_hall mayor_s_office | мэри* ратуш* горсовет* | دار_البلدية مبنى_البلدية بلدية
 coalition : coalition | коалиц* | ائتلاف ائتلافي
+come_to_power : come/rise_to_power take/seize_power | приш*_к_власти захват*_власть | وصل/وصلت/وصول_الى_السلطة تولى/استولى_…_السلطة
 commission : commission committee panel | комисси* комитет* | لجنة لجان
 congress : congress | конгресс* | كونغرس
 council : council councillor | совет совета совету советом советов советы | مجلس مجالس
@@ -45,7 +46,7 @@ impeach : impeach impeachment | импичмент* | عزل_الرئيس مسا
 inauguration : swear/swore/sworn_in take/took_…_oath take_the_oath be_sworn_in oath oath_of_office | присяг* принес*_присягу принял*_присягу | ادى/ادت/يؤدي/تؤدي/اداء_…_يمين/القسم اداء_اليمين يمين_دستورية يمين_دستوري
 incumbent : incumbent sitting_president sitting_mayor | действующ*_президент* действующ*_мэр* | رئيس_حالي شاغل_المنصب
 independence : independence independent | независим* | استقلال مستقل استقلالية
-interim temporary temporarily : interim transitional caretaker acting provisional | переходн* временн* временно | انتقالي انتقالية مؤقت مؤقتة
+interim : temporary temporarily interim transitional caretaker acting provisional | переходн* временн* временно | انتقالي انتقالية مؤقت مؤقتة
 interior_minister : interior_(minister) home_secretary | (министр*)_внутренних_дел глав*_мвд | (وزير)_داخلية
 king : king monarch | корол* монарх* | ملك ملوك عاهل
 leader : leader leadership lead head | лидер* глава главы главе главу главой возглав* руковод* | زعيم زعماء قائد قادة قيادة قيادي
@@ -81,15 +82,18 @@ reform : reform | реформ* | اصلاح_سياسي اصلاحات
 regime : regime | режим режима режиму режимом режиме | نظام_حاكم نظام_اسد نظام_الاسد نظام_السابق نظام_البائد
 republic : republic republican | республик* | جمهورية جمهوري
 resign : resign resignation step/stepped_down stand_down stood_down quit lay/laid_down_…_office/post leave_office | отставк* отставк подал*_в_отставку уше*_с_поста ушел_с_поста ушла_с_поста покинул*_пост сложил*_полномочи* сложить_полномочи* сложени*_полномочи* слага*_полномочи* уволил*_по_собственному | استقال استقالة يستقيل مستقيل تنحى تنحي يتنحى ترك_منصب ترك/تركت/غادر/غادرت_…_منصبه/منصبها
+responsible : responsible responsibility | ответственн* | مسؤولية
 rule : rule_of ruler ruling_party | правящ* правител* правлени*_асад* | حاكم حكام حزب_حاكم
 runner_up : runner_up come_second came_second | занял*_второе_место заняла_второе_место | حل_ثانيا حلت_ثانية
+secretary : secretary | секретар* | سكرتير
 secretary_general : secretary_general | генсек* генеральн*_секретар* | امين_عام الامين_العام
 senate : senate senator | сенат* | مجلس_شيوخ مجلس_الشيوخ سناتور
 session : session | заседани* | جلسة جلسات
 speaker_house : speaker_of_parliament speaker_of_the_house | спикер* | رئيس_برلمان رئيس_البرلمان رئيس_مجلس_النواب رئيس_مجلس_الشعب
 spokesman : spokesman spokeswoman spokesperson | пресс_секретар* официальн*_представител* | متحدث_باسم ناطق_باسم متحدثة_باسم ناطقة_باسم
+stand_for_office : stand/run_for_(office/president/mayor/parliament) | баллотир* | ترشح_لمنصب ترشحت_لمنصب
 state : state | государств* | دولة دول
-successor succession : successor succeed take/took_over_from take/took_over_as | преемни* смени*_на_посту сменил*_на_посту сменила_на_посту | خليفة_في_المنصب خلف_في_المنصب خلفا_ل خلف/خلفت_…_منصب
+successor : successor succession succeed succeeded succeeding take/took_over_from take/took_over_as | преемни* смени*_на_посту сменил*_на_посту сменила_на_посту | خليفة_في_المنصب خلف_في_المنصب خلفا_ل خلف/خلفت_…_منصب
 supreme : supreme | верховн* | اعلى_محكمة
 turnout : turnout voter_turnout go_to_the_polls turn_out_to_vote | явк* приш*_на_(выборы) приш*_на_избирательн*_участ* | توجه/ذهب/ذهبوا/توجهوا_…_صناديق نسبة_المشاركة نسبة_مشاركة نسبة_الاقبال اقبال_الناخبين نسبة_التصويت بلغت_المشاركة
 vice_president : vice_president | вице_президент* | نائب_الرئيس نائب_رئيس_الجمهورية نائبة_الرئيس

@@ -46,13 +46,13 @@ mafia : mafia gang organised_crime organized_crime | мафи* банд банд
 murder : murder murderer homicide | убийств* убийц* | جريمة_قتل قاتل
 police : police policeman policemen policewoman | полици* милици* полицейск* | شرطة شرطي
 prison : prison jail penitentiary behind_bars | тюр* колони*_строгого | سجن سجون زنزانة
-prisoner : prisoner inmate | заключенн* узник* | سجين سجناء
+prisoner : prisoner inmate | узник* | سجين سجناء
 prosecute : prosecute prosecutor prosecution | прокур* | نيابة_عامة ادعاء_عام مدعي_عام مدع_عام المدعي_العام النيابة_العامة النائب_العام
 ransom : ransom | выкуп_за_заложник* =выкуп | فدية
 smuggle : smuggle smuggler smuggling contraband | контрабанд* | تهريب مهرب مهربون مهربين هرب_بضائع
 steal : steal stolen theft thief thieves rob robber robbery heist loot looting make_off_with made_off_with | похити* похищ* похищен* краж* украд* украл* краден* ограб* грабеж* грабят грабил грабител* вор воры воровск* воров воровств* хищени* | سرقة سرق سرقوا يسرق مسروق مسروقات لص لصوص نهب
 suspect : suspect | подозрева* | مشتبه مشتبه_به مشتبه_بهم
-testify : testify testimony witness eyewitness | свидетел* очевид*_происшест* очевидец очевидц* | شهادة_امام شاهد_عيان شهود شاهد
+testify : testify testimony witness eyewitness | свидетел* очевид*_происшест* очевидец очевидц* | شهادة_امام شاهد_عيان شهود
 torture : torture | пытк* пыток истяз* | تعذيب عذب_سجناء
 trial : trial put_on_trial stand_trial stood_trial | судебн*_процесс* =судят судим_за предста*_перед_судом отдал*_под_суд | محاكمة محاكمات يحاكم حوكم
 unlawful : unlawful illegal illegally | незаконн* противозаконн* нелегальн* | غير_قانوني غير_قانونية غير_شرعي

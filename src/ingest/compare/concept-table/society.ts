@@ -1,6 +1,5 @@
 /** Health, schools, religion, migration, aid and protest: see table.ts for the format. */
 export const SOCIETY = `
-: treat treatment therapy | лечени* лечит* лечил* | علاج عالج_المريض يعالج معالجة_طبية
 abortion : abortion | аборт* | اجهاض
 addict : addict addiction | наркоман* | ادمان مدمن
 aid : aid relief humanitarian | гуманитар* гумпомощ* | مساعدات اغاثة انساني انسانية معونة معونات
@@ -29,7 +28,7 @@ education : education educational | образовани* образовател
 emergency : state_of_emergency emergency | чрезвычайн* экстренн* | حالة_طوارئ طوارئ
 epidemic : epidemic pandemic outbreak coronavirus covid | эпидеми* пандеми* коронавирус* вспышк*_болезн* | وباء جائحة كورونا تفشي
 equality : equality equal_rights | равноправ* равенств* | مساواة
-ethnic : ethnic ethnicity | этнич* | عرقي عرقية اثني
+ethnic : ethnic ethnicity | этнич* | عرقي عرقية اثنية
 exam : exam | экзамен* | امتحان امتحانات
 famine : famine hunger starvation malnutrition | голод голода голодом голоду голодан* недоедан* | مجاعة جوع سوء_تغذية
 feast : ramadan eid | рамадан* байрам* | رمضان عيد_الفطر عيد_الاضحى
@@ -67,12 +66,13 @@ rescue : rescue rescuer save_lives | спасат* спасен* спасл* с�
 riot : riot rioter unrest disorder | беспорядк* | اعمال_شغب شغب اضطرابات
 school : school schoolchild schoolchildren | школа школы школе школу школой школ школам школах школьн* | مدرسة مدارس
 sectarian : sectarian sectarianism | конфессионал* межконфессион* | طائفي طائفية
-slave : slave slavery | рабств* | عبودية رق
-student : student pupil | студент* учащ*_школ* ученик* | طالب طلاب طلبة تلميذ تلاميذ طالبة طالبات
+slave : slave slavery | рабств* | عبودية
+student : student pupil | студент* учащ*_школ* ученик* | =الطالب طلاب طلبة تلميذ تلاميذ طالبة طالبات
 suicide : suicide | самоубийств* суицид* | انتحار انتحر
 surgery : surgery operation_on operate_on | хирургическ* | عملية_جراحية جراحة
 teacher : teacher | учител* педагог* | معلم معلمون معلمين مدرس مدرسون معلمة
 tent_camp : refugee_camp refugee_camps tent_camp | лагер*_беженц* палаточн*_лагер* | مخيم مخيمات
+treatment : treatment therapy | лечени* лечит* лечил* | علاج عالج_المريض يعالج معالجة_طبية
 tribe : tribe tribal clan | племя племени племен племенн* | قبيلة قبائل عشيرة عشائر عشائري
 university : university | университет* вуз вуза вузы вузов | جامعة جامعات جامعي
 vaccine : vaccine vaccinate vaccination | вакцин* прививк* | لقاح لقاحات تطعيم تلقيح

@@ -24,7 +24,7 @@ criticise : criticise criticism critic critical_of | критик* раскри�
 decide : decide decision | решил* решени* реша* постанов* | قرر يقرر قررت قرار قرارات
 decline_comment : decline_to_comment declined_to_comment no_comment | отказал*_от_комментари* | رفض_التعليق امتنع_عن_التعليق
 demand : demand insist require requirement | требова* потребова* требуе* настаива* настоял* | طالب_ب مطالبة مطالب طالبت يطالب تطالب اصر_على
-deny : deny denial rebut disclaim | отриц* опроверг* опроверж* | نفى نفي ينفي نفت انكر ينكر انكار
+deny : deny denial rebut disclaim | отриц* опроверг* опроверж* | نفى نفي ينفي ينفون نفت انكر ينكر انكار
 disagree : disagree disagreement at_odds | несоглас* разногласи* | اختلف_مع عدم_اتفاق خالف_الراي
 discuss : discuss discussion debate_on | обсуд* обсужд* | ناقش يناقش مناقشة مناقشات نقاش بحث_مع بحثا بحث_سبل تناول_اللقاء تدارس
 doubt : doubt sceptical | сомне* усомн* | شك شكوك شكك يشكك تشكيك
@@ -57,7 +57,7 @@ reply : reply respond response answer | ответ* ответил* отвеч* 
 reveal : reveal disclose disclosure come_to_light came_to_light | раскрыл* разглаш* | كشف_عن يكشف_عن كشفت_عن افصح
 right_to : entitled_to right_to | =вправе имеет_право | حق_في يحق
 rumour : rumour rumor | слух_о слухи слухов | شائعة شائعات اشاعات
-secret : secret secretly confidential classified | секрет* тайн* засекреч* | سري سرية سر اسرار
+secret : secret secretly confidential classified | секрет секретн* засекре* тайн* | سري سرية اسرار
 signal : signal hint | сигнал* намек* | اشارة_الى المح
 silence : silent silence | молчан* молчит | صمت صامت
 speech : speech address_to deliver_…_speech | речь речи речью | خطاب كلمة_القاها كلمته كلمتها
@@ -66,7 +66,7 @@ support : support backing | поддерж* поддержк* | دعم يدعم 
 thank : thank thanks gratitude grateful | благодар* | شكر يشكر امتنان
 threaten : threaten threat | угроз* угрож* пригроз* | هدد يهدد تهديد تهديدات
 trust : trust confidence | довери* доверя* | ثقة وثق_ب يثق
-urgent : urgent | срочн* неотложн* | عاجل ملح
+urgent : urgent | срочн* неотложн* | عاجل
 want : want wish desire | хочет хотят хотел хотела хотели желани* желает | اراد يريد ارادت رغبة رغب
 warn : warn warning caution alert_to | предупре* предостере* | حذر يحذر تحذير تحذيرات
 `;

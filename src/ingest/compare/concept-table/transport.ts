@@ -28,6 +28,7 @@ fly : flight fly pilot aviation | рейс_самолета полет* выле
 harbour : harbour port quay wharf | порт порта порту портом порте порты портов* гаван* причал* | ميناء موانئ مرفا مرافئ
 helicopter : helicopter | вертолет* | مروحية مروحيات هليكوبتر
 highway : highway motorway freeway | шоссе автомагистрал* автострад* автотрасс* | طريق_سريع اوتوستراد
+journey : journey trip | поездк* поездок | رحلة رحلات
 lane : shipping_lane sea_route shipping_route sea_lane | морск*_пут* судоходств* | خط_ملاحي ملاحة ممر_مائي
 line : ferry_line ferry_route ferry_service | паромн*_лини* паромн*_переправ* | خط_العبارات خط_عبارات خط_بحري
 lorry : lorry lorries truck | грузовик* | شاحنة شاحنات

@@ -35,7 +35,6 @@ drone : drone uav unmanned_aerial_vehicle quadcopter | дрон дроны др�
 explode : explode explosion blast detonate detonation blow_up | взрыв* взорва* подорва* | انفجار انفجر ينفجر تفجير فجر_نفسه
 fight : fight fighting battle combat | боев* бой боя бои боях боям сражени* сража* | قتال معركة معارك يقاتل قاتل_في اقتتال
 fighter : fighter combatant | боец бойц* | مقاتل مقاتلون مقاتلين
-fleet_navy : navy naval fleet | флот флота флоту флотом военно_морск* =вмф | بحرية_روسية قوات_بحرية القوات_البحرية اسطول اساطيل
 front_line : front_line frontline | лини*_фронта лини*_соприкосновения | خط_الجبهة خطوط_التماس جبهة
 general : army_general | =генерал генерала генералу генералы | فريق_اول عميد_ركن لواء_ركن
 grenade : grenade | гранат* | قنبلة_يدوية
@@ -52,6 +51,7 @@ mine : landmine minefield demine mine_clearance | разминиров* минн
 missile : missile rocket | ракет* | صاروخ صواريخ صاروخي
 missile_strike : missile_strike rocket_attack drone_strike | ракетн*_удар удар*_беспилотник* | ضربة_صاروخية قصف_صاروخي
 nato : nato north_atlantic_alliance | нато североатлантическ*_альянс* | ناتو حلف_شمال_الاطلسي
+navy : navy naval fleet | флот флота флоту флотом военно_морск* =вмф | بحرية_روسية قوات_بحرية القوات_البحرية اسطول اساطيل
 nuclear : nuclear atomic | ядерн* атомн* | نووي نووية ذري
 offensive : offensive counteroffensive | наступлени*_войск* контрнаступ* наступательн* | هجوم_واسع هجوم_مضاد
 officer : military_officer army_officer | офицер* | ضابط ضباط
@@ -66,6 +66,7 @@ revolution : revolution | революци* | ثورة ثوري
 sabotage : sabotage | диверси* саботаж* | تخريب مخرب
 security : security | безопасност* | امن امني امنية
 shoot : shoot shooting gunfire open_fire opened_fire | стрел* выстрел* стрельб* застрел* расстрел* открыл*_огонь открыт*_огонь | اطلاق_نار اطلاق_النار اطلق_النار اطلقوا_النار رصاص
+shoot_down : shoot_…_down bring_down_…_(drone/plane/aircraft/helicopter) | сбил сбит сбито сбиты | اسقاط_(طائرة/مسيرة) اسقط/اسقطت_…_(طائرة/مسيرة)
 sniper : sniper | снайпер* | قناص قناصة
 submarine : submarine | подводн*_лодк* субмарин* | غواصة غواصات
 surrender : surrender lay_down_…_arms/weapons capitulate | капитул* сдал*_в_плен сложи*_оружи* | استسلم استسلام القاء_السلاح القى_السلاح
