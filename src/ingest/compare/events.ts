@@ -1,3 +1,4 @@
+import { wordsOf } from '../../articles/words.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim, Event } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';
@@ -5,7 +6,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import { isValue, LIGHT, type Told } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
-import { boundAt, segmentTextAt, isDateline, segmentAt, segmentsOf } from './stretch.ts';
+import { boundAt, clauseOf, isDateline, segmentAt, segmentsOf } from './stretch.ts';
 import { FAR, gapBetween, hasYear, inYearOf, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Words that tell one event of a kind from the next. */
@@ -13,6 +14,8 @@ const ANOTHER =
   /\b(?:again|another|next|second|third|fourth|previous|earlier|former|later|follow-?up|since then|anniversary|once more|repeat(?:ed)?)\b|втор|трет|снова|вновь|очередн|следующ|предыдущ|годовщин|مجدد|ثاني|ثالث|ذكرى|التالي|السابق/iu;
 /** This part of the words of an event's title must come up, in a sentence or those before it. */
 const ENOUGH = 0.7;
+/** Words of a segment that is a date and hardly more: “, on 28 November 2030,”. */
+const BARE = 5;
 /** What only the sentences before say counts for so much. */
 const BEFORE = 0.5;
 /** Names that come up anywhere in the article count for so much. */
@@ -143,10 +146,14 @@ export class Events {
    * 18 March”.
    */
   #isOf(facts: SentenceFacts, date: DateMention, event: Event): boolean {
-    if (segmentAt(facts, date.start).relates) return false;
+    const segment = segmentAt(facts, date.start);
+    if (segment.relates) return false;
     if (boundAt(facts.text, date.start - facts.start) !== null) return false;
     const { head = [], telling = [] } = this.#terms.get(event) ?? {};
-    return segmentsOf(facts.text).some(({ from, to, relates }) => {
+    // A segment that is hardly more than the date says nothing of what it dates.
+    const bare = wordsOf(facts.text.slice(segment.from, segment.to)).length <= BARE;
+    const where = bare ? segmentsOf(facts.text) : clauseOf(facts, date.start);
+    return where.some(({ from, to, relates }) => {
       const terms = this.#index.termsOf(facts, from, to);
       return !relates && [...head, ...telling].some((word) => terms.has(word));
     });
@@ -174,7 +181,9 @@ export class Events {
     if (
       !date ||
       more.length > 0 ||
-      ANOTHER.test(segmentTextAt(facts, date.start).replace(date.text, ''))
+      clauseOf(facts, date.start).some(({ from, to }) =>
+        ANOTHER.test(facts.text.slice(from, to).replace(date.text, '')),
+      )
     )
       return [];
     const gap = gapBetween(date.edtf, event.record.date);

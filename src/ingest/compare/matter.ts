@@ -76,10 +76,6 @@ export class Matter {
   ): number {
     // What one denies and the other does not is another matter.
     if (denies(claim.text) !== denies(text)) return 0;
-    // It, he or she: whom a claim is about must be named, too.
-    const whom = claim.mentions.map((id) => `@${id}`);
-    const named = (term: string) => told.own.has(term) || told.before.has(term);
-    if (whom.length > 0 && !whom.some(named)) return 0;
     const units = unit === null ? new Set() : this.#claims.termsOf(unit).union(new Set([unit]));
     const plain = (term: string) => !VALUE.test(term) && !units.has(term) && !LIGHT.has(term);
     // What is counted may tell enough: “passengers” where one sheet alone counts any.
@@ -90,6 +86,16 @@ export class Matter {
       const focus = matter.some((term) => !term.startsWith('@') && terms.has(term));
       return focus || rare ? this.#part(matter, told) : 0;
     });
+    // It, he or she: whom a claim is about must be named too, or more than one word be its own.
+    const whom = claim.mentions.map((id) => `@${id}`);
+    const where = rare ? [told.own, told.before, told.article] : [told.own, told.before];
+    const named = whom.length === 0 || whom.some((term) => where.some((set) => set.has(term)));
+    const several = said.some(
+      (one) =>
+        [...one].filter((term) => plain(term) && !term.startsWith('@') && told.own.has(term))
+          .length > 1,
+    );
+    if (!named && !several) return 0;
     const part = Math.max(...parts);
     if (part < (rare ? ENOUGH_RARE : ENOUGH)) return 0;
     const subject =

@@ -122,6 +122,11 @@ export class Roles {
     );
   }
 
+  /** All roles of a person. */
+  of(person: string): Held[] {
+    return this.#held.filter(({ entity }) => entity.id === person);
+  }
+
   /** A person's roles of an office, unless the article says that it is of another body. */
   ownOf({ office, of }: OfficeMention, person: string | null): Held[] {
     const asked = takenApart(office, this.#index);

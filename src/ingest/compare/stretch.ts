@@ -79,12 +79,6 @@ export function isOfAnother(facts: SentenceFacts, { start }: DateMention): boole
   return boundAt(facts.text, start - facts.start) === null && segmentAt(facts, start).relates;
 }
 
-/** The words of the segment in which a place of the article stands. */
-export function segmentTextAt(facts: SentenceFacts, at: number): string {
-  const { from, to } = segmentAt(facts, at);
-  return facts.text.slice(from, to);
-}
-
 /** Characters within which a dateline ends. */
 const DATELINE = 60;
 

@@ -11,7 +11,6 @@ attorney : lawyer attorney barrister solicitor | адвокат* | محام مح
 bail : bail | залог_суд* освобожд*_под_залог | كفالة
 ban : ban prohibit prohibition forbid outlaw | запре* | حظر يحظر محظور منع منعا منعت ممنوع
 bribe : bribe bribery corruption corrupt graft kickback | взят*_взятк* взятк* взяточ* коррупц* | رشوة رشى فساد فاسد
-burglar : burglar burglary break_into broke_into break_in broke_in | взлом* ночн*_краж* | اقتحام_منزل سطو سطا
 clue : clue | улик* | دليل_جنائي ادلة_جنائية
 complaint : complaint | жалоб* | شكوى شكاوى
 constitution : constitution constitutional | конституц* | دستور دستوري
@@ -50,7 +49,7 @@ prisoner : prisoner inmate | узник* | سجين سجناء
 prosecute : prosecute prosecutor prosecution | прокур* | نيابة_عامة ادعاء_عام مدعي_عام مدع_عام المدعي_العام النيابة_العامة النائب_العام
 ransom : ransom | выкуп_за_заложник* =выкуп | فدية
 smuggle : smuggle smuggler smuggling contraband | контрабанд* | تهريب مهرب مهربون مهربين هرب_بضائع
-steal : steal stolen theft thief thieves rob robber robbery heist loot looting make_off_with made_off_with | похити* похищ* похищен* краж* украд* украл* краден* ограб* грабеж* грабят грабил грабител* вор воры воровск* воров воровств* хищени* | سرقة سرق سرقوا يسرق مسروق مسروقات لص لصوص نهب
+steal : steal burglar burglary break_into broke_into break_in broke_in stolen theft thief thieves rob robber robbery heist loot looting make_off_with made_off_with | взлом* ночн*_краж* похити* похищ* похищен* краж* украд* украл* краден* ограб* грабеж* грабят грабил грабител* вор воры воровск* воров воровств* хищени* | اقتحام_منزل سطو سطا سرقة سرق سرقوا يسرق مسروق مسروقات لص لصوص نهب
 suspect : suspect | подозрева* | مشتبه مشتبه_به مشتبه_بهم
 testify : testify testimony witness eyewitness | свидетел* очевид*_происшест* очевидец очевидц* | شهادة_امام شاهد_عيان شهود
 torture : torture | пытк* пыток истяз* | تعذيب عذب_سجناء
