@@ -100,6 +100,8 @@ export class CaselessNames extends NameContext {
       return after;
     }
     if (this.#marks.isMarked(i)) return this.arabicName(i);
+    const due = i === this.expected && tokens[i]?.sentence === tokens[i - 1]?.sentence;
+    if (i === this.expected && !due) this.expected = -1;
     const given = vocabulary.givenNames.word(tokens, i);
     if (given && !this.#marks.isGiven(i, i === this.expected)) return i + 1;
     return given || i === this.expected || this.#apposed(i) ? this.arabicName(i) : i + 1;
@@ -112,8 +114,11 @@ export class CaselessNames extends NameContext {
     for (let n = 0; n < 4 && joined(tokens[at]); n++) {
       const known = this.known.at(tokens, at);
       if (known?.kind === 'person') return at;
+      const last = tokens[at - 1]?.word ?? '';
       const noun =
         /^(?:ال|لل)/u.test(tokens[at]?.word ?? '') ||
+        // المتحدث باسم حملتها, رئيس بلدية سنلا
+        /^(?:باسم|بلديه)$/u.test(last) ||
         vocabulary.organisationNouns.word(tokens, at) !== null;
       const to = known?.to ?? this.stood.at(tokens, at)?.to ?? (noun ? at + 1 : at);
       if (to === at) break;

@@ -2,6 +2,7 @@ import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
 import type { NameRun, StandInRun } from './name-run.ts';
+import { MisspeltNames } from './misspelt.ts';
 import { isMonthsNamesake } from './month-names.ts';
 import { officeAt } from './offices-at.ts';
 import { isUpper, joined, type Token } from './tokens.ts';
@@ -11,6 +12,10 @@ export const opensSentence = (token: Token): boolean =>
   token.first ||
   /(?:[“”"«„‘:—–(\n\r#*>•]\s*|\s-\s)$/u.test(token.before) ||
   /[.!?]\s/u.test(token.before);
+
+/** Endings of Russian verbs, adverbs, adjectives and nouns of people, and small words without any. */
+const RU_ORDINARY =
+  /(?:л|ла|ли|ло|лся|лась|ет|ит|ют|ут|ят|ат|о|е|ник|ист|ка|ица|тель|ер|ор|мен|ант|ент|ец|арь|ин|ия|их|ых|ои|ая|ии|ыи|ого|ему|ому|ых|ым|ими|ами)$|^(?:вдруг|ведь|хоть|впрочем|итак|причем|потом|кстати|опять|снова|будь|пусть|пускай|однажды|иногда|отсюда|оттуда|сперва|сначала|едва|отныне|впредь|вслед|вопреки|благодаря|напротив|наоборот|словом|увы|отчасти|прочь|когда|тогда|всегда|никогда|сама|сами|весь)$/u;
 
 /** What an article tells of its words as names: which begin a sentence, which are ordinary. */
 export class NameContext {
@@ -44,12 +49,15 @@ export class NameContext {
   /** Entities that the article has named in full so far. */
   protected readonly met = new Set<string>();
 
+  readonly #misspelt: MisspeltNames;
+
   constructor(article: ArticleText, entities: readonly KnownEntity[], known: KnownNames) {
     this.article = article;
     this.genders = new Map(
       entities.flatMap(({ id, record: { gender } }) => (gender ? [[id, gender] as const] : [])),
     );
     this.known = known;
+    this.#misspelt = new MisspeltNames(known);
     this.stood = new KnownNames(entities, true);
     this.partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
     const capitals = new Map<number, number>();
@@ -161,6 +169,25 @@ export class NameContext {
     return vocabulary.notNames.at(tokens, i)?.length ?? 0;
   }
 
+  /** «Мириам Рурк»: whether a word that opens a Russian sentence can hardly be an ordinary one. */
+  #unusual(i: number): boolean {
+    const { tokens, vocabulary: v } = this.article;
+    const word = tokens[i]?.word ?? '';
+    if (word.length < 4 || RU_ORDINARY.test(word)) return false;
+    const tables = [
+      v.openers,
+      v.prepositions,
+      v.conjunctions,
+      v.say,
+      v.roles,
+      v.occupations,
+      v.kin,
+    ];
+    return ![...tables, v.families, v.offices, v.titles, v.appointments].some((table) => {
+      return table.at(tokens, i) !== null;
+    });
+  }
+
   /** Whether two words in capitals or a known surname follow the word before `i`. */
   #nameFollows(i: number): boolean {
     const { tokens, vocabulary } = this.article;
@@ -180,6 +207,10 @@ export class NameContext {
     if (this.named.has(token.word)) return false;
     if (this.lower.has(token.word)) return true;
     if (language === 'en') return token.word.length > 4 && /(?:ly|ing|ed)$/.test(token.word);
+    const surname = this.known.at(tokens, i + 1);
+    if (isUpper(tokens[i + 1]) && joined(tokens[i + 1]) && surname?.partial) {
+      if (this.#misspelt.at(tokens, i) || this.#unusual(i)) return false;
+    }
     return !vocabulary.givenNames.at(tokens, i);
   }
 }
