@@ -17,7 +17,7 @@ const TRAVEL =
 const VOYAGE = 12;
 
 /** Adjectives by their patterns, verbs of the present, plurals, and words with an ending grown on. */
-const ORDINARY = /^(?:..ي.|[يت]\p{L}{3,}|\p{L}+(?:ين|ون|ات|ها|هم|نا|ه|ت|ي|ء))$/u;
+const ORDINARY = /^(?:..ي.|[يت]\p{L}{3,}|\p{L}+(?:ين|ون|ات|ها|هم|ه|ت|ي|ء))$/u;
 
 /** Names of places that an Arabic article tells as such, by what stands around them. */
 export class ArabicPlaces {

@@ -102,7 +102,7 @@ export class CaselessNames extends NameContext {
     if (this.#marks.isMarked(i)) return this.arabicName(i);
     const due = i === this.expected && tokens[i]?.sentence === tokens[i - 1]?.sentence;
     if (i === this.expected && !due) this.expected = -1;
-    const given = vocabulary.givenNames.word(tokens, i);
+    const given = this.#marks.given(tokens[i]);
     if (given && !this.#marks.isGiven(i, i === this.expected)) return i + 1;
     return given || i === this.expected || this.#apposed(i) ? this.arabicName(i) : i + 1;
   }
@@ -169,7 +169,7 @@ export class CaselessNames extends NameContext {
   /** Two words of no other use: a given name and a family name. */
   protected arabicName(i: number): number {
     const { tokens, vocabulary: v } = this.article;
-    const given = v.givenNames.word(tokens, i) !== null;
+    const given = this.#marks.given(tokens[i]);
     const used = (at: number): boolean => {
       const tables = [
         v.openers,
@@ -198,11 +198,14 @@ export class CaselessNames extends NameContext {
       );
     };
     const [first, family] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
-    if (!used(i) && this.#marks.standsAlone(i, used(i + 1))) {
+    const grown =
+      /^و?\p{L}{2,}(?:ها|هم|هما)$/u.test(family) || this.#marks.joinsAnother(tokens[i + 1]);
+    if (!used(i) && this.#marks.standsAlone(i, grown || used(i + 1))) {
       this.found.push({ from: i, to: i + 1, kind: 'person', entity: null, partial: false });
       return i + 1;
     }
-    if (used(i) || used(i + 1) || /^(?:ال|لل)/u.test(first) || !joined(tokens[i + 1])) return i + 1;
+    if (used(i) || grown || used(i + 1) || /^(?:ال|لل)/u.test(first) || !joined(tokens[i + 1]))
+      return i + 1;
     // للمتحف: “to the” begins no family name; nor does a known place or body (باسم تيسارا).
     const known = this.known.at(tokens, i + 1);
     if (family.startsWith('لل') || (known && known.kind !== 'person')) return i + 1;

@@ -129,6 +129,13 @@ export class NameContext {
     const { from, to, kind, partial } = found;
     const entity = this.bearer(found);
     if (entity === null) return to;
+    // “Lady Norvale” is somebody called after the place.
+    const title =
+      this.article.language === 'en' && isUpper(tokens[from - 1]) && joined(tokens[from]);
+    if (kind === 'place' && title && this.article.vocabulary.titles.word(tokens, from - 1)) {
+      this.found.push({ from, to, kind: 'person', entity: null, partial: false });
+      return to;
+    }
     if (this.#woman(found, entity)) {
       this.found.push({ from, to, kind: 'person', entity: null, partial: false });
       return to;
@@ -158,7 +165,9 @@ export class NameContext {
     const office = officeAt(tokens, i, vocabulary);
     if (office && office.to - i >= (title?.length ?? 0)) return office.to - i;
     if (title) return title.length;
-    const opener = vocabulary.openers.word(tokens, i);
+    // “the Harbour Ministry”, which is none without the word before it.
+    const body = token.word === 'ministry' && isUpper(tokens[i - 1]) && joined(token);
+    const opener = body ? null : vocabulary.openers.word(tokens, i);
     if (
       opener &&
       (this.opens(token) || i + 1 === end || /^(?:the|a|an|in|of|on|at|this)$/.test(token.word))

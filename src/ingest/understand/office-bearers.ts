@@ -10,7 +10,8 @@ const REACH = 40;
 const CLAUSE = 16;
 const NEW = /^(?:new|then|current|now|long|serving|former)$/;
 /** After an office in apposition these go on with it. */
-const GOES_ON = /^(?:of|for|in|who|since|and|at|from|until|لدي|في|منذ|عن|с|со|при)$/u;
+const GOES_ON =
+  /^(?:of|for|in|who|since|and|at|from|until|between|الذي|التي|بين|حتي|до|в|لدي|في|منذ|عن|с|со|при)$/u;
 /** After an office these say that it is over. */
 const UNTIL = /^(?:until|till|before|when|under)$/;
 const BETWEEN =
@@ -201,6 +202,9 @@ export class OfficeBearers extends OfficeSurroundings {
   /** “X, who was a pilot, became …”: who is named before the commas that a verb stands after. */
   protected clauseSubject(at: number): Bearer | null {
     const { tokens, language } = this.article;
+    for (let i = at - 1; i > at - CLAUSE / 2 && joined(tokens[i + 1]); i--) {
+      if (/^(?:who|котор\p{L}+)$/u.test(tokens[i]?.word ?? '')) return this.ending(i);
+    }
     if (language === 'ar' || !/^\s*[,)–—]\s*$/u.test(tokens[at]?.before ?? '')) return null;
     for (let i = at - 1; i > at - CLAUSE && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
       if (/[;:«»“”"]/u.test(tokens[i]?.before ?? '')) return null;

@@ -40,6 +40,9 @@ export interface Led extends Bearer {
 
 /** Reads offices told by what somebody does. */
 export class OfficeClauses extends OfficeBearers {
+  /** Who was given an office last, and the word after it. */
+  protected given: { party: Party; to: number } | null = null;
+
   /** What somebody is head of, from its first word: its noun phrase, without whose it is. */
   protected headed(from: number): { noun: string; of: string | null; to: number } | null {
     const { tokens, vocabulary } = this.article;
@@ -83,10 +86,10 @@ export class OfficeClauses extends OfficeBearers {
   }
 
   /** The office of who heads a body: “harbour minister”, “mayor”, “head of the works department”. */
-  protected officeOver(noun: string, role = 'head'): string {
+  protected officeOver(noun: string, article = true): string {
     const topic = /^(.*?)\s*ministry$/.exec(noun);
     if (topic) return topic[1] ? `${topic[1]} minister` : 'minister';
-    return CITY.test(noun) ? 'mayor' : `${role} of the ${noun}`;
+    return CITY.test(noun) ? 'mayor' : `head of ${article ? 'the ' : ''}${noun}`;
   }
 
   /** “X, who has run the ministry since …”, «X, возглавляющий МИД», التي تتولى وزارة … */
@@ -96,7 +99,8 @@ export class OfficeClauses extends OfficeBearers {
     const passive = this.#ledBy(i);
     if (passive) return passive;
     const who = tokens[i]?.word === 'who';
-    const person = this.ending(i) ?? this.clauseSubject(i);
+    const holder = who && this.given?.to === i ? { ...this.given, from: i } : null;
+    const person = this.ending(i) ?? holder ?? this.clauseSubject(i);
     const apart = this.ending(i) === null;
     // “X runs the museum”: the verb itself, or “now” before it, follows the name.
     if (!person || (!who && !apart && !joined(tokens[i]))) return null;
@@ -174,9 +178,10 @@ export class OfficeClauses extends OfficeBearers {
     at += vocabulary.titles.at(tokens, at)?.length ?? 0;
     const person = this.person(at);
     if (!person || !joined(tokens[at])) return null;
-    let end = i;
-    const past = /^(?:then|formerly|once|previously)$/.test(tokens[end - 1]?.word ?? '');
-    if (past || /^(?:now|currently)$/.test(tokens[end - 1]?.word ?? '')) end--;
+    let end = /^(?:is|was)$/.test(tokens[i - 1]?.word ?? '') ? i - 1 : i;
+    const was = end < i && tokens[end]?.word === 'was';
+    const past = was || /^(?:then|formerly|once|previously)$/.test(tokens[end - 1]?.word ?? '');
+    if ((past && !was) || /^(?:now|currently)$/.test(tokens[end - 1]?.word ?? '')) end--;
     // Back to the article or the name that the body begins with.
     let from = end - 1;
     while (from > end - 5 && joined(tokens[from]) && !this.#opensBody(from)) from--;

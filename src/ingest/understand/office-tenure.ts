@@ -9,7 +9,7 @@ const over = { en: phraseSet(OVER.en), ru: phraseSet(OVER.ru), ar: phraseSet(OVE
 const REACH = 8;
 const FROM = /^(?:from|between|с|со|между|من|بين)$/u;
 const TO = /^(?:to|and|until|till|по|до|и|الي|حتي)$/u;
-const YEAR = /^(?:1[89]|20)\d\d$/;
+const YEAR = /^و?(?:1[89]|20)\d\d$/u;
 
 /** Whether the words after an office say that it is over: “until May”, “from 2010 to 2014”. */
 export function isOver(article: ArticleText, end: number): boolean {

@@ -31,6 +31,7 @@ class OfficeReader extends OfficeClauses {
     const stretch = stretchOfTokens(this.article, from, to);
     party.person = true;
     party.shown = true;
+    this.given = { party, to };
     this.found.push({
       mention: { ...stretch, person: party.speaker, office: name, of, standing },
       party,
@@ -65,7 +66,7 @@ class OfficeReader extends OfficeClauses {
     if (body) {
       const acting = office.office.replace(/ ?(?:head|minister)$/, '');
       const plain = office.office.endsWith('head')
-        ? this.officeOver(body.noun)
+        ? this.officeOver(body.noun, !this.#isBare(words.to + 1))
         : `minister of ${body.noun}`;
       // “minister of Norvale” is one of the country.
       if (office.office.endsWith('head') || body.of === null) {
@@ -147,6 +148,16 @@ class OfficeReader extends OfficeClauses {
   /** The signs after the name at a word. */
   #afterName(at: number): string {
     return this.article.tokens[this.person(at)?.to ?? -1]?.before ?? '';
+  }
+
+  /** “head of operations”: whether what follows has neither article nor owner. */
+  #isBare(at: number): boolean {
+    const { tokens } = this.article;
+    return (
+      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      !/^(?:the|a|an|its|his|her|their)$/.test(tokens[at]?.word ?? '') &&
+      tokens[at]?.possessive === false
+    );
   }
 
   /** Whether “of” or “for” follows, and what it is of. */
