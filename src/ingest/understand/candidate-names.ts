@@ -57,6 +57,12 @@ export class CandidateNames extends CaselessNames {
       !this.stood.at(tokens, found.to);
     const titleCase = this.titleCase.has(tokens[found.from]?.sentence ?? 0);
     if (kind === 'person') {
+      // «сын Павла Орена Даниил Орен»: somebody named after the one in the genitive.
+      const next =
+        this.article.language === 'ru' &&
+        !partial &&
+        (vocabulary.givenNames.at(tokens, found.to) !== null || end - found.to > 1);
+      if (goesOn && next && after?.before !== '-') return null;
       if (goesOn && !titleCase) {
         return {
           from: pending >= 0 ? pending : found.from,

@@ -198,6 +198,15 @@ export class CaselessNames extends NameContext {
       );
     };
     const [first, family] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
+    // “Elena laughs”: a verb, where no office or verb of saying asks for a name.
+    const verb = /^[يت]\p{L}{2,4}$/u.test(family) && !this.#marks.given(tokens[i + 1]);
+    if (
+      verb &&
+      i !== this.expected &&
+      !v.say.at(tokens, i - 1) &&
+      !this.#marks.standsAlone(i, true)
+    )
+      return i + 1;
     const grown =
       /^و?\p{L}{2,}(?:ها|هم|هما)$/u.test(family) || this.#marks.joinsAnother(tokens[i + 1]);
     if (!used(i) && this.#marks.standsAlone(i, grown || used(i + 1))) {

@@ -17,6 +17,14 @@ export const opensSentence = (token: Token): boolean =>
 const RU_ORDINARY =
   /(?:л|ла|ли|ло|лся|лась|ет|ит|ют|ут|ят|ат|о|е|ник|ист|ка|ица|тель|ер|ор|мен|ант|ент|ец|арь|ин|ия|их|ых|ои|ая|ии|ыи|ого|ему|ому|ых|ым|ими|ами)$|^(?:вдруг|ведь|хоть|впрочем|итак|причем|потом|кстати|опять|снова|будь|пусть|пускай|однажды|иногда|отсюда|оттуда|сперва|сначала|едва|отныне|впредь|вслед|вопреки|благодаря|напротив|наоборот|словом|увы|отчасти|прочь|когда|тогда|всегда|никогда|сама|сами|весь)$/u;
 
+/** The gender that a title right before a word says. */
+function titleBefore({ tokens, vocabulary }: ArticleText, i: number): 'male' | 'female' | null {
+  const one = vocabulary.titles.at(tokens, i - 1);
+  if (one?.length === 1) return one.value;
+  const two = vocabulary.titles.at(tokens, i - 2);
+  return two?.length === 2 ? two.value : null;
+}
+
 /** What an article tells of its words as names: which begin a sentence, which are ordinary. */
 export class NameContext {
   protected readonly article: ArticleText;
@@ -51,6 +59,8 @@ export class NameContext {
 
   readonly #misspelt: MisspeltNames;
 
+  readonly #knownGiven: ReadonlySet<string>;
+
   constructor(article: ArticleText, entities: readonly KnownEntity[], known: KnownNames) {
     this.article = article;
     this.genders = new Map(
@@ -58,6 +68,11 @@ export class NameContext {
     );
     this.known = known;
     this.#misspelt = new MisspeltNames(known);
+    this.#knownGiven = new Set(
+      known.names.flatMap(({ kind, words }) => {
+        return kind === 'person' && words.length > 1 ? (words[0] ?? []) : [];
+      }),
+    );
     this.stood = new KnownNames(entities, true);
     this.partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
     const capitals = new Map<number, number>();
@@ -129,6 +144,24 @@ export class NameContext {
     const { from, to, kind, partial } = found;
     const entity = this.bearer(found);
     if (entity === null) return to;
+    // “Mr Haroun” is no Nadia Haroun.
+    const said = titleBefore(this.article, from);
+    const own = this.genders.get(entity);
+    if (kind === 'person' && partial && said && own && said !== own) {
+      this.found.push({ from, to, kind: 'person', entity: null, partial: true });
+      return to;
+    }
+    // «улица Лейлы Тарси»
+    const way = this.article.vocabulary.calledAfter.word(tokens, from - 1) !== null;
+    if (
+      kind === 'person' &&
+      way &&
+      joined(tokens[from]) &&
+      tokens[from - 1]?.sentence === tokens[from]?.sentence
+    ) {
+      this.found.push({ from: from - 1, to, kind: 'place', entity: null, partial: false });
+      return to;
+    }
     // “Lady Norvale” is somebody called after the place.
     const title =
       this.article.language === 'en' && isUpper(tokens[from - 1]) && joined(tokens[from]);
@@ -216,6 +249,7 @@ export class NameContext {
     if (this.named.has(token.word)) return false;
     if (this.lower.has(token.word)) return true;
     if (language === 'en') return token.word.length > 4 && /(?:ly|ing|ed)$/.test(token.word);
+    if (this.#knownGiven.has(token.word) && isUpper(tokens[i + 1])) return false;
     const surname = this.known.at(tokens, i + 1);
     if (isUpper(tokens[i + 1]) && joined(tokens[i + 1]) && surname?.partial) {
       if (this.#misspelt.at(tokens, i) || this.#unusual(i)) return false;

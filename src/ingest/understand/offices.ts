@@ -2,13 +2,14 @@ import type { OfficeMention } from '../reading.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { officeAt, type OfficeWords } from './offices-at.ts';
 import type { Bearer } from './office-bearers.ts';
-import { OfficeClauses, type Led } from './office-clauses.ts';
+import { OfficeClauses } from './office-clauses.ts';
 import type { Names } from './office-surroundings.ts';
 import type { Party } from './people.ts';
 import type { OfficeHolder } from './speakers.ts';
 import { appointedAfter, isOthers, signedBy } from './office-inverted.ts';
 import { isMunicipal } from './office-town.ts';
 import { successionAt } from './office-successions.ts';
+import { sameOfficeAt } from './office-same.ts';
 import { standingAt } from './office-tenure.ts';
 import { joined } from './tokens.ts';
 
@@ -223,19 +224,6 @@ class OfficeReader extends OfficeClauses {
     return words[0] === 'في' && /^(?:ال)?منصبه?ا?$/u.test(words[1] ?? '') ? at + 2 : at;
   }
 
-  /** «До него этот пост занимал X»: X held the office named last. */
-  #sameOffice(i: number): Led | null {
-    const { tokens } = this.article;
-    if (!/^(?:пост|должность)$/u.test(tokens[i]?.word ?? '')) return null;
-    if (!/^(?:этот|эту)$/u.test(tokens[i - 1]?.word ?? '')) return null;
-    const verb = /^(занимал|занимает)а?$/u.exec(tokens[i + 1]?.word ?? '');
-    const person = verb ? this.person(i + 2) : null;
-    const last = this.found.at(-1)?.mention;
-    if (!person || !last || (tokens[i]?.sentence ?? 0) - last.sentence > 3) return null;
-    const standing = verb?.[1] === 'занимал' ? 'held' : 'holds';
-    return { ...person, from: i, office: last.office, of: last.of, standing };
-  }
-
   run(): void {
     const { tokens } = this.article;
     for (let i = 0; i < tokens.length;) {
@@ -254,7 +242,8 @@ class OfficeReader extends OfficeClauses {
         }
         this.#keep(party, { office, standing, from, to }, of, from, to);
       }
-      const led = this.led(i) ?? this.directs(i) ?? this.#sameOffice(i);
+      const led =
+        this.led(i) ?? this.directs(i) ?? sameOfficeAt(this, i, this.found.at(-1)?.mention);
       if (led) {
         const { office, standing, from, to } = led;
         this.#keep(led.party, { office, standing, from, to }, led.of, from, to);

@@ -144,9 +144,10 @@ export const en: Lexicon = {
     'brother, sister, husband, wife, son, daughter, father, mother, cousin, uncle, aunt, nephew, niece, grandson, granddaughter, grandfather, grandmother, stepson, stepdaughter, widow, widower, fiance, fiancee, partner, friend, neighbour, neighbor, twin',
   ),
   families: list('brothers, sisters, siblings, twins, couple, family, spouses'),
+  calledAfter: [],
   titled: [],
   notNames: list(`
-    english, british, american, french, german, italian, spanish, portuguese, dutch, belgian, swiss, austrian, swedish, norwegian, danish, finnish, polish,
+    english, british, scottish, welsh, irish, american, canadian, australian, mexican, brazilian, icelandic, armenian, georgian, serbian, croatian, albanian, afghan, pakistani, tunisian, algerian, moroccan, libyan, yemeni, palestinian, mediterranean, baltic, balkan, soviet, ottoman, roman, byzantine, victorian, edwardian, nordic, celtic, french, german, italian, spanish, portuguese, dutch, belgian, swiss, austrian, swedish, norwegian, danish, finnish, polish,
     czech, hungarian, romanian, bulgarian, greek, turkish, russian, ukrainian, syrian, iranian, iraqi, israeli, lebanese, jordanian, egyptian, saudi,
     arab, arabs, arabic, kurdish, kurds, persian, chinese, japanese, korean, indian, african, european, asian, western, eastern, latin, muslim, muslims, islamic,
     christian, christians, jewish, jews, catholic, orthodox, sunni, shia, alawite, druze, god, internet, january, february, march, april, may, june, july, august, september, october,
