@@ -12,6 +12,10 @@ const CASES =
     ' ',
   );
 const NOMINATIVES = ['', 'а', 'я', 'ь', 'и', 'ия', 'еи', 'ии', 'ыи', 'ая'];
+/** Endings of the plural, which stand for ы and и alone: Паромами, Паромов of Паромы. */
+const PLURAL = 'ами ями ах ях ам ям ов ев'.split(' ');
+/** Given names that lose a vowel in their cases: Павла of Павел. */
+const FLEETING: Readonly<Record<string, string>> = { павл: 'павел', льв: 'лев' };
 /** Particles that Arabic writes together with the word that follows: and, in, like, so, to. */
 const PARTICLES = /^(?:[وفبكل]?ال|لل|[وفبكل])(?=.{2})/u;
 const SOLID_ARTICLE = /^(?:al|el|as|ash|ad|ar|at|an)(?=.{4})/;
@@ -33,10 +37,14 @@ export function withoutArticles(words: readonly string[]): string[] {
 export function nameForms(word: string, known: ReadonlySet<string>): string[] {
   const candidates = wordSpellings(word);
   if (/^\p{Script=Cyrillic}+$/u.test(word) && !known.has(word)) {
-    for (const ending of CASES) {
+    for (const ending of [...CASES, 'ов', 'ев']) {
       if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
       const base = word.slice(0, -ending.length);
-      candidates.push(...NOMINATIVES.map((nominative) => base + nominative));
+      if (!/^[ое]в$/u.test(ending))
+        candidates.push(...NOMINATIVES.map((nominative) => base + nominative));
+      if (PLURAL.includes(ending)) candidates.push(`${base}ы`, `${base}и`);
+      const whole = FLEETING[base];
+      if (whole !== undefined) candidates.push(whole);
     }
   } else if (/\p{Script=Arabic}/u.test(word)) {
     const bare = word.replace(PARTICLES, '');

@@ -35,6 +35,20 @@ export class ArabicMarks {
     );
   }
 
+  /** Whether a word is a given name, “and” or “to” before it at most: “كريما” is not “like Rima”. */
+  given(token: Token | undefined): boolean {
+    const { vocabulary } = this.#article;
+    if (!token) return false;
+    const forms = [token.word, token.word.replace(/^[ول](?=.{3})/u, '')];
+    return vocabulary.givenNames.at([{ ...token, forms }], 0) !== null;
+  }
+
+  /** Whether a word after a given name begins another: سمير وصالح. */
+  joinsAnother(token: Token | undefined): boolean {
+    if (!token?.word.startsWith('و') || this.#given(token)) return false;
+    return this.#given({ ...token, word: token.word.slice(1) });
+  }
+
   #given(token: Token | undefined): boolean {
     const { vocabulary } = this.#article;
     // Without the particles, which a name after another word has not.
@@ -145,10 +159,10 @@ export class ArabicMarks {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!token || !joined(token)) return false;
     if (this.#knownGiven.has(token.word) && KIN.test(before?.word ?? '')) return !joined(next);
-    if (!vocabulary.givenNames.word(tokens, i)) return false;
+    if (!this.given(token)) return false;
     const verb = joined(next) && /^[يت]\p{L}{2,4}$/u.test(next?.word ?? '');
     const family = joined(next) && !usedAfter && !verb;
-    if (family || vocabulary.givenNames.word(tokens, i + 1)) return false;
+    if (family || (!usedAfter && this.given(next))) return false;
     return KIN.test(before?.word ?? '') || vocabulary.say.at(tokens, i - 1) !== null;
   }
 }

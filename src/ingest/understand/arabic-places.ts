@@ -6,18 +6,18 @@ import { joined, type Token } from './tokens.ts';
 const SURE = /^(?:جزيره|مدينه|بلده|قريه|محافظه|ضاحيه|ناحيه|مقاطعه)$/u;
 /** After these, if the word stands elsewhere as well. */
 const LIKELY =
-  /^(?:مرفا|ميناء|نهر|مطار|حي|بلديه|شاطئ|ساحل|مدرسه|مستشفي|اهالي|سكان|سوق|جامعه|ضواحي|شمال|جنوب|شرق|غرب|قرب|وسط)$/u;
+  /^(?:مرفا|ميناء|نهر|مطار|حي|بلديه|شاطي|ساحل|مدرسه|مستشفي|اهالي|سكان|سوق|جامعه|ضواحي|شمال|جنوب|شرق|غرب|قرب|وسط)$/u;
 /** Before two words that are one name: تل القصب, رأس الملح. */
 const LANDMARK = /^(?:تل|راس|جبل|وادي|عين|دير|كفر|بيت|باب|ابو|ام|خان|برج|قلعه|مرج)$/u;
 const BEFORE_LANDMARK = /^(?:بلده|قريه|مدينه|جزيره|مرفا|ميناء|منطقه|ناحيه|حي|مخيم|محطه|منتجع)$/u;
 /** What travels, and how, in the words before “to” a place. */
 const TRAVEL =
-  /^(?:ال)?(?:رحله|رحلات|رحلتها|عباره|عبارات|سفينه|سفن|سفنها|سفينتها|قطار|حافله|حافلات|طائره|باخره|قارب|تبحر|ابحرت|ابحر|يبحر|ستبحر|ابحار|سافر|سافرت|يسافر|تسافر|سفر|خط)$/u;
+  /^(?:ال)?(?:رحله|رحلات|رحلتها|عباره|عبارات|سفينه|سفن|سفنها|سفينتها|قطار|حافله|حافلات|طايره|باخره|قارب|تبحر|ابحرت|ابحر|يبحر|ستبحر|ابحار|سافر|سافرت|يسافر|تسافر|سفر|خط)$/u;
 /** Words of its sentence before “to” in which it stands. */
 const VOYAGE = 12;
 
 /** Adjectives by their patterns, verbs of the present, plurals, and words with an ending grown on. */
-const ORDINARY = /^(?:..ي.|[يت]\p{L}{3,}|\p{L}+(?:ين|ون|ات|ها|هم|نا|ه|ت|ي|ء))$/u;
+const ORDINARY = /^(?:..ي.|[يت]\p{L}{3,}|\p{L}+(?:ين|ون|ات|ها|هم|ه|ت|ي|ء))$/u;
 
 /** Names of places that an Arabic article tells as such, by what stands around them. */
 export class ArabicPlaces {

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../schemas/entity.ts';
 import { CaselessNames } from './caseless-names.ts';
 import {
   calledAfter,
+  capitalNoun,
   isPlaceItself,
   ofPlace,
   PART_OF_PLACE,
@@ -56,6 +57,12 @@ export class CandidateNames extends CaselessNames {
       !this.stood.at(tokens, found.to);
     const titleCase = this.titleCase.has(tokens[found.from]?.sentence ?? 0);
     if (kind === 'person') {
+      // «сын Павла Орена Даниил Орен»: somebody named after the one in the genitive.
+      const next =
+        this.article.language === 'ru' &&
+        !partial &&
+        (vocabulary.givenNames.at(tokens, found.to) !== null || end - found.to > 1);
+      if (goesOn && next && after?.before !== '-') return null;
       if (goesOn && !titleCase) {
         return {
           from: pending >= 0 ? pending : found.from,
@@ -127,7 +134,8 @@ export class CandidateNames extends CaselessNames {
       joined(tokens[from]) &&
       vocabulary.offices.at(tokens, from - 1) !== null &&
       /[аяыи]$/u.test(tokens[from]?.word ?? '') &&
-      !/[аяыиуюе]$/u.test(tokens[from + 1]?.word ?? '') &&
+      (!/[аяыиуюе]$/u.test(tokens[from + 1]?.word ?? '') ||
+        vocabulary.givenNames.at(tokens, from + 1) !== null) &&
       !vocabulary.givenNames.at(tokens, from)
     );
   }
@@ -234,6 +242,12 @@ export class CandidateNames extends CaselessNames {
     }
     if (single && kind === 'organisation' && to === end) return;
     to = Math.max(to, whole);
+    // «Морского музея»
+    const noun = capitalNoun(this.article, from, to);
+    if (noun) {
+      kind = noun;
+      to++;
+    }
     // “the Silver Mask of Almira”: the place is part of a thing's name.
     const thing =
       kind === null && !single && tokens[from - 1]?.word === 'the' && tokens[to]?.word === 'of';

@@ -197,3 +197,17 @@ export function titleInCase({ text, tokens, language }: ArticleText, i: number):
   const before = tokens[i - 1];
   return marked && adjective && before?.sentence === first.sentence ? i + 2 : i;
 }
+
+/** «Морского музея»: the kind of what an adjective in capitals and a small noun after it name. */
+export function capitalNoun(
+  { tokens, vocabulary, language }: ArticleText,
+  from: number,
+  to: number,
+): Kind | null {
+  const adjective = /(?:ого|его|ому|ему|ыи|ии|ои|еи|ым|им|ом|ая|яя|ую|юю|ое|ее)$/u;
+  if (language !== 'ru' || to - from !== 1 || !joined(tokens[to]) || isUpper(tokens[to]))
+    return null;
+  if (!adjective.test(tokens[from]?.word ?? '')) return null;
+  if (vocabulary.organisationNouns.word(tokens, to)) return 'organisation';
+  return vocabulary.placeNouns.word(tokens, to) ? 'place' : null;
+}

@@ -132,6 +132,10 @@ export class KnownNames {
     const capitals = printed.filter(({ capital }, n) => capital || name.small[n]).length;
     if (name.acronym) return printed.every(({ text }) => text === text.toUpperCase()) ? at : null;
     if (capitals === printed.length) return at;
+    // «обсерватория Маунт-Сарн»: in Russian the noun of a body is often small.
+    const noun = name.kind === 'organisation' && /^[а-я]/u.test(printed[0]?.word ?? '');
+    const proper = printed.slice(1).some(({ capital }) => capital);
+    if (noun && proper && !printed[0]?.capital && capitals === printed.length - 1) return at;
     // “ines caro” can be nobody else; “west” is a direction.
     return !printed.some(({ capital }) => capital) && printed.length > 1 && name.kind === 'person'
       ? at

@@ -2,6 +2,7 @@ import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
 import type { ArticleText } from './article.ts';
 import { KnownNames, type FoundName, type KnownEntity } from './known-names.ts';
 import type { NameRun, StandInRun } from './name-run.ts';
+import { MisspeltNames } from './misspelt.ts';
 import { isMonthsNamesake } from './month-names.ts';
 import { officeAt } from './offices-at.ts';
 import { isUpper, joined, type Token } from './tokens.ts';
@@ -11,6 +12,18 @@ export const opensSentence = (token: Token): boolean =>
   token.first ||
   /(?:[“”"«„‘:—–(\n\r#*>•]\s*|\s-\s)$/u.test(token.before) ||
   /[.!?]\s/u.test(token.before);
+
+/** Endings of Russian verbs, adverbs, adjectives and nouns of people, and small words without any. */
+const RU_ORDINARY =
+  /(?:л|ла|ли|ло|лся|лась|ет|ит|ют|ут|ят|ат|о|е|ник|ист|ка|ица|тель|ер|ор|мен|ант|ент|ец|арь|ин|ия|их|ых|ои|ая|ии|ыи|ого|ему|ому|ых|ым|ими|ами)$|^(?:вдруг|ведь|хоть|впрочем|итак|причем|потом|кстати|опять|снова|будь|пусть|пускай|однажды|иногда|отсюда|оттуда|сперва|сначала|едва|отныне|впредь|вслед|вопреки|благодаря|напротив|наоборот|словом|увы|отчасти|прочь|когда|тогда|всегда|никогда|сама|сами|весь)$/u;
+
+/** The gender that a title right before a word says. */
+function titleBefore({ tokens, vocabulary }: ArticleText, i: number): 'male' | 'female' | null {
+  const one = vocabulary.titles.at(tokens, i - 1);
+  if (one?.length === 1) return one.value;
+  const two = vocabulary.titles.at(tokens, i - 2);
+  return two?.length === 2 ? two.value : null;
+}
 
 /** What an article tells of its words as names: which begin a sentence, which are ordinary. */
 export class NameContext {
@@ -44,12 +57,22 @@ export class NameContext {
   /** Entities that the article has named in full so far. */
   protected readonly met = new Set<string>();
 
+  readonly #misspelt: MisspeltNames;
+
+  readonly #knownGiven: ReadonlySet<string>;
+
   constructor(article: ArticleText, entities: readonly KnownEntity[], known: KnownNames) {
     this.article = article;
     this.genders = new Map(
       entities.flatMap(({ id, record: { gender } }) => (gender ? [[id, gender] as const] : [])),
     );
     this.known = known;
+    this.#misspelt = new MisspeltNames(known);
+    this.#knownGiven = new Set(
+      known.names.flatMap(({ kind, words }) => {
+        return kind === 'person' && words.length > 1 ? (words[0] ?? []) : [];
+      }),
+    );
     this.stood = new KnownNames(entities, true);
     this.partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
     const capitals = new Map<number, number>();
@@ -121,6 +144,31 @@ export class NameContext {
     const { from, to, kind, partial } = found;
     const entity = this.bearer(found);
     if (entity === null) return to;
+    // “Mr Haroun” is no Nadia Haroun.
+    const said = titleBefore(this.article, from);
+    const own = this.genders.get(entity);
+    if (kind === 'person' && partial && said && own && said !== own) {
+      this.found.push({ from, to, kind: 'person', entity: null, partial: true });
+      return to;
+    }
+    // «улица Лейлы Тарси»
+    const way = this.article.vocabulary.calledAfter.word(tokens, from - 1) !== null;
+    if (
+      kind === 'person' &&
+      way &&
+      joined(tokens[from]) &&
+      tokens[from - 1]?.sentence === tokens[from]?.sentence
+    ) {
+      this.found.push({ from: from - 1, to, kind: 'place', entity: null, partial: false });
+      return to;
+    }
+    // “Lady Norvale” is somebody called after the place.
+    const title =
+      this.article.language === 'en' && isUpper(tokens[from - 1]) && joined(tokens[from]);
+    if (kind === 'place' && title && this.article.vocabulary.titles.word(tokens, from - 1)) {
+      this.found.push({ from, to, kind: 'person', entity: null, partial: false });
+      return to;
+    }
     if (this.#woman(found, entity)) {
       this.found.push({ from, to, kind: 'person', entity: null, partial: false });
       return to;
@@ -150,7 +198,9 @@ export class NameContext {
     const office = officeAt(tokens, i, vocabulary);
     if (office && office.to - i >= (title?.length ?? 0)) return office.to - i;
     if (title) return title.length;
-    const opener = vocabulary.openers.word(tokens, i);
+    // “the Harbour Ministry”, which is none without the word before it.
+    const body = token.word === 'ministry' && isUpper(tokens[i - 1]) && joined(token);
+    const opener = body ? null : vocabulary.openers.word(tokens, i);
     if (
       opener &&
       (this.opens(token) || i + 1 === end || /^(?:the|a|an|in|of|on|at|this)$/.test(token.word))
@@ -159,6 +209,25 @@ export class NameContext {
     if (vocabulary.prepositions.word(tokens, i) || vocabulary.determiners.word(tokens, i)) return 1;
     if (isMonthsNamesake(this.article, i)) return 0;
     return vocabulary.notNames.at(tokens, i)?.length ?? 0;
+  }
+
+  /** «Мириам Рурк»: whether a word that opens a Russian sentence can hardly be an ordinary one. */
+  #unusual(i: number): boolean {
+    const { tokens, vocabulary: v } = this.article;
+    const word = tokens[i]?.word ?? '';
+    if (word.length < 4 || RU_ORDINARY.test(word)) return false;
+    const tables = [
+      v.openers,
+      v.prepositions,
+      v.conjunctions,
+      v.say,
+      v.roles,
+      v.occupations,
+      v.kin,
+    ];
+    return ![...tables, v.families, v.offices, v.titles, v.appointments].some((table) => {
+      return table.at(tokens, i) !== null;
+    });
   }
 
   /** Whether two words in capitals or a known surname follow the word before `i`. */
@@ -180,6 +249,11 @@ export class NameContext {
     if (this.named.has(token.word)) return false;
     if (this.lower.has(token.word)) return true;
     if (language === 'en') return token.word.length > 4 && /(?:ly|ing|ed)$/.test(token.word);
+    if (this.#knownGiven.has(token.word) && isUpper(tokens[i + 1])) return false;
+    const surname = this.known.at(tokens, i + 1);
+    if (isUpper(tokens[i + 1]) && joined(tokens[i + 1]) && surname?.partial) {
+      if (this.#misspelt.at(tokens, i) || this.#unusual(i)) return false;
+    }
     return !vocabulary.givenNames.at(tokens, i);
   }
 }

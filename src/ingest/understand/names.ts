@@ -5,6 +5,7 @@ import type { NameRun, StandInRun } from './name-run.ts';
 import { lineBody, nationalName, quotedTitle } from './joined-names.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { KnownNames, type KnownEntity } from './known-names.ts';
+import { settleBodies } from './other-bodies.ts';
 import { officeAt } from './offices-at.ts';
 import { isUpper, joined } from './tokens.ts';
 
@@ -147,6 +148,8 @@ export function findNames(
   const known = new KnownNames(entities);
   const finder = new NameFinder(article, entities, known);
   finder.run();
-  const names = settleNamesakes(article, finder.found, known);
+  const partOf = new Map(entities.map(({ id, record }) => [id, record['part-of'] ?? null]));
+  const bodies = settleBodies(article, finder.found, finder.standIns, partOf);
+  const names = settleNamesakes(article, bodies, known);
   return { names, standIns: finder.standIns, known };
 }

@@ -2,7 +2,6 @@ import type { ArticleText } from './article.ts';
 import { isKin } from './arabic-marks.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NameRun } from './name-run.ts';
-import { nearestName } from './nearest.ts';
 import { stem } from './people.ts';
 
 /** Words after or before a name in which “no relation” or “namesake” tells that it is another’s. */
@@ -132,7 +131,7 @@ export function settleNamesakes(
         kept.push({ ...run, entity: own, kind: 'person', partial: true });
         continue;
       }
-      const other = words.length > 1 && surnames.has(surname) && !nearestName(words, known.names);
+      const other = words.length > 1 && surnames.has(surname);
       if (other) others.set(surname, run.from);
       kept.push(run);
       continue;

@@ -15,11 +15,11 @@ export interface Names {
 
 /** What stands around an office: names of people, and whose or of what it is. */
 export class OfficeSurroundings {
-  protected readonly article: ArticleText;
+  readonly article: ArticleText;
 
-  protected readonly names: Names;
+  readonly names: Names;
 
-  protected readonly nameAt = new Map<number, number>();
+  readonly nameAt = new Map<number, number>();
 
   protected readonly nameEnding = new Map<number, number>();
 
@@ -40,7 +40,7 @@ export class OfficeSurroundings {
     }
   }
 
-  protected person(at: number): { party: Party; to: number; from: number } | null {
+  person(at: number): { party: Party; to: number; from: number } | null {
     const n = this.nameAt.get(at);
     const name = n === undefined ? undefined : this.names.names[n];
     const party = n === undefined ? undefined : this.names.people.of[n];
@@ -49,12 +49,12 @@ export class OfficeSurroundings {
   }
 
   /** Whether a name is that of a place or a body. */
-  protected isBody(n: number | undefined): boolean {
+  isBody(n: number | undefined): boolean {
     const kind = n === undefined ? null : this.names.names[n]?.kind;
     return kind === 'place' || kind === 'organisation';
   }
 
-  protected entityAt(at: number): { entity: string | null; to: number } | null {
+  entityAt(at: number): { entity: string | null; to: number } | null {
     const n = this.nameAt.get(at);
     const name = n === undefined ? undefined : this.names.names[n];
     if (name && this.isBody(n)) return { entity: name.entity, to: name.to };
@@ -77,7 +77,7 @@ export class OfficeSurroundings {
   }
 
   /** Words between an office and its bearer that say whose or of what it is. */
-  protected complement(from: number): { to: number; of: string | null; parted: boolean }[] {
+  complement(from: number): { to: number; of: string | null; parted: boolean }[] {
     const { tokens, language, vocabulary } = this.article;
     const ends = [{ to: from, of: null as string | null, parted: false }];
     let of: string | null = null;
@@ -86,13 +86,30 @@ export class OfficeSurroundings {
       if (!/^(?:of|for|at|to)$/.test(tokens[at]?.word ?? '') || !joined(tokens[at])) return ends;
       at++;
     }
-    for (let n = 0; n < COMPLEMENT && joined(tokens[at]); n++) {
+    // وزيرة الخارجية في نورفيل ريم العبد
+    if (language === 'ar' && /^(?:في|لدي)$/u.test(tokens[at]?.word ?? '') && joined(tokens[at])) {
+      const within = this.entityAt(at + 1);
+      // An ambassador to a country is not its own.
+      const of = tokens[at]?.word === 'في' ? (within?.entity ?? null) : null;
+      if (within) ends.push({ to: within.to, of, parted: false });
+      return ends;
+    }
+    for (let n = 0; n < COMPLEMENT; n++) {
       const whose = this.entityAt(at);
       const token = tokens[at];
       if (!token || token.sentence !== tokens[from - 1]?.sentence) break;
+      const quoted = this.#quoted(at);
+      if (quoted > at) {
+        of ??= whose?.entity ?? null;
+        at = quoted;
+        ends.push({ to: at, of, parted: language === 'en' });
+        continue;
+      }
+      if (!joined(token) && !/^[»"”]\s$/u.test(token.before)) break;
       if (!whose) {
-        if (this.nameAt.has(at) || !this.complements(at)) break;
-        at++;
+        const unknown = this.#unknownPlace(at);
+        if (unknown === at && (this.nameAt.has(at) || !this.complements(at))) break;
+        at = Math.max(unknown, at + 1);
       } else {
         of ??= whose.entity;
         at = whose.to;
@@ -100,11 +117,38 @@ export class OfficeSurroundings {
       // “президент Федерации … в …” ends before the preposition.
       if (language !== 'en' && vocabulary.prepositions.word(tokens, at)) {
         ends.push({ to: at, of, parted: true });
+        // وزيرة الخارجية في نورفيل ريم العبد
+        const within = /^(?:في|لدي)$/u.test(tokens[at]?.word ?? '') ? this.entityAt(at + 1) : null;
+        if (within) ends.push({ to: within.to, of, parted: false });
         break;
       }
       ends.push({ to: at, of, parted: language === 'en' });
     }
     return ends;
+  }
+
+  /** Where a name in quotation marks ends that begins at a word: компании «Паромы»; else that word. */
+  #quoted(at: number): number {
+    const { text, tokens } = this.article;
+    if (!/^\s[«“"]$/u.test(tokens[at]?.before ?? '')) return at;
+    let to = at + 1;
+    while (to < at + COMPLEMENT && joined(tokens[to])) to++;
+    const end = tokens[to - 1]?.end ?? 0;
+    return /^[»”"]/u.test(text.slice(end, end + 1)) ? to : at;
+  }
+
+  /** Where an unknown place ends: “the mayor of Seaham, X”, رئيس بلدية سنلا; else the word itself. */
+  #unknownPlace(at: number): number {
+    const { tokens, language } = this.article;
+    if (language === 'ar') {
+      const town = /^(?:بلديه|محافظه|مدينه|بلده|قريه|جزيره)$/u.test(tokens[at - 1]?.word ?? '');
+      return town && !this.nameAt.has(at) && this.article.vocabulary.titles.at(tokens, at) === null
+        ? at + 1
+        : at;
+    }
+    const run = this.names.names[this.nameAt.get(at) ?? -1];
+    if (language !== 'en' || tokens[at - 1]?.word !== 'of') return at;
+    return run?.kind === null && run.entity === null && run.to - at === 1 ? run.to : at;
   }
 
   /** Whether a word can belong to what an office is of: no verb, no name of somebody. */
@@ -122,6 +166,8 @@ export class OfficeSurroundings {
         !vocabulary.conjunctions.word(tokens, at)
       );
     }
+    // المتحدث باسم حملتها
+    if (tokens[at - 1]?.word === 'باسم') return true;
     return (
       /^(?:ال|لل)/u.test(word) ||
       vocabulary.organisationNouns.word(tokens, at) !== null ||
@@ -129,7 +175,7 @@ export class OfficeSurroundings {
     );
   }
 
-  protected ending(at: number): { party: Party; from: number; to: number } | null {
+  ending(at: number): { party: Party; from: number; to: number } | null {
     const n = this.nameEnding.get(at);
     return n === undefined ? null : this.person(this.names.names[n]?.from ?? -1);
   }

@@ -60,6 +60,11 @@ export function officeAt(
         standing = after.value;
         to += after.length;
       }
+      // «избранная мэром» holds the office, «избранный мэр» is to.
+      const elected = standing === 'to-come' && (tokens[at - 1]?.word ?? '').startsWith('избранн');
+      if (elected && /(?:ом|ем|ои|еи|ым|им)$/u.test(tokens[at]?.word ?? '')) {
+        if (!/(?:ым|ои)$/u.test(tokens[at - 1]?.word ?? '')) standing = 'holds';
+      }
       return { office: [...modifiers, office.value].join(' '), standing, from: i, to };
     }
     // “the head of the tramways”, “the museum’s chief, X”: the reader of offices names what of.

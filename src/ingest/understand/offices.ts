@@ -1,10 +1,16 @@
 import type { OfficeMention } from '../reading.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { officeAt, type OfficeWords } from './offices-at.ts';
-import { OfficeClauses, type Led } from './office-clauses.ts';
+import type { Bearer } from './office-bearers.ts';
+import { OfficeClauses } from './office-clauses.ts';
 import type { Names } from './office-surroundings.ts';
 import type { Party } from './people.ts';
 import type { OfficeHolder } from './speakers.ts';
+import { appointedAfter, isOthers, signedBy } from './office-inverted.ts';
+import { isMunicipal } from './office-town.ts';
+import { successionAt } from './office-successions.ts';
+import { sameOfficeAt } from './office-same.ts';
+import { standingAt } from './office-tenure.ts';
 import { joined } from './tokens.ts';
 
 /** Offices of bodies and crowds are no one’s; a bare “minister” or “leader” tells little alone. */
@@ -26,6 +32,7 @@ class OfficeReader extends OfficeClauses {
     const stretch = stretchOfTokens(this.article, from, to);
     party.person = true;
     party.shown = true;
+    this.given = { party, to };
     this.found.push({
       mention: { ...stretch, person: party.speaker, office: name, of, standing },
       party,
@@ -39,7 +46,11 @@ class OfficeReader extends OfficeClauses {
     const words = officeAt(tokens, i, vocabulary);
     if (!words) return i + 1;
     const last = tokens[words.to - 1]?.word ?? '';
-    if (PLURAL.test(last) || (language === 'ru' && RU_PLURAL.test(tokens[i]?.word ?? '')))
+    const first = tokens[i]?.word ?? '';
+    if (
+      PLURAL.test(last) ||
+      (language === 'ru' && RU_PLURAL.test(first) && !/^(?:зам)?главы$/u.test(first))
+    )
       return words.to;
     const before = this.whoseBefore(i);
     const from = before?.from ?? i;
@@ -56,7 +67,7 @@ class OfficeReader extends OfficeClauses {
     if (body) {
       const acting = office.office.replace(/ ?(?:head|minister)$/, '');
       const plain = office.office.endsWith('head')
-        ? this.officeOver(body.noun)
+        ? this.officeOver(body.noun, !this.#isBare(words.to + 1))
         : `minister of ${body.noun}`;
       // “minister of Norvale” is one of the country.
       if (office.office.endsWith('head') || body.of === null) {
@@ -72,9 +83,10 @@ class OfficeReader extends OfficeClauses {
       const after = language === 'ar' ? vocabulary.standings.at(tokens, to) : null;
       const end = to + (after?.length ?? 0);
       const held = after ? { ...office, standing: after.value } : office;
-      const next = this.bearerAfter(end, from, parted);
-      if (!next) continue;
-      this.#keep(next.party, held, before?.entity ?? of, from, next.to);
+      const next = this.bearerAfter(end, from, parted, i);
+      if (!next || isOthers(this.article, from, next)) continue;
+      const told = this.#bare(held, words, end);
+      this.#keep(next.party, told, before?.entity ?? of, from, next.to);
       return next.to;
     }
     const { to, of } = complements.at(-1) ?? { to: words.to, of: null };
@@ -83,14 +95,70 @@ class OfficeReader extends OfficeClauses {
       const held = after ? { ...office, standing: after.value } : office;
       const close = end + (after?.length ?? 0);
       const bearer =
-        this.apposedTo(from, close) ?? this.appointed(from, close) ?? this.called(close);
+        this.apposedTo(from, close) ??
+        this.appointed(from, close) ??
+        appointedAfter(this, from, close) ??
+        signedBy(this, from, close) ??
+        this.called(close) ??
+        this.#another(from, close);
       if (!bearer) continue;
-      const told = { ...held, standing: bearer.standing ?? held.standing };
+      const standing = bearer.standing ?? standingAt(this.article, close, held.standing);
+      const told = { ...this.#bare(held, words, close), standing };
       const [first, last] = [Math.min(from, bearer.from), Math.max(close, bearer.to)];
       this.#keep(bearer.party, told, before?.entity ?? of, first, last);
       return Math.max(close, i + 1);
     }
     return Math.max(words.to, i + 1);
+  }
+
+  #town: boolean | null = null;
+
+  /** الرئيس of an article on a town hall is its mayor: no president of anything has been told of. */
+  #bare(office: OfficeWords, { to }: OfficeWords, end: number): OfficeWords {
+    const mayor =
+      this.article.language === 'ar' &&
+      office.office === 'president' &&
+      /^(?:[وفبك]?ال|[وف]?لل)رييسه?$/u.test(this.article.tokens[office.from]?.word ?? '') &&
+      end - to <= 1 &&
+      (this.#town ??= isMunicipal(this.article));
+    return mayor ? { ...office, office: 'mayor' } : office;
+  }
+
+  /** “X, chair of the guild and a former mayor,”: a second office of who was given one before it. */
+  #another(from: number, close: number): Bearer | null {
+    const { tokens } = this.article;
+    const last = this.found.at(-1);
+    let at = from;
+    while (
+      at > from - 4 &&
+      /^(?:a|the|its|former|ex|бывш\p{L}+)$/u.test(tokens[at - 1]?.word ?? '')
+    )
+      at--;
+    if (!/^(?:and|и)$/u.test(tokens[at - 1]?.word ?? '') || !last || !joined(tokens[at]))
+      return null;
+    const start = tokens[at - 1]?.start ?? 0;
+    const apposed = last.mention.end <= start && /^\s*[,–—(]/u.test(this.#afterName(last.at));
+    if (!apposed || last.mention.sentence !== tokens[from]?.sentence) return null;
+    for (let i = at - 1; (tokens[i]?.start ?? 0) >= last.mention.end; i--) {
+      if (!joined(tokens[i])) return null;
+    }
+    const closes = /^\s*[,.)—–;:]/u.test(tokens[close]?.before ?? '.');
+    return closes || tokens[close] === undefined ? { party: last.party, from, to: close } : null;
+  }
+
+  /** The signs after the name at a word. */
+  #afterName(at: number): string {
+    return this.article.tokens[this.person(at)?.to ?? -1]?.before ?? '';
+  }
+
+  /** “head of operations”: whether what follows has neither article nor owner. */
+  #isBare(at: number): boolean {
+    const { tokens } = this.article;
+    return (
+      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      !/^(?:the|a|an|its|his|her|their)$/.test(tokens[at]?.word ?? '') &&
+      tokens[at]?.possessive === false
+    );
   }
 
   /** Whether “of” or “for” follows, and what it is of. */
@@ -126,7 +194,10 @@ class OfficeReader extends OfficeClauses {
       : tokens[i - 1]?.possessive
         ? this.ending(i)?.party
         : null;
-    const at = vocabulary.titles.word(tokens, end) === null ? end : end + 1;
+    const titled =
+      vocabulary.titles.word(tokens, end) ??
+      (this.article.language === 'ar' ? vocabulary.occupations.word(tokens, end) : null);
+    const at = titled === null ? this.#afterPost(end) : end + 1;
     const next = follower ?? this.person(at) ?? (after ? this.person(after.to) : null);
     const apposed = /^\s*,\s*$/u.test(tokens[end]?.before ?? '') || joined(tokens[end]);
     if (!next || !apposed) return;
@@ -139,21 +210,18 @@ class OfficeReader extends OfficeClauses {
     const last = other.at(-1);
     if (!last || (offices.size > 1 && last.mention.sentence !== sentence && !owner)) return;
     const from = before?.from ?? i;
-    const office = { office: last.mention.office, standing: word.value, from, to: next.to };
+    // وخلفته على رأس الوزارة X: a verb, and X holds the office.
+    const standing = at > end && titled === null ? 'holds' : word.value;
+    const office = { office: last.mention.office, standing, from, to: next.to };
     this.#keep(next.party, office, before?.entity ?? after?.entity ?? null, from, next.to);
   }
 
-  /** «До него этот пост занимал X»: X held the office named last. */
-  #sameOffice(i: number): Led | null {
+  /** Word after على رأس الوزارة, في المنصب: the post of who was just told of. */
+  #afterPost(at: number): number {
     const { tokens } = this.article;
-    if (!/^(?:пост|должность)$/u.test(tokens[i]?.word ?? '')) return null;
-    if (!/^(?:этот|эту)$/u.test(tokens[i - 1]?.word ?? '')) return null;
-    const verb = /^(занимал|занимает)а?$/u.exec(tokens[i + 1]?.word ?? '');
-    const person = verb ? this.person(i + 2) : null;
-    const last = this.found.at(-1)?.mention;
-    if (!person || !last || (tokens[i]?.sentence ?? 0) - last.sentence > 2) return null;
-    const standing = verb?.[1] === 'занимал' ? 'held' : 'holds';
-    return { ...person, from: i, office: last.office, of: last.of, standing };
+    const words = [0, 1, 2].map((n) => tokens[at + n]?.word ?? '');
+    if (words[0] === 'علي' && words[1] === 'راس') return at + 3;
+    return words[0] === 'في' && /^(?:ال)?منصبه?ا?$/u.test(words[1] ?? '') ? at + 2 : at;
   }
 
   run(): void {
@@ -165,7 +233,17 @@ class OfficeReader extends OfficeClauses {
         continue;
       }
       this.#related(i);
-      const led = this.led(i) ?? this.directs(i) ?? this.#sameOffice(i);
+      for (const { party, office, of, standing, from, to } of successionAt(this, i, this.found)) {
+        // «На посту мэра X сменила Y»: X has been read as the holder.
+        const last = this.found.findLast((one) => one.party === party)?.mention;
+        if (last?.sentence === tokens[i]?.sentence && last?.office === office) {
+          last.standing = standing;
+          continue;
+        }
+        this.#keep(party, { office, standing, from, to }, of, from, to);
+      }
+      const led =
+        this.led(i) ?? this.directs(i) ?? sameOfficeAt(this, i, this.found.at(-1)?.mention);
       if (led) {
         const { office, standing, from, to } = led;
         this.#keep(led.party, { office, standing, from, to }, led.of, from, to);

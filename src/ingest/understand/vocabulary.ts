@@ -49,6 +49,7 @@ function build(language: ReadLanguage) {
     namesakes: phraseSet(lexicon.namesakes),
     kin: phraseSet(lexicon.kin),
     families: phraseSet(lexicon.families),
+    calledAfter: phraseSet(lexicon.calledAfter),
     titled: phraseSet(lexicon.titled),
     notNames: phraseSet(lexicon.notNames),
     givenNames: phraseSet(lexicon.givenNames),

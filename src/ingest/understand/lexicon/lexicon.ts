@@ -53,6 +53,8 @@ export interface Lexicon {
   kin: readonly string[];
   /** Several of one name: «супруги», “brothers”. */
   families: readonly string[];
+  /** Streets and bridges that are called after somebody, where the noun stands before the name. */
+  calledAfter: readonly string[];
   /** Nouns before a title or a name in quotation marks: newspaper, club, ship, novel. */
   titled: readonly string[];
   /** Capitalised words that name nobody: nationalities, languages, eras. */
