@@ -43,6 +43,7 @@ function candidate(
   article: ArticleText,
   run: DateRun,
   counts: ReadonlyMap<number, number>,
+  below: number,
 ): Candidate | null {
   const { tokens, vocabulary, sentences, text, language } = article;
   const { words } = run;
@@ -99,8 +100,7 @@ function candidate(
   const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:/-]|^\s*\(/u.test(after);
   const stop = language !== 'ar' && /^\s*\.\s/u.test(after);
   // “June 5, 2031 (Northern Wire) – …”: the first words of all.
-  const opener =
-    start === run.from && start === lineOfText(article) && words.date.year !== undefined;
+  const opener = start === run.from && start === below && words.date.year !== undefined;
   const agency = opener && /^\s*\([^)]{0,40}$/u.test(after);
   if (place && (lead.length > 0 || agency) && sentence.paragraph <= HEAD && (dash || stop)) {
     return as(`its dateline: “${line}”`, 2);
@@ -146,9 +146,10 @@ function yearOfWeekday({ text }: ArticleText, best: Candidate): Reading['issued'
  */
 export function readIssued(article: ArticleText, runs: readonly DateRun[]): Reading['issued'] {
   const counts = new Map<number, number>();
+  const below = lineOfText(article);
   for (const { sentence } of article.tokens) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   const [best] = runs
-    .flatMap((run) => candidate(article, run, counts) ?? [])
+    .flatMap((run) => candidate(article, run, counts, below) ?? [])
     .sort((a, b) => a.rank - b.rank);
   if (best) {
     if (best.date.year !== undefined) return { edtf: edtfOf(best.date), why: best.why };
