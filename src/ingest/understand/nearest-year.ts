@@ -39,13 +39,40 @@ function following(date: MonthDate, reference: Reference): Meaning | null {
   };
 }
 
+/** Whether words for the next one, told in the past, count from a date of long ago told just before. */
+export function isFollowing(direction: Direction | undefined, reference: Reference): boolean {
+  if (direction === 'following') return true;
+  const told = direction === 'next' && isPast(reference) ? toldNear(reference) : null;
+  return told !== null && isLongAgo(told, reference);
+}
+
+const isPast = ({ tense }: Reference): boolean => tense === 'past' || tense === 'then';
+
+/** Whether a date lies well before the article's own. */
+function isLongAgo(date: CalendarDate, { issued, anchor }: Reference): boolean {
+  const known = issued ?? anchor;
+  const own = known === null ? null : partsOf(known);
+  return own?.year !== undefined && spot(own) - spot(date) >= LONG_AGO;
+}
+
+/** A month of a season told in the same sentence: “in the winter of 2028, after the storm of 11 December”. */
+function ofSeason(date: MonthDate, reference: Reference): Meaning | null {
+  const { edtf = '', back = 1 } = reference.told.at(-1) ?? {};
+  const [, digits, season] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
+  if (digits === undefined || back > 0 || reference.tense === 'future') return null;
+  // Winter, 24, begins in December and counts with that year.
+  const months = [0, 1, 2].map((n) => (((Number(season) - 20) * 3 + n - 1) % 12) + 1);
+  const year = Number(digits) + (season === '24' && date.month < 3 ? 1 : 0);
+  return months.includes(date.month)
+    ? { edtf: edtfOf({ ...date, year }), why: `no year is printed; it is of ${edtf}` }
+    : null;
+}
+
 /** A day soon after one of long ago belongs to its story: “on 3 March 1998 …; on 5 March …”. */
 function ofStory(date: MonthDate, reference: Reference): Meaning | null {
   const told = toldNear(reference);
   if (date.day === undefined) return null;
-  const own = reference.issued === null ? null : partsOf(reference.issued);
-  if (!told || reference.tense === 'future' || own?.year === undefined) return null;
-  if (spot(own) - spot(told) < LONG_AGO) return null;
+  if (!told || reference.tense === 'future' || !isLongAgo(told, reference)) return null;
   const year = [told.year, told.year + 1].find((candidate) => {
     const days = spot({ ...date, year: candidate }) - spot(told);
     return days >= (told.day === undefined ? -14 : 0) && days <= TOLD_WITHIN;
@@ -69,7 +96,7 @@ export function resolveYear(
   const own = issued === null ? null : partsOf(issued);
   const around = own?.year === undefined && anchor !== null ? partsOf(anchor) : null;
   const parts = around ?? own;
-  if (direction === 'following') {
+  if (isFollowing(direction, reference)) {
     const found = following(date, reference);
     if (found) return found;
   }
@@ -93,7 +120,10 @@ export function resolveYear(
       why: `no year is printed; the day of the week fits ${String(candidates[0])}`,
     };
   }
-  const story = direction === undefined && weekday === undefined ? ofStory(date, reference) : null;
+  const story =
+    direction === undefined && weekday === undefined
+      ? (ofSeason(date, reference) ?? ofStory(date, reference))
+      : null;
   if (story) return story;
   const nearest = Math.min(...candidates.map((candidate) => Math.abs(distance(candidate))));
   const soft = around !== null || issued?.endsWith('~') === true;
@@ -105,10 +135,13 @@ export function resolveYear(
       ? 'past'
       : direction === 'next'
         ? 'future'
-        : direction === 'this' || (nearest <= NEAR && force !== 'sure')
+        : nearest <= NEAR && force !== 'sure'
           ? null
           : plain;
+  // “This April”, said in November: of the article's year, unless the turn of the year is near.
+  const ownYear = direction === 'this' && nearest > NEAR;
   const fits = candidates.filter((candidate) => {
+    if (ownYear) return candidate === year;
     const days = distance(candidate);
     if ((force === 'weak' || then) && Math.abs(days) > FAR * nearest) return false;
     return wanted === 'past' ? days <= 0 : wanted === 'future' ? days >= 0 : true;

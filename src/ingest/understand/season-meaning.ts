@@ -1,5 +1,6 @@
 import { partsOf } from './calendar.ts';
 import type { DateWords } from './date-words.ts';
+import { isFollowing } from './nearest-year.ts';
 import type { Meaning, Reference } from './reference.ts';
 
 /** The first such season after the date told last: “the following spring”. */
@@ -27,7 +28,9 @@ export function resolveSeason(
   });
   if (words.year !== undefined) return in_(words.year, null);
   if (words.yearBy !== undefined && counted) return in_(counted.year, counted.why);
-  const told = words.direction === 'following' ? seasonAfter(words.season, reference) : null;
+  const told = isFollowing(words.direction, reference)
+    ? seasonAfter(words.season, reference)
+    : null;
   if (told) return in_(told.year, told.why);
   // Around a day that is not the article’s own, “in autumn” may be any.
   const known = issued ?? (words.direction === undefined && tense !== 'future' ? null : anchor);

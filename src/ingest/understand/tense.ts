@@ -17,7 +17,7 @@ const PREPOSITION = 4;
 /** Russian verbs by their endings; nouns that end the same are left out. */
 const RU_PAST = /[а-я]{2}(?:л|ла|ло|ли|лся|лась|лось|лись)$/u;
 /** “подписанный”, “прошедшая”, folded. */
-const RU_PARTICIPLE = /[а-я]{3}(?:нн|вш)(?:ыи|ая|ое|ые|ого|ои|ым|ых|ии|ие|их|его|еи|ую)$/u;
+const RU_PARTICIPLE = /[а-я]{3}(?:нн|вш)(?:ыи|ая|ое|ые|ого|ои|ым|ых|ии|ие|их|его|еи|ую)(?:ся)?$/u;
 const RU_AHEAD = /[а-я]{3}(?:ет|ит|ут|ют|ат|ят)(?:ся)?$/u;
 /** A prefix that makes such a verb one of the future: «закроют»; others tell the present: «работает». */
 const RU_PREFIX =
