@@ -28,7 +28,7 @@ function yearOfWeekday(date: CalendarDate, weekday: number, near: number): numbe
 export function anchorOf(article: ArticleText, runs: readonly DateRun[]): string | null {
   const dated = runs.slice(0, MOST).flatMap((run) => {
     if (run.words.type !== 'date' || run.words.date.month === undefined) return [];
-    const tense = tenseAt(article, run);
+    const { tense } = tenseAt(article, run);
     return tense === 'future' ? [] : [{ words: run.words, past: tense === 'past' }];
   });
   const whole = dated.filter(({ words }) => words.date.year !== undefined);

@@ -1,229 +1,137 @@
-import { dateOfDay, dayNumber, edtfOf, partsOf, weekdayOf, type CalendarDate } from './calendar.ts';
-import { resolveRelative, resolveWeekday, type Meaning, type Reference } from './counted-dates.ts';
-import type { DateWords } from './date-words.ts';
-import type { Direction } from './lexicon/lexicon.ts';
+import { edtfOf, partsOf } from './calendar.ts';
+import { monthBy, resolveRelative, resolveTold, resolveWeekday } from './counted-dates.ts';
+import type { DateWords, YearSaid } from './date-words.ts';
+import { placeInMonth } from './month-places.ts';
+import { resolveYear } from './nearest-year.ts';
+import type { Meaning, Reference } from './reference.ts';
+import { resolveSeason } from './season-meaning.ts';
 
-/** A day or month without a year, in the year that fits the article's date and the verb. */
-function resolveYear(
-  date: CalendarDate & { month: number },
-  weekday: number | undefined,
-  direction: Direction | undefined,
-  { issued, anchor, tense }: Reference,
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const UNKNOWN = 'counted from the article’s date, which is not known';
+
+/** The year that words count from the article's or from the one told last; null where none is known. */
+function yearCounted(
+  { yearBy = 0, fromTold }: YearSaid,
+  reference: Reference,
+): { year: number; why: string } | null {
+  if (fromTold) {
+    const told = resolveTold(['year', yearBy, 'told'], reference);
+    return told && { year: Number(told.edtf), why: told.why ?? '' };
+  }
+  const known = reference.issued ?? reference.anchor;
+  const year = known === null ? undefined : partsOf(known)?.year;
+  if (known === null || year === undefined) return null;
+  return { year: year + yearBy, why: `counted from ${known}, ${reference.name}` };
+}
+
+function resolvePart(words: Extract<DateWords, { type: 'part' }>, reference: Reference): Meaning {
+  const counted = words.year === undefined ? yearCounted(words, reference) : null;
+  const year = words.year ?? counted?.year;
+  if (year === undefined) return { edtf: 'XXXX', why: UNKNOWN };
+  const [first, last] = [words.first, words.last].map((month) => edtfOf({ year, month }));
+  return { edtf: `${first ?? ''}/${last ?? ''}`, why: counted?.why ?? null };
+}
+
+/** A day of a month that is pointed at, or of the one told last. */
+function resolveMonthDay(
+  { day, by, fromTold }: Extract<DateWords, { type: 'month-day' }>,
+  reference: Reference,
 ): Meaning {
-  const own = issued === null ? null : partsOf(issued);
-  const around = own?.year === undefined && anchor !== null ? partsOf(anchor) : null;
-  const parts = around ?? own;
-  if (parts?.year === undefined) {
-    return {
-      edtf: edtfOf(date),
-      why: 'no year is printed, and the article’s own date is not known',
-    };
-  }
-  const { year } = parts;
-  const month = parts.month ?? 6;
-  const spot = date.month * 31 + (date.day ?? 15);
-  const now = month * 31 + (date.day === undefined ? 15 : (parts.day ?? 15));
-  const candidates = [year - 1, year, year + 1].filter((candidate) => {
-    if (date.day === undefined) return true;
-    const number = dayNumber(candidate, date.month, date.day);
-    return !Number.isNaN(number) && (weekday === undefined || weekdayOf(number) === weekday);
-  });
-  const distance = (candidate: number) => (candidate - year) * 372 + spot - now;
-  const only =
-    weekday === undefined ? undefined : candidates.length === 1 ? candidates[0] : undefined;
-  if (only !== undefined) {
-    return {
-      edtf: edtfOf({ ...date, year: only }),
-      why: `no year is printed; the day of the week fits ${String(only)}`,
-    };
-  }
-  const wanted =
-    direction === 'last'
-      ? 'past'
-      : direction === 'next'
-        ? 'future'
-        : direction === 'this' || around || isNear(candidates, distance)
-          ? null
-          : tense;
-  const fits = candidates.filter((candidate) => {
-    const days = distance(candidate);
-    return wanted === 'past' ? days <= 0 : wanted === 'future' ? days >= 0 : true;
-  });
-  const best = (fits.length > 0 ? fits : candidates).sort(
-    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)),
-  )[0];
-  if (best === undefined)
-    return { edtf: edtfOf(date), why: 'no year is printed, and none near the article’s date fits' };
-  const how =
-    wanted === 'past'
-      ? 'the last before'
-      : wanted === 'future'
-        ? 'the next after'
-        : 'the nearest to';
+  const month =
+    fromTold === true
+      ? resolveTold(['month', by, 'told'], reference)
+      : resolveRelative(['month', by], false, reference);
+  return { edtf: `${month?.edtf ?? 'XXXX-XX'}-${two(day)}`, why: month?.why ?? UNKNOWN };
+}
+
+/** “On the 27th”: of the month told last, or of the next where its day is past it. */
+function resolveToldDay(day: number, { told }: Reference): Meaning | null {
+  const last = told.findLast(({ edtf }) => /^\d{4}-(?:0\d|1[0-2])/.test(edtf))?.edtf ?? '';
+  const parts = partsOf(last.split('/').at(-1) ?? '');
+  if (parts?.year === undefined || parts.month === undefined) return null;
+  const next = parts.day !== undefined && parts.day > day;
   return {
-    edtf: edtfOf({ ...date, year: best }),
-    why: around
-      ? `no year is printed; the nearest to ${anchor ?? ''}, the last day that the article dates`
-      : `no year is printed; ${how} ${issued ?? ''}, the article’s date`,
+    edtf: `${monthBy(parts.year, parts.month, next ? 1 : 0)}-${two(day)}`,
+    why: `the month is that of ${last}, told before`,
   };
 }
 
-/** Days from the article's date within which the nearest of such days is meant, whatever the verb says. */
-const NEAR = 45;
-
-/** Whether one of some years puts a date close to the article's: “due on 1 April, has been put off”. */
-function isNear(years: readonly number[], distance: (year: number) => number): boolean {
-  return years.some((year) => Math.abs(distance(year)) <= NEAR);
+function resolveDate(words: Extract<DateWords, { type: 'date' }>, reference: Reference): Meaning {
+  const { date } = words;
+  if (date.year !== undefined) return { edtf: edtfOf(date), why: null };
+  if (words.yearBy !== undefined) {
+    const counted = yearCounted(words, reference);
+    return counted
+      ? { edtf: edtfOf({ ...date, year: counted.year }), why: counted.why }
+      : { edtf: edtfOf(date), why: UNKNOWN };
+  }
+  if (date.month !== undefined) {
+    return resolveYear({ ...date, month: date.month }, words.weekday, words.direction, reference);
+  }
+  return { edtf: edtfOf(date), why: 'neither month nor year is printed' };
 }
 
-/** A day or weekend by its place in a month that is resolved. */
-function placeInMonth(
-  { nth, kind }: Extract<DateWords, { type: 'nth' }>,
-  { edtf, why }: Meaning,
-): Meaning {
-  const { year, month } = partsOf(edtf) ?? {};
-  if (year === undefined || month === undefined) {
-    return { edtf: 'XXXX-XX-XX', why: why ?? 'of a month that is not clear' };
+function resolveSpan(
+  words: Extract<DateWords, { type: 'span' }>,
+  reference: Reference,
+): Meaning | null {
+  const to = meaningOf(words.to, reference);
+  const from = meaningOf(words.from, reference);
+  if (!to || !from) return null;
+  const why = from.why ?? to.why;
+  if (/[/[{~]/.test(from.edtf + to.edtf)) return { edtf: to.edtf, why };
+  const [a, b] = [partsOf(from.edtf), partsOf(to.edtf)];
+  if (a?.year !== undefined && b?.year !== undefined && from.edtf > to.edtf) {
+    // A span may turn the year: “between December and February”.
+    if (words.from.type === 'date') {
+      return { edtf: `${edtfOf({ ...a, year: b.year - 1 })}/${to.edtf}`, why };
+    }
+    // “from Friday to Monday”
+    if (words.from.type === 'weekday') {
+      const ahead = meaningOf(words.to, { ...reference, issued: from.edtf, tense: 'future' });
+      return ahead && { edtf: `${from.edtf}/${ahead.edtf}`, why };
+    }
   }
-  const first = dayNumber(year, month, 1);
-  const last = dayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
-  if (kind === 'day') {
-    return { edtf: edtfOf(dateOfDay(nth < 0 ? last : first + nth - 1)), why };
-  }
-  // A weekend is known by its Saturday.
-  const weekday = kind === 'weekend' ? 6 : kind;
-  const day =
-    nth < 0
-      ? last - ((weekdayOf(last) - weekday + 7) % 7)
-      : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  const at = edtfOf(dateOfDay(day));
-  return { edtf: kind === 'weekend' ? `${at}/${edtfOf(dateOfDay(day + 1))}` : at, why };
+  return { edtf: `${from.edtf}/${to.edtf}`, why };
 }
 
-/** What words for a date mean in an article. */
-export function meaningOf(words: DateWords, reference: Reference): Meaning {
-  const { issued, anchor, tense } = reference;
+/** What words for a date mean in an article; null where they mean nothing without what is not told. */
+export function meaningOf(words: DateWords, reference: Reference): Meaning | null {
   switch (words.type) {
     case 'either': {
       const [a, b] = words.dates.map(edtfOf).sort();
       return { edtf: `[${a ?? ''},${b ?? ''}]`, why: 'day and month may stand in either order' };
     }
     case 'weekday':
-      return resolveWeekday(words.weekday, words.direction, reference);
-    case 'relative':
-      return resolveRelative(words.relative, words.about === true, reference);
-    case 'part': {
-      const known = issued ?? anchor;
-      const own = known === null ? undefined : partsOf(known)?.year;
-      const year = words.year ?? (own === undefined ? undefined : own + (words.yearBy ?? 0));
-      if (year === undefined)
-        return { edtf: 'XXXX', why: 'counted from the article’s date, which is not known' };
-      const why =
-        words.year === undefined ? `counted from ${known ?? ''}, the article’s date` : null;
-      const [first, last] = [words.first, words.last].map((month) => edtfOf({ year, month }));
-      return { edtf: `${first ?? ''}/${last ?? ''}`, why };
+      return resolveWeekday(words.weekday, words.direction, words.the === true, reference);
+    case 'relative': {
+      const { relative } = words;
+      if (relative[2] === 'told') return resolveTold(relative, reference);
+      return resolveRelative(relative, words.about === true, reference);
     }
-    case 'month-day': {
-      const month = resolveRelative({ unit: 'month', by: words.by }, false, reference);
-      return { edtf: `${month.edtf}-${String(words.day).padStart(2, '0')}`, why: month.why };
+    case 'part':
+      return resolvePart(words, reference);
+    case 'month-day':
+      return resolveMonthDay(words, reference);
+    case 'nth': {
+      const month = meaningOf(words.month, reference);
+      return month && placeInMonth(words, month);
     }
-    case 'nth':
-      return placeInMonth(words, meaningOf(words.month, reference));
-    case 'told-day': {
-      const told = reference.spoken === null ? null : partsOf(reference.spoken);
-      if (told?.month === undefined)
-        return {
-          edtf: `XXXX-XX-${String(words.day).padStart(2, '0')}`,
-          why: 'of a month that is not clear',
-        };
-      return {
-        edtf: edtfOf({ ...told, day: words.day }),
-        why: `the month is that of ${reference.spoken ?? ''}, told before`,
-      };
-    }
+    case 'told-day':
+      return resolveToldDay(words.day, reference);
     case 'decade':
       return { edtf: `${String(words.decade)}X`, why: 'a decade' };
-    case 'season': {
-      if (words.year !== undefined)
-        return { edtf: `${String(words.year)}-${String(words.season)}`, why: null };
-      const own = issued === null ? null : partsOf(issued);
-      const year = own?.year;
-      if (year === undefined)
-        return { edtf: `XXXX-${String(words.season)}`, why: 'the article’s own date is not known' };
-      const why = `counted from ${issued ?? ''}, the article’s date`;
-      if (words.yearBy !== undefined) {
-        return { edtf: `${String(year + words.yearBy)}-${String(words.season)}`, why };
-      }
-      // Spring is 21: March to May. Winter counts with the year in which it begins.
-      const begins = (words.season - 20) * 3;
-      const month = own?.month ?? 6;
-      const now = month >= begins && month < begins + 3;
-      const wanted =
-        words.direction === 'last'
-          ? 'past'
-          : words.direction === 'next'
-            ? 'future'
-            : words.direction === 'this'
-              ? null
-              : tense;
-      const ahead = begins > month || (now && words.direction !== 'next');
-      const behind = begins < month && !(now && words.direction === 'last');
-      const at =
-        wanted === 'future'
-          ? ahead
-            ? year
-            : year + 1
-          : wanted === 'past'
-            ? behind
-              ? year
-              : year - 1
-            : year;
-      return { edtf: `${String(at)}-${String(words.season)}`, why };
-    }
-    case 'date': {
-      const { date } = words;
-      if (date.year !== undefined) return { edtf: edtfOf(date), why: null };
-      if (words.yearBy !== undefined) {
-        const year = issued === null ? undefined : partsOf(issued)?.year;
-        const why =
-          year === undefined
-            ? 'counted from the article’s date, which is not known'
-            : `counted from ${issued ?? ''}, the article’s date`;
-        return {
-          edtf: edtfOf({ ...date, ...(year !== undefined && { year: year + words.yearBy }) }),
-          why,
-        };
-      }
-      if (date.month !== undefined) {
-        return resolveYear(
-          { ...date, month: date.month },
-          words.weekday,
-          words.direction,
-          reference,
-        );
-      }
-      return { edtf: edtfOf(date), why: 'neither month nor year is printed' };
-    }
+    case 'season':
+      return resolveSeason(words, yearCounted(words, reference), reference);
+    case 'date':
+      return resolveDate(words, reference);
     case 'choice': {
       const [a, b] = [meaningOf(words.from, reference), meaningOf(words.to, reference)];
+      if (!a || !b) return null;
       return { edtf: `[${a.edtf},${b.edtf}]`, why: a.why ?? b.why ?? 'one or the other' };
     }
-    case 'span': {
-      const to = meaningOf(words.to, reference);
-      const from = meaningOf(words.from, reference);
-      const why = from.why ?? to.why;
-      if (/[/[{~]/.test(from.edtf + to.edtf)) return { edtf: to.edtf, why };
-      // A span may turn the year: “between December and February”.
-      const [a, b] = [partsOf(from.edtf), partsOf(to.edtf)];
-      if (
-        a?.year !== undefined &&
-        b?.year !== undefined &&
-        from.edtf > to.edtf &&
-        words.from.type === 'date'
-      ) {
-        return { edtf: `${edtfOf({ ...a, year: b.year - 1 })}/${to.edtf}`, why };
-      }
-      return { edtf: `${from.edtf}/${to.edtf}`, why };
-    }
+    case 'span':
+      return resolveSpan(words, reference);
   }
 }

@@ -1,21 +1,36 @@
 import type { CalendarDate } from './calendar.ts';
-import type { Direction, Relative } from './lexicon/lexicon.ts';
+import type { Direction, Relative } from './lexicon/calendar/calendar.ts';
+
+/** What words after a day, month or season say of its year. */
+export interface YearSaid {
+  year?: number;
+  /** Years from the article's own, or from the one told last. */
+  yearBy?: number;
+  fromTold?: true;
+  direction?: Direction;
+}
 
 /** What the words for a date say, before it is resolved. */
 export type DateWords =
-  | { type: 'date'; date: CalendarDate; weekday?: number; direction?: Direction; yearBy?: number }
+  | ({ type: 'date'; date: CalendarDate; weekday?: number } & Omit<YearSaid, 'year'>)
   /** In figures, day and month in either order. */
   | { type: 'either'; dates: readonly [CalendarDate, CalendarDate] }
-  | { type: 'weekday'; weekday: number; direction?: Direction }
+  /** `the`: “on the Saturday” of what was told. */
+  | { type: 'weekday'; weekday: number; direction?: Direction; the?: boolean }
   | { type: 'relative'; relative: Relative; about?: boolean }
-  | { type: 'season'; season: number; year?: number; yearBy?: number; direction?: Direction }
+  | ({ type: 'season'; season: number } & YearSaid)
   /** A quarter or half of a year, by its first and last month. */
-  | { type: 'part'; first: number; last: number; year?: number; yearBy?: number }
+  | ({ type: 'part'; first: number; last: number } & YearSaid)
   /** A day of the article’s month, or of one counted from it. */
-  | { type: 'month-day'; day: number; by: number }
-  /** A day by its place in a month, from the end where `nth` is -1; the month as words of its own. */
-  | { type: 'nth'; nth: number; kind: number | 'weekend' | 'day'; month: DateWords }
-  /** A day of the month told last. */
+  | { type: 'month-day'; day: number; by: number; fromTold?: boolean }
+  /** A day, week, weekend or half by its place in a month, from the end where `nth` is -1. */
+  | {
+      type: 'nth';
+      nth: number;
+      kind: number | 'weekend' | 'week' | 'half' | 'day';
+      month: DateWords;
+    }
+  /** A day of the month told last: “on the 27th”. */
   | { type: 'told-day'; day: number }
   | { type: 'decade'; decade: number }
   | { type: 'span'; from: DateWords; to: DateWords }
@@ -27,4 +42,6 @@ export interface DateRun {
   words: DateWords;
   from: number;
   to: number;
+  /** It is a date only where its verb looks ahead: “in three weeks”. */
+  ahead?: true;
 }

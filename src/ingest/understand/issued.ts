@@ -10,6 +10,9 @@ const LINE_WORDS = 10;
 const HEAD = 5;
 const FOOT = 4;
 
+/** What follows a date in such a line: “14:05 GMT”. */
+const CLOCK = /^(?:\d{1,2}|am|pm|gmt|utc|bst|est|edt|cet|cest|msk|мск|غرينتش|بتوقيت|مساء|صباحا)$/u;
+
 interface Candidate {
   date: CalendarDate;
   weekday: number | undefined;
@@ -18,11 +21,29 @@ interface Candidate {
   rank: number;
 }
 
+/** Index of the first word below the title. */
+function lineOfText({ tokens, sentences }: ArticleText): number {
+  const lead = sentences.find(({ heading }) => !heading)?.sentence ?? 1;
+  let at = 0;
+  while (at < tokens.length && (tokens[at]?.sentence ?? lead) < lead) at++;
+  return at;
+}
+
+/** Whether the words just before a date say that it was told live. */
+function isLive({ tokens, vocabulary }: ArticleText, run: DateRun): boolean {
+  const sentence = tokens[run.from]?.sentence;
+  for (let i = run.from - LINE_WORDS; i < run.from; i++) {
+    if (tokens[i]?.sentence === sentence && vocabulary.live.at(tokens, i)) return true;
+  }
+  return false;
+}
+
 /** How a date stands that may be the article’s own; null where it does not. */
 function candidate(
   article: ArticleText,
   run: DateRun,
   counts: ReadonlyMap<number, number>,
+  below: number,
 ): Candidate | null {
   const { tokens, vocabulary, sentences, text, language } = article;
   const { words } = run;
@@ -52,27 +73,36 @@ function candidate(
   // Arabic has no capitals: there a dateline is known by the dash, or by being a line of its own.
   const place = lead.every(({ capital, text: word }, n) => {
     // سنهال في 4 يوليو 2031: the preposition belongs to the date.
-    const bracket = lead.length <= 3 && /^\s*[(—–]/u.test(tokens[run.to]?.before ?? '');
+    const bracket = lead.length <= 3 && /^\s*[(—–/]/u.test(tokens[run.to]?.before ?? '');
     if (language === 'ar' && bracket && n > 0 && n === lead.length - 1 && word === 'في')
       return true;
     if (language === 'ar') return !vocabulary.openers.at(tokens, start + n);
-    return capital || /^(?:г|гор|by|de)$/u.test(word);
+    return capital || /^(?:г|гор|by|de|от|for)$/u.test(word) || /^\d+$/.test(word);
   });
   // “12 August 2031, 14:05”
   let to = run.to;
-  while (to < run.to + 3 && /^\d{1,2}$/.test(tokens[to]?.word ?? '')) to++;
+  while (to < run.to + 4 && CLOCK.test(tokens[to]?.word ?? '')) to++;
   const rest = (counts.get(first.sentence) ?? 0) - (to - start);
   const after = tokens[run.to]?.before ?? '';
   const ends = rest <= 0 || /^[^\p{L}\p{N}]*\n/u.test(after);
   // «Вестник пролива, 12.06.2031»: a paper’s name in small letters, parted from a whole date.
   const parted =
-    words.date.year !== undefined && lead.length > 0 && /^\s*[,|·—–]\s*$/u.test(first.before);
+    words.date.year !== undefined &&
+    lead.length > 0 &&
+    (/№\s?\d+[^\n]*\sот\s/u.test(line) || /^[»”")*_]*\s*[.,|·—–]\s*$/u.test(first.before));
   if (ends && (place || parted) && (lead.length <= 4 || /[\n*_]/u.test(after))) {
     return as(`in a line of its own: “${line}”`, 1);
   }
-  const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:-]|^\s*\(/u.test(after);
+  // “This is a digest of our live coverage of Tuesday, 17 June 2031.”
+  if (sentence.paragraph <= HEAD && words.date.year !== undefined && isLive(article, run)) {
+    return as(`live coverage of “${text.slice(first.start, tokens[run.to - 1]?.end ?? 0)}”`, 3);
+  }
+  const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:/-]|^\s*\(/u.test(after);
   const stop = language !== 'ar' && /^\s*\.\s/u.test(after);
-  if (place && lead.length > 0 && sentence.paragraph <= HEAD && (dash || stop)) {
+  // “June 5, 2031 (Northern Wire) – …”: the first words of all.
+  const opener = start === run.from && start === below && words.date.year !== undefined;
+  const agency = opener && /^\s*\([^)]{0,40}$/u.test(after);
+  if (place && (lead.length > 0 || agency) && sentence.paragraph <= HEAD && (dash || stop)) {
     return as(`its dateline: “${line}”`, 2);
   }
   return null;
@@ -81,7 +111,7 @@ function candidate(
 /** The last day in the past that an article prints in full; null where there is none. */
 function lastFullDay(article: ArticleText, runs: readonly DateRun[]): number | null {
   const days = runs.flatMap((run) => {
-    if (run.words.type !== 'date' || tenseAt(article, run) === 'future') return [];
+    if (run.words.type !== 'date' || tenseAt(article, run).tense === 'future') return [];
     const { year, month, day } = run.words.date;
     if (year === undefined || month === undefined || day === undefined) return [];
     const number = dayNumber(year, month, day);
@@ -116,9 +146,10 @@ function yearOfWeekday({ text }: ArticleText, best: Candidate): Reading['issued'
  */
 export function readIssued(article: ArticleText, runs: readonly DateRun[]): Reading['issued'] {
   const counts = new Map<number, number>();
+  const below = lineOfText(article);
   for (const { sentence } of article.tokens) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   const [best] = runs
-    .flatMap((run) => candidate(article, run, counts) ?? [])
+    .flatMap((run) => candidate(article, run, counts, below) ?? [])
     .sort((a, b) => a.rank - b.rank);
   if (best) {
     if (best.date.year !== undefined) return { edtf: edtfOf(best.date), why: best.why };
@@ -138,7 +169,7 @@ export function readIssued(article: ArticleText, runs: readonly DateRun[]): Read
     if (sentence > lead) break;
     if (words.type !== 'date' || words.date.day === undefined || words.date.year === undefined)
       continue;
-    if (tenseAt(article, run) === 'past') {
+    if (tenseAt(article, run).tense === 'past') {
       return { edtf: `${edtfOf(words.date)}~`, why: 'the day of its news, in its first sentence' };
     }
   }

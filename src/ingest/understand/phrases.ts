@@ -33,7 +33,7 @@ function follows(words: readonly string[], tokens: readonly Token[], i: number):
     // «и. о.»: a letter that stands for a word has a point.
     const before =
       tokens[i + n - 1]?.word.length === 1 ? token.before.replace(/^\./, '') : token.before;
-    if (!/^[\p{Zs}\s'’-]{1,3}$/u.test(before)) return false;
+    if (!/^(?:['’]s)?[\p{Zs}\s'’-]{1,3}$/u.test(before)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import type { ReadLanguage } from '../reading.ts';
 import { fold } from '../../language/fold.ts';
 import { amountWords, formTable } from './amount-words.ts';
+import { calendarWords } from './calendar-words.ts';
 import { ar } from './lexicon/ar.ts';
 import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -59,29 +60,7 @@ function build(language: ReadLanguage) {
     appointments: table(lexicon.appointments),
     counterpart: table(lexicon.counterpart),
     hedges: table(lexicon.hedges),
-    months: table(lexicon.months),
-    monthsAlsoWords: phraseSet(lexicon.monthsAlsoWords),
-    weekdays: table(lexicon.weekdays),
-    directions: table(lexicon.directions),
-    relative: table(lexicon.relative),
-    ago: phraseSet(lexicon.ago),
-    ahead: phraseSet(lexicon.ahead),
-    units: table(lexicon.units),
-    seasons: table(lexicon.seasons),
-    beforeYear: phraseSet(lexicon.beforeYear),
-    ordinals: table(lexicon.ordinals),
-    or: phraseSet(lexicon.or),
-    beforeSeason: phraseSet(lexicon.beforeSeason),
-    afterYear: phraseSet(lexicon.afterYear),
-    between: phraseSet(lexicon.between),
-    from: phraseSet(lexicon.from),
-    and: phraseSet(lexicon.and),
-    to: phraseSet(lexicon.to),
-    future: phraseSet(lexicon.future),
-    past: phraseSet(lexicon.past),
-    futureBefore: phraseSet(lexicon.futureBefore),
-    pastBefore: phraseSet(lexicon.pastBefore),
-    published: phraseSet(lexicon.published),
+    ...calendarWords(lexicon.calendar),
     numbers: formTable(lexicon.amounts.numbers),
     amounts: amountWords(lexicon.amounts),
   };

@@ -1,14 +1,6 @@
 import type { HedgeMention, OfficeMention } from '../../reading.ts';
 import type { AmountLexicon } from './amounts/amounts.ts';
-
-/** A date said relative to the article's own. */
-export type Relative =
-  | { unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; by: number }
-  /** The day after or before the date spoken of last. */
-  | { unit: 'next-day'; by: number };
-
-/** Which of several weekdays, months or years is meant. */
-export type Direction = 'last' | 'this' | 'next';
+import type { CalendarLexicon } from './calendar/calendar.ts';
 
 /**
  * What the reading of a language rests on: words as data. Phrases are in print form and lower case;
@@ -72,41 +64,8 @@ export interface Lexicon {
   /** Holders of the same office: “counterpart”, “predecessor”; with what they say of the standing. */
   counterpart: Readonly<Record<string, OfficeMention['standing']>>;
   hedges: Readonly<Record<string, Exclude<HedgeMention['kind'], 'attribution'>>>;
-  months: Readonly<Record<string, number>>;
-  /** Months whose names are words of their own. */
-  monthsAlsoWords: readonly string[];
-  /** 0 is Sunday. */
-  weekdays: Readonly<Record<string, number>>;
-  /** Before or after a weekday, month, year. */
-  directions: Readonly<Record<string, Direction>>;
-  relative: Readonly<Record<string, Relative>>;
-  /** “two days ago”: words after or before a count and a unit. */
-  ago: readonly string[];
-  ahead: readonly string[];
-  units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
-  seasons: Readonly<Record<string, 21 | 22 | 23 | 24>>;
-  /** Words before a season that asks for a date: “in the”, “до”. */
-  beforeSeason: readonly string[];
-  /** Words before a bare year: “in”, “since”. */
-  beforeYear: readonly string[];
-  /** After a year: “года”. */
-  afterYear: readonly string[];
-  between: readonly string[];
-  from: readonly string[];
-  and: readonly string[];
-  to: readonly string[];
-  /** Words that tell the time of a verb near a date. */
-  future: readonly string[];
-  past: readonly string[];
-  /** Prepositions right before a date that say so: “until”; “since”. */
-  futureBefore: readonly string[];
-  pastBefore: readonly string[];
-  /** “Published”, “Updated”. */
-  published: readonly string[];
-  /** Words for the ordinal of a day: “third”. */
-  ordinals: Readonly<Record<string, number>>;
-  /** Between two days of which one is meant. */
-  or: readonly string[];
+  /** Words for dates. */
+  calendar: CalendarLexicon;
   /** Numbers, and what they count and measure. */
   amounts: AmountLexicon;
 }
