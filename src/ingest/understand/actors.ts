@@ -20,6 +20,8 @@ export interface Actor {
   definite: boolean;
   office: string | null;
   printed: Span;
+  /** Named by the way alone: “no relation of X”. */
+  aside: boolean;
 }
 
 /** Words of a complement between a role and its bearer: “председатель правления компании X”. */
@@ -100,6 +102,7 @@ export function findActors(
         pronoun: null,
         definite: true,
         office: null,
+        aside: false,
         printed: span(name.from, name.to),
       });
       i = Math.max(name.to, i + 1);
@@ -115,6 +118,7 @@ export function findActors(
         pronoun,
         definite: false,
         office: null,
+        aside: false,
         printed: span(i, i + 1),
       });
       i++;
@@ -130,6 +134,7 @@ export function findActors(
         pronoun: null,
         definite: false,
         office: null,
+        aside: false,
         printed: span(i, some),
       });
       i = some;
@@ -166,6 +171,7 @@ export function findActors(
         pronoun: null,
         definite,
         office: office?.office ?? null,
+        aside: false,
         printed: span(from, phraseEnd(article, from, end)),
       });
       i = end;

@@ -1,7 +1,11 @@
 import type { Actor } from './actors.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
 import type { Quoted } from './quotation-marks.ts';
+import type { Cast } from './cast.ts';
 import type { Speakers, Spoken } from './speakers.ts';
+import type { Speech } from './speech.ts';
+import type { Subjects } from './subjects.ts';
+import type { Unnamed } from './unnamed.ts';
 import { joined } from './tokens.ts';
 import { agreementOf } from './verb-forms.ts';
 
@@ -28,10 +32,16 @@ const FAR = 80;
 /** Attributes one quotation from the words around it. */
 export class Attributor {
   readonly #article: ArticleText;
+  readonly #cast: Cast;
+  readonly #unnamed: Unnamed;
+  readonly #subjects: Subjects;
   readonly #speakers: Speakers;
 
-  constructor(article: ArticleText, speakers: Speakers) {
+  constructor({ article, cast, unnamed, subjects, speakers }: Speech) {
     this.#article = article;
+    this.#cast = cast;
+    this.#unnamed = unnamed;
+    this.#subjects = subjects;
     this.#speakers = speakers;
   }
 
@@ -87,34 +97,34 @@ export class Attributor {
     if (ended && !(lower && vocabulary.say.at(tokens, after.from))) return null;
     const according = vocabulary.according.at(tokens, after.from);
     if (according)
-      return this.#of(this.#speakers.after(after.from + according.length, after.to, 4));
+      return this.#of(this.#subjects.after(after.from + according.length, after.to, 4));
     for (let i = after.from; i < Math.min(after.to, after.from + NEAR); i++) {
       const say = vocabulary.say.at(tokens, i);
-      if (!say || (i > after.from && this.#speakers.within(after.from, i).length > 0)) continue;
+      if (!say || (i > after.from && this.#cast.within(after.from, i).length > 0)) continue;
       // “…, stressing the importance of …” goes on with the sentence's own subject.
       if (vocabulary.language === 'en' && (tokens[i]?.word ?? '').endsWith('ing')) return null;
       const subject =
-        this.#speakers.after(i + say.length, after.to) ??
-        this.#speakers.unnamedAfter(i + say.length, after.to);
+        this.#subjects.after(i + say.length, after.to) ??
+        this.#unnamed.after(i + say.length, after.to);
       if (subject) return this.#of(subject);
       if (vocabulary.language === 'en') return null;
       return this.#agreeing(i);
     }
     // “…,” hollered Agatha Rourke: a verb that no list has, turned round before a name.
     const turned = vocabulary.language === 'en' && /^\p{Ll}+ed$/u.test(first.text);
-    const [turnedTo] = turned ? this.#speakers.within(after.from, after.from + 8) : [];
+    const [turnedTo] = turned ? this.#cast.within(after.from, after.from + 8) : [];
     if (turnedTo?.type === 'name' && turnedTo.from === after.from + 1) return this.#of(turnedTo);
     // «…? — пожимает плечами рыбак Бу Линдквист»: after the dash any verb will do.
     if (vocabulary.language === 'ru' && /[—–]/u.test(signs) && lower) {
-      const near = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
+      const near = this.#cast.within(after.from, Math.min(after.to, after.from + FAR));
       const who = near.find(({ from }) => !vocabulary.prepositions.word(tokens, from - 1));
       if (who && who.from - after.from <= 6) return this.#of(who);
       // «…? — удивился мальчик»
       const past = agreementOf(first.forms, 'ru') !== null;
-      const unnamed = past ? this.#speakers.unnamedAfter(after.from + 1, after.to) : null;
+      const unnamed = past ? this.#unnamed.after(after.from + 1, after.to) : null;
       if (unnamed) return this.#of(unnamed);
     }
-    const near = this.#speakers.within(after.from, Math.min(after.to, after.from + FAR));
+    const near = this.#cast.within(after.from, Math.min(after.to, after.from + FAR));
     // “the Senate’s speaker, X, told members”: whose speaker it is, says nothing.
     const owned = near[0] && tokens[near[0].to - 1]?.possessive && near[1]?.from === near[0].to;
     const [actor, second] = owned ? near.slice(1) : near;
@@ -157,8 +167,7 @@ export class Attributor {
   #unnamedThenVerb(after: Surroundings['after']): Spoken | null {
     const { tokens, vocabulary } = this.#article;
     for (let i = after.from + 1; i < Math.min(after.to, after.from + 6); i++) {
-      if (vocabulary.say.at(tokens, i))
-        return this.#of(this.#speakers.unnamedBefore(i, after.from));
+      if (vocabulary.say.at(tokens, i)) return this.#of(this.#unnamed.before(i, after.from));
     }
     return null;
   }
@@ -172,7 +181,7 @@ export class Attributor {
       if (pronoun) return this.#speakers.byPronoun(i, pronoun.value);
       const according = vocabulary.according.at(tokens, i);
       if (according && i + according.length <= before.to) {
-        const found = this.#of(this.#speakers.after(i + according.length, before.to, 4));
+        const found = this.#of(this.#subjects.after(i + according.length, before.to, 4));
         if (found) return found;
       }
       const say = vocabulary.say.at(tokens, i) ?? vocabulary.label.at(tokens, i);
@@ -182,13 +191,13 @@ export class Attributor {
         continue;
       }
       if (language !== 'en' && vocabulary.relatives.word(tokens, i - 1)) continue;
-      const subject = this.#speakers.subjectOf(i, say.length, before.from, before.to);
+      const subject = this.#subjects.subjectOf(i, say.length, before.from, before.to);
       if (subject) return this.#of(subject);
       if (language === 'en') continue;
       return this.#agreeing(i);
     }
     // “the ministry “regrets the delay””: the verb stands within the marks.
-    const bare = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to).at(-1);
+    const bare = this.#cast.within(Math.max(before.from, before.to - FAR), before.to).at(-1);
     const small = /^\p{Ll}/u.test(text.slice(quoted.inner.start, quoted.inner.start + 1));
     const gap = before.to - (bare?.to ?? -2);
     const only =
@@ -198,7 +207,7 @@ export class Attributor {
     if (bare && small && only && !object && language !== 'ar') return this.#of(bare);
     const lead = text.slice(tokens[before.to - 1]?.end ?? quoted.outer.start, quoted.outer.start);
     if (!lead.includes(':') || before.to <= before.from) return null;
-    const actors = this.#speakers.within(Math.max(before.from, before.to - FAR), before.to);
+    const actors = this.#cast.within(Math.max(before.from, before.to - FAR), before.to);
     const actor = actors.find(({ type }) => type !== 'role') ?? actors[0];
     return actor ? this.#of(actor) : { speaker: null, party: null };
   }
@@ -211,9 +220,9 @@ export class Attributor {
     const { last } = this.#speakers;
     if (last && sameParagraph) return last;
     if (word > 0) {
-      const from = this.#speakers.sentenceStart(word - 1);
+      const from = this.#cast.sentenceStart(word - 1);
       const persons = new Set(
-        this.#speakers.within(from, word).flatMap(({ party }) => (party?.person ? [party] : [])),
+        this.#cast.within(from, word).flatMap(({ party }) => (party?.person ? [party] : [])),
       );
       const [only] = persons;
       if (persons.size === 1 && only) return { speaker: only.speaker, party: only };

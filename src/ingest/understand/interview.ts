@@ -1,7 +1,8 @@
 import type { Span } from '../../articles/sentences.ts';
-import { tokenFrom, type ArticleText } from './article.ts';
+import { tokenFrom } from './article.ts';
+import type { Cast } from './cast.ts';
 import type { Party } from './people.ts';
-import type { Speakers, Spoken } from './speakers.ts';
+import type { Spoken } from './speakers.ts';
 
 /** So many answers make an interview; two questions may be rhetoric. */
 const ANSWERS = 3;
@@ -30,7 +31,7 @@ export interface Interview {
 function turns(
   text: string,
   paragraphs: readonly Span[],
-): Pick<Interview, 'answers' | 'questions'> {
+): { answers: Set<number>; questions: Set<number> } {
   const answers = new Set<number>();
   const questions = new Set<number>();
   const at = (n: number) => text.slice(paragraphs[n]?.start ?? 0, paragraphs[n]?.end ?? 0);
@@ -64,12 +65,8 @@ function prompts(
  * Who is asked is who the headline names, else who is named most before the first question. Null
  * where an article is none.
  */
-export function interviewOf(
-  article: ArticleText,
-  paragraphs: readonly Span[],
-  speakers: Speakers,
-): Interview | null {
-  const { text, tokens, sentences } = article;
+export function interviewOf(cast: Cast, paragraphs: readonly Span[]): Interview | null {
+  const { text, tokens, sentences } = cast.article;
   const found = turns(text, paragraphs);
   if (found.answers.size < ANSWERS) return null;
   prompts(text, paragraphs, found);
@@ -77,7 +74,7 @@ export function interviewOf(
   const end = tokenFrom(tokens, paragraphs[first]?.start ?? 0);
   const counts = new Map<Party, number>();
   const headed = new Set<Party>();
-  for (const actor of speakers.within(0, end)) {
+  for (const actor of cast.within(0, end)) {
     const { start } = actor.printed;
     if (!actor.party?.person || ASKS.test(text.slice(Math.max(0, start - BEFORE), start))) continue;
     counts.set(actor.party, (counts.get(actor.party) ?? 0) + 1);

@@ -7,7 +7,8 @@ import { Attributor, type Surroundings } from './attribution.ts';
 import { dialogueStretches, splitByAuthor } from './dialogue.ts';
 import { interviewOf } from './interview.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
-import type { Speakers, Spoken } from './speakers.ts';
+import type { Spoken } from './speakers.ts';
+import type { Speech } from './speech.ts';
 
 /** Words read after a quotation. */
 const REACH = 100;
@@ -73,18 +74,19 @@ function surroundings(
 }
 
 /** The direct speech of an article, each stretch with its speaker. */
-export function readQuotations(article: ArticleText, speakers: Speakers): QuotationMention[] {
+export function readQuotations(speech: Speech): QuotationMention[] {
+  const { article, cast, speakers } = speech;
   const { text, vocabulary, tokens, sentences } = article;
   const paragraphs = paragraphSpans(text);
-  const interview = interviewOf(article, paragraphs, speakers);
+  const interview = interviewOf(cast, paragraphs);
   const marked = quotedStretches(text, paragraphs, article.language);
   const dashed = paragraphs.filter(
     (_, n) =>
       (vocabulary.language === 'ru' && !interview?.questions.has(n)) || interview?.answers.has(n),
   );
   const quoted = withDialogue(article, dashed, marked);
-  speakers.hear(quoted.map(({ outer }) => outer));
-  const attributor = new Attributor(article, speakers);
+  cast.hear(quoted.map(({ outer }) => outer));
+  const attributor = new Attributor(speech);
   const found: QuotationMention[] = [];
   let at = 0;
   let previous: { attribution: Spoken; paragraph: Span; end: number; after: boolean } | null = null;

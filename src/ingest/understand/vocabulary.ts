@@ -6,6 +6,7 @@ import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { ru } from './lexicon/ru.ts';
 import { PhraseTable, phraseSet } from './phrases.ts';
+import { wordTest } from './word-tests.ts';
 
 const LEXICONS: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, ar };
 
@@ -33,6 +34,13 @@ function build(language: ReadLanguage) {
     according: phraseSet(lexicon.according),
     accordingPronoun: table(lexicon.accordingPronoun),
     roles: phraseSet(lexicon.roles),
+    kinds: {
+      male: wordTest(lexicon.kinds.male),
+      female: wordTest(lexicon.kinds.female),
+      many: wordTest(lexicon.kinds.many),
+      body: wordTest(lexicon.kinds.body),
+      paper: wordTest(lexicon.kinds.paper),
+    },
     determiners: phraseSet(lexicon.determiners),
     pronouns: table(lexicon.pronouns),
     relatives: phraseSet(lexicon.relatives),

@@ -49,8 +49,24 @@ export const en: Lexicon = {
     lawmaker, lawmakers, aide, aides, adviser, advisers, activist, activists, campaigner, campaigners,
     passenger, passengers, sailor, sailors, neighbour, neighbours, politician, politicians, authorities,
     newspaper, letter, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
-    boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
+    guard, guards, boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
     man, woman, person, people, student, students, villager, villagers, visitor, visitors, protester, protesters`),
+  kinds: {
+    male: list(
+      '-man, boy, king, prince, father, grandfather, husband, son, brother, uncle, nephew, widower, waiter, priest',
+    ),
+    female: list(
+      '-woman, girl, queen, princess, mother, grandmother, wife, widow, daughter, sister, aunt, niece, nurse, midwife, nun, waitress, actress, lady',
+    ),
+    many: list('-s, !-ss, !-us, -men, people, police, crowd, couple, staff, family'),
+    body: list(`
+      ministry, government, police, court, union, company, agency, council, board, committee, commission, party, group, opposition, authorities,
+      newspaper, bank, office, team, campaign, administration, department, embassy, parliament, senate, army, navy, firm, operator, association,
+      federation, foundation, society, church, university, school, hospital, museum, club, guild, chamber, assembly, consortium, watchdog`),
+    paper: list(
+      'letter, statement, report, reports, note, notice, sign, memo, email, message, post, leaflet, declaration, study, text, release, inscription, placard, banner',
+    ),
+  },
   determiners: list(
     'the, a, an, one, another, some, several, many, two, three, his, her, their, its, this, that, senior, local, other, most, few, no, unnamed',
   ),

@@ -25,6 +25,11 @@ export interface Lexicon {
   accordingPronoun: Readonly<Record<string, 'male' | 'female' | 'many'>>;
   /** Words for people and bodies that speak without a name: “spokesman”, “officials”, “ministry”. */
   roles: readonly string[];
+  /**
+   * What such words tell, as words, stems (`министерств*`), ends (`-man`) and exceptions to these
+   * (`!-ss`): the gender, several, a body, something to read.
+   */
+  kinds: Readonly<Record<'male' | 'female' | 'many' | 'body' | 'paper', readonly string[]>>;
   /** Words that may open or belong to such a noun phrase: articles and the like. */
   determiners: readonly string[];
   /** Pronouns in the nominative. */
