@@ -6,6 +6,9 @@ import type { LastSpoken, Spoken } from './speakers.ts';
 /** “the latter”, الأخير: folded. */
 const LATTER = /^(?:the latter|[وف]?الاخيره?)$/u;
 
+/** “the 61-year-old”: folded. */
+const AGED = /^the \w+ year old$/u;
+
 /** Sentences back that a pronoun may point over. */
 const REACH = 3;
 /** Sentences after which somebody who spoke is no more in mind. */
@@ -49,6 +52,11 @@ export class Antecedents {
     const from = start === 0 ? 0 : this.#cast.sentenceStart(start - 1);
     const party = this.#persons(from, actor.from, latterGender(words)).at(-1);
     return party ? asSpoken(party) : { speaker: null, party: null };
+  }
+
+  /** “the 61-year-old”: whoever is told of. */
+  aged(actor: Actor): Spoken | null {
+    return AGED.test(this.#cast.words(actor)) ? this.#meant(actor.from, null) : null;
   }
 
   #persons(from: number, to: number, gender: Actor['pronoun']): Party[] {

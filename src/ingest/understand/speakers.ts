@@ -3,7 +3,9 @@ import type { Actor } from './actors.ts';
 import { Antecedents } from './antecedents.ts';
 import { Appositions } from './appositions.ts';
 import type { Cast } from './cast.ts';
+import { Papers } from './papers.ts';
 import type { Party } from './people.ts';
+import { agreementOf } from './verb-forms.ts';
 
 /** Who was named with an office, for “the minister” later on. */
 export interface OfficeHolder {
@@ -26,6 +28,9 @@ export interface LastSpoken {
   sentence: number;
 }
 
+/** Nobody in particular: the words are speech, and whose is not told. */
+export const NOBODY: Spoken = { speaker: null, party: null };
+
 const asSpoken = (party: Party): Spoken => ({ speaker: party.speaker, party });
 
 /** Tells who is meant by names, roles and pronouns that speak. */
@@ -41,10 +46,13 @@ export class Speakers {
 
   readonly #appositions: Appositions;
 
+  readonly #papers: Papers;
+
   constructor(cast: Cast, holders: readonly OfficeHolder[]) {
     this.#cast = cast;
     this.#holders = holders;
     this.#appositions = new Appositions(cast);
+    this.#papers = new Papers(cast);
     this.#antecedents = new Antecedents(
       cast,
       (actor) => this.speakerOf(actor),
@@ -55,6 +63,13 @@ export class Speakers {
   /** The speaker of “in her words”. */
   byPronoun(word: number, gender: NonNullable<Actor['pronoun']>): Spoken {
     return this.#antecedents.byPronoun(word, gender);
+  }
+
+  /** Whom a verb without a subject of its own goes on with: «… И добавила», قالت. */
+  agreeing(verb: number): Spoken {
+    const { tokens, language } = this.#cast.article;
+    const gender = agreementOf(tokens[verb]?.forms ?? [], language);
+    return gender === null ? (this.last ?? NOBODY) : this.byPronoun(verb, gender);
   }
 
   /** “The minister” after “Harbour Minister X”; “the prime minister” after nobody but one. */
@@ -75,7 +90,9 @@ export class Speakers {
     if (actor.type === 'pronoun') return this.byPronoun(actor.from, actor.pronoun ?? 'many');
     const holder = actor.definite && actor.office !== null ? this.#holder(actor) : null;
     if (holder) return asSpoken(holder);
-    const latter = this.#antecedents.latter(actor);
+    const author = actor.type === 'role' ? this.#papers.authorOf(actor) : null;
+    if (author) return this.speakerOf(author);
+    const latter = this.#antecedents.latter(actor) ?? this.#antecedents.aged(actor);
     if (latter) return latter;
     const bearer =
       actor.definite && actor.type === 'role' ? this.#appositions.bearerOf(actor) : null;

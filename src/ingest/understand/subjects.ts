@@ -3,10 +3,19 @@ import type { ArticleText } from './article.ts';
 import type { Cast } from './cast.ts';
 import { joined } from './tokens.ts';
 import type { Unnamed } from './unnamed.ts';
+import { agreementOf } from './verb-forms.ts';
 
 /** Between a subject and its verb. */
 const AUXILIARY =
   /^(?:had|has|have|did|later|also|then|again|already|once|never|not|still|now|only|just|\p{L}+ly|уже|ранее|также|тогда|затем|позже|потом)$/u;
+/** «в мэрии»: folded. */
+const IN = /^во?$/u;
+/** Folded: the one spoken to: журналистам, агентству, газете. */
+const DATIVE = /(?:ам|ям|у|ю|е)$/u;
+/** Folded: a Russian adjective in an oblique case. */
+const ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ом|ем|ои|еи|ых|их|ыми|ими)$/u;
+/** Folded: ما وصفه. */
+const WHAT = /^[وف]?[بلع]?م?ما$/u;
 /** Words looked at of a sentence; a longer one is no prose. */
 const LONG = 120;
 
@@ -100,6 +109,9 @@ export class Subjects {
         ? before
         : (after ?? before ?? this.#unnamed.after(verb + length, to));
     }
+    // «ما وصفه»: what the sentence’s own subject called so.
+    if (language === 'ar' && WHAT.test(this.#article.tokens[verb - 1]?.word ?? ''))
+      return after ?? this.ofSentence(from, verb - 1);
     // Arabic: verb first; else the sentence's own subject, “as for X, he …”.
     return (
       after ??
@@ -107,6 +119,56 @@ export class Subjects {
       this.#cast.within(Math.max(from, verb - LONG), verb).find(({ type }) => type === 'name') ??
       null
     );
+  }
+
+  /** The subject of a sentence from its words `from` to `to`: the first who is no object. */
+  ofSentence(from: number, to: number): Actor | null {
+    const { tokens, vocabulary } = this.#article;
+    const subject = this.#cast.told(Math.max(from, to - LONG), to).find((actor) => {
+      return (
+        vocabulary.prepositions.word(tokens, actor.from - 1) === null &&
+        !tokens[actor.to - 1]?.possessive
+      );
+    });
+    return subject ?? null;
+  }
+
+  /** What “it” at a word stands for: the one body or paper told of in this sentence or the one before. */
+  thing(word: number): Actor | null {
+    const start = this.#cast.sentenceStart(word);
+    const before = start === 0 ? 0 : this.#cast.sentenceStart(start - 1);
+    for (const [from, to] of [
+      [start, word],
+      [before, start],
+    ] as const) {
+      const things = this.#cast.told(from, to).filter((actor) => {
+        if (actor.type === 'name') return actor.party?.person === false;
+        const { body, paper } = this.#cast.kinds(actor);
+        return actor.type === 'role' && (body || paper);
+      });
+      const paper = things.find((actor) => this.#cast.kinds(actor).paper);
+      if (paper) return paper;
+      if (things.length > 0) return things.length === 1 ? (things[0] ?? null) : null;
+    }
+    return null;
+  }
+
+  /** «В мэрии заявили», «заявили в министерстве»: the body in which somebody speaks. */
+  bodyIn(verb: number, end: number, to: number): Actor | null {
+    const { tokens, vocabulary, language } = this.#article;
+    if (language !== 'ru') return null;
+    const many = agreementOf(tokens[verb]?.forms ?? [], language) === 'many';
+    const passive = vocabulary.spokenIn.word(tokens, verb) !== null;
+    if (!many && !passive) return null;
+    const inside = (actor: Actor | undefined): Actor | null =>
+      actor &&
+      IN.test(tokens[actor.from - 1]?.word ?? '') &&
+      (actor.type === 'role' || actor.party?.person === false)
+        ? actor
+        : null;
+    const after = this.#cast.within(end, Math.min(to, end + 6));
+    const before = this.#cast.within(Math.max(0, verb - 8), verb);
+    return inside(after[0]) ?? inside(before.at(-1));
   }
 
   /** The name after a role and the body it belongs to: المتحدثة باسم النقابة سعاد نوري. */
@@ -126,9 +188,42 @@ export class Subjects {
     return null;
   }
 
+  /**
+   * In Russian whom one speaks to and where may stand before the subject: «сообщил в среду
+   * журналистам глава порта».
+   */
+  #russianAfter(verb: number, to: number, reach: number): Actor | null {
+    const { tokens } = this.#article;
+    let last = verb;
+    let object = false;
+    for (const actor of this.#cast.within(verb, Math.min(to, verb + reach + 12))) {
+      if (actor.from - last > reach) return null;
+      for (let i = last; i <= actor.from; i++) {
+        if (i > verb && /[.!?;:,—]/u.test(tokens[i]?.before ?? '')) return null;
+      }
+      if (/[.!?;:]/u.test(tokens[actor.from]?.before ?? '')) return null;
+      const dative = actor.type === 'role' && DATIVE.test(tokens[actor.to - 1]?.word ?? '');
+      // «в штабе Освина Пелла»: whose it is, is no subject either.
+      const whose = object && actor.from === last;
+      object = whose || this.#oblique(last, actor);
+      if (!dative && !object) return actor;
+      last = actor.to;
+    }
+    return null;
+  }
+
+  /** Whether an actor is still the object of the preposition before it: «с новым Пеллом». */
+  #oblique(from: number, actor: Actor): boolean {
+    const { tokens, vocabulary } = this.#article;
+    let at = actor.from - 1;
+    while (at >= from && ADJECTIVE.test(tokens[at]?.word ?? '')) at--;
+    return at >= from && vocabulary.prepositions.word(tokens, at) !== null;
+  }
+
   /** The subject of a verb that follows it: “said Ines Caro”, قال الوزير. */
   after(verb: number, to: number, reach = 6): Actor | null {
     const { tokens, vocabulary } = this.#article;
+    if (this.#article.language === 'ru') return this.#russianAfter(verb, to, reach);
     const [first, second] = this.#cast.within(verb, Math.min(to, verb + reach + 8));
     if (!first || first.from - verb > reach) return null;
     // “to reporters”, “in Damascus” are no subjects.

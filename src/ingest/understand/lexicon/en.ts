@@ -16,6 +16,7 @@ export const en: Lexicon = {
     suggested, observed, responded, repeated, asserted, affirmed, believes, urged, urges, conceded, countered,
     recounted, testified, lamented, welcomed, praised, condemned, rejected, dismissed, shouted, whispered,
     pointed to, spoke of, speaks of, vows, promises, exclaimed, objected, objects, protested, protests, mused, muses, sighed, laughed, grumbled, snapped, boasted, boasts, jokes, interjected, retorted, begged, cried, murmured, muttered, volunteered, offered, ventured, reckoned, reckons, reasoned, estimated, estimates, recalled, confessed, confesses, confided, enthused, fumed, revealed, reveals, disclosed, figured, signalled, swore, wondered, remembers, remembered, tweeted, posted, proclaimed, ruled, advised, advises, hinted, joked, boasted,
+    chant, chants, chanted, yelled, screamed, roared, radioed, texted, emailed, shot back, shouted back, fired back, hit back, called out, calls out, blurted,
     demanded, demands, expressed, emphasising, stressing, saying, adding, telling, warning, noting, insisting`),
   label: list(`
     called, calls, calling, described, describes, describing, dubbed, labelled, labeled, labels, termed, terms, referred to,
@@ -48,8 +49,11 @@ export const en: Lexicon = {
     shopkeeper, trader, traders, owner, driver, pilot, harbourmaster, keeper, professor, deputy, senator,
     lawmaker, lawmakers, aide, aides, adviser, advisers, activist, activists, campaigner, campaigners,
     passenger, passengers, sailor, sailors, neighbour, neighbours, politician, politicians, authorities,
-    newspaper, letter, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
-    guard, guards, boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
+    newspaper, letter, note, memo, email, leaflet, sign, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
+    guard, guards, crowd, fans, supporters, wife, husband, widow, widower, mother, father, son, daughter, sister, brother, uncle, aunt, cousin, nephew, niece, grandmother,
+    grandfather, colleague, colleagues, friend, friends, boatman, boatmen, tradesman, businessman, businesswoman, treasurer, foreman, midwife, priest, imam, firefighter, firefighters, soldier, soldiers, diver, divers, farmhand, fishmonger, butcher, barber, plumber, electrician, builder, builders, postman, pensioner, pensioners,
+    widows, volunteer, volunteers, organiser, organisers, spectator, coach, striker, winger, goalkeeper, midfielder, defender, architect, curator, librarian, archivist, author, writer, poet, painter, actor, actress, singer, musician, conductor, caretaker, janitor, signalman, lighthouse keeper, electoral commission,
+    boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
     man, woman, person, people, student, students, villager, villagers, visitor, visitors, protester, protesters`),
   kinds: {
     male: list(
@@ -67,6 +71,26 @@ export const en: Lexicon = {
       'letter, statement, report, reports, note, notice, sign, memo, email, message, post, leaflet, declaration, study, text, release, inscription, placard, banner',
     ),
   },
+  someone: list('someone, somebody, one person, a voice'),
+  households: list('office, team, campaign, family, camp, cabinet, entourage'),
+  authored: list(
+    'from, by, of, signed by, written by, issued by, released by, sent by, published by',
+  ),
+  aside: list(
+    'no relation of, no relation to, not related to, unrelated to, namesake of, not to be confused with, unlike',
+  ),
+  sayingOn: [],
+  firstPerson: list('i, we'),
+  backward: list(
+    'with these words, with those words, in these words, with this sentence, those were the words of, these were the words of, that was how, that is how, this is how, thus',
+  ),
+  turnsAway: list(
+    'while, whereas, although, though, because, when, if, after, before, since, until, and, but, or, that, which, who, whose, where, than',
+  ),
+  spokenIn: [],
+  knownAs: list(
+    'known as, so called, nicknamed, entitled, titled, named, headlined, the word, the words, word, words, the term, the phrase, a book called, a play called, a film called',
+  ),
   determiners: list(
     'the, a, an, one, another, some, several, many, two, three, his, her, their, its, this, that, senior, local, other, most, few, no, unnamed',
   ),
