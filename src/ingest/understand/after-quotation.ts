@@ -98,7 +98,7 @@ export class AfterQuotation {
       if (!say || (i > after.from && this.#cast.within(after.from, i).length > 0)) continue;
       if (i > after.from && vocabulary.firstPerson.at(tokens, i - 1)) return NOBODY;
       if (language === 'en' && tokens[i - 1]?.word === 'it' && i > after.from)
-        return this.#of(this.#subjects.thing(i));
+        return this.#of(this.#subjects.thing(i)) ?? NOBODY;
       // “…, stressing the importance of …” goes on with the sentence's own subject.
       if (language === 'en' && (tokens[i]?.word ?? '').endsWith('ing')) return null;
       if (vocabulary.firstPerson.at(tokens, i + say.length)) return NOBODY;

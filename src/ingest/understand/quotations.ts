@@ -114,7 +114,10 @@ export function readQuotations(speech: Speech): QuotationMention[] {
       return;
     }
     const opensParagraph = each.outer.start === paragraph.start;
-    const whole = around.before.from >= around.before.to && ENDS.test(words);
+    // «…». In Russian and Arabic the full stop follows the mark.
+    const stop = /^[.!?…]/u.test(text.slice(each.outer.end, each.outer.end + 1));
+    const ended = ENDS.test(words) || (stop && count > 2);
+    const whole = around.before.from >= around.before.to && ended;
     if (whole && !heading) keep(attributor.standing(each, same, opensParagraph));
   });
   return found;

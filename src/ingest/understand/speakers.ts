@@ -31,6 +31,9 @@ export interface LastSpoken {
 /** Nobody in particular: the words are speech, and whose is not told. */
 export const NOBODY: Spoken = { speaker: null, party: null };
 
+/** للوزارة: “to the” grown on to the word. */
+const TO_THE = /^[وف]?لل(?=..)/u;
+
 const asSpoken = (party: Party): Spoken => ({ speaker: party.speaker, party });
 
 /** Tells who is meant by names, roles and pronouns that speak. */
@@ -98,7 +101,9 @@ export class Speakers {
       actor.definite && actor.type === 'role' ? this.#appositions.bearerOf(actor) : null;
     if (bearer) return asSpoken(bearer);
     const { start, end } = actor.printed;
-    const text = this.#cast.article.text.slice(start, end);
+    const { text: whole, language } = this.#cast.article;
+    const printed = whole.slice(start, end);
+    const text = language === 'ar' ? printed.replace(TO_THE, 'ال') : printed;
     return { speaker: { text, entity: null }, party: null };
   }
 }

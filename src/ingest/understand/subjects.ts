@@ -195,7 +195,7 @@ export class Subjects {
   #russianAfter(verb: number, to: number, reach: number): Actor | null {
     const { tokens } = this.#article;
     let last = verb;
-    let object = false;
+    let object: boolean = false;
     for (const actor of this.#cast.within(verb, Math.min(to, verb + reach + 12))) {
       if (actor.from - last > reach) return null;
       for (let i = last; i <= actor.from; i++) {
@@ -204,7 +204,7 @@ export class Subjects {
       if (/[.!?;:]/u.test(tokens[actor.from]?.before ?? '')) return null;
       const dative = actor.type === 'role' && DATIVE.test(tokens[actor.to - 1]?.word ?? '');
       // «в штабе Освина Пелла»: whose it is, is no subject either.
-      const whose = object && actor.from === last;
+      const whose: boolean = object && actor.from === last;
       object = whose || this.#oblique(last, actor);
       if (!dative && !object) return actor;
       last = actor.to;

@@ -33,7 +33,7 @@ function build(language: ReadLanguage) {
     label: phraseSet(lexicon.label),
     according: phraseSet(lexicon.according),
     accordingPronoun: table(lexicon.accordingPronoun),
-    roles: phraseSet(lexicon.roles),
+    roles: phraseSet([...lexicon.roles, ...lexicon.kinds.body]),
     kinds: {
       male: wordTest(lexicon.kinds.male),
       female: wordTest(lexicon.kinds.female),

@@ -22,7 +22,9 @@ export const en: Lexicon = {
     called, calls, calling, described, describes, describing, dubbed, labelled, labeled, labels, termed, terms, referred to,
     refers to, branded, brands, denounced, denounces, hailed, hails, characterised, characterized, characterises, characterizes, blamed, blames, accused, accuses, cited, cites, quoted, quotes,
     dismisses, praises, condemns, rejects, expects, expected, considers, considered, fears, feared, hopes, hoped, likened, likens, compared, compares, portrayed, portrays, thinks, thought, sees, saw, finds, found, mocked, mocks, ridiculed, ridicules, deplored, deplores, applauded, applauds, criticised, criticized, criticises, criticizes, attacked, attacks, spoke of, speaks of, put it as, summed up, sums up, wants, wanted, defended, defends, justified, justifies, attributed, attributes, credited, credits`),
-  according: list('according to, in the words of, as told by'),
+  according: list(
+    'according to, in the words of, as told by, came the reply from, came the answer from, came a voice from',
+  ),
   accordingPronoun: {
     'in his words': 'male',
     'in her words': 'female',
