@@ -64,7 +64,14 @@ function partAt({ tokens, language }: ArticleText, i: number): number {
 }
 
 /** “my grandfather August”: a capital after a role that is printed with it. */
-function withName({ tokens, language }: ArticleText, from: number, end: number): number {
+function withName(
+  { tokens, vocabulary, language }: ArticleText,
+  from: number,
+  end: number,
+): number {
+  // زوجته سعاد
+  const hers = language === 'ar' && end - from === 1 && /..ها?$/u.test(tokens[from]?.word ?? '');
+  if (hers && joined(tokens[end]) && vocabulary.givenNames.word(tokens, end)) return end + 1;
   const own = /^(?:my|his|her|our|their)$/.test(tokens[from]?.word ?? '');
   return language === 'en' && own && joined(tokens[end]) && tokens[end]?.capital ? end + 1 : end;
 }
@@ -120,9 +127,10 @@ export function findActors(
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   });
-  const joinedRun = (from: number, to: number): boolean => {
+  const joinedRun = (from: number, to: number, place = -1): boolean => {
     for (let at = from; at <= to; at++) {
-      if (!joined(tokens[at]) || vocabulary.prepositions.word(tokens, at)) return false;
+      const preposition = at + 1 !== place && vocabulary.prepositions.word(tokens, at) !== null;
+      if (!joined(tokens[at]) || preposition) return false;
       if (at < to && vocabulary.say.word(tokens, at)) return false;
     }
     return true;
@@ -137,7 +145,8 @@ export function findActors(
     const role = whose ? actors.at(-2) : last;
     const reach = language === 'en' ? 0 : COMPLEMENT;
     if (role?.type !== 'role' || !party?.person || name.from - role.to > reach) return name.from;
-    if (!joinedRun(role.to, name.from)) return name.from;
+    // «директор музея в Норвейле Инес Мот»
+    if (!joinedRun(role.to, name.from, whose ? last.from : -1)) return name.from;
     actors.splice(whose ? -2 : -1);
     // «помощник капитана Томас Брилль», رئيس نقابة الحراس سمير حداد: one role within another.
     let { from } = role;
@@ -233,7 +242,7 @@ export function findActors(
       tokens[i - 1]?.possessive === true ? vocabulary.households.at(tokens, i) : null;
     const role = vocabulary.roles.at(tokens, i) ?? household;
     if (office || role) {
-      const end = Math.max(office?.to ?? 0, role ? i + role.length : 0);
+      const last = Math.max(office?.to ?? 0, role ? i + role.length : 0);
       let from = i;
       // Back over adjectives to the word that opens the phrase.
       for (let at = i - 1, n = 0; at >= 0 && n < 4 && joined(tokens[at + 1]); at--, n++) {
@@ -250,6 +259,7 @@ export function findActors(
       // «одна из пассажирок»
       const part = tokens[from - 1]?.word === 'из' && ONE_OF.test(tokens[from - 2]?.word ?? '');
       if (part && from - 2 >= (actors.at(-1)?.to ?? 0)) from -= 2;
+      const end = withName(article, from, last);
       const opener = tokens[from]?.word ?? '';
       const definite =
         DEFINITE.test(opener) || (vocabulary.language !== 'en' && !ONE_OF.test(opener));
@@ -262,7 +272,7 @@ export function findActors(
         definite,
         office: office?.office ?? null,
         aside: false,
-        printed: span(owned(from), phraseEnd(article, from, withName(article, from, end))),
+        printed: span(owned(from), phraseEnd(article, from, end)),
       });
       i = end;
       continue;

@@ -54,15 +54,22 @@ export class Antecedents {
     return party ? asSpoken(party) : { speaker: null, party: null };
   }
 
-  /** “the 61-year-old”: whoever is told of. */
-  aged(actor: Actor): Spoken | null {
-    return AGED.test(this.#cast.words(actor)) ? this.#meant(actor.from, null) : null;
+  /** “the 61-year-old”, “the winger”: whoever is told of, in other words. */
+  epithet(actor: Actor): Spoken | null {
+    const { tokens, vocabulary } = this.#cast.article;
+    const epithet = actor.definite && vocabulary.epithets.word(tokens, actor.to - 1) !== null;
+    const aged = AGED.test(this.#cast.words(actor));
+    return epithet || aged ? this.#meant(actor.from, null) : null;
   }
 
   #persons(from: number, to: number, gender: Actor['pronoun']): Party[] {
-    const parties = this.#cast
-      .told(from, to)
-      .flatMap(({ party }) => (party?.person ? [party] : []));
+    const { tokens, language } = this.#cast.article;
+    const parties = this.#cast.told(from, to).flatMap(({ party, printed, from: at, to: end }) => {
+      // “the Old Mill Ground”: no person, whose name has no article.
+      const own = tokens[at]?.start === printed.start && end > at;
+      const thing = language === 'en' && own && tokens[at - 1]?.word === 'the';
+      return party?.person && !(thing && party.speaker.entity === null) ? [party] : [];
+    });
     const fits = parties.filter(
       (party) =>
         gender === null || gender === 'many' || party.gender === null || party.gender === gender,

@@ -9,6 +9,8 @@ const ANSWERS = 3;
 /** Characters of a question that is none by its mark. */
 const PROMPT = 160;
 const QUESTION = /[?؟]["”»*_\s]*$/u;
+/** One sentence, which says nothing more. */
+const PROMPTS = /^[^.!…:“«"]+[.!…:]?[*_\s]*$/u;
 const TURN = /^(?:[—–-]\s+|["“«])/u;
 
 /** Before the name of who asks: “Interview by”, «Беседовала», حوار. */
@@ -54,7 +56,8 @@ function prompts(
   const at = (n: number) => text.slice(paragraphs[n]?.start ?? 0, paragraphs[n]?.end ?? 0);
   for (let n = 1; n + 1 < paragraphs.length; n++) {
     if (answers.has(n) || !TURN.test(at(n + 1)) || TURN.test(at(n))) continue;
-    if (!(answers.has(n - 1) || questions.has(n - 2)) || at(n).length > PROMPT) continue;
+    const [first = Infinity] = questions;
+    if (n < first || at(n).length > PROMPT || !PROMPTS.test(at(n))) continue;
     questions.add(n);
     answers.add(n + 1);
   }

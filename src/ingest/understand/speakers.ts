@@ -95,12 +95,12 @@ export class Speakers {
     if (holder) return asSpoken(holder);
     const author = actor.type === 'role' ? this.#papers.authorOf(actor) : null;
     if (author) return this.speakerOf(author);
-    const latter = this.#antecedents.latter(actor) ?? this.#antecedents.aged(actor);
-    if (latter) return latter;
     const bearer =
       actor.definite && actor.type === 'role' ? this.#appositions.bearerOf(actor) : null;
     if (bearer) return asSpoken(bearer);
     const { start, end } = actor.printed;
+    const meant = this.#antecedents.latter(actor) ?? this.#antecedents.epithet(actor);
+    if (meant) return meant;
     const { text: whole, language } = this.#cast.article;
     const printed = whole.slice(start, end);
     const text = language === 'ar' ? printed.replace(TO_THE, 'ال') : printed;

@@ -14,6 +14,8 @@ const IN = /^во?$/u;
 const DATIVE = /(?:ам|ям|у|ю|е)$/u;
 /** Folded: a Russian adjective in an oblique case. */
 const ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ом|ем|ои|еи|ых|их|ыми|ими)$/u;
+/** Folded: “that”. */
+const THAT = /^ب?ان(?:ه|ها|هم)?$/u;
 /** Folded: ما وصفه. */
 const WHAT = /^[وف]?[بلع]?م?ما$/u;
 /** Words looked at of a sentence; a longer one is no prose. */
@@ -188,6 +190,21 @@ export class Subjects {
     return null;
   }
 
+  /** علق على ذلك سمير حداد أن: a person named before the speech, after where or on what it was. */
+  #closing(actor: Actor): boolean {
+    const { tokens, vocabulary, language } = this.#article;
+    if (language !== 'ar' || actor.type !== 'name' || !actor.party?.person) return false;
+    const { from, to } = actor;
+    if (vocabulary.prepositions.word(tokens, from - 1) || !joined(tokens[from])) return false;
+    const next = tokens[to];
+    return (
+      next === undefined ||
+      /[:«"“]/u.test(next.before) ||
+      next.forms.some((form) => THAT.test(form)) ||
+      vocabulary.sayingOn.word(tokens, to) !== null
+    );
+  }
+
   /**
    * In Russian whom one speaks to and where may stand before the subject: «сообщил в среду
    * журналистам глава порта».
@@ -226,6 +243,7 @@ export class Subjects {
     if (this.#article.language === 'ru') return this.#russianAfter(verb, to, reach);
     const [first, second] = this.#cast.within(verb, Math.min(to, verb + reach + 8));
     if (!first || first.from - verb > reach) return null;
+    if (this.#closing(first)) return first;
     // “to reporters”, “in Damascus” are no subjects.
     for (let i = verb; i < first.from; i++) {
       if (

@@ -42,6 +42,7 @@ function build(language: ReadLanguage) {
       paper: wordTest(lexicon.kinds.paper),
     },
     someone: phraseSet(lexicon.someone),
+    epithets: phraseSet(lexicon.epithets),
     households: phraseSet(lexicon.households),
     authored: phraseSet(lexicon.authored),
     aside: phraseSet(lexicon.aside),

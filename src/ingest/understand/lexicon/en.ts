@@ -54,7 +54,7 @@ export const en: Lexicon = {
     newspaper, letter, note, memo, email, leaflet, sign, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
     guard, guards, crowd, fans, supporters, wife, husband, widow, widower, mother, father, son, daughter, sister, brother, uncle, aunt, cousin, nephew, niece, grandmother,
     grandfather, colleague, colleagues, friend, friends, boatman, boatmen, tradesman, businessman, businesswoman, treasurer, foreman, midwife, priest, imam, firefighter, firefighters, soldier, soldiers, diver, divers, farmhand, fishmonger, butcher, barber, plumber, electrician, builder, builders, postman, pensioner, pensioners,
-    widows, volunteer, volunteers, organiser, organisers, spectator, coach, striker, winger, goalkeeper, midfielder, defender, architect, curator, librarian, archivist, author, writer, poet, painter, actor, actress, singer, musician, conductor, caretaker, janitor, signalman, lighthouse keeper, electoral commission,
+    widows, volunteer, volunteers, organiser, organisers, spectator, coach, striker, winger, goalkeeper, midfielder, defender, skipper, veteran, newcomer, novelist, architect, curator, librarian, archivist, author, writer, poet, painter, actor, actress, singer, musician, conductor, caretaker, janitor, signalman, lighthouse keeper, electoral commission,
     boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
     man, woman, person, people, student, students, villager, villagers, visitor, visitors, protester, protesters`),
   kinds: {
@@ -74,6 +74,9 @@ export const en: Lexicon = {
     ),
   },
   someone: list('someone, somebody, one person, a voice'),
+  epithets: list(
+    'winger, striker, goalkeeper, midfielder, defender, forward, skipper, veteran, newcomer, politician, pensioner, author, novelist, singer',
+  ),
   households: list('office, team, campaign, family, camp, cabinet, entourage'),
   authored: list(
     'from, by, of, signed by, written by, issued by, released by, sent by, published by',

@@ -32,6 +32,8 @@ export interface Lexicon {
   kinds: Readonly<Record<'male' | 'female' | 'many' | 'body' | 'paper', readonly string[]>>;
   /** Somebody whom nothing is known of: “someone”, «кто-то». */
   someone: readonly string[];
+  /** Roles that mostly stand for somebody named just before: “the winger”. */
+  epithets: readonly string[];
   /** After an owner’s name: “Moth’s office”. */
   households: readonly string[];
   /** After a letter or a statement, before who wrote it: “signed by”. */
