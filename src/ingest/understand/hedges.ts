@@ -1,14 +1,13 @@
 import type { HedgeMention, QuotationMention } from '../reading.ts';
-import { stretchOfTokens, type ArticleText } from './article.ts';
-import type { Speakers } from './speakers.ts';
+import { stretchOfTokens } from './article.ts';
+import type { Speech } from './speech.ts';
 
 /** “that” and its like after a verb of saying: what follows is reported, not quoted. */
 const THAT = /^(?:that|что|ان|انه|انها|بان)$/u;
 
 /** Words by which an article keeps its distance, in order; none of those within quotation marks. */
 export function readHedges(
-  article: ArticleText,
-  speakers: Speakers,
+  { article, cast, subjects, speakers }: Speech,
   quotations: readonly QuotationMention[],
 ): HedgeMention[] {
   const { tokens, vocabulary } = article;
@@ -33,7 +32,7 @@ export function readHedges(
     }
     const according = vocabulary.according.at(tokens, i);
     if (according) {
-      const subject = speakers.after(i + according.length, tokens.length, 3);
+      const subject = subjects.after(i + according.length, tokens.length, 3);
       if (subject) {
         const { speaker } = speakers.speakerOf(subject);
         found.push({ ...stretchOfTokens(article, i, subject.to), kind: 'attribution', speaker });
@@ -43,8 +42,8 @@ export function readHedges(
     }
     const say = vocabulary.say.at(tokens, i);
     if (say && reported(i, say.length)) {
-      const from = speakers.sentenceStart(i);
-      const subject = speakers.subjectOf(i, say.length, from, tokens.length);
+      const from = cast.sentenceStart(i);
+      const subject = subjects.subjectOf(i, say.length, from, tokens.length);
       if (subject) {
         const { speaker } = speakers.speakerOf(subject);
         const [first, last] = [Math.min(i, subject.from), Math.max(i + say.length, subject.to)];

@@ -1,13 +1,16 @@
 import type { Span } from '../../articles/sentences.ts';
-import { tokenFrom, type ArticleText } from './article.ts';
+import { tokenFrom } from './article.ts';
+import type { Cast } from './cast.ts';
 import type { Party } from './people.ts';
-import type { Speakers, Spoken } from './speakers.ts';
+import type { Spoken } from './speakers.ts';
 
 /** So many answers make an interview; two questions may be rhetoric. */
 const ANSWERS = 3;
 /** Characters of a question that is none by its mark. */
 const PROMPT = 160;
 const QUESTION = /[?؟]["”»*_\s]*$/u;
+/** One sentence, which says nothing more. */
+const PROMPTS = /^[^.!…:“«"]+[.!…:]?[*_\s]*$/u;
 const TURN = /^(?:[—–-]\s+|["“«])/u;
 
 /** Before the name of who asks: “Interview by”, «Беседовала», حوار. */
@@ -53,7 +56,8 @@ function prompts(
   const at = (n: number) => text.slice(paragraphs[n]?.start ?? 0, paragraphs[n]?.end ?? 0);
   for (let n = 1; n + 1 < paragraphs.length; n++) {
     if (answers.has(n) || !TURN.test(at(n + 1)) || TURN.test(at(n))) continue;
-    if (!(answers.has(n - 1) || questions.has(n - 2)) || at(n).length > PROMPT) continue;
+    const [first = Infinity] = questions;
+    if (n < first || at(n).length > PROMPT || !PROMPTS.test(at(n))) continue;
     questions.add(n);
     answers.add(n + 1);
   }
@@ -64,12 +68,8 @@ function prompts(
  * Who is asked is who the headline names, else who is named most before the first question. Null
  * where an article is none.
  */
-export function interviewOf(
-  article: ArticleText,
-  paragraphs: readonly Span[],
-  speakers: Speakers,
-): Interview | null {
-  const { text, tokens, sentences } = article;
+export function interviewOf(cast: Cast, paragraphs: readonly Span[]): Interview | null {
+  const { text, tokens, sentences } = cast.article;
   const found = turns(text, paragraphs);
   if (found.answers.size < ANSWERS) return null;
   prompts(text, paragraphs, found);
@@ -77,7 +77,7 @@ export function interviewOf(
   const end = tokenFrom(tokens, paragraphs[first]?.start ?? 0);
   const counts = new Map<Party, number>();
   const headed = new Set<Party>();
-  for (const actor of speakers.within(0, end)) {
+  for (const actor of cast.within(0, end)) {
     const { start } = actor.printed;
     if (!actor.party?.person || ASKS.test(text.slice(Math.max(0, start - BEFORE), start))) continue;
     counts.set(actor.party, (counts.get(actor.party) ?? 0) + 1);

@@ -9,6 +9,11 @@ const TAILS = 3;
 const TIED = /^(?:of|with|at|in|from|for|on|behind|near|outside|inside|beside)$/;
 const VERBAL =
   /^(?:was|is|were|are|be|been|had|has|have|will|would|did|do|does|could|can|may|might|must|should|not|never|as|it|if|what|when|where|how|why|i|we|you|me|us|came|went|put|stood|sat|took|made|got|gave|knew|saw|\p{L}{3,}ed|\p{L}+ly)$/u;
+/** Whether an English word is a verb, or another that no noun phrase has in it. */
+export function isVerbal(word: string): boolean {
+  return VERBAL.test(word);
+}
+
 const ARABIC_TIED = /^(?:في|من|علي|لدي)$/u;
 /** Adjectives by their patterns, folded: كبير, محلي, متقاعد; no verbs. */
 const ARABIC_ADJECTIVE = /^(?:..ي.|\p{L}{3,}ي|م\p{L}{3,}|سابق|بارز|اخر|شاب|عجوز|مسن)$/u;

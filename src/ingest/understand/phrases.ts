@@ -1,6 +1,8 @@
 import { foldedWords } from '../../language/fold.ts';
 import type { Token } from './tokens.ts';
 
+/** Words of the longest phrase that is looked for from its end. */
+const LONGEST = 6;
 /** Letters that an ending after a stem (`министр*`) may have. */
 const ENDING = 4;
 
@@ -77,6 +79,14 @@ export class PhraseTable<T> {
       }
     }
     return best;
+  }
+
+  /** Whether a phrase ends with the word before word `i`. */
+  endsAt(tokens: readonly Token[], i: number): boolean {
+    for (let from = i - 1; from >= Math.max(0, i - LONGEST); from--) {
+      if (this.at(tokens, from)?.length === i - from) return true;
+    }
+    return false;
   }
 
   /** The phrase that is the single word `i`. */

@@ -1,6 +1,7 @@
 import type { PronounMention, QuotationMention, Speaker } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
+import { kindsOf } from './role-kinds.ts';
 import { joined } from './tokens.ts';
 import { agreementOf } from './verb-forms.ts';
 
@@ -57,9 +58,7 @@ class PronounReader {
   }
 
   #human(actor: Actor): boolean {
-    const word = this.#article.tokens[actor.to - 1]?.word ?? '';
-    if (this.#article.language !== 'en') return actor.office !== null;
-    return actor.office !== null || /(?:man|woman|person|er|or|ist|ant|chief|captain)$/.test(word);
+    return actor.office !== null || kindsOf(this.#article, actor.from, actor.to).human;
   }
 
   /** Whether a role only tells of the person named beside it: “Ines Moth, the city’s mayor”. */

@@ -3,88 +3,31 @@ import { paragraphSpans } from '../../articles/sentences.ts';
 import { wordsOf } from '../../articles/words.ts';
 import type { QuotationMention } from '../reading.ts';
 import { sentenceAt, stretchOf, tokenFrom, type ArticleText } from './article.ts';
-import { Attributor, type Surroundings } from './attribution.ts';
+import { Attributor } from './attribution.ts';
 import { dialogueStretches, splitByAuthor } from './dialogue.ts';
 import { interviewOf } from './interview.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
-import type { Speakers, Spoken } from './speakers.ts';
-
-/** Words read after a quotation. */
-const REACH = 100;
-/** Up to this many words a stretch between marks may be a name or a word held at arm’s length. */
-const SHORT = 4;
-
-const ENDS = /[.!?…]$/u;
-const KNOWN_AS =
-  /(?:known as|so-called|nicknamed|entitled|titled|named|headlined|the words?|the term|the phrase|так называем\p{L}*|под названием|газет\p{L}*|агентств\p{L}*|компани\p{L}*|фильм\p{L}*|книг\p{L}*|корабл\p{L}*|суд(?:но|на|не|ном)|паром\p{L}*|траулер\p{L}*|теплоход\p{L}*|партии|партия|صحيفة|المسمى|المسماة|سفينة|السفينة|وكالة|شركة)\s*$/iu;
-
-/** Whether a stretch is a title or a name: few words, all with capitals. */
-function isTitle(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0 || words.length > SHORT + 2 || /[.!?,…;:]$/u.test(text)) return false;
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const small = words.filter((word) => /^(?:the|a|an|of|and|in|on|for|to)$/i.test(word)).length;
-  return capitals > 0 && capitals + small >= words.length && (words.length > 1 || capitals === 1);
-}
-
-/** Whether a word or two in marks only qualify the noun after them: such a “so-called” rescue. */
-function qualifies({ text, tokens, vocabulary }: ArticleText, { outer }: Quoted): boolean {
-  const at = tokenFrom(tokens, outer.end);
-  const next = tokens[at];
-  if (!next || text.slice(outer.end, next.start) !== ' ' || next.capital) return false;
-  const before = tokens[tokenFrom(tokens, outer.start) - 1]?.word ?? '';
-  const opened = /^(?:a|an|the|such|his|her|its|their|this|that|these|those|so|called)$/.test(
-    before,
-  );
-  return (
-    opened &&
-    !vocabulary.prepositions.word(tokens, at) &&
-    !vocabulary.conjunctions.word(tokens, at) &&
-    !vocabulary.say.word(tokens, at) &&
-    !/^(?:was|is|were|are|that|who|which|had|has|will)$/.test(next.word)
-  );
-}
-
-/** The words of an article’s sentence around a quotation, and the paragraph’s last quotation. */
-function surroundings(
-  article: ArticleText,
-  quoted: Quoted,
-  paragraph: Span,
-  previousEnd: number,
-  nextStart: number,
-): Surroundings {
-  const { tokens, sentences } = article;
-  const own = sentences[sentenceAt(article, quoted.outer.start) - 1];
-  const start = Math.max(paragraph.start, previousEnd, own?.start ?? 0);
-  const first = tokenFrom(tokens, quoted.outer.end);
-  const end = Math.min(paragraph.end, nextStart);
-  const sentence = tokens[first]?.sentence;
-  let to = first;
-  while (
-    to < Math.min(tokens.length, first + REACH) &&
-    (tokens[to]?.start ?? Infinity) < end &&
-    tokens[to]?.sentence === sentence
-  )
-    to++;
-  return {
-    before: { from: tokenFrom(tokens, start), to: tokenFrom(tokens, quoted.outer.start) },
-    after: { from: first, to },
-  };
-}
+import { ENDS, SHORT, isKnownAs, isNameAmong, isTitle, qualifies } from './quoted-names.ts';
+import type { Spoken } from './speakers.ts';
+import type { Speech } from './speech.ts';
+import { surroundings } from './surroundings.ts';
 
 /** The direct speech of an article, each stretch with its speaker. */
-export function readQuotations(article: ArticleText, speakers: Speakers): QuotationMention[] {
+export function readQuotations(speech: Speech): QuotationMention[] {
+  const { article, cast, speakers } = speech;
   const { text, vocabulary, tokens, sentences } = article;
   const paragraphs = paragraphSpans(text);
-  const interview = interviewOf(article, paragraphs, speakers);
-  const marked = quotedStretches(text, paragraphs, article.language);
+  const interview = interviewOf(cast, paragraphs);
+  const marked = quotedStretches(text, paragraphs, article.language).filter(
+    (each) => !isNameAmong(article, each),
+  );
   const dashed = paragraphs.filter(
     (_, n) =>
       (vocabulary.language === 'ru' && !interview?.questions.has(n)) || interview?.answers.has(n),
   );
   const quoted = withDialogue(article, dashed, marked);
-  speakers.hear(quoted.map(({ outer }) => outer));
-  const attributor = new Attributor(article, speakers);
+  cast.hear(quoted.map(({ outer }) => outer));
+  const attributor = new Attributor(speech);
   const found: QuotationMention[] = [];
   let at = 0;
   let previous: { attribution: Spoken; paragraph: Span; end: number; after: boolean } | null = null;
@@ -124,8 +67,13 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
     const heading = sentences[sentenceAt(article, each.outer.start) - 1]?.heading === true;
     const lead = text.slice(Math.max(paragraph.start, each.outer.start - 40), each.outer.start);
     const introduced = /[:,،—–]\s*$/u.test(lead) || around.before.from >= around.before.to;
-    if (KNOWN_AS.test(lead)) return;
+    if (isKnownAs(article, each)) return;
     if (count <= 2 && vocabulary.language === 'en' && qualifies(article, each)) return;
+    const said = attributor.introduced(each, around) ? attributor.beforeIt(each, around) : null;
+    if (said) {
+      keep(said);
+      return;
+    }
     const after = attributor.afterIt(each, around);
     if (isTitle(words) && !after && !/:\s*$/u.test(lead)) return;
     // A firm or a paper in guillemets: «Вестник пролива». Words quoted in a sentence begin small.
@@ -165,10 +113,12 @@ export function readQuotations(article: ArticleText, speakers: Speakers): Quotat
       keep(previous.attribution);
       return;
     }
-    const alone = each.outer.start === paragraph.start && each.outer.end === paragraph.end;
-    const goingOn = same || alone || count > SHORT;
-    const whole = around.before.from >= around.before.to && ENDS.test(words) && goingOn;
-    if (whole && !heading) keep(attributor.standing(each, same));
+    const opensParagraph = each.outer.start === paragraph.start;
+    // «…». In Russian and Arabic the full stop follows the mark.
+    const stop = /^[.!?…]/u.test(text.slice(each.outer.end, each.outer.end + 1));
+    const ended = ENDS.test(words) || (stop && count > 2);
+    const whole = around.before.from >= around.before.to && ended;
+    if (whole && !heading) keep(attributor.standing(each, same, opensParagraph));
   });
   return found;
 }

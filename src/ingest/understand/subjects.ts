@@ -1,61 +1,43 @@
 import type { Actor } from './actors.ts';
 import type { ArticleText } from './article.ts';
-import { ONE_OF, isAddressed, phraseEnd, russianHeadEnd } from './noun-phrases.ts';
+import type { Cast } from './cast.ts';
 import { joined } from './tokens.ts';
+import type { Unnamed } from './unnamed.ts';
+import { agreementOf } from './verb-forms.ts';
 
 /** Between a subject and its verb. */
 const AUXILIARY =
   /^(?:had|has|have|did|later|also|then|again|already|once|never|not|still|now|only|just|\p{L}+ly|уже|ранее|также|тогда|затем|позже|потом)$/u;
-/** Folded: how somebody speaks, or which of two: ضاحكة, الأولى; no subject. */
-const MANNER =
-  /^(?:ضاحكا?ه?|مازحا?ه?|باسما?ه?|ساخرا?ه?|غاضبا?ه?|باكيا?ه?|محذرا?ه?|مبتسما?ه?|الاولي?|الثانيه?)$/u;
+/** «в мэрии»: folded. */
+const IN = /^во?$/u;
+/** Folded: the one spoken to: журналистам, агентству, газете. */
+const DATIVE = /(?:ам|ям|у|ю|е)$/u;
+/** Folded: a Russian adjective in an oblique case. */
+const ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ом|ем|ои|еи|ых|их|ыми|ими)$/u;
+/** Folded: “that”. */
+const THAT = /^ب?ان(?:ه|ها|هم)?$/u;
+/** Folded: ما وصفه. */
+const WHAT = /^[وف]?[بلع]?م?ما$/u;
 /** Words looked at of a sentence; a longer one is no prose. */
 const LONG = 120;
 
 /** Finds the subjects of verbs of saying. */
 export class Subjects {
-  protected readonly article: ArticleText;
+  readonly #article: ArticleText;
 
-  protected readonly actors: readonly Actor[];
+  readonly #cast: Cast;
 
-  constructor(article: ArticleText, actors: readonly Actor[]) {
-    this.article = article;
-    this.actors = actors;
-  }
+  readonly #unnamed: Unnamed;
 
-  /** Index of the first actor that starts at or after a word. */
-  protected actorFrom(word: number): number {
-    let [low, high] = [0, this.actors.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.actors[middle]?.from ?? Infinity) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Actors that lie within the words `from` to `to`. */
-  within(from: number, to: number): Actor[] {
-    const found: Actor[] = [];
-    for (let i = this.actorFrom(from); i < this.actors.length; i++) {
-      const actor = this.actors[i];
-      if (!actor || actor.to > to) break;
-      found.push(actor);
-    }
-    return found;
-  }
-
-  /** Where a sentence starts, as a word number, from a word within it. */
-  sentenceStart(word: number): number {
-    const { tokens } = this.article;
-    let at = word;
-    while (at > 0 && word - at < LONG && tokens[at - 1]?.sentence === tokens[word]?.sentence) at--;
-    return at;
+  constructor(cast: Cast, unnamed: Unnamed) {
+    this.#article = cast.article;
+    this.#cast = cast;
+    this.#unnamed = unnamed;
   }
 
   /** Where, going back from word `to`, a phrase between commas begins; null where there is none. */
-  protected phraseBefore(to: number, from: number): number | null {
-    const { tokens } = this.article;
+  #phraseBefore(to: number, from: number): number | null {
+    const { tokens } = this.#article;
     if (!/[,،]\s*$/u.test(tokens[to]?.before ?? '') && !/—\s*$/u.test(tokens[to]?.before ?? ''))
       return null;
     for (let at = to - 1; at > from; at--) {
@@ -65,8 +47,8 @@ export class Subjects {
   }
 
   /** The head of “a spokesman for the ministry” among actors that end at a place. */
-  protected head(actors: readonly Actor[]): Actor | null {
-    const { tokens, vocabulary } = this.article;
+  #head(actors: readonly Actor[]): Actor | null {
+    const { tokens, vocabulary } = this.#article;
     let head = actors.at(-1) ?? null;
     for (let n = actors.length - 1; n > 0; n--) {
       const [actor, previous] = [actors[n], actors[n - 1]];
@@ -80,7 +62,7 @@ export class Subjects {
 
   /** The subject of a verb at word `verb` that stands before it, no further back than `from`. */
   before(verb: number, start: number): Actor | null {
-    const { tokens, vocabulary, language } = this.article;
+    const { tokens, vocabulary, language } = this.#article;
     const from = Math.max(start, verb - LONG);
     // “X, who was there, had also said”
     let at = verb;
@@ -91,10 +73,10 @@ export class Subjects {
       joined(tokens[at])
     )
       at--;
-    const phrase = this.phraseBefore(at, from);
+    const phrase = this.#phraseBefore(at, from);
     if (phrase !== null && at - phrase < 30) {
-      const [first] = this.within(phrase, at);
-      const ahead = this.head(this.within(from, phrase));
+      const [first] = this.#cast.within(phrase, at);
+      const ahead = this.#head(this.#cast.within(from, phrase));
       // “the president of the federation, Anton Reyl, called”: the name says more than the role.
       const linked =
         ahead && phrase - ahead.to <= 6 && vocabulary.prepositions.word(tokens, ahead.to);
@@ -105,8 +87,8 @@ export class Subjects {
         return named || (owner && first.from === phrase && first.to === at) ? first : ahead;
       }
     }
-    const all = this.within(from, at);
-    const nearest = this.head(all);
+    const all = this.#cast.within(from, at);
+    const nearest = this.#head(all);
     if (!nearest || tokens[nearest.to - 1]?.possessive) return null;
     const coordinated = vocabulary.conjunctions.word(tokens, at - 1) !== null;
     if (at - nearest.to > 3 || coordinated) {
@@ -120,108 +102,83 @@ export class Subjects {
 
   /** The subject of the verb of `length` words at `verb`, in the order that the language prefers. */
   subjectOf(verb: number, length: number, from: number, to: number): Actor | null {
-    const { language } = this.article;
+    const { language } = this.#article;
     const after = this.after(verb + length, to, language === 'en' ? 2 : 6);
     const before = this.before(verb, from);
-    if (language === 'en') return before ?? this.unnamedBefore(verb, from) ?? after;
+    if (language === 'en') return before ?? this.#unnamed.before(verb, from) ?? after;
     if (language === 'ru') {
       return before && verb - before.to <= 2
         ? before
-        : (after ?? before ?? this.unnamedAfter(verb + length, to));
+        : (after ?? before ?? this.#unnamed.after(verb + length, to));
     }
+    // «ما وصفه»: what the sentence’s own subject called so.
+    if (language === 'ar' && WHAT.test(this.#article.tokens[verb - 1]?.word ?? ''))
+      return after ?? this.ofSentence(from, verb - 1);
     // Arabic: verb first; else the sentence's own subject, “as for X, he …”.
     return (
       after ??
-      this.unnamedAfter(verb + length, to) ??
-      this.within(Math.max(from, verb - LONG), verb).find(({ type }) => type === 'name') ??
+      this.#unnamed.after(verb + length, to) ??
+      this.#cast.within(Math.max(from, verb - LONG), verb).find(({ type }) => type === 'name') ??
       null
     );
   }
 
-  protected unnamed(from: number, to: number): Actor {
-    const { tokens } = this.article;
-    const printed = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    return {
-      from,
-      to,
-      type: 'role',
-      party: null,
-      pronoun: null,
-      definite: false,
-      office: null,
-      printed,
-    };
+  /** The subject of a sentence from its words `from` to `to`: the first who is no object. */
+  ofSentence(from: number, to: number): Actor | null {
+    const { tokens, vocabulary } = this.#article;
+    const subject = this.#cast.told(Math.max(from, to - LONG), to).find((actor) => {
+      return (
+        vocabulary.prepositions.word(tokens, actor.from - 1) === null &&
+        !tokens[actor.to - 1]?.possessive
+      );
+    });
+    return subject ?? null;
   }
 
-  /** Somebody without a name whom no lexicon foresees: “said a retired pearl diver”, قالت راكبة. */
-  unnamedAfter(at: number, end: number): Actor | null {
-    const { tokens, vocabulary } = this.article;
-    const first = tokens[at];
-    if (!first || at >= end || !/^\s$/u.test(first.before)) return null;
-    const stops = (i: number): boolean =>
-      i >= end ||
-      !/^[\s-]$/u.test(tokens[i]?.before ?? '') ||
-      vocabulary.prepositions.word(tokens, i) !== null ||
-      vocabulary.relatives.word(tokens, i) !== null ||
-      vocabulary.conjunctions.word(tokens, i) !== null;
-    if (vocabulary.language === 'en') {
-      if (!/^(?:a|an|one|the|another|his|her)$/.test(first.word)) return null;
-      let to = at + 1;
-      while (to - at < 5 && !stops(to)) to++;
-      const one = first.word === 'one' && tokens[to]?.word === 'of';
-      return to > at + 1 || one ? this.unnamed(at, phraseEnd(this.article, at, to)) : null;
-    }
-    const one = ONE_OF.test(first.word) || vocabulary.determiners.word(tokens, at);
-    const opens = !one && (vocabulary.openers.at(tokens, at) ?? vocabulary.say.at(tokens, at));
-    if (stops(at) || opens || isAddressed(first.word)) return null;
-    if (vocabulary.pronouns.word(tokens, at) ?? MANNER.test(first.word)) return null;
-    if (vocabulary.language === 'ru')
-      return this.unnamed(at, russianHeadEnd(this.article, at, end));
-    return this.unnamed(at, Math.min(end, phraseEnd(this.article, at, at + 1)));
-  }
-
-  /** “Another passer-by remarked”: back from the verb to the word that opens the phrase. */
-  unnamedBefore(verb: number, from: number): Actor | null {
-    const { tokens, vocabulary } = this.article;
-    if (vocabulary.language === 'ru') return this.#oneBefore(verb, from);
-    if (vocabulary.language !== 'en') return null;
-    // “An elderly netmaker in a green coat put it differently”
-    const opener = tokens[from];
-    if (/^(?:a|an|one|another)$/.test(opener?.word ?? '') && verb - from < 12) {
-      let head = from + 1;
-      while (head < verb && joined(tokens[head]) && !vocabulary.prepositions.word(tokens, head))
-        head++;
-      if (head < verb && phraseEnd(this.article, from, head) === verb)
-        return this.unnamed(from, verb);
-    }
-    for (let at = verb - 1; at >= Math.max(from, verb - 5); at--) {
-      if (/^(?:a|an|one|another|the)$/.test(tokens[at]?.word ?? '')) {
-        return at < verb - 1 ? this.unnamed(at, verb) : null;
-      }
-      const within = tokens[at]?.before === '-';
-      const preposition = vocabulary.prepositions.word(tokens, at) !== null && !within;
-      if (preposition || /[^\s-]/u.test(tokens[at + 1]?.before ?? '')) return null;
+  /** What “it” at a word stands for: the one body or paper told of in this sentence or the one before. */
+  thing(word: number): Actor | null {
+    const start = this.#cast.sentenceStart(word);
+    const before = start === 0 ? 0 : this.#cast.sentenceStart(start - 1);
+    for (const [from, to] of [
+      [start, word],
+      [before, start],
+    ] as const) {
+      const things = this.#cast.told(from, to).filter((actor) => {
+        if (actor.type === 'name') return actor.party?.person === false;
+        const { body, paper } = this.#cast.kinds(actor);
+        return actor.type === 'role' && (body || paper);
+      });
+      const paper = things.find((actor) => this.#cast.kinds(actor).paper);
+      if (paper) return paper;
+      if (things.length > 0) return things.length === 1 ? (things[0] ?? null) : null;
     }
     return null;
   }
 
-  /** «Один из них заметил»: one of several, before the verb. */
-  #oneBefore(verb: number, from: number): Actor | null {
-    const { tokens } = this.article;
-    for (let at = verb - 1; at >= Math.max(from, verb - 6); at--) {
-      if (!ONE_OF.test(tokens[at]?.word ?? '')) continue;
-      const end = russianHeadEnd(this.article, at, verb);
-      return end > at + 1 ? this.unnamed(at, end) : null;
-    }
-    return null;
+  /** «В мэрии заявили», «заявили в министерстве»: the body in which somebody speaks. */
+  bodyIn(verb: number, end: number, to: number): Actor | null {
+    const { tokens, vocabulary, language } = this.#article;
+    if (language !== 'ru') return null;
+    const many = agreementOf(tokens[verb]?.forms ?? [], language) === 'many';
+    const passive = vocabulary.spokenIn.word(tokens, verb) !== null;
+    if (!many && !passive) return null;
+    const inside = (actor: Actor | undefined): Actor | null =>
+      actor &&
+      IN.test(tokens[actor.from - 1]?.word ?? '') &&
+      (actor.type === 'role' || actor.party?.person === false)
+        ? actor
+        : null;
+    const after = this.#cast.within(end, Math.min(to, end + 6));
+    const before = this.#cast.within(Math.max(0, verb - 8), verb);
+    return inside(after[0]) ?? inside(before.at(-1));
   }
 
   /** The name after a role and the body it belongs to: المتحدثة باسم النقابة سعاد نوري. */
   #afterBodies(role: Actor): Actor | null {
-    const { tokens, vocabulary } = this.article;
+    const { tokens, vocabulary } = this.#article;
     let last = role;
-    for (let n = this.actorFrom(role.to); role.type === 'role'; n++) {
-      const next = this.actors[n];
+    for (let n = this.#cast.indexFrom(role.to); role.type === 'role'; n++) {
+      const next = this.#cast.actors[n];
       if (!next || next.from - last.to > 2) return null;
       for (let at = last.to; at <= next.from; at++) {
         if (!joined(tokens[at]) || vocabulary.prepositions.word(tokens, at)) return null;
@@ -233,11 +190,60 @@ export class Subjects {
     return null;
   }
 
+  /** علق على ذلك سمير حداد أن: a person named before the speech, after where or on what it was. */
+  #closing(actor: Actor): boolean {
+    const { tokens, vocabulary, language } = this.#article;
+    if (language !== 'ar' || actor.type !== 'name' || !actor.party?.person) return false;
+    const { from, to } = actor;
+    if (vocabulary.prepositions.word(tokens, from - 1) || !joined(tokens[from])) return false;
+    const next = tokens[to];
+    return (
+      next === undefined ||
+      /[:«"“]/u.test(next.before) ||
+      next.forms.some((form) => THAT.test(form)) ||
+      vocabulary.sayingOn.word(tokens, to) !== null
+    );
+  }
+
+  /**
+   * In Russian whom one speaks to and where may stand before the subject: «сообщил в среду
+   * журналистам глава порта».
+   */
+  #russianAfter(verb: number, to: number, reach: number): Actor | null {
+    const { tokens } = this.#article;
+    let last = verb;
+    let object: boolean = false;
+    for (const actor of this.#cast.within(verb, Math.min(to, verb + reach + 12))) {
+      if (actor.from - last > reach) return null;
+      for (let i = last; i <= actor.from; i++) {
+        if (i > verb && /[.!?;:,—]/u.test(tokens[i]?.before ?? '')) return null;
+      }
+      if (/[.!?;:]/u.test(tokens[actor.from]?.before ?? '')) return null;
+      const dative = actor.type === 'role' && DATIVE.test(tokens[actor.to - 1]?.word ?? '');
+      // «в штабе Освина Пелла»: whose it is, is no subject either.
+      const whose: boolean = object && actor.from === last;
+      object = whose || this.#oblique(last, actor);
+      if (!dative && !object) return actor;
+      last = actor.to;
+    }
+    return null;
+  }
+
+  /** Whether an actor is still the object of the preposition before it: «с новым Пеллом». */
+  #oblique(from: number, actor: Actor): boolean {
+    const { tokens, vocabulary } = this.#article;
+    let at = actor.from - 1;
+    while (at >= from && ADJECTIVE.test(tokens[at]?.word ?? '')) at--;
+    return at >= from && vocabulary.prepositions.word(tokens, at) !== null;
+  }
+
   /** The subject of a verb that follows it: “said Ines Caro”, قال الوزير. */
   after(verb: number, to: number, reach = 6): Actor | null {
-    const { tokens, vocabulary } = this.article;
-    const [first, second] = this.within(verb, Math.min(to, verb + reach + 8));
+    const { tokens, vocabulary } = this.#article;
+    if (this.#article.language === 'ru') return this.#russianAfter(verb, to, reach);
+    const [first, second] = this.#cast.within(verb, Math.min(to, verb + reach + 8));
     if (!first || first.from - verb > reach) return null;
+    if (this.#closing(first)) return first;
     // “to reporters”, “in Damascus” are no subjects.
     for (let i = verb; i < first.from; i++) {
       if (

@@ -15,7 +15,7 @@ import { readOffices } from './offices.ts';
 import { People, type Party } from './people.ts';
 import { readPronouns } from './pronouns.ts';
 import { readQuotations } from './quotations.ts';
-import { Speakers } from './speakers.ts';
+import { speechOf } from './speech.ts';
 
 /** What is known before an article is read. */
 export interface Known {
@@ -73,8 +73,7 @@ export function understand(text: string, language: ReadLanguage, known: Known): 
   const people = new People(article, names, known.entities);
   const { offices, holders } = readOffices(article, { names, standIns, people });
   const actors = findActors(article, names, people);
-  const speakers = new Speakers(article, actors, holders);
-  const quotations = readQuotations(article, speakers);
+  const quotations = readQuotations(speechOf(article, actors, holders));
   return {
     language,
     issued,
@@ -85,7 +84,7 @@ export function understand(text: string, language: ReadLanguage, known: Known): 
       entity: run.entity,
     })),
     quotations,
-    hedges: readHedges(article, new Speakers(article, actors, holders), quotations),
+    hedges: readHedges(speechOf(article, actors, holders), quotations),
     dates: readDates(article, runs, known.issued ?? issued?.edtf ?? null),
     numbers: readNumbers(article, runs),
     offices,

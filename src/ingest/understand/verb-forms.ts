@@ -17,6 +17,16 @@ function arabic(form: string): Agreement {
   return form.startsWith('ت') && ARABIC_SAY.has(`ي${form.slice(1)}`) ? 'female' : 'male';
 }
 
+/** Whether an Arabic word is a verb of saying as it stands, nothing grown on to it. */
+export function isSaid(word: string): boolean {
+  return ARABIC_SAY.has(word);
+}
+
+/** Whether a Russian word has the form of a verb in the third person: машет, пожал, смеются. */
+export function isFinite(word: string): boolean {
+  return /^[а-я]{2,}(?:[еи]т|[уюая]т|л[аи]?)(?:с[ья])?$/u.test(word);
+}
+
 /**
  * Whom a Russian or Arabic verb of saying agrees with; null where its form does not tell.
  *

@@ -7,6 +7,7 @@ import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { ru } from './lexicon/ru.ts';
 import { PhraseTable, phraseSet } from './phrases.ts';
+import { wordTest } from './word-tests.ts';
 
 const LEXICONS: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, ar };
 
@@ -33,7 +34,25 @@ function build(language: ReadLanguage) {
     label: phraseSet(lexicon.label),
     according: phraseSet(lexicon.according),
     accordingPronoun: table(lexicon.accordingPronoun),
-    roles: phraseSet(lexicon.roles),
+    roles: phraseSet([...lexicon.roles, ...lexicon.kinds.body]),
+    kinds: {
+      male: wordTest(lexicon.kinds.male),
+      female: wordTest(lexicon.kinds.female),
+      many: wordTest(lexicon.kinds.many),
+      body: wordTest(lexicon.kinds.body),
+      paper: wordTest(lexicon.kinds.paper),
+    },
+    someone: phraseSet(lexicon.someone),
+    epithets: phraseSet(lexicon.epithets),
+    households: phraseSet(lexicon.households),
+    authored: phraseSet(lexicon.authored),
+    aside: phraseSet(lexicon.aside),
+    sayingOn: phraseSet(lexicon.sayingOn),
+    firstPerson: phraseSet(lexicon.firstPerson),
+    backward: phraseSet(lexicon.backward),
+    turnsAway: phraseSet(lexicon.turnsAway),
+    spokenIn: phraseSet(lexicon.spokenIn),
+    knownAs: phraseSet(lexicon.knownAs),
     determiners: phraseSet(lexicon.determiners),
     pronouns: table(lexicon.pronouns),
     relatives: phraseSet(lexicon.relatives),

@@ -17,12 +17,15 @@ export const en: Lexicon = {
     suggested, observed, responded, repeated, asserted, affirmed, believes, urged, urges, conceded, countered,
     recounted, testified, lamented, welcomed, praised, condemned, rejected, dismissed, shouted, whispered,
     pointed to, spoke of, speaks of, vows, promises, exclaimed, objected, objects, protested, protests, mused, muses, sighed, laughed, grumbled, snapped, boasted, boasts, jokes, interjected, retorted, begged, cried, murmured, muttered, volunteered, offered, ventured, reckoned, reckons, reasoned, estimated, estimates, recalled, confessed, confesses, confided, enthused, fumed, revealed, reveals, disclosed, figured, signalled, swore, wondered, remembers, remembered, tweeted, posted, proclaimed, ruled, advised, advises, hinted, joked, boasted,
+    chant, chants, chanted, yelled, screamed, roared, radioed, texted, emailed, shot back, shouted back, fired back, hit back, called out, calls out, blurted,
     demanded, demands, expressed, emphasising, stressing, saying, adding, telling, warning, noting, insisting`),
   label: list(`
     called, calls, calling, described, describes, describing, dubbed, labelled, labeled, labels, termed, terms, referred to,
     refers to, branded, brands, denounced, denounces, hailed, hails, characterised, characterized, characterises, characterizes, blamed, blames, accused, accuses, cited, cites, quoted, quotes,
     dismisses, praises, condemns, rejects, expects, expected, considers, considered, fears, feared, hopes, hoped, likened, likens, compared, compares, portrayed, portrays, thinks, thought, sees, saw, finds, found, mocked, mocks, ridiculed, ridicules, deplored, deplores, applauded, applauds, criticised, criticized, criticises, criticizes, attacked, attacks, spoke of, speaks of, put it as, summed up, sums up, wants, wanted, defended, defends, justified, justifies, attributed, attributes, credited, credits`),
-  according: list('according to, in the words of, as told by'),
+  according: list(
+    'according to, in the words of, as told by, came the reply from, came the answer from, came a voice from',
+  ),
   accordingPronoun: {
     'in his words': 'male',
     'in her words': 'female',
@@ -49,9 +52,51 @@ export const en: Lexicon = {
     shopkeeper, trader, traders, owner, driver, pilot, harbourmaster, keeper, professor, deputy, senator,
     lawmaker, lawmakers, aide, aides, adviser, advisers, activist, activists, campaigner, campaigners,
     passenger, passengers, sailor, sailors, neighbour, neighbours, politician, politicians, authorities,
-    newspaper, letter, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
+    newspaper, letter, note, memo, email, leaflet, sign, bank, delegate, delegates, negotiator, negotiators, premier, king, queen, prince, bishop,
+    guard, guards, crowd, fans, supporters, wife, husband, widow, widower, mother, father, son, daughter, sister, brother, uncle, aunt, cousin, nephew, niece, grandmother,
+    grandfather, colleague, colleagues, friend, friends, boatman, boatmen, tradesman, businessman, businesswoman, treasurer, foreman, midwife, priest, imam, firefighter, firefighters, soldier, soldiers, diver, divers, farmhand, fishmonger, butcher, barber, plumber, electrician, builder, builders, postman, pensioner, pensioners,
+    widows, volunteer, volunteers, organiser, organisers, spectator, coach, striker, winger, goalkeeper, midfielder, defender, skipper, veteran, newcomer, novelist, architect, curator, librarian, archivist, author, writer, poet, painter, actor, actress, singer, musician, conductor, caretaker, janitor, signalman, lighthouse keeper, electoral commission,
     boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
     man, woman, person, people, student, students, villager, villagers, visitor, visitors, protester, protesters`),
+  kinds: {
+    male: list(
+      '-man, boy, king, prince, father, grandfather, husband, son, brother, uncle, nephew, widower, waiter, priest',
+    ),
+    female: list(
+      '-woman, girl, queen, princess, mother, grandmother, wife, widow, daughter, sister, aunt, niece, nurse, midwife, nun, waitress, actress, lady',
+    ),
+    many: list('-s, !-ss, !-us, -men, people, police, crowd, couple, staff, family'),
+    body: list(`
+      ministry, government, police, court, union, company, agency, council, board, committee, commission, party, group, opposition, authorities,
+      newspaper, bank, office, team, campaign, administration, department, embassy, parliament, senate, army, navy, firm, operator, association,
+      federation, foundation, society, church, university, school, hospital, museum, club, guild, chamber, assembly, consortium, watchdog`),
+    paper: list(
+      'letter, statement, report, reports, note, notice, sign, memo, email, message, post, leaflet, declaration, study, text, release, inscription, placard, banner',
+    ),
+  },
+  someone: list('someone, somebody, one person, a voice'),
+  epithets: list(
+    'winger, striker, goalkeeper, midfielder, defender, forward, skipper, veteran, newcomer, politician, pensioner, author, novelist, singer',
+  ),
+  households: list('office, team, campaign, family, camp, cabinet, entourage'),
+  authored: list(
+    'from, by, of, signed by, written by, issued by, released by, sent by, published by',
+  ),
+  aside: list(
+    'no relation of, no relation to, not related to, unrelated to, namesake of, not to be confused with, unlike',
+  ),
+  sayingOn: [],
+  firstPerson: list('i, we'),
+  backward: list(
+    'with these words, with those words, in these words, with this sentence, those were the words of, these were the words of, that was how, that is how, this is how, thus',
+  ),
+  turnsAway: list(
+    'while, whereas, although, though, because, when, if, after, before, since, until, and, but, or, that, which, who, whose, where, than',
+  ),
+  spokenIn: [],
+  knownAs: list(
+    'known as, so called, nicknamed, entitled, titled, named, headlined, the word, the words, word, words, the term, the phrase, a book called, a play called, a film called',
+  ),
   determiners: list(
     'the, a, an, one, another, some, several, many, two, three, his, her, their, its, this, that, senior, local, other, most, few, no, unnamed',
   ),

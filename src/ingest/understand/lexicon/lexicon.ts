@@ -17,6 +17,33 @@ export interface Lexicon {
   accordingPronoun: Readonly<Record<string, 'male' | 'female' | 'many'>>;
   /** Words for people and bodies that speak without a name: “spokesman”, “officials”, “ministry”. */
   roles: readonly string[];
+  /**
+   * What such words tell, as words, stems (`министерств*`), ends (`-man`) and exceptions to these
+   * (`!-ss`): the gender, several, a body, something to read.
+   */
+  kinds: Readonly<Record<'male' | 'female' | 'many' | 'body' | 'paper', readonly string[]>>;
+  /** Somebody whom nothing is known of: “someone”, «кто-то». */
+  someone: readonly string[];
+  /** Roles that mostly stand for somebody named just before: “the winger”. */
+  epithets: readonly string[];
+  /** After an owner’s name: “Moth’s office”. */
+  households: readonly string[];
+  /** After a letter or a statement, before who wrote it: “signed by”. */
+  authored: readonly string[];
+  /** Before somebody who is named by the way alone: “no relation of”. */
+  aside: readonly string[];
+  /** Participles by which a sentence’s subject goes on to speak: قائلا, «добавив». */
+  sayingOn: readonly string[];
+  /** The writer’s own “I”, and verbs that have it in them. */
+  firstPerson: readonly string[];
+  /** At the head of a sentence that tells who spoke the one before: “With these words”. */
+  backward: readonly string[];
+  /** After a quotation: words that turn to something else than who said it: “while”. */
+  turnsAway: readonly string[];
+  /** Said of what is told somewhere, by nobody who is named: «говорится в». */
+  spokenIn: readonly string[];
+  /** Before a name or a word between marks that is no speech: “known as”. */
+  knownAs: readonly string[];
   /** Words that may open or belong to such a noun phrase: articles and the like. */
   determiners: readonly string[];
   /** Pronouns in the nominative. */

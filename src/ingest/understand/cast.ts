@@ -1,0 +1,76 @@
+import type { Span } from '../../articles/sentences.ts';
+import type { Actor } from './actors.ts';
+import type { ArticleText } from './article.ts';
+import { kindsOf, type RoleKinds } from './role-kinds.ts';
+
+/** Words looked at of a sentence; a longer one is no prose. */
+const LONG = 120;
+
+/** All who act in an article, in order, to be asked for by place. */
+export class Cast {
+  readonly article: ArticleText;
+
+  readonly actors: readonly Actor[];
+
+  readonly #quoted = new Set<Actor>();
+
+  constructor(article: ArticleText, actors: readonly Actor[]) {
+    this.article = article;
+    this.actors = actors;
+  }
+
+  /** Index of the first actor that starts at or after a word. */
+  indexFrom(word: number): number {
+    let [low, high] = [0, this.actors.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.actors[middle]?.from ?? Infinity) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Actors that lie within the words `from` to `to`. */
+  within(from: number, to: number): Actor[] {
+    const found: Actor[] = [];
+    for (let i = this.indexFrom(from); i < this.actors.length; i++) {
+      const actor = this.actors[i];
+      if (!actor || actor.to > to) break;
+      found.push(actor);
+    }
+    return found;
+  }
+
+  /** Those of them whom the author tells of: not named in direct speech, nor by the way. */
+  told(from: number, to: number): Actor[] {
+    return this.within(from, to).filter((actor) => !this.#quoted.has(actor) && !actor.aside);
+  }
+
+  /** Tells which stretches are direct speech, in order: nobody named there is meant by “he said”. */
+  hear(quoted: readonly Span[]): void {
+    let at = 0;
+    for (const actor of this.actors) {
+      while ((quoted[at]?.end ?? Infinity) <= actor.printed.start) at++;
+      if ((quoted[at]?.start ?? Infinity) <= actor.printed.start) this.#quoted.add(actor);
+    }
+  }
+
+  /** Where a sentence starts, as a word number, from a word within it. */
+  sentenceStart(word: number): number {
+    const { tokens } = this.article;
+    let at = word;
+    while (at > 0 && word - at < LONG && tokens[at - 1]?.sentence === tokens[word]?.sentence) at--;
+    return at;
+  }
+
+  /** The words of an actor, folded. */
+  words({ from, to }: Actor): string {
+    const words = this.article.tokens.slice(from, to).map(({ word }) => word);
+    return words.join(' ');
+  }
+
+  /** What the words for somebody without a name tell of them. */
+  kinds({ from, to }: Pick<Actor, 'from' | 'to'>): RoleKinds {
+    return kindsOf(this.article, from, to);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor } from './actors.ts';
+import type { ArticleText } from './article.ts';
+import { Cast } from './cast.ts';
+import { Speakers, type OfficeHolder } from './speakers.ts';
+import { Subjects } from './subjects.ts';
+import { Unnamed } from './unnamed.ts';
+
+/** What the reading of speech works with: the text, who acts in it, and who is meant. */
+export interface Speech {
+  article: ArticleText;
+  cast: Cast;
+  unnamed: Unnamed;
+  subjects: Subjects;
+  speakers: Speakers;
+}
+
+/** The parts of the reading of speech, put together. */
+export function speechOf(
+  article: ArticleText,
+  actors: readonly Actor[],
+  holders: readonly OfficeHolder[],
+): Speech {
+  const cast = new Cast(article, actors);
+  const unnamed = new Unnamed(article);
+  return {
+    article,
+    cast,
+    unnamed,
+    subjects: new Subjects(cast, unnamed),
+    speakers: new Speakers(cast, holders),
+  };
+}
