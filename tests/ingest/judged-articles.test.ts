@@ -49,6 +49,7 @@ test.each([
   ['first', [7, 4, 3], 1],
   ['second', [6, 3, 3], 1],
   ['third', [12, 6, 6], 0],
+  ['fourth', [7, 4, 3], 0],
   ['unseen', [4, 2, 2], 1],
 ] as const)(
   'the %s set is whole: languages, every verdict, every conflict',

@@ -15,7 +15,8 @@ const BOUND: readonly SetName[] = ['first', 'second'];
 const TITLES: Record<SetName, string> = {
   first: 'first set',
   second: 'second set',
-  third: 'third set (no bound)',
+  third: 'third set',
+  fourth: 'fourth set',
   unseen: 'unseen set (no bound)',
 };
 const scored = {} as Record<SetName, Scored[]>;
