@@ -90,7 +90,7 @@ describe('quotations chosen of a sentence', () => {
 
   test('hold what matters, and begin and end with a thought', () => {
     expect(choose(LONG, ['Monday', 'Ines Caro'])).toEqual([
-      'the bridge at Varn was closed on Monday by the mayor, Ines Caro',
+      'the bridge at Varn was closed on Monday by the mayor, Ines Caro, until further notice',
     ]);
   });
 
