@@ -11,6 +11,7 @@ import { fileName } from '../briefs/jobs.ts';
 import { wholeDossier } from '../briefs/whole-dossier.ts';
 import { loadContent } from '../dossier/load.ts';
 import { lookupOf } from '../dossier/lookup.ts';
+import { published } from '../dossier/published.ts';
 import type { Dossier } from '../dossier/types.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
@@ -64,7 +65,7 @@ function main(): number {
   if (!isSize(size))
     throw new Error(`Unexpected size \`${size}\`, expected a4 or letter\n${USAGE}`);
   if (positionals.length === 0) throw new Error(USAGE);
-  const { dossier } = loadContent('.');
+  const dossier = published(loadContent('.').dossier);
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
   const all = positionals.length === 1 && positionals[0] === 'dossier';

@@ -6,6 +6,7 @@ import { check } from '../check/check.ts';
 import { reportOf } from '../check/report.ts';
 import text from '../check/reporters/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
+import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
 
@@ -55,8 +56,9 @@ async function main(): Promise<number> {
   try {
     process.env['NODE_ENV'] = 'production';
     await astroBuild({ outDir: site, logLevel: 'warn' });
-    if (process.env['BRIEFS'] !== '0') await writeBriefs(content.dossier, site);
-    await writeIndex(content.dossier, site);
+    const dossier = published(content.dossier);
+    if (process.env['BRIEFS'] !== '0') await writeBriefs(dossier, site);
+    await writeIndex(dossier, site);
     // Last: it lists all that the others have written.
     writeServiceWorker(site);
     publish(site, 'dist', workshop);
