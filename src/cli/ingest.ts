@@ -4,6 +4,7 @@ import { loadContent } from '../dossier/load.ts';
 import { givenOf, type Given } from '../ingest/given.ts';
 import { ingest, planOf } from '../ingest/ingest.ts';
 import { removeArticle } from '../ingest/remove.ts';
+import { isId } from '../schemas/id.ts';
 import { replaceArticle } from '../ingest/replace.ts';
 import { ingestedLines, replacedLines } from '../ingest/report.ts';
 
@@ -12,10 +13,12 @@ const USAGE = `Usage:
   npm run ingest -- --replace FILE…     take the corrected text of known articles
   npm run ingest -- --remove ID…        take articles out on which nothing rests
   npm run ingest -- --list              what the drafts still hold
-Options: --title --outlet --author (repeatable) --date --url --accessed --language
+Options: --id (else the file's name makes it)
+         --title --outlet --author (repeatable) --date --url --accessed --language
          --dry-run (write nothing)  --json`;
 
 const OPTIONS = {
+  id: { type: 'string' },
   title: { type: 'string' },
   outlet: { type: 'string' },
   author: { type: 'string', multiple: true },
@@ -37,7 +40,7 @@ interface Outcome {
 }
 
 /** Of one article, everything that distinguishes it from others: not for several files at once. */
-const ONE_ARTICLE = ['title', 'url'] as const;
+const ONE_ARTICLE = ['title', 'url', 'id'] as const;
 
 function list(): Outcome {
   const pending = loadContent('.').dossier.drafts.map(({ id, file, pending: open }) => ({
@@ -75,7 +78,7 @@ function removed(id: string): Outcome {
 /** `npm run ingest`: each article in turn; the good ones are done, the bad ones listed. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
-  const { 'dry-run': dryRun, json, title } = values;
+  const { 'dry-run': dryRun, json, title, id } = values;
   if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
     throw new Error(
       `Unexpected options together, expected one of --list, --replace, --remove\n${USAGE}`,
@@ -83,6 +86,9 @@ async function main(): Promise<number> {
   }
   if (values.remove && dryRun)
     throw new Error('Unexpected `--dry-run` with `--remove`, expected one');
+  if (id !== undefined && !isId(id)) {
+    throw new Error(`Unexpected \`--id ${id}\`, expected lower-case words joined by hyphens`);
+  }
   const several = ONE_ARTICLE.filter(
     (name) => values[name] !== undefined && positionals.length > 1,
   );
@@ -101,7 +107,7 @@ async function main(): Promise<number> {
   const sources = piped ? ['-'] : positionals;
   if (sources.length === 0) throw new Error(USAGE);
   const read = (path: string) =>
-    path === '-' ? readArticleStream(process.stdin, title) : readArticleFile(path);
+    path === '-' ? readArticleStream(process.stdin, { title, id }) : readArticleFile(path, id);
   const done: object[] = [];
   let failed = 0;
   for (const [i, source] of sources.entries()) {

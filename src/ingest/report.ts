@@ -59,7 +59,12 @@ export function replacedLines(replaced: Replaced, dryRun: boolean): string[] {
     ...(broken.length > 0
       ? [
           `  no longer hold: ${count(broken.length, 'quotation')}`,
-          ...broken.map((r) => `    ${restingLine(r)}`),
+          ...broken.flatMap((one) => [
+            `    ${restingLine(one)}`,
+            one.nearest
+              ? `      nearest now, sentence ${String(one.nearest.sentence)}: “${one.nearest.text}”`
+              : '      nothing in the corrected text comes near',
+          ]),
         ]
       : ['  every quotation still holds']),
     ...written.map((path) => `  ${dryRun ? 'would write' : 'wrote'} ${path}`),

@@ -109,6 +109,8 @@ describe('an article in', () => {
         ## Names that no entity has
 
         - Varn (sentence 2): \`npm run new -- entity varn --kind KIND --name 'Varn'\`
+
+        <!-- As ingest wrote it, by part: d4f75cd10b70 cf985e049c38 3e1db5d896a6 b9a220a0aad5 -->
         "
       `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
@@ -374,4 +376,13 @@ describe('the command', () => {
       "a\\nb\\u001b[31m.txt: Unexpected file that can't be read (no such file), expected an article\n",
     );
   });
+});
+
+test('an article is called as `--id` says, whatever its file is called', () => {
+  const path = file('статья.txt', MILL);
+  expect(run('ingest', root, '--id', 'mill-of-varn', path).code).toBe(0);
+  expect(written()).toContain(join('articles', 'mill-of-varn.md'));
+  const { err, code } = run('ingest', root, '--id', 'The Mill', path);
+  expect(err).toBe('Unexpected `--id The Mill`, expected lower-case words joined by hyphens\n');
+  expect(code).toBe(1);
 });

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import { candidatesOf } from './candidates.ts';
 import { hintsOf } from './hints.ts';
 import { Labels } from './label.ts';
-
+import { sealed } from './parts.ts';
 import { chooseQuotations } from './quotation.ts';
 import { tellingOf } from './telling.ts';
 
@@ -21,6 +21,12 @@ export interface DraftInput {
   text: FingerprintedText;
   comparison: Comparison;
   dossier: Dossier;
+  /** Sentences that are spoken for already: by claims, in the record, in what is kept. None if absent. */
+  done?: ReadonlySet<number>;
+  /** Parts of the former draft that an editor has written, kept as they are. */
+  kept?: readonly string[];
+  /** Their labels, which nothing else may have. */
+  taken?: readonly string[];
 }
 
 /** A draft, and the sentences that nothing in it can be quoted from or rests on. */
@@ -113,10 +119,11 @@ function knownItem({ facts, statements, quotations }: Item, input: DraftInput, l
  * All that is left to the editor is to write, and to move lines to a sheet.
  */
 export function draftOf(input: DraftInput): Draft {
-  const { article, title, reading, text, comparison, dossier } = input;
+  const { article, title, reading, text, comparison, dossier, done, kept = [] } = input;
   const facts = new Map(factsOf(reading).map((fact) => [fact.sentence, fact]));
-  const labels = new Labels(dossier.claims.map(({ id }) => id));
-  const items = [...Map.groupBy(comparison.statements, ({ sentence }) => sentence)].flatMap(
+  const labels = new Labels([...dossier.claims.map(({ id }) => id), ...(input.taken ?? [])]);
+  const open = comparison.statements.filter(({ sentence }) => !done?.has(sentence));
+  const items = [...Map.groupBy(open, ({ sentence }) => sentence)].flatMap(
     ([sentence, statements]): Item[] => {
       const fact = facts.get(sentence);
       if (!fact) return [];
@@ -130,6 +137,7 @@ export function draftOf(input: DraftInput): Draft {
     if (list.length === 0) return;
     parts.push(`## ${heading}`, ...list.map((item) => write(item, input, labels)));
   };
+  if (kept.length > 0) parts.push('## Kept from the draft of the former text', ...kept);
   section(
     'In conflict',
     items.filter((item) => kind(item) === 'conflict'),
@@ -161,7 +169,7 @@ export function draftOf(input: DraftInput): Draft {
     `Write each line of your own that says ${TO_WRITE}, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/${article}.md).`,
   ];
   return {
-    markdown: `${[...head, ...parts].join('\n\n')}\n`,
+    markdown: sealed([...head, ...parts].join('\n\n'), kept),
     sentences,
     footnotes: items.length,
   };
