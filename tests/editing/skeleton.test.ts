@@ -88,6 +88,21 @@ describe('npm run new', () => {
     }
   });
 
+  test('gives a dispute the topics of its claims, wherever they live', () => {
+    const second = read('content/sheets/lease.md').replace('order: 1', 'order: 0');
+    writeFileSync(
+      join(project.root, 'content', 'sheets', 'a-first.md'),
+      second.replace(/\n---\n[\s\S]*/, '\n---\n'),
+    );
+    const of = (id: string, key: string) => {
+      begin('dispute', id, '--claim', key, '--claim', 'entities/tomas-beld#leave');
+      const { disputes } = loadContent(project.root).dossier;
+      return disputes.find((dispute) => dispute.id === id)?.record.topics;
+    };
+    expect(of('of-an-event', 'events/lease-request#requested')).toEqual(['lease']);
+    expect(of('of-an-entity', 'entities/ines-caro#mayor')).toEqual(['lease']);
+  });
+
   test('takes a position from a draft, whose words are left to write', () => {
     const text = join(project.root, 'pier.txt');
     writeFileSync(

@@ -7,6 +7,7 @@ import { factsOf, type SentenceFacts } from '../compare/sentence-facts.ts';
 import type { Statement } from '../compare/statement.ts';
 import type { Reading } from '../reading.ts';
 import { candidatesOf } from './candidates.ts';
+import { contradictedClaim, disputesAbout } from './contradicted.ts';
 import { hintsOf } from './hints.ts';
 import { Labels } from './label.ts';
 import { sealed } from './parts.ts';
@@ -45,19 +46,20 @@ interface Item {
   quotations: string[];
 }
 
-/** What to do about a conflict, where a dispute has the claims already and where none does. */
-function disputeHint(statements: readonly Statement[], dossier: Dossier, own: string): string[] {
-  const keys = [...new Set(statements.flatMap(({ claims }) => claims))];
-  const about = new Set(
-    dossier.claims.filter(({ key }) => keys.includes(key)).flatMap(({ disputes }) => disputes),
-  );
-  if (about.size > 0) {
-    const files = [...about].map((id) => `\`content/disputes/${id}.md\``).join(', ');
-    return [`A dispute has this already: ${files}. Add the new position to it.`];
-  }
-  if (keys.length === 0) return [];
-  const options = [...keys.slice(0, 2), own].map((key) => `--claim '${key}'`).join(' ');
-  return [`To make a dispute of it: \`npm run new -- dispute ID ${options}\``];
+/** What to do about conflicts, where a dispute has them already and where none does. */
+function disputeHints(statements: readonly Statement[], dossier: Dossier, own: string): string[] {
+  const hints = statements.flatMap((statement): string[] => {
+    const claim = contradictedClaim(statement, dossier);
+    if (!claim) return [];
+    const about = disputesAbout(statement, claim, dossier);
+    if (about.length > 0) {
+      const files = about.map(({ id }) => `\`content/disputes/${id}.md\``).join(', ');
+      return [`A dispute has this already: ${files}. Add the new position to it.`];
+    }
+    const options = [claim.key, own].map((key) => `--claim '${key}'`).join(' ');
+    return [`To make a dispute of it: \`npm run new -- dispute ID ${options}\``];
+  });
+  return [...new Set(hints)];
 }
 
 function where({ sentence, paragraph }: SentenceFacts): string {
@@ -75,7 +77,7 @@ function itemOf(
   const own = `drafts/${input.article}#${label}`;
   const lines = [
     ...(conflict ? statements.map(({ why }) => why) : []),
-    ...(conflict ? disputeHint(statements, input.dossier, own) : []),
+    ...(conflict ? disputeHints(statements, input.dossier, own) : []),
     ...hintsOf(facts),
   ];
   return [
