@@ -114,8 +114,9 @@ describe('npm run new', () => {
     begin('dispute', 'signed', '--claim', 'lease#asked', '--claim', `drafts/pier#${label}`);
     expect(read('content/disputes/signed.md')).toContain(`- TO WRITE.[^${label}]`);
     expect(read('content/disputes/signed.md')).toMatch(new RegExp(`\\[\\^${label}\\]: \\[pier\\]`));
-    // It can't be published so: no quotation supports the capitals.
-    expect(problems()).toContain('unsupported-term');
+    // It can't be published so.
+    expect(problems()).toContain('unwritten');
+    expect(problems()).not.toContain('unsupported-term');
   });
 
   test.each([

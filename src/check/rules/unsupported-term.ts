@@ -1,6 +1,7 @@
 import { contains } from '../../markdown/places.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier, Place } from '../../dossier/types.ts';
+import { UNWRITTEN } from '../../schemas/unfinished.ts';
 import { Support, termsOf, type Term } from '../terms.ts';
 import { topOf, type Finding } from '../rule.ts';
 
@@ -44,6 +45,8 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
       const held = support.of(claim, said);
       const all = heldBy.get(page);
       if (all !== null) heldBy.set(page, (all ?? new Set()).union(held));
+      // What is not written yet is reported as such.
+      if (UNWRITTEN.test(said.text)) continue;
       for (const { text } of unheld(said.text, support, held)) {
         const reason = `Unexpected \`${text}\` in claim \`${claim.id}\`, expected it in the quotation, or in an entity or event that the claim links to`;
         yield { place: said.place, reason };
@@ -53,6 +56,7 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
   for (const page of [...dossier.sheets, ...dossier.entities]) {
     const held = heldBy.get(`${page.collection}/${page.id}`);
     if (held === null || standIns.hasField(page.file, 'summary')) continue;
+    if (UNWRITTEN.test(page.record.summary)) continue;
     const own = page.collection === 'entities' ? support.ofEntity(page.id) : [];
     for (const { text } of unheld(
       page.record.summary,
