@@ -1,9 +1,18 @@
 import { contains } from '../../markdown/places.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier, Place } from '../../dossier/types.ts';
+import { isNumberWord } from '../../language/number-words.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
-import { Support, termsOf, type Term } from '../terms.ts';
+import { isDateWord, Support, termsOf, type Term } from '../terms.ts';
 import { topOf, type Finding } from '../rule.ts';
+
+/** For a date that the article gives by other words, and a number that it does not print. */
+const COUNTED =
+  'Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.';
+
+/** Whether a term is a number or of a date. */
+const dates = (text: string): boolean =>
+  /\p{N}/u.test(text) || isNumberWord(text.toLowerCase()) || isDateWord(text.toLowerCase());
 
 /** The terms of a text that nothing holds, each once. */
 function unheld(text: string, support: Support, held: ReadonlySet<string>): Term[] {
@@ -49,7 +58,7 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
       if (UNWRITTEN.test(said.text)) continue;
       for (const { text } of unheld(said.text, support, held)) {
         const reason = `Unexpected \`${text}\` in claim \`${claim.id}\`, expected it in the quotation, or in an entity or event that the claim links to`;
-        yield { place: said.place, reason };
+        yield { place: said.place, reason, ...(dates(text) ? { note: COUNTED } : {}) };
       }
     }
   }
