@@ -13,6 +13,7 @@ import { loadContent } from '../dossier/load.ts';
 import { lookupOf } from '../dossier/lookup.ts';
 import { published } from '../dossier/published.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
 ITEM: a sheet (bases), a section (bases:how-the-talks-have-gone), a statement (bases#deal-aim),
@@ -52,6 +53,7 @@ function documentOf(
 
 /** `npm run brief`: one PDF of what is asked for. Exit code 1 when some of it does not exist. */
 function main(): number {
+  if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -9,6 +9,7 @@ import { loadContent, type Content } from '../dossier/load.ts';
 import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { askedForHelp } from './usage.ts';
 
 const PREFIX = '.build-';
 
@@ -38,6 +39,7 @@ function publish(site: string, target: string, workshop: string): void {
  * leave those two out.
  */
 async function main(): Promise<number> {
+  if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
   const content = loadContent('.');
   if (!passes(content)) {
     console.error('Nothing was published: dist/ is as it was.');

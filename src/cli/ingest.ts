@@ -1,12 +1,20 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArticleFile, readArticleStream, type ArticleFile } from '../articles/file/read.ts';
+import {
+  EMPTY,
+  readArticleFile,
+  readArticleStream,
+  type ArticleFile,
+} from '../articles/file/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { givenOf, type Given } from '../ingest/given.ts';
-import { ingest, planOf } from '../ingest/ingest.ts';
+import { ingest, planOf, type Ingested } from '../ingest/ingest.ts';
 import { removeArticle } from '../ingest/remove.ts';
 import { isId } from '../schemas/id.ts';
-import { replaceArticle } from '../ingest/replace.ts';
+import { replaceArticle, type Replaced } from '../ingest/replace.ts';
 import { ingestedLines, replacedLines } from '../ingest/report.ts';
+import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage:
   npm run ingest -- [options] FILE…     take articles in (- or no file: standard input)
@@ -57,14 +65,29 @@ function list(): Outcome {
   return { json: { drafts: pending }, lines: lines.length > 0 ? lines : ['No drafts.'] };
 }
 
+/** In a dry run nothing is written: for programs, the paths are called so. */
+function asTold(outcome: Ingested | Replaced, dryRun: boolean): object {
+  return dryRun ? { ...outcome, written: [], wouldWrite: outcome.written } : outcome;
+}
+
+/** Other people's text is never committed: throws for a file inside the project. */
+function requireOutside(path: string): void {
+  if (!existsSync(path)) return;
+  const within = relative(realpathSync('.'), realpathSync(path));
+  if (within.startsWith('..') || isAbsolute(within)) return;
+  throw new Error(
+    'Unexpected file inside the project, expected it kept outside: its text is not ours',
+  );
+}
+
 function taken(file: ArticleFile, given: Given, dryRun: boolean): Outcome {
   const ingested = dryRun ? planOf('.', file, given).ingested : ingest('.', file, given);
-  return { json: ingested, lines: ingestedLines(ingested, dryRun) };
+  return { json: asTold(ingested, dryRun), lines: ingestedLines(ingested, dryRun) };
 }
 
 function replaced(file: ArticleFile, dryRun: boolean): Outcome {
   const outcome = replaceArticle('.', file, dryRun);
-  return { json: outcome, lines: replacedLines(outcome, dryRun) };
+  return { json: asTold(outcome, dryRun), lines: replacedLines(outcome, dryRun) };
 }
 
 function removed(id: string): Outcome {
@@ -77,6 +100,7 @@ function removed(id: string): Outcome {
 
 /** `npm run ingest`: each article in turn; the good ones are done, the bad ones listed. */
 async function main(): Promise<number> {
+  if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   const { 'dry-run': dryRun, json, title, id } = values;
   if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
@@ -106,8 +130,11 @@ async function main(): Promise<number> {
   const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
   const sources = piped ? ['-'] : positionals;
   if (sources.length === 0) throw new Error(USAGE);
-  const read = (path: string) =>
-    path === '-' ? readArticleStream(process.stdin, { title, id }) : readArticleFile(path, id);
+  const read = async (path: string) => {
+    if (path === '-') return readArticleStream(process.stdin, { title, id });
+    requireOutside(path);
+    return readArticleFile(path, id);
+  };
   const done: object[] = [];
   let failed = 0;
   for (const [i, source] of sources.entries()) {
@@ -120,12 +147,16 @@ async function main(): Promise<number> {
         : values.replace
           ? replaced(await read(source), dryRun)
           : taken(await read(source), given, dryRun);
-      done.push(outcome.json);
+      done.push({ file: source, ...outcome.json });
       if (!json) console.log(outcome.lines.join('\n'));
     } catch (error) {
       // A full disk or a folder that can't be written is told in a line too.
+      const message = error instanceof Error ? error.message : String(error);
+      // Nobody meant to give an article.
+      if (piped && message === EMPTY) throw new Error(USAGE, { cause: error });
+      done.push({ file: source, error: message });
       const name = source === '-' ? 'standard input' : JSON.stringify(source).slice(1, -1);
-      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${name}: ${message}`);
       failed++;
     }
   }

@@ -65,9 +65,8 @@ describe('npm run rename', () => {
   });
 
   test('takes a draft along', () => {
-    const text = join(project.root, 'pier.txt');
-    writeFileSync(text, 'Pier to Open\nTomas Beld said the new pier opens on 2 May 2031.');
-    run('ingest', project.root, text);
+    const input = 'Pier to Open\nTomas Beld said the new pier opens on 2 May 2031.';
+    run('ingest', project.root, '--id', 'pier', { input });
     expect(rename('article', 'pier', 'new-pier').code).toBe(0);
     const { drafts } = loadContent(project.root).dossier;
     expect(drafts.map(({ id, pending }) => [id, pending.length])).toEqual([['new-pier', 1]]);

@@ -104,12 +104,9 @@ describe('npm run new', () => {
   });
 
   test('takes a position from a draft, whose words are left to write', () => {
-    const text = join(project.root, 'pier.txt');
-    writeFileSync(
-      text,
-      'Pier to Open\nTomas Beld said the lease of the old harbour was signed on 2 May 2031.',
-    );
-    run('ingest', project.root, text);
+    const input =
+      'Pier to Open\nTomas Beld said the lease of the old harbour was signed on 2 May 2031.';
+    run('ingest', project.root, '--id', 'pier', { input });
     const label = loadContent(project.root).dossier.drafts[0]?.statements[0]?.label ?? '';
     begin('dispute', 'signed', '--claim', 'lease#asked', '--claim', `drafts/pier#${label}`);
     expect(read('content/disputes/signed.md')).toContain(`- TO WRITE.[^${label}]`);

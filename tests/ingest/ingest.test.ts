@@ -20,14 +20,16 @@ const MILL = [
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ingest-'));
+  root = join(mkdtempSync(join(tmpdir(), 'ingest-')), 'project');
+  mkdirSync(root);
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  rmSync(join(root, '..'), { recursive: true });
 });
 
 function file(name: string, content: string | Buffer): string {
-  const path = join(root, name);
+  // Outside the project, as articles are.
+  const path = join(root, '..', name);
   writeFileSync(path, content);
   return path;
 }
@@ -282,7 +284,14 @@ describe('the command', () => {
     file('empty.txt', '');
     file('copy.txt', MILL);
     file('pier.txt', 'The old pier at Varn is closed, and nobody in the town minds.');
-    const { out, err, code } = run('ingest', root, 'mill.txt', 'empty.txt', 'copy.txt', 'pier.txt');
+    const { out, err, code } = run(
+      'ingest',
+      root,
+      '../mill.txt',
+      '../empty.txt',
+      '../copy.txt',
+      '../pier.txt',
+    );
     expect(out.replaceAll('\\', '/')).toMatchInlineSnapshot(`
       "mill: English, 41 words in 7 sentences: Mill to Close
         date: not stated, and nothing tells it
@@ -302,8 +311,8 @@ describe('the command', () => {
       "
     `);
     expect(err.split('\n')).toEqual([
-      'empty.txt: Unexpected empty file, expected an article',
-      'copy.txt: Unexpected article that is known already as `mill`, expected a new one',
+      '../empty.txt: Unexpected empty file, expected an article',
+      '../copy.txt: Unexpected article that is known already as `mill`, expected a new one',
       '',
     ]);
     expect(code).toBe(1);
@@ -311,7 +320,7 @@ describe('the command', () => {
   });
 
   test.each([
-    ['nothing on standard input', [], /^standard input: Unexpected empty file/],
+    ['nothing on standard input', [], /^Usage:\n/],
     ['two things at once', ['--list', '--replace'], /^Unexpected options together/],
     ['a title for several', ['--title', 'x', 'a.txt', 'b.txt'], /^Unexpected `--title`/],
     ['no date', ['--date', 'May', 'a.txt'], /^Unexpected `--date May`, expected an EDTF date/],
@@ -325,17 +334,38 @@ describe('the command', () => {
     expect(code).toBe(1);
   });
 
-  test('a folder that can not be written is told in a line', () => {
-    file('content', 'in the way');
+  test('a file inside the project is refused: its text is not ours', () => {
+    mkdirSync(join(root, 'content'));
+    writeFileSync(join(root, 'content', 'mill.txt'), MILL);
+    const { err, code } = run('ingest', root, join('content', 'mill.txt'));
+    expect(err).toBe(
+      `${join('content', 'mill.txt')}: Unexpected file inside the project, expected it kept outside: its text is not ours\n`,
+    );
+    expect(code).toBe(1);
+  });
+
+  test('tells programs the outcome of each file, with the reason where it failed', () => {
     file('mill.txt', MILL);
-    const { err, code } = run('ingest', root, 'mill.txt');
-    expect(err).toMatch(/^mill\.txt: E\w+: .*\n$/);
+    file('empty.txt', '');
+    const { out, code } = run('ingest', root, '--dry-run', '--json', '../mill.txt', '../empty.txt');
+    expect(JSON.parse(out)).toMatchObject([
+      { file: '../mill.txt', id: 'mill', written: [], wouldWrite: { length: 3 } },
+      { file: '../empty.txt', error: 'Unexpected empty file, expected an article' },
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('a folder that can not be written is told in a line', () => {
+    writeFileSync(join(root, 'content'), 'in the way');
+    file('mill.txt', MILL);
+    const { err, code } = run('ingest', root, '../mill.txt');
+    expect(err).toMatch(/^\.\.\/mill\.txt: E\w+: .*\n$/);
     expect(code).toBe(1);
   });
 
   test('writes nothing in a dry run, and tells programs all of it', () => {
     file('mill.txt', MILL);
-    const { out, err, code } = run('ingest', root, '--dry-run', '--json', 'mill.txt');
+    const { out, err, code } = run('ingest', root, '--dry-run', '--json', '../mill.txt');
     expect([err, code, written()]).toEqual(['', 0, []]);
     expect(JSON.parse(out)).toMatchObject([{ id: 'mill', words: 41, statements: [{ is: 'new' }] }]);
   });
@@ -349,7 +379,7 @@ describe('the command', () => {
   test('lists what the drafts still hold', () => {
     expect(run('ingest', root, '--list').out).toBe('No drafts.\n');
     file('mill.txt', MILL);
-    run('ingest', root, 'mill.txt');
+    run('ingest', root, '../mill.txt');
     expect(run('ingest', root, '--list').out).toBe(
       'mill: 1 sentence to work in (2): content/drafts/mill.md\n',
     );
@@ -363,15 +393,15 @@ describe('the command', () => {
       'muehle.txt',
       'Die alte Mühle ist seit Mai geschlossen. Der Besitzer wollte nichts dazu sagen.',
     );
-    const { err, code } = run('ingest', root, 'muehle.txt');
+    const { err, code } = run('ingest', root, '../muehle.txt');
     expect(err).toBe(
-      'muehle.txt: Unexpected language `de`, expected an article in English, Russian or Arabic\n',
+      '../muehle.txt: Unexpected language `de`, expected an article in English, Russian or Arabic\n',
     );
     expect([code, written()]).toEqual([1, []]);
   });
 
   test('prints a hostile file name on one line', () => {
-    const { err } = run('ingest', root, 'a\nb\u001b[31m.txt');
+    const { err } = run('ingest', root, '../a\nb\u001b[31m.txt');
     expect(err).toBe(
       "a\\nb\\u001b[31m.txt: Unexpected file that can't be read (no such file), expected an article\n",
     );

@@ -70,7 +70,8 @@ function usable(told: ToldMetadata): ToldMetadata {
   return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
 }
 
-const EMPTY = 'Unexpected empty file, expected an article';
+/** What is said of a file without words. */
+export const EMPTY = 'Unexpected empty file, expected an article';
 
 function requireArticle(text: string): void {
   requireSize(text.length);
