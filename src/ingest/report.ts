@@ -22,6 +22,11 @@ export function ingestedLines(ingested: Ingested, dryRun: boolean): string[] {
   const range = (a: number, b: number) => (a === b ? String(a) : `${String(a)}–${String(b)}`);
   const asides = Map.groupBy(unused, ({ note }) => note);
   return [
+    ...(ingested.cutOff === null
+      ? []
+      : [
+          `${id}: warning: the article breaks off: its last sentence ${ingested.cutOff}. Look for the whole of it`,
+        ]),
     `${id}: ${LANGUAGES[language]}, ${count(words, 'word')} in ${count(ingested.sentences, 'sentence')}: ${title}`,
     issued
       ? `  date: ${describeDate(issued.edtf)} (${issued.where}${basis})`

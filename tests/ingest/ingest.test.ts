@@ -110,9 +110,9 @@ describe('an article in', () => {
 
         ## Names that no entity has
 
-        - Varn (sentence 2): \`npm run new -- entity varn --kind KIND --name 'Varn'\`
+        - Varn (sentence 2): \`npm run new -- entity varn --name 'Varn'\` (\`--kind place\` or \`--kind organisation\` where it is no person)
 
-        <!-- As ingest wrote it, by part: d4f75cd10b70 cf985e049c38 3e1db5d896a6 b9a220a0aad5 -->
+        <!-- As ingest wrote it, by part: d4f75cd10b70 cf985e049c38 3e1db5d896a6 7273f0059695 -->
         "
       `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
@@ -334,6 +334,17 @@ describe('the command', () => {
     expect(code).toBe(1);
   });
 
+  test('warns first of all where an article breaks off', () => {
+    file(
+      'mill.html',
+      '<article><h1>Mill to Close</h1><p>The old mill at Varn closes in May.</p><p>Its owner in Varn says the',
+    );
+    const { out } = run('ingest', root, '../mill.html');
+    expect(out.split('\n')[0]).toBe(
+      'mill: warning: the article breaks off: its last sentence is where the file breaks off. Look for the whole of it',
+    );
+  });
+
   test('a file inside the project is refused: its text is not ours', () => {
     mkdirSync(join(root, 'content'));
     writeFileSync(join(root, 'content', 'mill.txt'), MILL);
@@ -403,7 +414,7 @@ describe('the command', () => {
   test('prints a hostile file name on one line', () => {
     const { err } = run('ingest', root, '../a\nb\u001b[31m.txt');
     expect(err).toBe(
-      "a\\nb\\u001b[31m.txt: Unexpected file that can't be read (no such file), expected an article\n",
+      "../a\\nb\\u001b[31m.txt: Unexpected file that can't be read (no such file), expected an article\n",
     );
   });
 });
