@@ -71,7 +71,7 @@ describe('the drafts of all judged articles', () => {
     expect(first).toMatch(/^In conflict\n/);
     expect(first).toContain('the Dossier has Marek Dorsk');
     expect(first).toMatch(
-      /npm run new -- dispute ID --claim 'entities\/marek-dorsk#president' --claim 'drafts\/federation-seat#[a-z0-9-]+'/,
+      /npm run new -- dispute [a-z0-9-]+ --claim 'entities\/marek-dorsk#president' --claim 'drafts\/federation-seat#[a-z0-9-]+'/,
     );
   });
 });

@@ -56,8 +56,9 @@ function disputeHints(statements: readonly Statement[], dossier: Dossier, own: s
       const files = about.map(({ id }) => `\`content/disputes/${id}.md\``).join(', ');
       return [`A dispute has this already: ${files}. Add the new position to it.`];
     }
+    const ownLabel = own.slice(own.indexOf('#') + 1);
     const options = [claim.key, own].map((key) => `--claim '${key}'`).join(' ');
-    return [`To make a dispute of it: \`npm run new -- dispute ID ${options}\``];
+    return [`To make a dispute of it: \`npm run new -- dispute ${ownLabel} ${options}\``];
   });
   return [...new Set(hints)];
 }
