@@ -337,7 +337,7 @@ describe('the command', () => {
   test('warns first of all where an article breaks off', () => {
     file(
       'mill.html',
-      '<article><h1>Mill to Close</h1><p>The old mill at Varn closes in May.</p><p>Its owner in Varn says the',
+      '<article><h1>Mill to Close</h1><p>The old mill at Varn closes in May.</p><p>Its owner in Varn says that the river is too low for the wheel, and that nobody has come to the',
     );
     const { out } = run('ingest', root, '../mill.html');
     expect(out.split('\n')[0]).toBe(
