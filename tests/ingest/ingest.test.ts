@@ -341,7 +341,7 @@ describe('the command', () => {
     );
     const { out } = run('ingest', root, '../mill.html');
     expect(out.split('\n')[0]).toBe(
-      'mill: warning: the article breaks off: its last sentence is where the file breaks off. Look for the whole of it',
+      'mill: warning: the article breaks off: its last sentence stops in the middle. Look for the whole of it',
     );
   });
 
