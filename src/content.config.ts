@@ -6,6 +6,7 @@ import { check } from './check/check.ts';
 import { reportOf } from './check/report.ts';
 import text from './check/reporters/text.ts';
 import { loadContent } from './dossier/load.ts';
+import { published } from './dossier/published.ts';
 import type { Article, Claim, Dispute, Dossier, Entity, Event, Sheet } from './dossier/types.ts';
 
 /** What is wrong with the content, for the banner that `npm run dev` shows on every page. */
@@ -37,7 +38,7 @@ function read(dev: boolean): Reading {
   if (verdict.errors > 0 && !dev) {
     throw new Error(text(reportOf(content, verdict)));
   }
-  const { articles, sheets, entities, events, disputes } = content.dossier;
+  const { articles, sheets, entities, events, disputes } = published(content.dossier);
   const claims = content.dossier.claims.map(({ collection: home, ...rest }) => ({ ...rest, home }));
   const problems = verdict.messages.map(
     ({ file = '', line = 1, column = 1, reason, note, ruleId, fatal }): ProblemEntry => ({

@@ -4,6 +4,8 @@ import type { Article } from '../dossier/types.ts';
 export interface CoverageSummary {
   article: string;
   sentences: number;
+  /** Whether it waits: no claim rests on it yet, and the site does not have it. */
+  waits: boolean;
   /** Sentences that a claim rests on. */
   used: number;
   /** Sentences set aside, by reason, in the order of their first. */
@@ -16,12 +18,20 @@ export interface CoverageSummary {
   open: number[];
 }
 
-/** Counts the sentences of an article by what became of them; null without a fingerprint. */
-export function summarise({ id, text }: Article): CoverageSummary | null {
+/**
+ * Counts the sentences of an article by what became of them; null without a fingerprint.
+ *
+ * @param waiting ids of the articles that wait
+ */
+export function summarise(
+  { id, text }: Article,
+  waiting: ReadonlySet<string>,
+): CoverageSummary | null {
   if (!text) return null;
   const summary: CoverageSummary = {
     article: id,
     sentences: text.sentences.length,
+    waits: waiting.has(id),
     used: 0,
     unused: {},
     repeated: 0,

@@ -1,4 +1,5 @@
 import type { Content } from '../dossier/load.ts';
+import { waitingArticles } from '../dossier/published.ts';
 import type { Verdict } from './check.ts';
 import { summarise } from './coverage-summary.ts';
 import type { Report } from './reporters/reporter.ts';
@@ -6,9 +7,10 @@ import type { Report } from './reporters/reporter.ts';
 /** A verdict with what the reporters tell besides: coverage, drafts, and how much was judged. */
 export function reportOf({ dossier }: Content, verdict: Verdict): Report {
   const { articles, sheets, entities, events, disputes, claims, drafts } = dossier;
+  const waiting = waitingArticles(dossier);
   return {
     ...verdict,
-    coverage: articles.map(summarise).filter((summary) => summary !== null),
+    coverage: articles.flatMap((article) => summarise(article, waiting) ?? []),
     drafts: drafts.map(({ id, pending }) => ({ article: id, pending: pending.length })),
     counts: {
       files: [articles, sheets, entities, events, disputes].flat().length,

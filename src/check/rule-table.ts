@@ -26,6 +26,7 @@ import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
 import unregisteredClaim from './rules/unregistered-claim.ts';
 import unsupportedTerm from './rules/unsupported-term.ts';
+import unwritten from './rules/unwritten.ts';
 import usedAndUnused from './rules/used-and-unused.ts';
 import vanishedClaim from './rules/vanished-claim.ts';
 
@@ -64,6 +65,7 @@ export const RULES = {
   fingerprint: { rule: fingerprint, severity: 'error' },
   'uncovered-sentence': { rule: uncoveredSentence, severity: 'error' },
   'used-and-unused': { rule: usedAndUnused, severity: 'error' },
+  unwritten: { rule: unwritten, severity: 'error' },
   unfinished: { rule: unfinished, severity: 'warning' },
   draft: { rule: draft, severity: 'warning' },
 } as const satisfies Record<string, { rule: Rule; severity: Severity }>;

@@ -21,6 +21,11 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 /** Months that may as well be another word; before a number they are months. */
 const MAYBE_MONTHS: ReadonlySet<string> = new Set(['march', 'may']);
 
+/** Whether a word is a month or a day of the week. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORDS.has(word) || MAYBE_MONTHS.has(word);
+}
+
 /** After these a capital says nothing: a sentence, a table cell or a quotation begins. */
 const STARTS_ANEW = /[.!?…:·“"«(]\s*$/u;
 /** As far back as such a sign may stand: it and the white space after it. */

@@ -11,7 +11,9 @@ import { fileName } from '../briefs/jobs.ts';
 import { wholeDossier } from '../briefs/whole-dossier.ts';
 import { loadContent } from '../dossier/load.ts';
 import { lookupOf } from '../dossier/lookup.ts';
+import { published } from '../dossier/published.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
 ITEM: a sheet (bases), a section (bases:how-the-talks-have-gone), a statement (bases#deal-aim),
@@ -51,6 +53,7 @@ function documentOf(
 
 /** `npm run brief`: one PDF of what is asked for. Exit code 1 when some of it does not exist. */
 function main(): number {
+  if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -64,7 +67,7 @@ function main(): number {
   if (!isSize(size))
     throw new Error(`Unexpected size \`${size}\`, expected a4 or letter\n${USAGE}`);
   if (positionals.length === 0) throw new Error(USAGE);
-  const { dossier } = loadContent('.');
+  const dossier = published(loadContent('.').dossier);
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
   const all = positionals.length === 1 && positionals[0] === 'dossier';

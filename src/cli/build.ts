@@ -6,8 +6,10 @@ import { check } from '../check/check.ts';
 import { reportOf } from '../check/report.ts';
 import text from '../check/reporters/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
+import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { askedForHelp } from './usage.ts';
 
 const PREFIX = '.build-';
 
@@ -37,6 +39,7 @@ function publish(site: string, target: string, workshop: string): void {
  * leave those two out.
  */
 async function main(): Promise<number> {
+  if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
   const content = loadContent('.');
   if (!passes(content)) {
     console.error('Nothing was published: dist/ is as it was.');
@@ -55,8 +58,9 @@ async function main(): Promise<number> {
   try {
     process.env['NODE_ENV'] = 'production';
     await astroBuild({ outDir: site, logLevel: 'warn' });
-    if (process.env['BRIEFS'] !== '0') await writeBriefs(content.dossier, site);
-    await writeIndex(content.dossier, site);
+    const dossier = published(content.dossier);
+    if (process.env['BRIEFS'] !== '0') await writeBriefs(dossier, site);
+    await writeIndex(dossier, site);
     // Last: it lists all that the others have written.
     writeServiceWorker(site);
     publish(site, 'dist', workshop);

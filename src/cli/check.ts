@@ -4,12 +4,14 @@ import { readOriginals } from '../check/originals.ts';
 import { reportOf } from '../check/report.ts';
 import { isFormat, REPORTERS } from '../check/reporters/index.ts';
 import { loadContent } from '../dossier/load.ts';
+import { askedForHelp } from './usage.ts';
 
 const USAGE =
   'Usage: npm run check -- [--articles DIR] [--format text|json|github] [--max-warnings N]';
 
 /** `npm run check`: judges `content/`; exit code 1 when there is an error or a warning too many. */
 async function main(): Promise<number> {
+  if (askedForHelp(USAGE)) return 0;
   const { values } = parseArgs({
     options: {
       articles: { type: 'string' },

@@ -1,21 +1,32 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArticleFile, readArticleStream, type ArticleFile } from '../articles/file/read.ts';
+import {
+  EMPTY,
+  readArticleFile,
+  readArticleStream,
+  type ArticleFile,
+} from '../articles/file/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { givenOf, type Given } from '../ingest/given.ts';
-import { ingest, planOf } from '../ingest/ingest.ts';
+import { ingest, planOf, type Ingested } from '../ingest/ingest.ts';
 import { removeArticle } from '../ingest/remove.ts';
-import { replaceArticle } from '../ingest/replace.ts';
+import { isId } from '../schemas/id.ts';
+import { replaceArticle, type Replaced } from '../ingest/replace.ts';
 import { ingestedLines, replacedLines } from '../ingest/report.ts';
+import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage:
   npm run ingest -- [options] FILE…     take articles in (- or no file: standard input)
   npm run ingest -- --replace FILE…     take the corrected text of known articles
   npm run ingest -- --remove ID…        take articles out on which nothing rests
   npm run ingest -- --list              what the drafts still hold
-Options: --title --outlet --author (repeatable) --date --url --accessed --language
+Options: --id (else the file's name makes it)
+         --title --outlet --author (repeatable) --date --url --accessed --language
          --dry-run (write nothing)  --json`;
 
 const OPTIONS = {
+  id: { type: 'string' },
   title: { type: 'string' },
   outlet: { type: 'string' },
   author: { type: 'string', multiple: true },
@@ -37,7 +48,7 @@ interface Outcome {
 }
 
 /** Of one article, everything that distinguishes it from others: not for several files at once. */
-const ONE_ARTICLE = ['title', 'url'] as const;
+const ONE_ARTICLE = ['title', 'url', 'id'] as const;
 
 function list(): Outcome {
   const pending = loadContent('.').dossier.drafts.map(({ id, file, pending: open }) => ({
@@ -54,14 +65,29 @@ function list(): Outcome {
   return { json: { drafts: pending }, lines: lines.length > 0 ? lines : ['No drafts.'] };
 }
 
+/** In a dry run nothing is written: for programs, the paths are called so. */
+function asTold(outcome: Ingested | Replaced, dryRun: boolean): object {
+  return dryRun ? { ...outcome, written: [], wouldWrite: outcome.written } : outcome;
+}
+
+/** Other people's text is never committed: throws for a file inside the project. */
+function requireOutside(path: string): void {
+  if (!existsSync(path)) return;
+  const within = relative(realpathSync('.'), realpathSync(path));
+  if (within.startsWith('..') || isAbsolute(within)) return;
+  throw new Error(
+    'Unexpected file inside the project, expected it kept outside: its text is not ours',
+  );
+}
+
 function taken(file: ArticleFile, given: Given, dryRun: boolean): Outcome {
   const ingested = dryRun ? planOf('.', file, given).ingested : ingest('.', file, given);
-  return { json: ingested, lines: ingestedLines(ingested, dryRun) };
+  return { json: asTold(ingested, dryRun), lines: ingestedLines(ingested, dryRun) };
 }
 
 function replaced(file: ArticleFile, dryRun: boolean): Outcome {
   const outcome = replaceArticle('.', file, dryRun);
-  return { json: outcome, lines: replacedLines(outcome, dryRun) };
+  return { json: asTold(outcome, dryRun), lines: replacedLines(outcome, dryRun) };
 }
 
 function removed(id: string): Outcome {
@@ -74,8 +100,9 @@ function removed(id: string): Outcome {
 
 /** `npm run ingest`: each article in turn; the good ones are done, the bad ones listed. */
 async function main(): Promise<number> {
+  if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
-  const { 'dry-run': dryRun, json, title } = values;
+  const { 'dry-run': dryRun, json, title, id } = values;
   if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
     throw new Error(
       `Unexpected options together, expected one of --list, --replace, --remove\n${USAGE}`,
@@ -83,6 +110,9 @@ async function main(): Promise<number> {
   }
   if (values.remove && dryRun)
     throw new Error('Unexpected `--dry-run` with `--remove`, expected one');
+  if (id !== undefined && !isId(id)) {
+    throw new Error(`Unexpected \`--id ${id}\`, expected lower-case words joined by hyphens`);
+  }
   const several = ONE_ARTICLE.filter(
     (name) => values[name] !== undefined && positionals.length > 1,
   );
@@ -100,8 +130,11 @@ async function main(): Promise<number> {
   const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
   const sources = piped ? ['-'] : positionals;
   if (sources.length === 0) throw new Error(USAGE);
-  const read = (path: string) =>
-    path === '-' ? readArticleStream(process.stdin, title) : readArticleFile(path);
+  const read = async (path: string) => {
+    if (path === '-') return readArticleStream(process.stdin, { title, id });
+    requireOutside(path);
+    return readArticleFile(path, id);
+  };
   const done: object[] = [];
   let failed = 0;
   for (const [i, source] of sources.entries()) {
@@ -114,12 +147,16 @@ async function main(): Promise<number> {
         : values.replace
           ? replaced(await read(source), dryRun)
           : taken(await read(source), given, dryRun);
-      done.push(outcome.json);
+      done.push({ file: source, ...outcome.json });
       if (!json) console.log(outcome.lines.join('\n'));
     } catch (error) {
       // A full disk or a folder that can't be written is told in a line too.
+      const message = error instanceof Error ? error.message : String(error);
+      // Nobody meant to give an article.
+      if (piped && message === EMPTY) throw new Error(USAGE, { cause: error });
+      done.push({ file: source, error: message });
       const name = source === '-' ? 'standard input' : JSON.stringify(source).slice(1, -1);
-      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${name}: ${message}`);
       failed++;
     }
   }

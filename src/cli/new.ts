@@ -7,6 +7,7 @@ import { isKind, NEW_KINDS } from '../editing/kinds.ts';
 import { skeletonOf } from '../editing/skeleton.ts';
 import { writeAll } from '../files/write-all.ts';
 import { Source } from '../markdown/source.ts';
+import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run new -- KIND ID [options]
   sheet    [--title] [--reviewed DATE]
@@ -16,6 +17,7 @@ const USAGE = `Usage: npm run new -- KIND ID [options]
 
 /** `npm run new`: begins a file of `content/`, valid but for what is left to write. */
 function main(): number {
+  if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

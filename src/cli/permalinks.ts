@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeAll } from '../files/write-all.ts';
 import { loadContent } from '../dossier/load.ts';
+import { askedForHelp } from './usage.ts';
 
 /**
  * `npm run permalinks`: puts every claim that is not yet on it on the list of addresses that must go
@@ -8,6 +9,7 @@ import { loadContent } from '../dossier/load.ts';
  * rightly, least of all the list itself.
  */
 function main(): number {
+  if (askedForHelp('Usage: npm run permalinks')) return 0;
   const { dossier } = loadContent('.');
   const [fault] = dossier.faults;
   if (fault) {

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { serve } from '../preview/serve.ts';
+import { askedForHelp } from './usage.ts';
 
 const DEFAULT_PORT = 4321;
 
 /** `npm run preview`: serves `dist/` until it is stopped; the next free port when one is taken. */
 async function main(): Promise<void> {
+  if (askedForHelp('Usage: npm run preview -- [--port N]')) return;
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const base = process.env['BASE'] ?? '/';
   const first = Number(values.port ?? DEFAULT_PORT);

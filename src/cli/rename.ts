@@ -4,11 +4,13 @@ import { loadContent } from '../dossier/load.ts';
 import { isKind, RENAMED_KINDS } from '../editing/kinds.ts';
 import { renaming } from '../editing/rename.ts';
 import { writeAll } from '../files/write-all.ts';
+import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run rename -- ${Object.keys(RENAMED_KINDS).join('|')} OLD NEW`;
 
 /** `npm run rename`: another id for a page; every reference follows, its former address answers. */
 function main(): number {
+  if (askedForHelp(USAGE)) return 0;
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   const [kind, from, to, ...rest] = positionals;
   if (kind === 'claim') {

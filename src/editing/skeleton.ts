@@ -166,6 +166,22 @@ function position(key: string, dossier: Dossier, read: Reader): Position {
   );
 }
 
+/** The sheets that a claim belongs to: its own, or those of its event or dispute, or of its entity. */
+function topicsOf({ collection, page: home }: Claim, dossier: Dossier): string[] {
+  if (collection === 'sheets') return [home];
+  if (collection === 'events' || collection === 'disputes') {
+    return dossier[collection].find(({ id }) => id === home)?.record.topics ?? [];
+  }
+  const telling = new Map<string, number>();
+  for (const other of dossier.claims) {
+    if (other.collection !== 'sheets' || !other.mentions.includes(home)) continue;
+    telling.set(other.page, (telling.get(other.page) ?? 0) + 1);
+  }
+  // The sheet that tells most of the entity.
+  const [most] = [...telling].sort(([, a], [, b]) => b - a);
+  return most ? [most[0]] : [];
+}
+
 function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): string {
   const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, dossier, read));
   if (positions.length < 2) {
@@ -174,9 +190,7 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
     );
   }
   const claims = positions.flatMap(({ claim }) => claim ?? []);
-  const own = claims.flatMap(({ collection, page: home }) =>
-    collection === 'sheets' ? [home] : [],
-  );
+  const own = claims.flatMap((claim) => topicsOf(claim, dossier));
   const wanted =
     wishes.topic ?? (own.length > 0 ? own : dossier.sheets.slice(0, 1).map((s) => s.id));
   const seen = new Set<string>();

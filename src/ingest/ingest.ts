@@ -36,6 +36,8 @@ export interface Ingested {
   repeats: { from: number; to: number; of: number }[];
   dropped: Dropped[];
   unused: Unused[];
+  /** Why it seems not to be the whole article: it “stops in the middle”; null where it seems whole. */
+  cutOff: string | null;
   /** Known articles that share too much wording to be independent, with the share from 0 to 1. */
   alike: Alike[];
   statements: Statement[];
@@ -179,6 +181,7 @@ export function planOf(
   ];
   const ingested = {
     ...{ id, title, language, issued, unused },
+    cutOff: setAside.find(({ kind }) => kind === 'cut-off')?.why ?? null,
     ...{ found: file.found, dropped: file.dropped },
     ...{ words: text.words, sentences: text.sentences.length, repeats: repeatsOf(text) },
     ...{ alike: comparison.alike, statements: comparison.statements },

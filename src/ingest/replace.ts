@@ -5,20 +5,33 @@ import type { ArticleFile } from '../articles/file/read.ts';
 import { Refusal } from '../articles/file/refusal.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { FingerprintedText } from '../articles/text.ts';
-import { loadContent } from '../dossier/load.ts';
+import { loadDrafts, withPending } from '../dossier/drafts.ts';
+import { loadContent, type Content } from '../dossier/load.ts';
 import type { Article } from '../dossier/types.ts';
-import { languageOf } from './ingest.ts';
+import { readDraft } from '../markdown/draft.ts';
+import { Source } from '../markdown/source.ts';
+import { compare } from './compare/compare.ts';
+import { draftOf } from './draft/draft.ts';
+import { touchedParts } from './draft/parts.ts';
+import { languageOf, readingOf } from './ingest.ts';
+import { nearestSentence, type NearestSentence } from './nearest.ts';
 import { pathsOf } from './paths.ts';
+import type { Reading } from './reading.ts';
 import { broken, restingOn, type Resting } from './resting.ts';
 import { sentenceList } from './sentence-list.ts';
 import { writeAll } from '../files/write-all.ts';
 import { settle, waitingPath } from './waiting.ts';
 
+/** A quotation that no longer holds, and the sentence that comes nearest to it; null where none does. */
+export interface Broken extends Resting {
+  nearest: NearestSentence | null;
+}
+
 /** What came of a corrected text. */
 export interface Replaced {
   id: string;
-  /** Quotations that it no longer has, of claims and of the draft. */
-  broken: Resting[];
+  /** Quotations that it no longer has, of claims and of what is kept in the draft. */
+  broken: Broken[];
   /** Numbers of the sentences that the former text did not have. */
   fresh: number[];
   /** Numbers of sentences, of the former text, that were set aside and are gone. */
@@ -59,29 +72,81 @@ function renumbered(markdown: string, article: Article, to: ReadonlyMap<number, 
   return `---\n${document.toString({ lineWidth: 0 })}---${rest}`;
 }
 
+/** Sentences of a text that quotations stand in. */
+function sentencesOf(quotations: readonly string[], text: FingerprintedText): Set<number> {
+  const numbers = new Set<number>();
+  for (const quotation of quotations) {
+    for (const { sentence, lastSentence } of text.find(quotation)) {
+      for (let n = sentence; n <= lastSentence; n++) numbers.add(n);
+    }
+  }
+  return numbers;
+}
+
 /**
- * Takes the corrected text of a known article: writes its new fingerprint, and the new numbers of
- * the sentences that its record sets aside. Claims are left as they are; those whose quotations no
- * longer hold are told, and `check` refuses them. What an interrupted run left is finished. Throws a
- * `Refusal` for an article that is not known or whose words are the same.
+ * The draft made anew from a corrected text: of every sentence that is not spoken for. What an editor
+ * has written in the former one is kept word for word, above all else.
+ *
+ * @param former the draft as it stands; null where there is none
+ * @param aside numbers of the sentences that the record sets aside
+ */
+function renewedDraft(
+  article: Article,
+  file: ArticleFile,
+  content: Content,
+  now: FingerprintedText,
+  former: string | null,
+  aside: ReadonlySet<number>,
+): { markdown: string | null; reading: Reading } {
+  const { id, record } = article;
+  const { title, issued } = record;
+  const texts = new Map([...content.texts].filter(([other]) => other !== id));
+  const given = { title, ...(issued === undefined ? {} : { issued }) };
+  const { reading } = readingOf(file, languageOf(record.language), given, content);
+  const comparison = compare(reading, now, { ...content, texts }, issued ?? null);
+  const kept = former === null ? [] : touchedParts(former);
+  const notes = readDraft(new Source('draft', kept.join('\n\n')));
+  const keptEvidence = notes.flatMap(({ evidence }) => evidence);
+  const ofClaims = content.dossier.claims.flatMap(({ evidence }) => evidence);
+  const quotations = [...keptEvidence, ...ofClaims]
+    .filter((piece) => piece.article === id)
+    .map(({ quotation }) => quotation);
+  const draft = draftOf({
+    ...{ article: id, title, reading, text: now, comparison, dossier: content.dossier },
+    ...{ kept, taken: notes.map(({ label }) => label) },
+    done: sentencesOf(quotations, now).union(aside),
+  });
+  const wanted = former !== null || draft.footnotes > 0;
+  return { markdown: wanted ? draft.markdown : null, reading };
+}
+
+/**
+ * Takes the corrected text of a known article: writes its new fingerprint, the new numbers of the
+ * sentences that its record sets aside, and its draft anew, in which all that an editor has written
+ * is kept. Claims are left as they are; those whose quotations no longer hold are told, each with the
+ * sentence that comes nearest, and `check` refuses them. What an interrupted run left is finished. Throws a `Refusal` for an article that is not
+ * known or whose words are the same.
  */
 export function replaceArticle(root: string, file: ArticleFile, dryRun = false): Replaced {
   const { id } = file;
   const finished = !dryRun && settle(root, id);
-  const { dossier, texts } = loadContent(root);
+  const content = loadContent(root);
+  const { dossier, texts } = content;
   const article = dossier.articles.find((known) => known.id === id);
   const former = texts.get(id);
   if (!article || !former) {
     throw new Refusal(
-      `Unexpected article \`${id}\`, expected a known one to replace (else leave out \`--replace\`)`,
+      `Unexpected article \`${id}\`, expected a known one to replace: \`--id\` names it (else leave out \`--replace\`)`,
     );
   }
   const print = fingerprint(id, file.text, languageOf(article.record.language));
   const now = new FingerprintedText(print);
   const paths = pathsOf(id);
-  const markdown = existsSync(join(root, paths.record))
-    ? readFileSync(join(root, paths.record), 'utf8').replace(/\r\n?/g, '\n')
-    : '';
+  const read = (path: string) =>
+    existsSync(join(root, path))
+      ? readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n')
+      : null;
+  const markdown = read(paths.record) ?? '';
   const to = moved(former, now);
   const same = to.size === now.sentences.length && to.size === former.sentences.length;
   if (same && !finished) {
@@ -89,21 +154,40 @@ export function replaceArticle(root: string, file: ArticleFile, dryRun = false):
       `Unexpected text of \`${id}\` with the words that are known, expected a corrected one`,
     );
   }
+  const aside = article.record.unused.flatMap(({ sentences }) => sentences);
+  const formerDraft = read(paths.draft);
+  const draft = renewedDraft(
+    ...([article, file, content, now, formerDraft] as const),
+    new Set(aside.flatMap((n) => to.get(n) ?? [])),
+  );
+  const renewed = draft.markdown !== null && draft.markdown !== formerDraft;
   const record = renumbered(markdown, article, to);
   const changed = record !== markdown;
-  if (!same && !dryRun) {
+  if (!dryRun) {
     const waiting = { path: waitingPath(id, print.seal), content: record, replace: true };
-    const printed = { path: paths.print, content: fingerprintJson(print), replace: true };
-    const outputs = [...(changed ? [waiting] : []), printed];
+    const outputs = [
+      ...(renewed ? [{ path: paths.draft, content: draft.markdown ?? '', replace: true }] : []),
+      ...(changed && !same ? [waiting] : []),
+      ...(same ? [] : [{ path: paths.print, content: fingerprintJson(print), replace: true }]),
+    ];
     writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
-    settle(root, id);
+    if (!same) settle(root, id);
   }
   const kept = new Set(to.values());
+  const drafts = [{ id, source: new Source(paths.draft, draft.markdown ?? '') }];
+  const resting = restingOn({ ...dossier, drafts: withPending(loadDrafts(drafts, texts), []) }, id);
   return {
     id,
-    broken: broken(restingOn(dossier, id), now),
+    broken: broken(resting, now).map((one) => ({
+      ...one,
+      nearest: nearestSentence(one.quotation, draft.reading.sentences),
+    })),
     fresh: now.sentences.map((_sentence, i) => i + 1).filter((n) => !kept.has(n)),
-    gone: article.record.unused.flatMap(({ sentences }) => sentences).filter((n) => !to.has(n)),
-    written: [...(changed || finished ? [paths.record] : []), ...(same ? [] : [paths.print])],
+    gone: aside.filter((n) => !to.has(n)),
+    written: [
+      ...(changed || finished ? [paths.record] : []),
+      ...(renewed ? [paths.draft] : []),
+      ...(same ? [] : [paths.print]),
+    ],
   };
 }

@@ -22,6 +22,11 @@ export function ingestedLines(ingested: Ingested, dryRun: boolean): string[] {
   const range = (a: number, b: number) => (a === b ? String(a) : `${String(a)}–${String(b)}`);
   const asides = Map.groupBy(unused, ({ note }) => note);
   return [
+    ...(ingested.cutOff === null
+      ? []
+      : [
+          `${id}: warning: the article breaks off: its last sentence ${ingested.cutOff}. Look for the whole of it`,
+        ]),
     `${id}: ${LANGUAGES[language]}, ${count(words, 'word')} in ${count(ingested.sentences, 'sentence')}: ${title}`,
     issued
       ? `  date: ${describeDate(issued.edtf)} (${issued.where}${basis})`
@@ -59,7 +64,12 @@ export function replacedLines(replaced: Replaced, dryRun: boolean): string[] {
     ...(broken.length > 0
       ? [
           `  no longer hold: ${count(broken.length, 'quotation')}`,
-          ...broken.map((r) => `    ${restingLine(r)}`),
+          ...broken.flatMap((one) => [
+            `    ${restingLine(one)}`,
+            one.nearest
+              ? `      nearest now, sentence ${String(one.nearest.sentence)}: “${one.nearest.text}”`
+              : '      nothing in the corrected text comes near',
+          ]),
         ]
       : ['  every quotation still holds']),
     ...written.map((path) => `  ${dryRun ? 'would write' : 'wrote'} ${path}`),

@@ -31,7 +31,7 @@ test('every sentence of every article is spoken for', () => {
   const { articles } = content.dossier;
   expect(articles.length).toBeGreaterThanOrEqual(5);
   for (const article of articles) {
-    const summary = summarise(article);
+    const summary = summarise(article, new Set());
     expect(summary?.open, article.id).toEqual([]);
     expect(summary?.used).toBeGreaterThan(0);
   }

@@ -33,6 +33,15 @@ test('a quotation of another article: which one has it', () => {
   ]);
 });
 
+test('a date or number that no quotation has: what to do', () => {
+  expect(
+    said(harbour('The company declined to comment'), 'The firm said nothing in May 2031.[^a]'),
+  ).toEqual([
+    'Unexpected `2031` in claim `a`, expected it in the quotation, or in an entity or event that the claim links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
+    'Unexpected `May` in claim `a`, expected it in the quotation, or in an entity or event that the claim links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
+  ]);
+});
+
 test('a quotation that is nearly right: how far, and where', () => {
   expect(said(harbour('council has set aside nothing for any work'))).toEqual([
     'Unexpected quotation `council has set aside nothing for any work`, expected words of `harbour` | Its words “council has set aside nothing for” stand in paragraph 3, sentence 6.',

@@ -34,14 +34,33 @@ const REPORT: Report = {
     {
       article: 'mill',
       sentences: 11,
+      waits: false,
       used: 5,
       unused: { heading: 1, opinion: 1 },
       repeated: 1,
       drafted: 2,
       open: [4],
     },
-    { article: 'river', sentences: 1, used: 1, unused: {}, repeated: 0, drafted: 0, open: [] },
-    { article: 'lake', sentences: 1, used: 0, unused: {}, repeated: 0, drafted: 1, open: [] },
+    {
+      article: 'river',
+      sentences: 1,
+      waits: false,
+      used: 1,
+      unused: {},
+      repeated: 0,
+      drafted: 0,
+      open: [],
+    },
+    {
+      article: 'lake',
+      sentences: 1,
+      waits: true,
+      used: 0,
+      unused: {},
+      repeated: 0,
+      drafted: 1,
+      open: [],
+    },
   ],
   drafts: [{ article: 'mill', pending: 2 }],
   counts: { files: 1, claims: 2, evidence: 3 },
@@ -59,9 +78,10 @@ test('text: a problem a line, its note and the other place below, coverage, a to
     Coverage of the articles:
       mill: 11 sentences: 5 used, 1 heading, 1 opinion, 1 repeated, 2 in the draft: open: 4
       river: 1 sentence: 1 used: complete
-      lake: 1 sentence: 0 used, 1 in the draft: not worked in yet
+      lake: 1 sentence: 0 used, 1 in the draft: not worked in yet; pending, not on the site: no claim rests on it yet
 
     Draft of mill: 2 sentences to work in
+    1 article pending, not on the site: no claim rests on it yet
 
     1 file, 2 claims, 3 quotations: 1 error, 1 warning"
   `);

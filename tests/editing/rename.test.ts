@@ -51,9 +51,11 @@ describe('npm run rename', () => {
     // Once more the other way: all is as it was, but for the memory of it.
     expect(rename(kind, to, from).code).toBe(0);
     expect(problems()).toEqual([]);
-    expect(loadContent(project.root).dossier.claims.map(({ key }) => key)).toEqual(
-      before.claims.map(({ key }) => key),
-    );
+    const back = loadContent(project.root).dossier;
+    const pages = [back.articles, back.sheets, back.entities, back.events, back.disputes].flat();
+    // No page is called its own former name.
+    expect(pages.find(({ id }) => id === from)?.record.formerly).toEqual([to]);
+    expect(back.claims.map(({ key }) => key)).toEqual(before.claims.map(({ key }) => key));
   });
 
   test('keeps the former addresses on the list, and adds the new ones', () => {
@@ -65,9 +67,8 @@ describe('npm run rename', () => {
   });
 
   test('takes a draft along', () => {
-    const text = join(project.root, 'pier.txt');
-    writeFileSync(text, 'Pier to Open\nTomas Beld said the new pier opens on 2 May 2031.');
-    run('ingest', project.root, text);
+    const input = 'Pier to Open\nTomas Beld said the new pier opens on 2 May 2031.';
+    run('ingest', project.root, '--id', 'pier', { input });
     expect(rename('article', 'pier', 'new-pier').code).toBe(0);
     const { drafts } = loadContent(project.root).dossier;
     expect(drafts.map(({ id, pending }) => [id, pending.length])).toEqual([['new-pier', 1]]);

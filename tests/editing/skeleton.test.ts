@@ -88,19 +88,32 @@ describe('npm run new', () => {
     }
   });
 
-  test('takes a position from a draft, whose words are left to write', () => {
-    const text = join(project.root, 'pier.txt');
+  test('gives a dispute the topics of its claims, wherever they live', () => {
+    const second = read('content/sheets/lease.md').replace('order: 1', 'order: 0');
     writeFileSync(
-      text,
-      'Pier to Open\nTomas Beld said the lease of the old harbour was signed on 2 May 2031.',
+      join(project.root, 'content', 'sheets', 'a-first.md'),
+      second.replace(/\n---\n[\s\S]*/, '\n---\n'),
     );
-    run('ingest', project.root, text);
+    const of = (id: string, key: string) => {
+      begin('dispute', id, '--claim', key, '--claim', 'entities/tomas-beld#leave');
+      const { disputes } = loadContent(project.root).dossier;
+      return disputes.find((dispute) => dispute.id === id)?.record.topics;
+    };
+    expect(of('of-an-event', 'events/lease-request#requested')).toEqual(['lease']);
+    expect(of('of-an-entity', 'entities/ines-caro#mayor')).toEqual(['lease']);
+  });
+
+  test('takes a position from a draft, whose words are left to write', () => {
+    const input =
+      'Pier to Open\nTomas Beld said the lease of the old harbour was signed on 2 May 2031.';
+    run('ingest', project.root, '--id', 'pier', { input });
     const label = loadContent(project.root).dossier.drafts[0]?.statements[0]?.label ?? '';
     begin('dispute', 'signed', '--claim', 'lease#asked', '--claim', `drafts/pier#${label}`);
     expect(read('content/disputes/signed.md')).toContain(`- TO WRITE.[^${label}]`);
     expect(read('content/disputes/signed.md')).toMatch(new RegExp(`\\[\\^${label}\\]: \\[pier\\]`));
-    // It can't be published so: no quotation supports the capitals.
-    expect(problems()).toContain('unsupported-term');
+    // It can't be published so.
+    expect(problems()).toContain('unwritten');
+    expect(problems()).not.toContain('unsupported-term');
   });
 
   test.each([

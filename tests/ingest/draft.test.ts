@@ -71,7 +71,7 @@ describe('the drafts of all judged articles', () => {
     expect(first).toMatch(/^In conflict\n/);
     expect(first).toContain('the Dossier has Marek Dorsk');
     expect(first).toMatch(
-      /npm run new -- dispute ID --claim 'entities\/marek-dorsk#president' --claim 'drafts\/federation-seat#[a-z0-9-]+'/,
+      /npm run new -- dispute [a-z0-9-]+ --claim 'entities\/marek-dorsk#president' --claim 'drafts\/federation-seat#[a-z0-9-]+'/,
     );
   });
 });
@@ -90,7 +90,7 @@ describe('quotations chosen of a sentence', () => {
 
   test('hold what matters, and begin and end with a thought', () => {
     expect(choose(LONG, ['Monday', 'Ines Caro'])).toEqual([
-      'the bridge at Varn was closed on Monday by the mayor, Ines Caro',
+      'the bridge at Varn was closed on Monday by the mayor, Ines Caro, until further notice',
     ]);
   });
 

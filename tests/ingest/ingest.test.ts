@@ -20,14 +20,16 @@ const MILL = [
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ingest-'));
+  root = join(mkdtempSync(join(tmpdir(), 'ingest-')), 'project');
+  mkdirSync(root);
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  rmSync(join(root, '..'), { recursive: true });
 });
 
 function file(name: string, content: string | Buffer): string {
-  const path = join(root, name);
+  // Outside the project, as articles are.
+  const path = join(root, '..', name);
   writeFileSync(path, content);
   return path;
 }
@@ -108,7 +110,9 @@ describe('an article in', () => {
 
         ## Names that no entity has
 
-        - Varn (sentence 2): \`npm run new -- entity varn --kind KIND --name 'Varn'\`
+        - Varn (sentence 2): \`npm run new -- entity varn --name 'Varn'\` (\`--kind place\` or \`--kind organisation\` where it is no person)
+
+        <!-- As ingest wrote it, by part: d4f75cd10b70 cf985e049c38 3e1db5d896a6 7273f0059695 -->
         "
       `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
@@ -280,7 +284,14 @@ describe('the command', () => {
     file('empty.txt', '');
     file('copy.txt', MILL);
     file('pier.txt', 'The old pier at Varn is closed, and nobody in the town minds.');
-    const { out, err, code } = run('ingest', root, 'mill.txt', 'empty.txt', 'copy.txt', 'pier.txt');
+    const { out, err, code } = run(
+      'ingest',
+      root,
+      '../mill.txt',
+      '../empty.txt',
+      '../copy.txt',
+      '../pier.txt',
+    );
     expect(out.replaceAll('\\', '/')).toMatchInlineSnapshot(`
       "mill: English, 41 words in 7 sentences: Mill to Close
         date: not stated, and nothing tells it
@@ -300,8 +311,8 @@ describe('the command', () => {
       "
     `);
     expect(err.split('\n')).toEqual([
-      'empty.txt: Unexpected empty file, expected an article',
-      'copy.txt: Unexpected article that is known already as `mill`, expected a new one',
+      '../empty.txt: Unexpected empty file, expected an article',
+      '../copy.txt: Unexpected article that is known already as `mill`, expected a new one',
       '',
     ]);
     expect(code).toBe(1);
@@ -309,7 +320,7 @@ describe('the command', () => {
   });
 
   test.each([
-    ['nothing on standard input', [], /^standard input: Unexpected empty file/],
+    ['nothing on standard input', [], /^Usage:\n/],
     ['two things at once', ['--list', '--replace'], /^Unexpected options together/],
     ['a title for several', ['--title', 'x', 'a.txt', 'b.txt'], /^Unexpected `--title`/],
     ['no date', ['--date', 'May', 'a.txt'], /^Unexpected `--date May`, expected an EDTF date/],
@@ -323,17 +334,49 @@ describe('the command', () => {
     expect(code).toBe(1);
   });
 
-  test('a folder that can not be written is told in a line', () => {
-    file('content', 'in the way');
+  test('warns first of all where an article breaks off', () => {
+    file(
+      'mill.html',
+      '<article><h1>Mill to Close</h1><p>The old mill at Varn closes in May.</p><p>Its owner in Varn says that the river is too low for the wheel, and that nobody has come to the',
+    );
+    const { out } = run('ingest', root, '../mill.html');
+    expect(out.split('\n')[0]).toBe(
+      'mill: warning: the article breaks off: its last sentence stops in the middle. Look for the whole of it',
+    );
+  });
+
+  test('a file inside the project is refused: its text is not ours', () => {
+    mkdirSync(join(root, 'content'));
+    writeFileSync(join(root, 'content', 'mill.txt'), MILL);
+    const { err, code } = run('ingest', root, join('content', 'mill.txt'));
+    expect(err).toBe(
+      `${join('content', 'mill.txt')}: Unexpected file inside the project, expected it kept outside: its text is not ours\n`,
+    );
+    expect(code).toBe(1);
+  });
+
+  test('tells programs the outcome of each file, with the reason where it failed', () => {
     file('mill.txt', MILL);
-    const { err, code } = run('ingest', root, 'mill.txt');
-    expect(err).toMatch(/^mill\.txt: E\w+: .*\n$/);
+    file('empty.txt', '');
+    const { out, code } = run('ingest', root, '--dry-run', '--json', '../mill.txt', '../empty.txt');
+    expect(JSON.parse(out)).toMatchObject([
+      { file: '../mill.txt', id: 'mill', written: [], wouldWrite: { length: 3 } },
+      { file: '../empty.txt', error: 'Unexpected empty file, expected an article' },
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('a folder that can not be written is told in a line', () => {
+    writeFileSync(join(root, 'content'), 'in the way');
+    file('mill.txt', MILL);
+    const { err, code } = run('ingest', root, '../mill.txt');
+    expect(err).toMatch(/^\.\.\/mill\.txt: E\w+: .*\n$/);
     expect(code).toBe(1);
   });
 
   test('writes nothing in a dry run, and tells programs all of it', () => {
     file('mill.txt', MILL);
-    const { out, err, code } = run('ingest', root, '--dry-run', '--json', 'mill.txt');
+    const { out, err, code } = run('ingest', root, '--dry-run', '--json', '../mill.txt');
     expect([err, code, written()]).toEqual(['', 0, []]);
     expect(JSON.parse(out)).toMatchObject([{ id: 'mill', words: 41, statements: [{ is: 'new' }] }]);
   });
@@ -347,7 +390,7 @@ describe('the command', () => {
   test('lists what the drafts still hold', () => {
     expect(run('ingest', root, '--list').out).toBe('No drafts.\n');
     file('mill.txt', MILL);
-    run('ingest', root, 'mill.txt');
+    run('ingest', root, '../mill.txt');
     expect(run('ingest', root, '--list').out).toBe(
       'mill: 1 sentence to work in (2): content/drafts/mill.md\n',
     );
@@ -361,17 +404,26 @@ describe('the command', () => {
       'muehle.txt',
       'Die alte Mühle ist seit Mai geschlossen. Der Besitzer wollte nichts dazu sagen.',
     );
-    const { err, code } = run('ingest', root, 'muehle.txt');
+    const { err, code } = run('ingest', root, '../muehle.txt');
     expect(err).toBe(
-      'muehle.txt: Unexpected language `de`, expected an article in English, Russian or Arabic\n',
+      '../muehle.txt: Unexpected language `de`, expected an article in English, Russian or Arabic\n',
     );
     expect([code, written()]).toEqual([1, []]);
   });
 
   test('prints a hostile file name on one line', () => {
-    const { err } = run('ingest', root, 'a\nb\u001b[31m.txt');
+    const { err } = run('ingest', root, '../a\nb\u001b[31m.txt');
     expect(err).toBe(
-      "a\\nb\\u001b[31m.txt: Unexpected file that can't be read (no such file), expected an article\n",
+      "../a\\nb\\u001b[31m.txt: Unexpected file that can't be read (no such file), expected an article\n",
     );
   });
+});
+
+test('an article is called as `--id` says, whatever its file is called', () => {
+  const path = file('статья.txt', MILL);
+  expect(run('ingest', root, '--id', 'mill-of-varn', path).code).toBe(0);
+  expect(written()).toContain(join('articles', 'mill-of-varn.md'));
+  const { err, code } = run('ingest', root, '--id', 'The Mill', path);
+  expect(err).toBe('Unexpected `--id The Mill`, expected lower-case words joined by hyphens\n');
+  expect(code).toBe(1);
 });

@@ -68,7 +68,78 @@ describe('--replace', () => {
     expect(out).toContain('no longer hold: 1 quotation\n');
     expect(out).toContain(`content/sheets/lease.md:${String(line)}:`);
     expect(out).toContain('lease#repairs: “would cost 3 million crowns”');
+    expect(out).toContain('\n      nearest now, sentence ');
+    expect(out).toMatch(/nearest now, sentence \d+: “.*5 million crowns/);
     expect(problems()).toContain('content/sheets/lease.md quotation-not-found');
+  });
+
+  describe('with a draft', () => {
+    const PIER = [
+      'Pier to Open',
+      'The new pier at Orla opens on 3 May 2031, says its owner.',
+      'Ines Caro called it a gift on Monday.',
+      'It cost the town of Orla 40 crowns.',
+    ].join('\n');
+    const label = 'new-pier-orla-opens';
+    const draft = () => read('content/drafts/pier.md');
+    const write = (content: string) => {
+      writeFileSync(at('content/drafts/pier.md'), content);
+    };
+    beforeEach(() => {
+      run('ingest', project.root, text('pier.txt', PIER));
+    });
+    const replace = (corrected: string) =>
+      run('ingest', project.root, '--replace', text('pier.txt', corrected));
+
+    test('makes anew what nobody has touched', () => {
+      const { out } = replace(PIER.replace('3 May', '9 June').replace('on Monday', 'on Tuesday'));
+      expect(out).toContain('every quotation still holds');
+      expect(out.replaceAll('\\', '/')).toContain('wrote content/drafts/pier.md');
+      expect(draft()).toContain('opens on 9 June 2031');
+      expect(draft()).not.toMatch(/3 May|Monday|Kept from/);
+      expect(problems()).not.toContain('content/drafts/pier.md draft');
+    });
+
+    test('keeps every word that an editor wrote, and tells which of his quotations fell', () => {
+      const mine = `The pier opens in spring.[^${label}]\n\nTo be asked of the owner.`;
+      write(draft().replace(`TO WRITE.[^${label}]`, mine));
+      const quoted = draft().slice(draft().indexOf(`[^${label}]: `));
+      const { out } = replace(PIER.replace('3 May', '9 June'));
+      expect(draft()).toContain('## Kept from the draft of the former text');
+      expect(draft()).toContain(mine);
+      expect(draft()).toContain(quoted.split('\n')[0]);
+      // What the corrected sentence says now stands below.
+      expect(draft()).toContain('opens on 9 June 2031');
+      expect(out).toContain('no longer hold: 1 quotation\n');
+      expect(out).toMatch(/content\/drafts\/pier\.md:\d+:\d+: draft: “.*3 May/);
+      expect(out).toMatch(/nearest now, sentence 2: “.*9 June/);
+      // Once more: it is still his.
+      replace(PIER.replace('3 May', '10 June'));
+      expect(draft()).toContain(mine);
+      expect(draft()).not.toContain('9 June');
+      expect(draft().match(/## Kept/g)).toHaveLength(1);
+    });
+
+    test('drafts nothing that a claim rests on by now', () => {
+      const note =
+        draft()
+          .split('\n')
+          .find((line) => line.startsWith(`[^${label}]: `)) ?? '';
+      const sheet = read('content/sheets/lease.md');
+      const used = sheet.replace(/\n\[\^/, `\nThe pier opens.[^${label}]\n\n[^`);
+      writeFileSync(at('content/sheets/lease.md'), `${used.trimEnd()}\n${note}\n`);
+      replace(PIER.replace('on Monday', 'on Tuesday'));
+      expect(draft()).not.toContain('3 May');
+      expect(draft()).toContain('on Tuesday');
+    });
+
+    test('takes the id by `--id`, whatever the file is called', () => {
+      const other = text('pier-corrected.txt', PIER.replace('3 May', '9 June'));
+      const { out, code } = run('ingest', project.root, '--replace', '--id', 'pier', other);
+      expect(code).toBe(0);
+      expect(out).toContain('pier: corrected text taken');
+      expect(draft()).toContain('9 June');
+    });
   });
 
   test('says what is no longer set aside, since it is gone', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SmallProject } from './small-project.ts';
@@ -30,6 +30,19 @@ describe('npm run build, on a small project', () => {
     expect(second.status).toBe(0);
     expect(project.digests('dist')).toEqual(built);
   }, 180_000);
+
+  test('has nothing of an article on which no claim rests yet', () => {
+    const before = project.digests('dist');
+    const text = 'Pier to Open\nThe new pier at Lindholm opens on 3 May 2024, says Vera Holm.\n';
+    expect(project.run('ingest', project.article('pier.txt', text)).status).toBe(0);
+    const { status, stdout } = project.run('build');
+    for (const path of ['articles/pier.md', 'articles/pier.fingerprint.json', 'drafts/pier.md']) {
+      rmSync(join(project.folder, 'content', path));
+    }
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 article pending, not on the site: no claim rests on it yet');
+    expect(project.digests('dist')).toEqual(before);
+  }, 120_000);
 
   test('fails on one changed word of a quotation, names its line and leaves dist/ as it was', () => {
     const before = project.digests('dist');

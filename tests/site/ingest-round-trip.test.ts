@@ -28,7 +28,7 @@ afterAll(async () => {
 function move(label: string, words: string): void {
   const path = 'content/drafts/report.md';
   const draft = project.read(path);
-  const footnote = new RegExp(`^\\[\\^${label}\\]:(?:.*\\n|\\n(?:    .*\\n)+)`, 'm').exec(
+  const footnote = new RegExp(`^\\[\\^${label}\\]:(?:.+\\n|\\n(?:    .*\\n)+)`, 'm').exec(
     draft,
   )?.[0];
   if (footnote === undefined) throw new Error(`${label} is not in the draft:\n${draft}`);
@@ -40,8 +40,8 @@ function move(label: string, words: string): void {
 }
 
 test('an article in, three claims moved, a page renamed, checked, built, and found by search', async () => {
-  project.write('report.txt', REPORT);
-  const taken = project.run('ingest', 'report.txt', '--outlet', 'The Lindholm Mail');
+  const report = project.article('report.txt', REPORT);
+  const taken = project.run('ingest', report, '--outlet', 'The Lindholm Mail');
   expect(taken.stderr).toBe('');
   expect(taken.stdout).toContain('in conflict, 2 new, 0 known');
   expect(taken.stdout).toContain('It calls Karl Moen director');
@@ -50,6 +50,8 @@ test('an article in, three claims moved, a page renamed, checked, built, and fou
   const pending = project.run('check');
   expect(pending.status).toBe(0);
   expect(pending.stdout).toContain('Draft of report: 3 sentences to work in');
+
+  expect(pending.stdout).toContain('1 article pending, not on the site');
 
   const { dossier } = loadContent(project.folder);
   const labels = dossier.drafts[0]?.statements.map(({ label }) => label) ?? [];

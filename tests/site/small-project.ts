@@ -107,6 +107,8 @@ Neither side shows a bill.
 /** A project of its own in a temporary folder: this one's code, a handful of content. */
 export class SmallProject {
   readonly folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+  /** Where articles stand that are to be taken in: other people's text is kept out of a project. */
+  readonly #articles = mkdtempSync(join(tmpdir(), 'small-site-articles-'));
 
   constructor() {
     for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
@@ -125,6 +127,13 @@ export class SmallProject {
   write(path: string, content: string): void {
     mkdirSync(dirname(join(this.folder, path)), { recursive: true });
     writeFileSync(join(this.folder, path), content);
+  }
+
+  /** Writes an article outside the project, for `ingest` to read; its path. */
+  article(name: string, content: string): string {
+    const path = join(this.#articles, name);
+    writeFileSync(path, content);
+    return path;
   }
 
   /** The environment that a user's terminal would have: nothing of the test runner's. */
@@ -159,6 +168,8 @@ export class SmallProject {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.#articles]) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }

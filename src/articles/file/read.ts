@@ -70,7 +70,8 @@ function usable(told: ToldMetadata): ToldMetadata {
   return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
 }
 
-const EMPTY = 'Unexpected empty file, expected an article';
+/** What is said of a file without words. */
+export const EMPTY = 'Unexpected empty file, expected an article';
 
 function requireArticle(text: string): void {
   requireSize(text.length);
@@ -89,12 +90,12 @@ function requireArticle(text: string): void {
  * for what is none or can't be read.
  *
  * @param name the file's name, which makes the id; null for standard input, where the title makes it
- * @param title the title that the editor gives, before the file's own
+ * @param told the title and the id that the editor gives, before the file's own
  */
 export async function readArticleBytes(
   name: string | null,
   bytes: Uint8Array,
-  title?: string,
+  { title, id }: { title?: string | undefined; id?: string | undefined } = {},
 ): Promise<ArticleFile> {
   if (bytes.length === 0) throw new Refusal(EMPTY);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -112,7 +113,7 @@ export async function readArticleBytes(
     return field ? [[key, field] as const] : [];
   });
   return {
-    id: idOf(name, title ?? headline),
+    id: id ?? idOf(name, title ?? headline),
     format,
     text,
     title: headline,
@@ -125,14 +126,14 @@ export async function readArticleBytes(
 }
 
 /** Reads an article's file: see `readArticleBytes`. A file that is too large is not even opened. */
-export async function readArticleFile(path: string): Promise<ArticleFile> {
-  return readArticleBytes(basename(path), bytesOf(path));
+export async function readArticleFile(path: string, id?: string): Promise<ArticleFile> {
+  return readArticleBytes(basename(path), bytesOf(path), { id });
 }
 
 /** Reads an article from a stream such as `process.stdin`: see `readArticleBytes`. */
 export async function readArticleStream(
   stream: AsyncIterable<Uint8Array>,
-  title?: string,
+  told: { title?: string | undefined; id?: string | undefined } = {},
 ): Promise<ArticleFile> {
-  return readArticleBytes(null, await bytesOfStream(stream), title);
+  return readArticleBytes(null, await bytesOfStream(stream), told);
 }

@@ -6,6 +6,7 @@ const plural = (n: number, noun: string) => `${String(n)} ${noun}${n === 1 ? '' 
 function coverageLine({
   article,
   sentences,
+  waits,
   used,
   unused,
   repeated,
@@ -24,7 +25,8 @@ function coverageLine({
         ? 'not worked in yet'
         : 'complete'
       : `open: ${open.join(', ')}`;
-  return `  ${article}: ${plural(sentences, 'sentence')}: ${parts.join(', ')}: ${end}`;
+  const pending = waits ? '; pending, not on the site: no claim rests on it yet' : '';
+  return `  ${article}: ${plural(sentences, 'sentence')}: ${parts.join(', ')}: ${end}${pending}`;
 }
 
 /** For a terminal: a problem a line at `file:line:column`, then the coverage of each article. */
@@ -38,6 +40,7 @@ export default function text(report: Report): string {
     return `${at}: ${severity}: ${message.reason} [${message.ruleId ?? ''}]${note}${cause}`;
   });
   const { errors, warnings, counts } = report;
+  const pending = report.coverage.filter(({ waits }) => waits).length;
   const total =
     errors + warnings === 0
       ? 'no problems'
@@ -51,7 +54,12 @@ export default function text(report: Report): string {
     ...report.drafts.map(
       ({ article, pending }) => `Draft of ${article}: ${plural(pending, 'sentence')} to work in`,
     ),
-    ...(report.drafts.length > 0 ? [''] : []),
+    ...(pending > 0
+      ? [
+          `${plural(pending, 'article')} pending, not on the site: no claim rests on ${pending === 1 ? 'it' : 'them'} yet`,
+        ]
+      : []),
+    ...(report.drafts.length + pending > 0 ? [''] : []),
     `${plural(counts.files, 'file')}, ${plural(counts.claims, 'claim')}, ${plural(counts.evidence, 'quotation')}: ${total}`,
   ].join('\n');
 }

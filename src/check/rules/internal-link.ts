@@ -1,11 +1,19 @@
+import { waitingArticles } from '../../dossier/published.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Finding } from '../rule.ts';
 
-/** A link without `http` leads to a file of `content/`. */
+/** A link without `http` leads to a file of `content/` that is published. */
 export default function* internalLink(dossier: Dossier): Generator<Finding> {
   for (const { to, resolved, target, place } of dossier.references) {
     if (to !== 'file' || resolved) continue;
     const reason = `Unexpected link \`${target}\`, expected the relative path of a file in \`content/\``;
+    yield { place, reason };
+  }
+  const waiting = waitingArticles(dossier);
+  const own = new Set(dossier.articles.filter(({ id }) => waiting.has(id)).map(({ file }) => file));
+  for (const { to, target, place, file } of dossier.references) {
+    if (to !== 'articles' || !waiting.has(target) || own.has(file)) continue;
+    const reason = `Unexpected link to \`${target}\`, which is not on the site, expected a claim that rests on it first`;
     yield { place, reason };
   }
 }

@@ -3,7 +3,7 @@ import { UNFINISHED } from '../../schemas/unfinished.ts';
 import { ownProse } from '../own-prose.ts';
 import type { Finding } from '../rule.ts';
 
-/** Nothing that a skeleton or a draft left to the editor is still to be written. */
+/** Nothing that a skeleton left to the editor is still to be written. */
 export default function* unfinished(dossier: Dossier): Generator<Finding> {
   for (const { text, place } of ownProse(dossier)) {
     const found = UNFINISHED.exec(text)?.[0];

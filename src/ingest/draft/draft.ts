@@ -7,9 +7,10 @@ import { factsOf, type SentenceFacts } from '../compare/sentence-facts.ts';
 import type { Statement } from '../compare/statement.ts';
 import type { Reading } from '../reading.ts';
 import { candidatesOf } from './candidates.ts';
+import { contradictedClaim, disputesAbout } from './contradicted.ts';
 import { hintsOf } from './hints.ts';
 import { Labels } from './label.ts';
-
+import { sealed } from './parts.ts';
 import { chooseQuotations } from './quotation.ts';
 import { tellingOf } from './telling.ts';
 
@@ -21,6 +22,12 @@ export interface DraftInput {
   text: FingerprintedText;
   comparison: Comparison;
   dossier: Dossier;
+  /** Sentences that are spoken for already: by claims, in the record, in what is kept. None if absent. */
+  done?: ReadonlySet<number>;
+  /** Parts of the former draft that an editor has written, kept as they are. */
+  kept?: readonly string[];
+  /** Their labels, which nothing else may have. */
+  taken?: readonly string[];
 }
 
 /** A draft, and the sentences that nothing in it can be quoted from or rests on. */
@@ -39,19 +46,21 @@ interface Item {
   quotations: string[];
 }
 
-/** What to do about a conflict, where a dispute has the claims already and where none does. */
-function disputeHint(statements: readonly Statement[], dossier: Dossier, own: string): string[] {
-  const keys = [...new Set(statements.flatMap(({ claims }) => claims))];
-  const about = new Set(
-    dossier.claims.filter(({ key }) => keys.includes(key)).flatMap(({ disputes }) => disputes),
-  );
-  if (about.size > 0) {
-    const files = [...about].map((id) => `\`content/disputes/${id}.md\``).join(', ');
-    return [`A dispute has this already: ${files}. Add the new position to it.`];
-  }
-  if (keys.length === 0) return [];
-  const options = [...keys.slice(0, 2), own].map((key) => `--claim '${key}'`).join(' ');
-  return [`To make a dispute of it: \`npm run new -- dispute ID ${options}\``];
+/** What to do about conflicts, where a dispute has them already and where none does. */
+function disputeHints(statements: readonly Statement[], dossier: Dossier, own: string): string[] {
+  const hints = statements.flatMap((statement): string[] => {
+    const claim = contradictedClaim(statement, dossier);
+    if (!claim) return [];
+    const about = disputesAbout(statement, claim, dossier);
+    if (about.length > 0) {
+      const files = about.map(({ id }) => `\`content/disputes/${id}.md\``).join(', ');
+      return [`A dispute has this already: ${files}. Add the new position to it.`];
+    }
+    const ownLabel = own.slice(own.indexOf('#') + 1);
+    const options = [claim.key, own].map((key) => `--claim '${key}'`).join(' ');
+    return [`To make a dispute of it: \`npm run new -- dispute ${ownLabel} ${options}\``];
+  });
+  return [...new Set(hints)];
 }
 
 function where({ sentence, paragraph }: SentenceFacts): string {
@@ -69,7 +78,7 @@ function itemOf(
   const own = `drafts/${input.article}#${label}`;
   const lines = [
     ...(conflict ? statements.map(({ why }) => why) : []),
-    ...(conflict ? disputeHint(statements, input.dossier, own) : []),
+    ...(conflict ? disputeHints(statements, input.dossier, own) : []),
     ...hintsOf(facts),
   ];
   return [
@@ -113,10 +122,11 @@ function knownItem({ facts, statements, quotations }: Item, input: DraftInput, l
  * All that is left to the editor is to write, and to move lines to a sheet.
  */
 export function draftOf(input: DraftInput): Draft {
-  const { article, title, reading, text, comparison, dossier } = input;
+  const { article, title, reading, text, comparison, dossier, done, kept = [] } = input;
   const facts = new Map(factsOf(reading).map((fact) => [fact.sentence, fact]));
-  const labels = new Labels(dossier.claims.map(({ id }) => id));
-  const items = [...Map.groupBy(comparison.statements, ({ sentence }) => sentence)].flatMap(
+  const labels = new Labels([...dossier.claims.map(({ id }) => id), ...(input.taken ?? [])]);
+  const open = comparison.statements.filter(({ sentence }) => !done?.has(sentence));
+  const items = [...Map.groupBy(open, ({ sentence }) => sentence)].flatMap(
     ([sentence, statements]): Item[] => {
       const fact = facts.get(sentence);
       if (!fact) return [];
@@ -130,6 +140,7 @@ export function draftOf(input: DraftInput): Draft {
     if (list.length === 0) return;
     parts.push(`## ${heading}`, ...list.map((item) => write(item, input, labels)));
   };
+  if (kept.length > 0) parts.push('## Kept from the draft of the former text', ...kept);
   section(
     'In conflict',
     items.filter((item) => kind(item) === 'conflict'),
@@ -161,7 +172,7 @@ export function draftOf(input: DraftInput): Draft {
     `Write each line of your own that says ${TO_WRITE}, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/${article}.md).`,
   ];
   return {
-    markdown: `${[...head, ...parts].join('\n\n')}\n`,
+    markdown: sealed([...head, ...parts].join('\n\n'), kept),
     sentences,
     footnotes: items.length,
   };

@@ -18,8 +18,9 @@ export function tellingOf(facts: SentenceFacts): Telling[] {
     ),
     ...weighed(facts.numbers, 2),
     ...weighed(facts.names, 1.5),
-    ...weighed(facts.quotations, 1.5),
-    ...weighed(facts.hedges, 1),
+    // What somebody says matters more than that he says it.
+    ...weighed(facts.quotations, 4),
+    ...weighed(facts.hedges, 0.8),
     ...plain.map(({ start, end }) => ({ start, end, weight: 0.3 })),
   ].filter(({ start, end }) => start >= 0 && end <= length);
 }

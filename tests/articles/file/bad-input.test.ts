@@ -119,11 +119,9 @@ describe('names', () => {
     },
   );
   test('an editor’s title makes it before the article’s', async () => {
-    const file = await readArticleBytes(
-      null,
-      Buffer.from(RUSSIAN.paragraphs[0] ?? ''),
-      'Varn Mill',
-    );
+    const file = await readArticleBytes(null, Buffer.from(RUSSIAN.paragraphs[0] ?? ''), {
+      title: 'Varn Mill',
+    });
     expect(file.id).toBe('varn-mill');
   });
   test.each<[string, string | null, string, string]>([
