@@ -64,7 +64,9 @@ export class Events {
         telling: index.dossier.claims
           .filter(({ key }) => event.claims.includes(key))
           .flatMap(({ text }) => [...index.terms(text)])
-          .filter((term) => !isName(term) && !isValue(term) && !LIGHT.has(term)),
+          .filter((term) => !isName(term) && !isValue(term) && !LIGHT.has(term))
+          // “Foreign minister” of a meeting of such says nothing of it.
+          .filter((term) => !terms.includes(term)),
       });
     }
   }

@@ -1,4 +1,8 @@
+import { wordsOf } from '../../articles/words.ts';
 import { describeDate } from '../../dossier/dates.ts';
+import type { Entity } from '../../dossier/types.ts';
+import { edits } from '../../language/edits.ts';
+import { withoutArticles } from '../../language/name-forms.ts';
 import type { OfficeMention } from '../reading.ts';
 import type { Held, Names, Roles } from './roles.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -28,6 +32,23 @@ function elsewhere({ start, end, of, person }: OfficeMention, { names }: Sentenc
       name.text !== person.text &&
       name.start < end + NEARBY &&
       name.end > start - NEARBY,
+  );
+}
+
+/** Case endings and misspellings within which a word of a name is still the same. */
+const ENDING = 2;
+
+/** Whether a name, in another case or spelling, may be that of an entity: each word is nearly one of its. */
+function isNearly(text: string, { record }: Entity): boolean {
+  const own = [record.title, ...Object.values(record.names), ...record.aliases].flatMap((name) =>
+    withoutArticles(wordsOf(name)),
+  );
+  const words = withoutArticles(wordsOf(text));
+  return (
+    words.length > 1 &&
+    words.every((word) =>
+      own.some((one) => one.startsWith(word.slice(0, 1)) && edits(one, word, ENDING) <= ENDING),
+    )
   );
 }
 
@@ -79,6 +100,7 @@ export class Offices {
       if (mention.of === null && this.#roles.belongsElsewhere(person.entity, inForce)) return [];
       // A misspelt holder is the holder, and who is named beside the holder has the office elsewhere.
       if (inForce.some(({ entity }) => entity.id === nearest?.entity)) return [];
+      if (inForce.some(({ entity }) => isNearly(person.text, entity))) return [];
       if (inForce.some(({ entity }) => facts.names.some((name) => name.entity === entity.id))) {
         return [];
       }
