@@ -1,4 +1,5 @@
 import type { OfficeMention } from '../reading.ts';
+import { officeAt } from './offices-at.ts';
 import { OfficeSurroundings } from './office-surroundings.ts';
 import type { Party } from './people.ts';
 import { whenBefore } from './office-when.ts';
@@ -11,7 +12,7 @@ const CLAUSE = 16;
 const NEW = /^(?:new|then|current|now|long|serving|former)$/;
 /** After an office in apposition these go on with it. */
 const GOES_ON =
-  /^(?:of|for|in|who|since|and|at|from|until|between|الذي|التي|بين|حتي|до|в|لدي|في|منذ|عن|с|со|при)$/u;
+  /^(?:of|for|in|who|since|and|at|from|until|between|الذي|التي|بين|حتي|до|в|и|по|لدي|في|منذ|عن|с|со|при)$/u;
 /** After an office these say that it is over. */
 const UNTIL = /^(?:until|till|before|when|under)$/;
 const BETWEEN =
@@ -80,6 +81,7 @@ export class OfficeBearers extends OfficeSurroundings {
       tokens[i]?.possessive === true ||
       (vocabulary.determiners.word(tokens, i) ?? vocabulary.standings.word(tokens, i)) !== null;
     while (at > 0 && from - at < 3 && joined(tokens[at]) && opens(at - 1)) at--;
+    at = this.#nounsBefore(at);
     const when = whenBefore(this.article, at);
     at = when?.at ?? at;
     if (!/^(?:['’]s)?\s*[,،(–—]\s*$/u.test(tokens[at]?.before ?? '')) return null;
@@ -90,7 +92,24 @@ export class OfficeBearers extends OfficeSurroundings {
     const more = tokens[end];
     const closes = /^(?:['’]s)?\s*[,،.)—–;:]/u.test(more?.before ?? '.');
     const goesOn = more && GOES_ON.test(more.word) && joined(more);
-    return closes || goesOn || more === undefined ? person : null;
+    // رئيس الشركة ووزير الموانئ السابق
+    const another = more?.word.startsWith('و') && officeAt(tokens, end, vocabulary) !== null;
+    return closes || goesOn || another || more === undefined ? person : null;
+  }
+
+  /** “X, the museum director”, “X, the sitting mayor”: back to the article that opens an apposition. */
+  #nounsBefore(at: number): number {
+    const { tokens, vocabulary, language } = this.article;
+    if (language !== 'en') return at;
+    for (let i = at; i > at - 5 && joined(tokens[i]); i--) {
+      const word = tokens[i - 1]?.word ?? '';
+      if (/^(?:the|its|their|his|her|our|a|an)$/.test(word)) return i - 1;
+      const plain = /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '');
+      const other =
+        vocabulary.prepositions.word(tokens, i - 1) ?? vocabulary.conjunctions.word(tokens, i - 1);
+      if (!plain || other || vocabulary.relatives.word(tokens, i - 1)) return at;
+    }
+    return at;
   }
 
   /** “X was appointed foreign minister”, “X is still …”, “named X …”, “X sat as … until”. */
