@@ -1,7 +1,6 @@
-import type { OfficeMention } from '../reading.ts';
+import type { Bearer } from './office-found.ts';
 import { officeAt } from './offices-at.ts';
 import { OfficeSurroundings } from './office-surroundings.ts';
-import type { Party } from './people.ts';
 import { whenBefore } from './office-when.ts';
 import { joined } from './tokens.ts';
 
@@ -17,14 +16,6 @@ const GOES_ON =
 const UNTIL = /^(?:until|till|before|when|under)$/;
 const BETWEEN =
   /^(?:the|a|an|in|last|this|week|month|year|since|today|yesterday|as|to|be|its|their|his|her|our|my|your|new|country|city|first|post|of|still|now|also|himself|herself|then|on|late|early|formally|unanimously|again|\d+|на|пост|поста|должность|новым|новой|в|во|с|новым|временно|единогласно|منصب|في|يومها|حينها|انذاك|حينذاك)$/u;
-
-/** Somebody found for an office, and what the finding says of its standing. */
-export interface Bearer {
-  party: Party;
-  from: number;
-  to: number;
-  standing?: OfficeMention['standing'];
-}
 
 /** Finds who is given an office: before or after it, by appointment or in apposition. */
 export class OfficeBearers extends OfficeSurroundings {

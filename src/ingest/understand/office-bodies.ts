@@ -2,7 +2,7 @@ import type { OfficeMention } from '../reading.ts';
 import type { ArticleText } from './article.ts';
 import { MINISTRIES } from './lexicon/ministries.ts';
 import { BODIES, HEADING, OFFICE_NOUNS, WITH_OFFICE } from './lexicon/tenures.ts';
-import type { Led } from './office-clauses.ts';
+import type { Led } from './office-found.ts';
 import type { OfficeSurroundings } from './office-surroundings.ts';
 import { officeAt } from './offices-at.ts';
 import { PhraseTable } from './phrases.ts';

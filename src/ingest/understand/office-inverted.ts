@@ -1,5 +1,5 @@
 import type { ArticleText } from './article.ts';
-import type { Bearer } from './office-bearers.ts';
+import type { Bearer } from './office-found.ts';
 import type { OfficeSurroundings } from './office-surroundings.ts';
 import { joined } from './tokens.ts';
 

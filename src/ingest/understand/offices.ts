@@ -1,7 +1,7 @@
 import type { OfficeMention } from '../reading.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { officeAt, type OfficeWords } from './offices-at.ts';
-import type { Bearer } from './office-bearers.ts';
+import type { Bearer } from './office-found.ts';
 import { OfficeClauses } from './office-clauses.ts';
 import type { Names } from './office-surroundings.ts';
 import type { Party } from './people.ts';
