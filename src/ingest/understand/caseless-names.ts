@@ -103,6 +103,16 @@ export class CaselessNames extends NameContext {
     const due = i === this.expected && tokens[i]?.sentence === tokens[i - 1]?.sentence;
     if (i === this.expected && !due) this.expected = -1;
     const given = this.#marks.given(tokens[i]);
+    if (i === this.expected && !given) {
+      // وزير الموانئ السابق، وقع العقد: after a comma only what a comma closes.
+      const comma = /[،,]/u.test(tokens[i]?.before ?? '');
+      if (comma && !/^\s*[،,]/u.test(tokens[i + 2]?.before ?? '')) this.expected = -1;
+      // العمدة السابق لكيرا نبيل حداد: “of” a place before a given name.
+      else if (/^ل\p{L}{3}/u.test(tokens[i]?.word ?? '') && this.#marks.given(tokens[i + 1])) {
+        this.expected = i + 1;
+        return i + 1;
+      }
+    }
     if (given && !this.#marks.isGiven(i, i === this.expected)) return i + 1;
     return given || i === this.expected || this.#apposed(i) ? this.arabicName(i) : i + 1;
   }

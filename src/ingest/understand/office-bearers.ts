@@ -1,6 +1,6 @@
-import type { OfficeMention } from '../reading.ts';
+import type { Bearer } from './office-found.ts';
+import { officeAt } from './offices-at.ts';
 import { OfficeSurroundings } from './office-surroundings.ts';
-import type { Party } from './people.ts';
 import { whenBefore } from './office-when.ts';
 import { joined } from './tokens.ts';
 
@@ -11,19 +11,11 @@ const CLAUSE = 16;
 const NEW = /^(?:new|then|current|now|long|serving|former)$/;
 /** After an office in apposition these go on with it. */
 const GOES_ON =
-  /^(?:of|for|in|who|since|and|at|from|until|between|الذي|التي|بين|حتي|до|в|لدي|في|منذ|عن|с|со|при)$/u;
+  /^(?:of|for|in|who|since|and|at|from|until|between|الذي|التي|بين|حتي|до|в|и|по|لدي|في|منذ|عن|с|со|при)$/u;
 /** After an office these say that it is over. */
 const UNTIL = /^(?:until|till|before|when|under)$/;
 const BETWEEN =
   /^(?:the|a|an|in|last|this|week|month|year|since|today|yesterday|as|to|be|its|their|his|her|our|my|your|new|country|city|first|post|of|still|now|also|himself|herself|then|on|late|early|formally|unanimously|again|\d+|на|пост|поста|должность|новым|новой|в|во|с|новым|временно|единогласно|منصب|في|يومها|حينها|انذاك|حينذاك)$/u;
-
-/** Somebody found for an office, and what the finding says of its standing. */
-export interface Bearer {
-  party: Party;
-  from: number;
-  to: number;
-  standing?: OfficeMention['standing'];
-}
 
 /** Finds who is given an office: before or after it, by appointment or in apposition. */
 export class OfficeBearers extends OfficeSurroundings {
@@ -80,6 +72,7 @@ export class OfficeBearers extends OfficeSurroundings {
       tokens[i]?.possessive === true ||
       (vocabulary.determiners.word(tokens, i) ?? vocabulary.standings.word(tokens, i)) !== null;
     while (at > 0 && from - at < 3 && joined(tokens[at]) && opens(at - 1)) at--;
+    at = this.#nounsBefore(at);
     const when = whenBefore(this.article, at);
     at = when?.at ?? at;
     if (!/^(?:['’]s)?\s*[,،(–—]\s*$/u.test(tokens[at]?.before ?? '')) return null;
@@ -90,7 +83,24 @@ export class OfficeBearers extends OfficeSurroundings {
     const more = tokens[end];
     const closes = /^(?:['’]s)?\s*[,،.)—–;:]/u.test(more?.before ?? '.');
     const goesOn = more && GOES_ON.test(more.word) && joined(more);
-    return closes || goesOn || more === undefined ? person : null;
+    // رئيس الشركة ووزير الموانئ السابق
+    const another = more?.word.startsWith('و') && officeAt(tokens, end, vocabulary) !== null;
+    return closes || goesOn || another || more === undefined ? person : null;
+  }
+
+  /** “X, the museum director”, “X, the sitting mayor”: back to the article that opens an apposition. */
+  #nounsBefore(at: number): number {
+    const { tokens, vocabulary, language } = this.article;
+    if (language !== 'en') return at;
+    for (let i = at; i > at - 5 && joined(tokens[i]); i--) {
+      const word = tokens[i - 1]?.word ?? '';
+      if (/^(?:the|its|their|his|her|our|a|an)$/.test(word)) return i - 1;
+      const plain = /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '');
+      const other =
+        vocabulary.prepositions.word(tokens, i - 1) ?? vocabulary.conjunctions.word(tokens, i - 1);
+      if (!plain || other || vocabulary.relatives.word(tokens, i - 1)) return at;
+    }
+    return at;
   }
 
   /** “X was appointed foreign minister”, “X is still …”, “named X …”, “X sat as … until”. */

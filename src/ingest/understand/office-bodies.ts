@@ -1,7 +1,8 @@
 import type { OfficeMention } from '../reading.ts';
+import type { ArticleText } from './article.ts';
 import { MINISTRIES } from './lexicon/ministries.ts';
 import { BODIES, HEADING, OFFICE_NOUNS, WITH_OFFICE } from './lexicon/tenures.ts';
-import type { Led } from './office-clauses.ts';
+import type { Led } from './office-found.ts';
 import type { OfficeSurroundings } from './office-surroundings.ts';
 import { officeAt } from './offices-at.ts';
 import { PhraseTable } from './phrases.ts';
@@ -46,6 +47,16 @@ function bodyAt(around: OfficeSurroundings, from: number): Body | null {
     if (language === 'ru' && BETWEEN.test(tokens[i]?.word ?? '')) continue;
     const within = whose && i < whose.to;
     if (!within && !(language === 'ru' && ADJECTIVE.test(tokens[i]?.word ?? ''))) return null;
+  }
+  return null;
+}
+
+/** «Глава федерации»: the office of who heads the body at a word; null where it is no known noun. */
+export function officeOfHead({ tokens }: ArticleText, at: number): string | null {
+  for (let i = at; i < at + 3 && joined(tokens[i]); i++) {
+    const noun = bodies.ru.at(tokens, i);
+    if (noun) return noun.value;
+    if (!ADJECTIVE.test(tokens[i]?.word ?? '')) return null;
   }
   return null;
 }
@@ -106,11 +117,14 @@ export function dealtWithAt(around: OfficeSurroundings, i: number): Led | null {
   if (!verb) return null;
   const relative = /^(?:الذي|التي)$/u.test(tokens[i - 1]?.word ?? '');
   const after = joined(tokens[i + 1]) ? around.person(i + 1) : null;
-  const person = after ?? around.ending(relative ? i - 1 : i);
+  const skip = relative || tokens[i - 1]?.word === 'قد';
+  const person = after ?? around.ending(skip ? i - 1 : i);
   if (!person) return null;
   const start = after ? after.to : i + 1;
   for (let at = start; at < start + REACH && joined(tokens[at]); at++) {
-    const ministry = tokens[at]?.forms.includes('وزاره') ? ministries.ar.at(tokens, at) : null;
+    const ministry = tokens[at]?.forms.some((form) => /^(?:وزاره|حقيبه)$/u.test(form))
+      ? ministries.ar.at(tokens, at)
+      : null;
     const noun = nouns.at(tokens, at) ?? ministry;
     const marked = at > start || tokens[at]?.word.startsWith('ب') === true || noun !== null;
     const office = marked && !noun ? officeAt(tokens, at, vocabulary) : null;

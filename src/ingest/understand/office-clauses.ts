@@ -1,6 +1,7 @@
 import type { OfficeMention } from '../reading.ts';
 import { BODIES } from './lexicon/tenures.ts';
-import { OfficeBearers, type Bearer } from './office-bearers.ts';
+import { OfficeBearers } from './office-bearers.ts';
+import type { Led } from './office-found.ts';
 import { dealtWithAt, headingAt } from './office-bodies.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Party } from './people.ts';
@@ -31,13 +32,6 @@ const CITY = /^(?:city|town)$/;
 /** Words that end what somebody is the head of. */
 const ENDS =
   /^(?:and|but|was|is|are|were|has|had|will|who|that|which|of|for|in|on|at|by|from|to|with|as|since|until|till|before|after|when|while|again|ago|there|here|still|now|once)$/;
-/** An office told by a clause: “X, who heads the works department”. */
-export interface Led extends Bearer {
-  office: string;
-  of: string | null;
-  standing: OfficeMention['standing'];
-}
-
 /** Reads offices told by what somebody does. */
 export class OfficeClauses extends OfficeBearers {
   /** Who was given an office last, and the word after it. */

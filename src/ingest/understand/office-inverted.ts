@@ -1,5 +1,5 @@
 import type { ArticleText } from './article.ts';
-import type { Bearer } from './office-bearers.ts';
+import type { Bearer } from './office-found.ts';
 import type { OfficeSurroundings } from './office-surroundings.ts';
 import { joined } from './tokens.ts';
 
@@ -31,6 +31,16 @@ export function appointedAfter(
   end: number,
 ): Bearer | null {
   const { tokens, vocabulary, language } = around.article;
+  // «Пост директора занимает X»
+  const post = language === 'ru' && /^(?:пост|должность)$/u.test(tokens[from - 1]?.word ?? '');
+  for (let at = end; post && at < end + 4 && joined(tokens[at]); at++) {
+    const verb = /^(?:(занимает|занял|заняла|получил|получила)|(занимал|занимала)|займет)$/u.exec(
+      tokens[at]?.word ?? '',
+    );
+    const person = verb && joined(tokens[at + 1]) ? around.person(at + 1) : null;
+    if (verb && person)
+      return { ...person, standing: verb[1] ? 'holds' : verb[2] ? 'held' : 'to-come' };
+  }
   if (language !== 'ru' || !/(?:ом|ем|ои|еи|ым|им)$/u.test(tokens[from]?.word ?? '')) {
     const modified = /(?:ом|ем|ои|еи|ым|им)$/u.test(tokens[from + 1]?.word ?? '');
     if (language !== 'ru' || !modified) return null;

@@ -1,5 +1,5 @@
 import type { OfficeMention } from '../reading.ts';
-import type { Led } from './office-clauses.ts';
+import type { Led } from './office-found.ts';
 import type { OfficeSurroundings } from './office-surroundings.ts';
 
 /** Sentences back to the office that “the post” means. */

@@ -1,6 +1,6 @@
 import type { OfficeMention } from '../reading.ts';
 import { OFFICE_NOUNS, SUCCESSIONS } from './lexicon/tenures.ts';
-import type { Led } from './office-clauses.ts';
+import type { Led } from './office-found.ts';
 import type { OfficeSurroundings } from './office-surroundings.ts';
 import { officeAt } from './offices-at.ts';
 import type { Party } from './people.ts';

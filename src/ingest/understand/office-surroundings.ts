@@ -70,7 +70,7 @@ export class OfficeSurroundings {
     if (/^(?:new|then|long|current|newly)$/.test(tokens[at - 1]?.word ?? '')) at--;
     const standIn = this.standInEnding.get(at);
     if (standIn) return { entity: standIn.entity, from: standIn.from };
-    const n = this.nameEnding.get(at);
+    const n = joined(tokens[at]) ? this.nameEnding.get(at) : undefined;
     const name = n === undefined ? undefined : this.names.names[n];
     if (name && this.isBody(n)) return { entity: name.entity, from: name.from };
     return null;

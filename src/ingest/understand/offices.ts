@@ -1,11 +1,12 @@
 import type { OfficeMention } from '../reading.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { officeAt, type OfficeWords } from './offices-at.ts';
-import type { Bearer } from './office-bearers.ts';
+import type { Bearer } from './office-found.ts';
 import { OfficeClauses } from './office-clauses.ts';
 import type { Names } from './office-surroundings.ts';
 import type { Party } from './people.ts';
 import type { OfficeHolder } from './speakers.ts';
+import { officeOfHead } from './office-bodies.ts';
 import { appointedAfter, isOthers, signedBy } from './office-inverted.ts';
 import { isMunicipal } from './office-town.ts';
 import { successionAt } from './office-successions.ts';
@@ -60,6 +61,10 @@ class OfficeReader extends OfficeClauses {
       office: words.office === 'deputy' ? this.#deputy(i) : words.office,
       standing: past && past.value !== 'holds' ? past.value : words.standing,
     };
+    if (language === 'ru' && /(?:^| )head$/.test(office.office)) {
+      const over = officeOfHead(this.article, words.to);
+      if (over) office.office = office.office.replace(/head$/, over);
+    }
     const body =
       language === 'en' && OF_A_BODY.test(office.office) && this.#isOf(words.to)
         ? this.headed(words.to + 1)
@@ -137,12 +142,12 @@ class OfficeReader extends OfficeClauses {
     if (!/^(?:and|и)$/u.test(tokens[at - 1]?.word ?? '') || !last || !joined(tokens[at]))
       return null;
     const start = tokens[at - 1]?.start ?? 0;
-    const apposed = last.mention.end <= start && /^\s*[,–—(]/u.test(this.#afterName(last.at));
+    const apposed = last.mention.end <= start && /^\s*[,،–—(]/u.test(this.#afterName(last.at));
     if (!apposed || last.mention.sentence !== tokens[from]?.sentence) return null;
     for (let i = at - 1; (tokens[i]?.start ?? 0) >= last.mention.end; i--) {
       if (!joined(tokens[i])) return null;
     }
-    const closes = /^\s*[,.)—–;:]/u.test(tokens[close]?.before ?? '.');
+    const closes = /^\s*[,،.)—–;:]/u.test(tokens[close]?.before ?? '.');
     return closes || tokens[close] === undefined ? { party: last.party, from, to: close } : null;
   }
 
@@ -174,7 +179,9 @@ class OfficeReader extends OfficeClauses {
     const sentence = this.article.tokens[i]?.sentence ?? 0;
     const last = this.found.findLast(({ mention: { office } }) => !office.startsWith('deputy'));
     const near = last && sentence - last.mention.sentence <= 2;
-    const own = /^(?:his|her|its|their|его|ее|их)$/u.test(this.article.tokens[i - 1]?.word ?? '');
+    const own =
+      /^(?:his|her|its|their|его|ее|их)$/u.test(this.article.tokens[i - 1]?.word ?? '') ||
+      /^[وف]?نايبت?ها?$/u.test(this.article.tokens[i]?.word ?? '');
     return near && own ? `deputy ${last.mention.office}` : 'deputy';
   }
 
@@ -237,7 +244,7 @@ class OfficeReader extends OfficeClauses {
         // «На посту мэра X сменила Y»: X has been read as the holder.
         const last = this.found.findLast((one) => one.party === party)?.mention;
         if (last?.sentence === tokens[i]?.sentence && last?.office === office) {
-          last.standing = standing;
+          if (last.standing !== 'to-come') last.standing = standing;
           continue;
         }
         this.#keep(party, { office, standing, from, to }, of, from, to);

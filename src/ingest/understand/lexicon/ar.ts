@@ -253,6 +253,8 @@ export const ar: Lexicon = {
     'المدير المالي': 'finance director',
     'رئيس التحرير': 'editor-in-chief',
     'رئيسة التحرير': 'editor-in-chief',
+    'أمين عام': 'secretary-general',
+    'أمينة عامة': 'secretary-general',
     'أمين السر': 'secretary',
     'أمينة السر': 'secretary',
     'أمين الصندوق': 'treasurer',

@@ -77,7 +77,10 @@ export const MINISTRIES: Readonly<Record<'ru' | 'ar', Readonly<Record<string, st
     ['правительством', 'prime minister'],
   ]),
   ar: record([
-    ...TOPICS.map(([en, , ar]): Entries[number] => [`وزارة ${ar}`, `${en} minister`]),
+    ...TOPICS.flatMap(([en, , ar]): Entries => [
+      [`وزارة ${ar}`, `${en} minister`],
+      [`حقيبة ${ar}`, `${en} minister`],
+    ]),
     ['البلدية', 'mayor'],
     ['بلدية', 'mayor'],
     ['الحكومة', 'prime minister'],

@@ -335,6 +335,9 @@ export const ru: Lexicon = {
   },
   standings: {
     'бывш*': 'held',
+    'покойн*': 'held',
+    'действующ*': 'holds',
+    'нынешн*': 'holds',
     экс: 'held',
     'тогдашн*': 'held',
     'прежн*': 'held',
