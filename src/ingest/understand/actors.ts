@@ -3,7 +3,7 @@ import type { ArticleText } from './article.ts';
 import type { NameRun } from './name-run.ts';
 import { officeAt } from './offices-at.ts';
 import type { Party, People } from './people.ts';
-import { ONE_OF, phraseEnd } from './noun-phrases.ts';
+import { ONE_OF, RUSSIAN_ADJECTIVE, phraseEnd } from './noun-phrases.ts';
 import { joined } from './tokens.ts';
 
 /** A run of words that can be the subject of a verb of saying. */
@@ -255,6 +255,13 @@ export function findActors(
           vocabulary.say.word(tokens, at)
         )
           break;
+      }
+      // «пожилая женщина»
+      const free = (at: number) => at >= (actors.at(-1)?.to ?? 0) && joined(tokens[at + 1]);
+      for (let n = 0; n < 3 && language === 'ru' && free(from - 1); n++) {
+        if (!RUSSIAN_ADJECTIVE.test(tokens[from - 1]?.word ?? '') || tokens[from - 1]?.capital)
+          break;
+        from--;
       }
       // «одна из пассажирок»
       const part = tokens[from - 1]?.word === 'из' && ONE_OF.test(tokens[from - 2]?.word ?? '');

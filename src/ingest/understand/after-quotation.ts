@@ -62,7 +62,8 @@ export class AfterQuotation {
     const lower = /^\p{Ll}/u.test(first.text) || language === 'ar';
     const signs = text.slice(quoted.outer.end, first.start);
     if (/:/.test(signs)) return this.#backward(after.from, after.to);
-    if (/[.!?;]/.test(signs)) return null;
+    const turn = language === 'ru' && /^\.\s[—–]\s$/u.test(signs);
+    if (/[.!?;]/.test(signs) && !turn) return null;
     const dash = /[—–-]/u.test(signs);
     if (!dash && vocabulary.turnsAway.at(tokens, after.from) && !this.#asLikesToSay(after))
       return null;
@@ -72,7 +73,8 @@ export class AfterQuotation {
     // After a full stop within the marks a sentence has ended, unless a verb goes on in lower case.
     const ended = last === '.' && !/[,—–]/u.test(signs);
     if (ended && !(lower && vocabulary.say.at(tokens, after.from))) return null;
-    const told = dash ? this.#backward(after.from, after.to) : null;
+    const told =
+      this.#backward(after.from, after.to) ?? (dash ? this.#signed(quoted, after) : null);
     if (told) return told;
     const according = vocabulary.according.at(tokens, after.from);
     if (according)
@@ -82,7 +84,7 @@ export class AfterQuotation {
     const turned = this.#turned(after, lower && dash);
     if (turned) return turned;
     const speech = last === ',' && (opens || /^\P{Ll}/u.test(text.slice(quoted.inner.start)));
-    return this.#subjectFirst(after, speech);
+    return this.#subjectFirst(after, speech, dash);
   }
 
   /** “…,” as X likes to say. */
@@ -135,7 +137,7 @@ export class AfterQuotation {
   }
 
   /** `X said`, “the guild’s president, X, told”; any verb will do after speech that ends in a comma. */
-  #subjectFirst(after: Surroundings['after'], speech: boolean): Spoken | null {
+  #subjectFirst(after: Surroundings['after'], speech: boolean, dash: boolean): Spoken | null {
     const { tokens, vocabulary, language } = this.#article;
     const near = this.#cast.within(after.from, Math.min(after.to, after.from + FAR));
     // “the Senate’s speaker, X, told members”: whose speaker it is, says nothing.
@@ -164,8 +166,11 @@ export class AfterQuotation {
     }
     // “…,” Caro shrugs.
     const verb = tokens[actor.to];
-    const any = speech && language === 'en' && joined(verb) && asVerb(verb?.text ?? '');
-    return any ? this.#of(actor) : null;
+    const any =
+      language === 'ru'
+        ? dash && isFinite(verb?.word ?? '')
+        : speech && language === 'en' && asVerb(verb?.text ?? '');
+    return any && joined(verb) ? this.#of(actor) : null;
   }
 
   /** Whether the words from the quotation to the last of a subject can be one noun phrase. */
@@ -191,6 +196,15 @@ export class AfterQuotation {
       if (vocabulary.say.at(tokens, i)) return this.#of(this.#unnamed.before(i, after.from));
     }
     return null;
+  }
+
+  /** `“…” – X, chief executive`: words put before who said them. */
+  #signed({ inner }: Quoted, { from, to }: Surroundings['after']): Spoken | null {
+    const { tokens, text } = this.#article;
+    const [who] = this.#cast.within(from, to);
+    const words = text.slice(inner.start, inner.end).split(/\s+/u).length;
+    if (who?.from !== from || !who.party?.person || words < NEAR + 1) return null;
+    return who.to === to || /^[,،.]/u.test(tokens[who.to]?.before ?? '.') ? this.#of(who) : null;
   }
 
   /** “With these words X resigned”, هذه كانت كلمات, from a word that opens such a clause. */

@@ -49,6 +49,9 @@ export class Attributor {
         cast.told(from, word).flatMap(({ party }) => (party?.person ? [party] : [])),
       );
       const [only] = persons;
+      // “She laughed. “…””
+      const [first] = cast.told(from, word);
+      if (persons.size === 0 && first?.type === 'pronoun') return speakers.speakerOf(first);
       if (persons.size === 1 && only) return { speaker: only.speaker, party: only };
     }
     if (last && sentence - last.sentence <= 2) return last;

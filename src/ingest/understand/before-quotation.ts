@@ -16,7 +16,7 @@ const LEAD = 14;
 const INFINITIVE_AFTER =
   /^(?:عدم|رفضت?|طلبت?|فضلت?|دون|بدون|مجرد|علي|الي|في|من|عن|كل|اي|اعاده|ان|الا|لن|لم|كي|لكي)$/u;
 /** Folded: كتب عليها: written on something, by nobody. */
-const WRITTEN_ON = /^علي/u;
+const WRITTEN_ON = /^علي(?:ه|ها|هما)$/u;
 
 /** Finds in the words before a quotation who says it. */
 export class BeforeQuotation {
@@ -121,7 +121,9 @@ export class BeforeQuotation {
       return this.#speakers.agreeing(i);
     }
     if (participle !== null) {
-      const subject = this.#subjects.ofSentence(before.from, participle);
+      const subject =
+        this.#subjects.ofSentence(before.from, participle) ??
+        this.#subjects.opening(before.from, participle);
       return this.#of(subject) ?? this.#speakers.agreeing(participle);
     }
     return this.#bare(quoted, before);
@@ -146,7 +148,8 @@ export class BeforeQuotation {
       gap === 0 ||
       (gap === 1 && /^(?:only|merely|just|лишь|только)$/u.test(tokens[before.to - 1]?.word ?? ''));
     const object = bare && vocabulary.prepositions.word(tokens, bare.from - 1) !== null;
-    if (bare && small && only && !object && language !== 'ar') return this.#of(bare);
+    const owner = tokens[before.to - 1]?.possessive === true;
+    if (bare && small && only && !object && !owner && language !== 'ar') return this.#of(bare);
     if (!this.#lead(quoted, before.to).includes(':') || before.to <= before.from) return null;
     const actor =
       actors.find(({ type, from }) => {

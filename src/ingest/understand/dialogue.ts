@@ -1,6 +1,7 @@
 import type { Span } from '../../articles/sentences.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
 import type { Quoted } from './quotation-marks.ts';
+import { isFinite } from './verb-forms.ts';
 
 /** Where speech gives way to the words about it: a comma, mark or full stop and a dash. */
 const TURN = /[,.!?…]\s[—–]\s/gu;
@@ -52,12 +53,20 @@ function sayer({ tokens, vocabulary }: ArticleText): (from: number, to: number) 
     }
     // «— пожал он плечами», «— отмахнулась мэр»: a verb in the past before who it is.
     const [verb, who] = [tokens[first], tokens[first + 1]];
-    if (!verb || !who || !/^\p{Ll}/u.test(verb.text) || who.start >= to) return false;
+    if (!verb || !who || who.start >= to) return false;
+    // «— Томас Брилль помолчал. —»
+    const named = [first + 1, first + 2].find((i) => !tokens[i]?.capital);
+    if (verb?.capital && named !== undefined && (tokens[named]?.start ?? Infinity) < to)
+      return (
+        isFinite(tokens[named]?.word ?? '') &&
+        /л(?:а|и)?(?:сь|ся)?$/u.test(tokens[named]?.word ?? '') &&
+        vocabulary.openers.at(tokens, first) === null
+      );
     const somebody =
       vocabulary.pronouns.word(tokens, first + 1) !== null ||
       vocabulary.roles.at(tokens, first + 1) !== null ||
       who.capital;
-    return somebody && /(?:л|ла|ли)(?:с[яь])?$/u.test(verb.word);
+    return somebody && isFinite(verb.word);
   };
 }
 

@@ -88,7 +88,8 @@ export function phraseEnd(article: ArticleText, from: number, to: number): numbe
   return to;
 }
 
-const RUSSIAN_ADJECTIVE = /(?:[аяеыи]я|[ыио]й|[ыи]е|ое|ий)$/u;
+/** Folded: a Russian adjective in the nominative. */
+export const RUSSIAN_ADJECTIVE = /(?:[аяеыи]я|[ыио]й|[ыи]е|ое|ий)$/u;
 /** Russian words before «из»: one, two, some of several. */
 export const ONE_OF = /^(?:один|одна|одно|двое|трое|некоторые|многие)$/u;
 

@@ -14,6 +14,10 @@ const IN = /^во?$/u;
 const DATIVE = /(?:ам|ям|у|ю|е)$/u;
 /** Folded: a Russian adjective in an oblique case. */
 const ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ом|ем|ои|еи|ых|их|ыми|ими)$/u;
+/** Words of a participle and what belongs to it. */
+const ASIDE = 8;
+/** Folded: оглашая, улыбнувшись. */
+const PARTICIPLE = /(?:[ая]я|[аеиуы]в|вшись)$/u;
 /** Folded: “that”. */
 const THAT = /^ب?ان(?:ه|ها|هم)?$/u;
 /** Folded: ما وصفه. */
@@ -83,7 +87,8 @@ export class Subjects {
       if (ahead && (ahead.to === phrase || linked)) {
         const named = first?.from === phrase && first.type === 'name' && ahead.type === 'role';
         // «Сестра Освина Пелла, Инес Мот, сказала»: the name within belongs to the noun before it.
-        const owner = language === 'ru' && first?.type === 'name' && ahead.from > from;
+        const kin = (tokens[ahead.from]?.start ?? 0) < ahead.printed.start;
+        const owner = language === 'ru' && first?.type === 'name' && (ahead.from > from || kin);
         return named || (owner && first.from === phrase && first.to === at) ? first : ahead;
       }
     }
@@ -114,11 +119,20 @@ export class Subjects {
     // «ما وصفه»: what the sentence’s own subject called so.
     if (language === 'ar' && WHAT.test(this.#article.tokens[verb - 1]?.word ?? ''))
       return after ?? this.ofSentence(from, verb - 1);
+    const ahead = this.#cast.within(Math.max(from, verb - LONG), verb);
     // Arabic: verb first; else the sentence's own subject, “as for X, he …”.
     return (
       after ??
       this.#unnamed.after(verb + length, to) ??
-      this.#cast.within(Math.max(from, verb - LONG), verb).find(({ type }) => type === 'name') ??
+      ahead.find(({ type }) => type === 'name') ??
+      // كانت جدتي تقول
+      ahead.find((actor) => {
+        const object = this.#article.vocabulary.prepositions.word(
+          this.#article.tokens,
+          actor.from - 1,
+        );
+        return actor.type === 'role' && actor.to === verb && object === null;
+      }) ??
       null
     );
   }
@@ -133,6 +147,19 @@ export class Subjects {
       );
     });
     return subject ?? null;
+  }
+
+  /** «В компании отказались …, назвав»: the body that a sentence opens with. */
+  opening(from: number, to: number): Actor | null {
+    const [first] = this.#cast.told(from, to);
+    return first && first.from - from <= 2 ? this.#inside(first) : null;
+  }
+
+  /** The body that “in” stands before. */
+  #inside(actor: Actor | undefined): Actor | null {
+    const { tokens } = this.#article;
+    const body = actor?.type === 'role' || actor?.party?.person === false;
+    return actor && body && IN.test(tokens[actor.from - 1]?.word ?? '') ? actor : null;
   }
 
   /** What “it” at a word stands for: the one body or paper told of in this sentence or the one before. */
@@ -162,15 +189,9 @@ export class Subjects {
     const many = agreementOf(tokens[verb]?.forms ?? [], language) === 'many';
     const passive = vocabulary.spokenIn.word(tokens, verb) !== null;
     if (!many && !passive) return null;
-    const inside = (actor: Actor | undefined): Actor | null =>
-      actor &&
-      IN.test(tokens[actor.from - 1]?.word ?? '') &&
-      (actor.type === 'role' || actor.party?.person === false)
-        ? actor
-        : null;
     const after = this.#cast.within(end, Math.min(to, end + 6));
     const before = this.#cast.within(Math.max(0, verb - 8), verb);
-    return inside(after[0]) ?? inside(before.at(-1));
+    return this.#inside(after[0]) ?? this.#inside(before.at(-1));
   }
 
   /** The name after a role and the body it belongs to: المتحدثة باسم النقابة سعاد نوري. */
@@ -211,12 +232,12 @@ export class Subjects {
    */
   #russianAfter(verb: number, to: number, reach: number): Actor | null {
     const { tokens } = this.#article;
-    let last = verb;
+    let last = this.#aside(verb, to);
     let object: boolean = false;
     for (const actor of this.#cast.within(verb, Math.min(to, verb + reach + 12))) {
       if (actor.from - last > reach) return null;
       for (let i = last; i <= actor.from; i++) {
-        if (i > verb && /[.!?;:,—]/u.test(tokens[i]?.before ?? '')) return null;
+        if (i > last && /[.!?;:,—]/u.test(tokens[i]?.before ?? '')) return null;
       }
       if (/[.!?;:]/u.test(tokens[actor.from]?.before ?? '')) return null;
       const dative = actor.type === 'role' && DATIVE.test(tokens[actor.to - 1]?.word ?? '');
@@ -227,6 +248,17 @@ export class Subjects {
       last = actor.to;
     }
     return null;
+  }
+
+  /** «заявила, оглашая приговор, судья»: where a participle between commas after a verb ends. */
+  #aside(verb: number, to: number): number {
+    const { tokens } = this.#article;
+    if (!/^,\s$/u.test(tokens[verb]?.before ?? '') || !PARTICIPLE.test(tokens[verb]?.word ?? ''))
+      return verb;
+    for (let at = verb + 1; at < Math.min(to, verb + ASIDE); at++) {
+      if (/^,\s$/u.test(tokens[at]?.before ?? '')) return at;
+    }
+    return verb;
   }
 
   /** Whether an actor is still the object of the preposition before it: «с новым Пеллом». */
@@ -241,7 +273,11 @@ export class Subjects {
   after(verb: number, to: number, reach = 6): Actor | null {
     const { tokens, vocabulary } = this.#article;
     if (this.#article.language === 'ru') return this.#russianAfter(verb, to, reach);
-    const [first, second] = this.#cast.within(verb, Math.min(to, verb + reach + 8));
+    const arabic = this.#article.language === 'ar';
+    const [first, second] = this.#cast
+      .within(verb, Math.min(to, verb + reach + 8))
+      // وهو يمسح يديه: how somebody speaks, and no subject.
+      .filter(({ type }) => !arabic || type !== 'pronoun');
     if (!first || first.from - verb > reach) return null;
     if (this.#closing(first)) return first;
     // “to reporters”, “in Damascus” are no subjects.
@@ -256,7 +292,11 @@ export class Subjects {
     // “said Oswin Pell's driver”
     if (tokens[first.to - 1]?.possessive)
       return second?.from === first.to && second.type === 'role' ? second : null;
-    const named = vocabulary.language === 'ar' ? this.#afterBodies(first) : null;
+    // محامي أغاتا رورك سمير حداد
+    const role = arabic && (tokens[first.from]?.start ?? 0) < first.printed.start;
+    const whose = role && first.party?.person && second?.party?.person;
+    if (whose && second.from === first.to && joined(tokens[first.to])) return second;
+    const named = arabic ? this.#afterBodies(first) : null;
     if (named) return named;
     // A name of two words beside a role is a person's, if no place or body bears it.
     const person =

@@ -179,7 +179,7 @@ const SPEAKERS: readonly [ReadLanguage, string, readonly string[]][] = [
   ],
   ['en', 'A clerk opened the door. “We are late,” he said. “Come in.”', ['A clerk', 'A clerk']],
   ['en', '“A woman might wait for years,” he said.', ['nobody']],
-  ['en', '“We are late,” joked Oswin Pell’s driver.', ['driver']],
+  ['en', '“We are late,” joked Oswin Pell’s driver.', ['Oswin Pell’s driver']],
   [
     'en',
     'An elderly netmaker in a green coat put it differently: “The lamp is out.”',
@@ -215,7 +215,7 @@ const SPEAKERS: readonly [ReadLanguage, string, readonly string[]][] = [
   ['ru', 'Смотрители молчали. «Лампа погасла», — сказали они наконец.', ['Смотрители']],
   ['ru', 'Освин Пелл и Колм Тэдли пришли вместе. «Мы опоздали», — сказал он.', ['nobody']],
   ['ru', 'Агата Рурк вышла на берег и добавила: «Мы опоздали».', ['Агата Рурк']],
-  ['ru', '«Мы опоздали», — заявили в министерстве.', ['nobody']],
+  ['ru', '«Мы опоздали», — заявили в министерстве.', ['министерстве']],
   [
     'ru',
     '— Мы опоздали, — сказал Освин Пелл.\n\n— И что? — спросила Агата Рурк.\n\n— Ничего, — ответил он.',

@@ -56,7 +56,7 @@ export const en: Lexicon = {
     guard, guards, crowd, fans, supporters, wife, husband, widow, widower, mother, father, son, daughter, sister, brother, uncle, aunt, cousin, nephew, niece, grandmother,
     grandfather, colleague, colleagues, friend, friends, boatman, boatmen, tradesman, businessman, businesswoman, treasurer, foreman, midwife, priest, imam, firefighter, firefighters, soldier, soldiers, diver, divers, farmhand, fishmonger, butcher, barber, plumber, electrician, builder, builders, postman, pensioner, pensioners,
     widows, volunteer, volunteers, organiser, organisers, spectator, coach, striker, winger, goalkeeper, midfielder, defender, skipper, veteran, newcomer, novelist, architect, curator, librarian, archivist, author, writer, poet, painter, actor, actress, singer, musician, conductor, caretaker, janitor, signalman, lighthouse keeper, electoral commission,
-    boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
+    sides, boy, girl, clerk, baker, waiter, waitress, vendor, porter, ferryman, deckhand, mechanic, cook, tenant, customer, customers,
     man, woman, person, people, student, students, villager, villagers, visitor, visitors, protester, protesters`),
   kinds: {
     male: list(
@@ -88,7 +88,7 @@ export const en: Lexicon = {
   sayingOn: [],
   firstPerson: list('i, we'),
   backward: list(
-    'with these words, with those words, in these words, with this sentence, those were the words of, these were the words of, that was how, that is how, this is how, thus',
+    'with these words, with those words, in these words, with this sentence, those were the words of, these were the words of, was all that, was all, was how, that was how, that is how, this is how, thus',
   ),
   turnsAway: list(
     'while, whereas, although, though, because, when, if, after, before, since, until, and, but, or, that, which, who, whose, where, than',
