@@ -1,7 +1,7 @@
 import type { Actor } from './actors.ts';
 import type { Cast } from './cast.ts';
 import type { Party } from './people.ts';
-import type { LastSpoken, Spoken } from './speakers.ts';
+import { asSpoken, type LastSpoken, type Spoken } from './spoken.ts';
 
 /** “the latter”, الأخير: folded. */
 const LATTER = /^(?:the latter|[وف]?الاخيره?)$/u;
@@ -16,8 +16,6 @@ const RECENT = 2;
 
 const latterGender = (words: string): 'male' | 'female' | null =>
   words.startsWith('the') ? null : words.endsWith('ه') ? 'female' : 'male';
-
-const asSpoken = (party: Party): Spoken => ({ speaker: party.speaker, party });
 
 /** Finds whom pronouns stand for; says nobody where that is not clear. */
 export class Antecedents {

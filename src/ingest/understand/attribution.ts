@@ -2,7 +2,7 @@ import { AfterQuotation } from './after-quotation.ts';
 import { tokenFrom } from './article.ts';
 import { BeforeQuotation } from './before-quotation.ts';
 import type { Quoted } from './quotation-marks.ts';
-import { NOBODY, type Spoken } from './speakers.ts';
+import { NOBODY, type Spoken } from './spoken.ts';
 import type { Speech } from './speech.ts';
 import type { Surroundings } from './surroundings.ts';
 

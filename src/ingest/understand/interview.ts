@@ -2,7 +2,7 @@ import type { Span } from '../../articles/sentences.ts';
 import { tokenFrom } from './article.ts';
 import type { Cast } from './cast.ts';
 import type { Party } from './people.ts';
-import type { Spoken } from './speakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /** So many answers make an interview; two questions may be rhetoric. */
 const ANSWERS = 3;

@@ -8,7 +8,7 @@ import { dialogueStretches, splitByAuthor } from './dialogue.ts';
 import { interviewOf } from './interview.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 import { ENDS, SHORT, isKnownAs, isNameAmong, isTitle, qualifies } from './quoted-names.ts';
-import type { Spoken } from './speakers.ts';
+import type { Spoken } from './spoken.ts';
 import type { Speech } from './speech.ts';
 import { surroundings } from './surroundings.ts';
 

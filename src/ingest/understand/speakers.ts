@@ -1,10 +1,10 @@
-import type { Speaker } from '../reading.ts';
 import type { Actor } from './actors.ts';
 import { Antecedents } from './antecedents.ts';
 import { Appositions } from './appositions.ts';
 import type { Cast } from './cast.ts';
 import { Papers } from './papers.ts';
 import type { Party } from './people.ts';
+import { asSpoken, NOBODY, type LastSpoken, type Spoken } from './spoken.ts';
 import { agreementOf } from './verb-forms.ts';
 
 /** Who was named with an office, for “the minister” later on. */
@@ -15,26 +15,8 @@ export interface OfficeHolder {
   at: number;
 }
 
-/** Whose words something is. */
-export interface Spoken {
-  speaker: Speaker | null;
-  party: Party | null;
-}
-
-/** Who spoke last, and in which sentence. */
-export interface LastSpoken {
-  speaker: Speaker;
-  party: Party | null;
-  sentence: number;
-}
-
-/** Nobody in particular: the words are speech, and whose is not told. */
-export const NOBODY: Spoken = { speaker: null, party: null };
-
 /** للوزارة: “to the” grown on to the word. */
 const TO_THE = /^[وف]?لل(?=..)/u;
-
-const asSpoken = (party: Party): Spoken => ({ speaker: party.speaker, party });
 
 /** Tells who is meant by names, roles and pronouns that speak. */
 export class Speakers {
