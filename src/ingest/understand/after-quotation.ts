@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import { sentenceAt, tokenFrom, type ArticleText } from './article.ts';
+import type { Bodies } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { isVerbal } from './noun-phrases.ts';
 import type { Quoted } from './quotation-marks.ts';
@@ -35,13 +36,15 @@ export class AfterQuotation {
   readonly #cast: Cast;
   readonly #unnamed: Unnamed;
   readonly #subjects: Subjects;
+  readonly #bodies: Bodies;
   readonly #speakers: Speakers;
 
-  constructor({ article, cast, unnamed, subjects, speakers }: Speech) {
+  constructor({ article, cast, unnamed, subjects, bodies, speakers }: Speech) {
     this.#article = article;
     this.#cast = cast;
     this.#unnamed = unnamed;
     this.#subjects = subjects;
+    this.#bodies = bodies;
     this.#speakers = speakers;
   }
 
@@ -61,12 +64,11 @@ export class AfterQuotation {
     const last = text[quoted.inner.end - 1] ?? '';
     const lower = /^\p{Ll}/u.test(first.text) || language === 'ar';
     const signs = text.slice(quoted.outer.end, first.start);
-    if (/:/.test(signs)) return this.#backward(after.from, after.to);
+    if (signs.includes(':')) return this.#backward(after.from, after.to);
     const turn = language === 'ru' && /^\.\s[—–]\s$/u.test(signs);
     if (/[.!?;]/.test(signs) && !turn) return null;
     const dash = /[—–-]/u.test(signs);
-    if (!dash && vocabulary.turnsAway.at(tokens, after.from) && !this.#asLikesToSay(after))
-      return null;
+    if (!dash && vocabulary.turnsAway.at(tokens, after.from)) return null;
     // «…»، وأضاف: what is joined on by “and” leads to something new.
     const andSaid = language === 'ar' && /^[وف]/u.test(first.word) && !isSaid(first.word);
     if (andSaid && vocabulary.say.at(tokens, after.from)) return null;
@@ -87,11 +89,6 @@ export class AfterQuotation {
     return this.#subjectFirst(after, speech, dash);
   }
 
-  /** “…,” as X likes to say. */
-  #asLikesToSay(after: Surroundings['after']): boolean {
-    return this.#article.tokens[after.from]?.word === 'as';
-  }
-
   /** `said X`, `сказал X`, `قال X`; undefined where no verb of saying comes first. */
   #verbFirst(after: Surroundings['after']): Spoken | null | undefined {
     const { tokens, vocabulary, language } = this.#article;
@@ -100,7 +97,7 @@ export class AfterQuotation {
       if (!say || (i > after.from && this.#cast.within(after.from, i).length > 0)) continue;
       if (i > after.from && vocabulary.firstPerson.at(tokens, i - 1)) return NOBODY;
       if (language === 'en' && tokens[i - 1]?.word === 'it' && i > after.from)
-        return this.#of(this.#subjects.thing(i)) ?? NOBODY;
+        return this.#of(this.#bodies.thing(i)) ?? NOBODY;
       // “…, stressing the importance of …” goes on with the sentence's own subject.
       if (language === 'en' && (tokens[i]?.word ?? '').endsWith('ing')) return null;
       if (vocabulary.firstPerson.at(tokens, i + say.length)) return NOBODY;
@@ -108,7 +105,7 @@ export class AfterQuotation {
       const subject =
         this.#subjects.after(end, after.to) ??
         this.#unnamed.after(end, after.to) ??
-        this.#subjects.bodyIn(i, end, after.to);
+        this.#bodies.bodyIn(i, end, after.to);
       if (subject) return this.#of(subject);
       return language === 'en' ? null : this.#speakers.agreeing(i);
     }

@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { ArticleText } from './article.ts';
+import type { Bodies } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import type { Quoted } from './quotation-marks.ts';
 import { NOBODY, type Speakers, type Spoken } from './speakers.ts';
@@ -23,12 +24,14 @@ export class BeforeQuotation {
   readonly #article: ArticleText;
   readonly #cast: Cast;
   readonly #subjects: Subjects;
+  readonly #bodies: Bodies;
   readonly #speakers: Speakers;
 
-  constructor({ article, cast, subjects, speakers }: Speech) {
+  constructor({ article, cast, subjects, bodies, speakers }: Speech) {
     this.#article = article;
     this.#cast = cast;
     this.#subjects = subjects;
+    this.#bodies = bodies;
     this.#speakers = speakers;
   }
 
@@ -112,10 +115,10 @@ export class BeforeQuotation {
       if (language !== 'en' && vocabulary.relatives.word(tokens, i - 1)) continue;
       const subject =
         this.#subjects.subjectOf(i, say.length, before.from, before.to) ??
-        this.#subjects.bodyIn(i, i + say.length, before.to);
+        this.#bodies.bodyIn(i, i + say.length, before.to);
       if (subject) return this.#of(subject);
       if (language === 'en') {
-        if (tokens[i - 1]?.word === 'it') return this.#of(this.#subjects.thing(i - 1)) ?? NOBODY;
+        if (tokens[i - 1]?.word === 'it') return this.#of(this.#bodies.thing(i - 1)) ?? NOBODY;
         continue;
       }
       return this.#speakers.agreeing(i);
@@ -123,7 +126,7 @@ export class BeforeQuotation {
     if (participle !== null) {
       const subject =
         this.#subjects.ofSentence(before.from, participle) ??
-        this.#subjects.opening(before.from, participle);
+        this.#bodies.opening(before.from, participle);
       return this.#of(subject) ?? this.#speakers.agreeing(participle);
     }
     return this.#bare(quoted, before);

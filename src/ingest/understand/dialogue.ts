@@ -56,7 +56,7 @@ function sayer({ tokens, vocabulary }: ArticleText): (from: number, to: number) 
     if (!verb || !who || who.start >= to) return false;
     // «— Томас Брилль помолчал. —»
     const named = [first + 1, first + 2].find((i) => !tokens[i]?.capital);
-    if (verb?.capital && named !== undefined && (tokens[named]?.start ?? Infinity) < to)
+    if (verb.capital && named !== undefined && (tokens[named]?.start ?? Infinity) < to)
       return (
         isFinite(tokens[named]?.word ?? '') &&
         /л(?:а|и)?(?:сь|ся)?$/u.test(tokens[named]?.word ?? '') &&

@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { ArticleText } from './article.ts';
+import { Bodies } from './bodies.ts';
 import { Cast } from './cast.ts';
 import { Speakers, type OfficeHolder } from './speakers.ts';
 import { Subjects } from './subjects.ts';
@@ -11,6 +12,7 @@ export interface Speech {
   cast: Cast;
   unnamed: Unnamed;
   subjects: Subjects;
+  bodies: Bodies;
   speakers: Speakers;
 }
 
@@ -27,6 +29,7 @@ export function speechOf(
     cast,
     unnamed,
     subjects: new Subjects(cast, unnamed),
+    bodies: new Bodies(cast),
     speakers: new Speakers(cast, holders),
   };
 }
