@@ -1,5 +1,5 @@
 import type { Span } from '../../articles/sentences.ts';
-import { calledByEldest, isAside, partAt, withName } from './actor-phrases.ts';
+import { calledByEldest, isAside, isWhose, partAt, withName } from './actor-phrases.ts';
 import type { ArticleText } from './article.ts';
 import type { NameRun } from './name-run.ts';
 import { officeAt } from './offices-at.ts';
@@ -62,6 +62,10 @@ export function findActors(
     const role = whose ? actors.at(-2) : last;
     const reach = language === 'en' ? 0 : COMPLEMENT;
     if (role?.type !== 'role' || !party?.person || name.from - role.to > reach) return name.from;
+    if (isWhose(article, role, name)) {
+      role.printed.end = tokens[name.to - 1]?.end ?? role.printed.end;
+      return name.from;
+    }
     // «директор музея в Норвейле Инес Мот»
     if (!joinedRun(role.to, name.from, whose ? last.from : -1)) return name.from;
     actors.splice(whose ? -2 : -1);
