@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { ArticleText } from './article.ts';
 import type { NameRun } from './name-run.ts';
 import type { Party } from './people.ts';
@@ -50,6 +50,22 @@ export function withName(
   if (hers && joined(tokens[end]) && vocabulary.givenNames.word(tokens, end)) return end + 1;
   const own = /^(?:my|his|her|our|their)$/.test(tokens[from]?.word ?? '');
   return language === 'en' && own && joined(tokens[end]) && tokens[end]?.capital ? end + 1 : end;
+}
+
+/** A Russian name in the genitive, as far as its endings tell: «Освина Пелла», «Агаты Рурк». */
+const GENITIVE =
+  /^\p{Lu}\p{Ll}+(?:[ыи]\s|[ая]\s\p{Lu}\p{Ll}*[^аеиоуыэюявн\s][ая]$|[ая]\s.*(?:ого|его)$)/u;
+
+/** Whether a name after a role is whose it is: «коллега Освина Пелла», شقيق أوسوين بيل. */
+export function isWhose(
+  { text, tokens, vocabulary, language }: ArticleText,
+  role: Actor,
+  name: Pick<NameRun, 'from' | 'to'>,
+): boolean {
+  if (language === 'en' || name.from !== role.to) return false;
+  if (!vocabulary.relations.word(tokens, role.to - 1)) return false;
+  const printed = text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end);
+  return language === 'ar' || GENITIVE.test(printed);
 }
 
 /** Whether a name stands after “no relation of” and its like, up to a few words before it. */

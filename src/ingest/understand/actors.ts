@@ -1,29 +1,12 @@
 import type { Span } from '../../articles/sentences.ts';
-import { calledByEldest, isAside, partAt, withName } from './actor-phrases.ts';
+import type { Actor } from './actor.ts';
+import { calledByEldest, isAside, isWhose, partAt, withName } from './actor-phrases.ts';
 import type { ArticleText } from './article.ts';
 import type { NameRun } from './name-run.ts';
 import { officeAt } from './offices-at.ts';
 import type { Party, People } from './people.ts';
 import { ONE_OF, RUSSIAN_ADJECTIVE, phraseEnd } from './noun-phrases.ts';
 import { joined } from './tokens.ts';
-
-/** A run of words that can be the subject of a verb of saying. */
-export interface Actor {
-  /** Word numbers, the end exclusive. */
-  from: number;
-  to: number;
-  type: 'name' | 'role' | 'pronoun';
-  /** The party of a name; null for a role or a pronoun. */
-  party: Party | null;
-  /** Gender or number of a pronoun. */
-  pronoun: 'male' | 'female' | 'many' | null;
-  /** Of a role: whether it is a definite one (“the minister”), and its office in English. */
-  definite: boolean;
-  office: string | null;
-  printed: Span;
-  /** Named by the way alone: “no relation of X”. */
-  aside: boolean;
-}
 
 /** Words of a complement between a role and its bearer: “председатель правления компании X”. */
 const COMPLEMENT = 4;
@@ -62,6 +45,10 @@ export function findActors(
     const role = whose ? actors.at(-2) : last;
     const reach = language === 'en' ? 0 : COMPLEMENT;
     if (role?.type !== 'role' || !party?.person || name.from - role.to > reach) return name.from;
+    if (isWhose(article, role, name)) {
+      role.printed.end = tokens[name.to - 1]?.end ?? role.printed.end;
+      return name.from;
+    }
     // «директор музея в Норвейле Инес Мот»
     if (!joinedRun(role.to, name.from, whose ? last.from : -1)) return name.from;
     actors.splice(whose ? -2 : -1);

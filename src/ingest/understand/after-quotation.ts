@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { sentenceAt, tokenFrom, type ArticleText } from './article.ts';
 import type { Bodies } from './bodies.ts';
 import type { Cast } from './cast.ts';

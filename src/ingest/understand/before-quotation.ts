@@ -1,9 +1,9 @@
-import type { Actor } from './actors.ts';
-import type { ArticleText } from './article.ts';
+import type { Actor } from './actor.ts';
+import { tokenFrom, type ArticleText } from './article.ts';
 import type { Bodies } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import type { Quoted } from './quotation-marks.ts';
-import { type Speakers } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 import { NOBODY, type Spoken } from './spoken.ts';
 import type { Speech } from './speech.ts';
 import type { Subjects } from './subjects.ts';
@@ -110,6 +110,9 @@ export class BeforeQuotation {
       const agent = this.#agent(i, say.length, before.to);
       if (agent) return this.#of(agent);
       if (language === 'en' && this.#passive(i)) {
+        const by = tokenFrom(tokens, quoted.outer.end);
+        const agentAfter = i >= before.to - 3 ? this.#agent(by, 0, by + LEAD) : null;
+        if (agentAfter) return this.#of(agentAfter);
         if (i >= before.to - 3) return this.#lead(quoted, before.to).includes(':') ? NOBODY : null;
         continue;
       }

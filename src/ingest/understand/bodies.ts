@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { ArticleText } from './article.ts';
 import type { Cast } from './cast.ts';
 import { agreementOf } from './verb-forms.ts';

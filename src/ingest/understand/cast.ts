@@ -1,5 +1,5 @@
 import type { Span } from '../../articles/sentences.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { ArticleText } from './article.ts';
 import { kindsOf, type RoleKinds } from './role-kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { Cast } from './cast.ts';
 import { stem } from './people.ts';
 import { joined } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { PronounMention, QuotationMention, Speaker } from '../reading.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { stretchOfTokens, type ArticleText } from './article.ts';
 import { kindsOf } from './role-kinds.ts';
 import { joined } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { Antecedents } from './antecedents.ts';
 import { Appositions } from './appositions.ts';
 import type { Cast } from './cast.ts';

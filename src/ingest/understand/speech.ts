@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { ArticleText } from './article.ts';
 import { Bodies } from './bodies.ts';
 import { Cast } from './cast.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { ArticleText } from './article.ts';
 import type { Cast } from './cast.ts';
 import { joined } from './tokens.ts';
@@ -64,6 +64,8 @@ export class SubjectsAfter {
   #russianAfter(verb: number, to: number, reach: number): Actor | null {
     const { tokens } = this.#article;
     let last = this.#aside(verb, to);
+    // «рассказал, что»
+    if (last === verb && tokens[verb]?.before.startsWith(',')) return null;
     let object = false;
     for (const actor of this.#cast.within(verb, Math.min(to, verb + reach + 12))) {
       if (actor.from - last > reach) return null;
@@ -115,6 +117,8 @@ export class SubjectsAfter {
     for (let i = verb; i < first.from; i++) {
       if (
         vocabulary.prepositions.word(tokens, i) ||
+        // نفى أن تكون الوزارة
+        (arabic && i < first.from && THAT.test(tokens[i]?.word ?? '')) ||
         (/[.!?;:]/.test(tokens[i]?.before ?? '') && i > verb)
       )
         return null;
@@ -127,7 +131,8 @@ export class SubjectsAfter {
     const role = arabic && (tokens[first.from]?.start ?? 0) < first.printed.start;
     const whose = role && first.party?.person && second?.party?.person;
     if (whose && second.from === first.to && joined(tokens[first.to])) return second;
-    const named = arabic ? this.#afterBodies(first) : null;
+    const kin = vocabulary.relations.word(tokens, first.to - 1) !== null;
+    const named = arabic && !(kin && second?.from === first.to) ? this.#afterBodies(first) : null;
     if (named) return named;
     // A name of two words beside a role is a person's, if no place or body bears it.
     const person =

@@ -44,6 +44,7 @@ function build(language: ReadLanguage) {
     },
     someone: phraseSet(lexicon.someone),
     epithets: phraseSet(lexicon.epithets),
+    relations: phraseSet(lexicon.relations),
     households: phraseSet(lexicon.households),
     authored: phraseSet(lexicon.authored),
     aside: phraseSet(lexicon.aside),

@@ -78,6 +78,7 @@ export const en: Lexicon = {
   epithets: list(
     'winger, striker, goalkeeper, midfielder, defender, forward, skipper, veteran, newcomer, politician, pensioner, author, novelist, singer',
   ),
+  relations: [],
   households: list('office, team, campaign, family, camp, cabinet, entourage'),
   authored: list(
     'from, by, of, signed by, written by, issued by, released by, sent by, published by',
@@ -88,7 +89,7 @@ export const en: Lexicon = {
   sayingOn: [],
   firstPerson: list('i, we'),
   backward: list(
-    'with these words, with those words, in these words, with this sentence, those were the words of, these were the words of, was all that, was all, was how, that was how, that is how, this is how, thus',
+    'that is the first thing, that was the first thing, those were the first words, with these words, with those words, in these words, with this sentence, those were the words of, these were the words of, was all that, was all, was how, that was how, that is how, this is how, thus',
   ),
   turnsAway: list(
     'while, whereas, although, though, because, when, if, after, before, since, until, and, but, or, that, which, who, whose, where, than',
