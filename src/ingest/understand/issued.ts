@@ -13,20 +13,15 @@ const FOOT = 4;
 /** What follows a date in such a line: “14:05 GMT”. */
 const CLOCK = /^(?:\d{1,2}|am|pm|gmt|utc|bst|est|edt|cet|cest|msk|мск|غرينتش|بتوقيت|مساء|صباحا)$/u;
 
+/** The rank of a date that begins a paragraph: one among several is an entry of a chronicle. */
+const OPENER = 4;
+
 interface Candidate {
   date: CalendarDate;
   weekday: number | undefined;
   why: string;
   /** The lower, the surer. */
   rank: number;
-}
-
-/** Index of the first word below the title. */
-function lineOfText({ tokens, sentences }: ArticleText): number {
-  const lead = sentences.find(({ heading }) => !heading)?.sentence ?? 1;
-  let at = 0;
-  while (at < tokens.length && (tokens[at]?.sentence ?? lead) < lead) at++;
-  return at;
 }
 
 /** Whether the words just before a date say that it was told live. */
@@ -43,7 +38,6 @@ function candidate(
   article: ArticleText,
   run: DateRun,
   counts: ReadonlyMap<number, number>,
-  below: number,
 ): Candidate | null {
   const { tokens, vocabulary, sentences, text, language } = article;
   const { words } = run;
@@ -99,11 +93,15 @@ function candidate(
   }
   const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:/-]|^\s*\(/u.test(after);
   const stop = language !== 'ar' && /^\s*\.\s/u.test(after);
-  // “June 5, 2031 (Northern Wire) – …”: the first words of all.
-  const opener = start === run.from && start === below && words.date.year !== undefined;
-  const agency = opener && /^\s*\([^)]{0,40}$/u.test(after);
-  if (place && (lead.length > 0 || agency) && sentence.paragraph <= HEAD && (dash || stop)) {
+  const headed = sentence.paragraph <= HEAD;
+  if (place && lead.length > 0 && headed && (dash || stop)) {
     return as(`its dateline: “${line}”`, 2);
+  }
+  // “June 5, 2031 (Northern Wire) – …”, “22 May 2031 – …”: a paragraph begins with it.
+  const begins = sentences[sentence.sentence - 2]?.paragraph !== sentence.paragraph && first.first;
+  const parts = /^\s*(?:[—–-]\s|\([^)]{0,40}$)/u.test(after);
+  if (begins && headed && words.date.year !== undefined && parts) {
+    return as(`its dateline: “${line}”`, OPENER);
   }
   return null;
 }
@@ -146,10 +144,11 @@ function yearOfWeekday({ text }: ArticleText, best: Candidate): Reading['issued'
  */
 export function readIssued(article: ArticleText, runs: readonly DateRun[]): Reading['issued'] {
   const counts = new Map<number, number>();
-  const below = lineOfText(article);
   for (const { sentence } of article.tokens) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  const [best] = runs
-    .flatMap((run) => candidate(article, run, counts, below) ?? [])
+  const candidates = runs.flatMap((run) => candidate(article, run, counts) ?? []);
+  const openers = candidates.filter(({ rank }) => rank === OPENER).length;
+  const [best] = candidates
+    .filter(({ rank }) => rank !== OPENER || openers === 1)
     .sort((a, b) => a.rank - b.rank);
   if (best) {
     if (best.date.year !== undefined) return { edtf: edtfOf(best.date), why: best.why };
@@ -169,7 +168,8 @@ export function readIssued(article: ArticleText, runs: readonly DateRun[]): Read
     if (sentence > lead) break;
     if (words.type !== 'date' || words.date.day === undefined || words.date.year === undefined)
       continue;
-    if (tenseAt(article, run).tense === 'past') {
+    // Without a weekday it may be any day of a story.
+    if (words.weekday !== undefined && tenseAt(article, run).tense === 'past') {
       return { edtf: `${edtfOf(words.date)}~`, why: 'the day of its news, in its first sentence' };
     }
   }

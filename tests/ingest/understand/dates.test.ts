@@ -138,10 +138,13 @@ describe('the article’s own date', () => {
     ['НОРВЕЙЛ, 5 июня 2031 года — Лампа погасла.', '2031-06-05', 'ru'],
     ['نورفيل، ٥ حزيران ٢٠٣١ — انطفأ المصباح.', '2031-06-05', 'ar'],
     [
-      'The lamp was lit on 3 May 2031 by nobody.\nIt is out.\nNobody came on 4 May 2031.',
+      'The lamp was lit on Saturday, 3 May 2031 by nobody.\nIt is out.\nNobody came on 4 May 2031.',
       '2031-05-03~',
       'en',
     ],
+    ['The lamp was lit on 3 May 2031 by nobody.\nIt is out.', null, 'en'],
+    ['3 May 2031 – The lamp was lit by nobody.\nIt is out.', '2031-05-03', 'en'],
+    ['3 May 2031 – The lamp was lit.\n\n4 May 2031 – Nobody came.', null, 'en'],
     ['The lamp will be lit on 3 May 2031.', null, 'en'],
   ])('%s → %s', (text, expected, language) => {
     expect(read(text, language).issued?.edtf ?? null).toBe(expected);
