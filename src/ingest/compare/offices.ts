@@ -40,8 +40,8 @@ const ENDING = 2;
 
 /** Whether a name, in another case or spelling, may be that of an entity: each word is nearly one of its. */
 function isNearly(text: string, { record }: Entity): boolean {
-  const own = [record.title, ...Object.values(record.names), ...record.aliases].flatMap((name) =>
-    withoutArticles(wordsOf(name)),
+  const own = [record.title, ...Object.values(record.names), ...record.aliases].flatMap(
+    (name = '') => withoutArticles(wordsOf(name)),
   );
   const words = withoutArticles(wordsOf(text));
   return (
