@@ -41,6 +41,13 @@ export function findActors(
    */
   const merge = (name: Pick<NameRun, 'from' | 'to'>, party: Party | null): number => {
     const last = actors.at(-1);
+    // «представитель Агаты Рурк Томас Брилль»: the name after whose aide it is.
+    const aide = actors.at(-2);
+    const aided = aide?.type === 'role' && last?.from === aide.to && last.to === name.from;
+    if (aided && party?.person && joined(tokens[name.from]) && isWhose(article, aide, last)) {
+      actors.splice(-2);
+      return aide.from;
+    }
     const whose = last?.type === 'name' && last.party?.person === false && language !== 'en';
     const role = whose ? actors.at(-2) : last;
     const reach = language === 'en' ? 0 : COMPLEMENT;
@@ -144,7 +151,7 @@ export function findActors(
     const office = officeAt(tokens, i, vocabulary);
     const household =
       tokens[i - 1]?.possessive === true ? vocabulary.households.at(tokens, i) : null;
-    const role = vocabulary.roles.at(tokens, i) ?? household;
+    const role = vocabulary.speakers.at(tokens, i) ?? household;
     if (office || role) {
       const last = Math.max(office?.to ?? 0, role ? i + role.length : 0);
       let from = i;

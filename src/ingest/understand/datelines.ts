@@ -20,7 +20,8 @@ export function isDateline(article: ArticleText, from: number, to: number): bool
   if (!next || to - from > LONGEST || !opensLine(article, from)) return false;
   if (next.before.includes('\n') || vocabulary.weekdays.at(tokens, from)) return false;
   const dated =
-    /^\d{1,2}$/.test(next.word) ||
+    // “Lena Storr, 41, a baker” is a person of that age.
+    (/^\d{1,2}$/.test(next.word) && !/^\s*[,،]/u.test(tokens[to + 1]?.before ?? '')) ||
     vocabulary.months.at(tokens, to) !== null ||
     vocabulary.weekdays.at(tokens, to) !== null;
   if (/^\s*,\s*$/u.test(next.before) && dated) return true;

@@ -73,6 +73,12 @@ export class SubjectsAfter {
         if (i > last && /[.!?;:,—]/u.test(tokens[i]?.before ?? '')) return null;
       }
       if (/[.!?;:]/u.test(tokens[actor.from]?.before ?? '')) return null;
+      // «призналась «Вечернему порту» смотрительница»: the paper spoken to.
+      const paper = /[«“"]$/u.test(tokens[actor.from]?.before ?? '');
+      if (paper && actor.type === 'name') {
+        last = actor.to;
+        continue;
+      }
       const dative = actor.type === 'role' && DATIVE.test(tokens[actor.to - 1]?.word ?? '');
       // «в штабе Освина Пелла»: whose it is, is no subject either.
       const whose: boolean = object && actor.from === last;

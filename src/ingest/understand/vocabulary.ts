@@ -34,7 +34,9 @@ function build(language: ReadLanguage) {
     label: phraseSet(lexicon.label),
     according: phraseSet(lexicon.according),
     accordingPronoun: table(lexicon.accordingPronoun),
-    roles: phraseSet([...lexicon.roles, ...lexicon.kinds.body]),
+    roles: phraseSet(lexicon.roles),
+    /** Roles, and bodies that no role is named for. */
+    speakers: phraseSet([...lexicon.roles, ...lexicon.kinds.body]),
     kinds: {
       male: wordTest(lexicon.kinds.male),
       female: wordTest(lexicon.kinds.female),
