@@ -144,6 +144,9 @@ export class Antecedents {
       if (to === 0) break;
       from = this.#cast.sentenceStart(to - 1);
     }
-    return null;
+    // A portrait goes on speaking of one person, named or not.
+    const about = pronoun === 'many' ? null : this.#cast.protagonist;
+    const fits = about?.gender === null || about?.gender === pronoun;
+    return about && fits ? asSpoken(about) : null;
   }
 }

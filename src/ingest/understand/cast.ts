@@ -1,10 +1,14 @@
 import type { Span } from '../../articles/sentences.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleText } from './article.ts';
+import type { Party } from './people.ts';
 import { kindsOf, type RoleKinds } from './role-kinds.ts';
 
 /** Words looked at of a sentence; a longer one is no prose. */
 const LONG = 120;
+
+/** Times that somebody is named whom an article is about. */
+const OFTEN = 4;
 
 /** All who act in an article, in order, to be asked for by place. */
 export class Cast {
@@ -44,6 +48,19 @@ export class Cast {
   /** Those of them whom the author tells of: not named in direct speech, nor by the way. */
   told(from: number, to: number): Actor[] {
     return this.within(from, to).filter((actor) => !this.#quoted.has(actor) && !actor.aside);
+  }
+
+  /** Whom an article is about: who is named at least as often as all others together, and often. */
+  get protagonist(): Party | null {
+    const counts = new Map<Party, number>();
+    let all = 0;
+    for (const { party } of this.actors) {
+      if (!party?.person) continue;
+      all++;
+      counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most && most[1] >= OFTEN && 2 * most[1] >= all ? most[0] : null;
   }
 
   /** Tells which stretches are direct speech, in order: nobody named there is meant by “he said”. */

@@ -7,7 +7,7 @@ const list = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/);
 /** English, British and American. */
 export const en: Lexicon = {
   say: list(`
-    said, says, say, told, tells, added, adds, stated, states, stressed, stresses, emphasised, emphasized,
+    said, says, say, used to say, would say, likes to say, liked to say, told, tells, added, adds, stated, states, stressed, stresses, emphasised, emphasized,
     emphasises, emphasizes, explained, explains, insisted, insists, warned, warns, declared, declares,
     announced, announces, noted, notes, remarked, remarks, replied, replies, answered, asked, asks, argued,
     argues, claimed, claims, confirmed, confirms, denied, denies, recalled, recalls, reiterated, reiterates,
@@ -76,7 +76,7 @@ export const en: Lexicon = {
   },
   someone: list('someone, somebody, one person, a voice'),
   epithets: list(
-    'winger, striker, goalkeeper, midfielder, defender, forward, skipper, veteran, newcomer, politician, pensioner, author, novelist, singer',
+    'witness, boy, girl, teenager, youngster, defendant, astronomer, engineer, winger, striker, goalkeeper, midfielder, defender, forward, skipper, veteran, newcomer, politician, pensioner, author, novelist, singer',
   ),
   relations: [],
   households: list('office, team, campaign, family, camp, cabinet, entourage'),
