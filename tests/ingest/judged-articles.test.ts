@@ -50,7 +50,7 @@ test.each([
   ['second', [6, 3, 3], 1],
   ['third', [12, 6, 6], 0],
   ['fourth', [7, 4, 3], 0],
-  ['unseen', [4, 2, 2], 1],
+  ['unseen', [12, 6, 5], 1],
 ] as const)(
   'the %s set is whole: languages, every verdict, every conflict',
   async (set, numbers, copies) => {
