@@ -3,6 +3,7 @@ import { describeDate } from '../../dossier/dates.ts';
 import type { Claim, Event } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { headOf, ordinalsIn, withoutDates } from './event-titles.ts';
 import { isValue, LIGHT, type Told } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
@@ -215,40 +216,6 @@ export class Events {
     if (!fits || (own.size === 0 && ANOTHER.test(withoutDates(facts)))) return [];
     return this.#index.dossier.claims.filter(({ key }) => event.claims.includes(key));
   }
-}
-
-/**
- * What happened, in the title of an event: “signed” at its end; else what stands before “of”, “at” or
- * “with”, whose it is left out: “interview” of “The mayor’s interview with Radio North”.
- */
-function headOf(title: string): string {
-  const last =
-    /\p{L}+ed$|(?<!\p{L})(?:held|won|lost|begun|struck|sunk|shot|sold|built|made|met|fallen)$/u.exec(
-      title,
-    );
-  if (last) return last[0];
-  const [noun = title] = title.split(
-    /\s(?:of|at|to|with|in|on|for|from|by|between|against|over|reported|not)\s/u,
-    1,
-  );
-  return noun.split(/(?:['’]s|s['’])\s/u).at(-1) ?? noun;
-}
-
-/** “First”, “second”, “third” in words: of two events of a kind they tell which. */
-const ORDINALS: readonly RegExp[] = [
-  /\b(?:first|1st)\b|(?<!\p{L})перв\p{L}+|(?<!\p{L})[وف]?(?:ال)?[أا]ول(?:ى|ي)?(?!\p{L})/iu,
-  /\b(?:second|2nd)\b|(?<!\p{L})втор\p{L}+|(?<!\p{L})[وف]?(?:ال)?ثاني(?:ة|ه)?(?!\p{L})/iu,
-  /\b(?:third|3rd)\b|(?<!\p{L})трет(?:ий|ья|ье|ьей|ьего|ью)(?!\p{L})|(?<!\p{L})[وف]?(?:ال)?ثالث(?:ة|ه)?(?!\p{L})/iu,
-  /\b(?:fourth|4th)\b|(?<!\p{L})четв[её]рт\p{L}+|(?<!\p{L})[وف]?(?:ال)?رابع(?:ة|ه)?(?!\p{L})/iu,
-];
-
-function ordinalsIn(text: string): Set<number> {
-  return new Set(ORDINALS.flatMap((pattern, i) => (pattern.test(text) ? [i + 1] : [])));
-}
-
-/** A sentence without the words of its dates: “the first of May” counts nothing. */
-function withoutDates({ text, dates }: SentenceFacts): string {
-  return dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
 }
 
 const nameOf = (id: string) => `@${id}`;
