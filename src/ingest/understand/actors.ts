@@ -54,6 +54,7 @@ export function findActors(
     if (role?.type !== 'role' || !party?.person || name.from - role.to > reach) return name.from;
     if (isWhose(article, role, name)) {
       role.printed.end = tokens[name.to - 1]?.end ?? role.printed.end;
+      role.definite = false;
       return name.from;
     }
     // «директор музея в Норвейле Инес Мот»

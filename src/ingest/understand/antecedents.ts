@@ -9,6 +9,9 @@ const LATTER = /^(?:the latter|[وف]?الاخيره?)$/u;
 /** “the 61-year-old”: folded. */
 const AGED = /^the \w+ year old$/u;
 
+/** Folded: a Russian noun in the dative or the instrumental. */
+const OBLIQUE = /(?:ом|ем|ам|ям|ым|им|ами|ями|у|ю)$/u;
+
 /** Sentences back that a pronoun may point over. */
 const REACH = 3;
 /** Sentences after which somebody who spoke is no more in mind. */
@@ -107,12 +110,31 @@ export class Antecedents {
     return (gender ?? arabic ?? pronoun) === pronoun ? this.#speakerOf(only) : null;
   }
 
+  /** A person whose name stands after a comma. */
+  #apposed(actor: Actor | undefined): Actor | null {
+    const { tokens } = this.#cast.article;
+    const comma = actor && /^[,،]\s$/u.test(tokens[actor.from]?.before ?? '');
+    return comma && actor.party?.person ? actor : null;
+  }
+
   /** A human being who is named by a role alone and is the subject of a sentence. */
   #roleSubject(from: number, to: number): Actor | null {
-    const [first] = this.#cast.told(from, to);
-    if (first?.type !== 'role' || first.from - from > 1) return null;
-    const human =
-      this.#cast.article.language === 'en' ? this.#cast.kinds(first).human : first.office !== null;
+    const { tokens, vocabulary, language } = this.#cast.article;
+    const [first, second, third] = this.#cast.told(from, to);
+    if (!first || first.from - from > 1) return null;
+    // “Ines Moth’s sister came late.”
+    const owned = tokens[first.to - 1]?.possessive && second?.from === first.to ? second : null;
+    const kin = owned?.type === 'role' && owned.office === null && this.#cast.kinds(owned).human;
+    if (owned && kin) return this.#apposed(third) ?? owned;
+    if (first.type !== 'role') return null;
+    // «Заместителем мэра назначен Рустам Вейл»: no subject.
+    if (language === 'ru' && OBLIQUE.test(tokens[first.from]?.word ?? '')) return null;
+    // «Дочь Томаса Брилля»
+    const told = first.office !== null || vocabulary.relations.word(tokens, first.to - 1) !== null;
+    // «Сестра Марека Дорска, мэр Елена Дорск, …»
+    const named = second?.from === first.to ? this.#apposed(third) : null;
+    if (named && !first.definite) return named;
+    const human = language === 'en' ? this.#cast.kinds(first).human : told;
     return human ? first : null;
   }
 

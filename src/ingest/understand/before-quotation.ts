@@ -60,7 +60,8 @@ export class BeforeQuotation {
     const before = this.#article.tokens[verb - 1]?.word ?? '';
     const earlier = this.#article.tokens[verb - 2]?.word ?? '';
     return (
-      /^(?:is|are|was|were|been|being|be|so)$/.test(before) ||
+      /^(?:is|are|was|were|been|being|be)$/.test(before) ||
+      (before === 'so' && this.#article.tokens[verb]?.word === 'called') ||
       (/^(?:is|are|was|were|been)$/.test(earlier) && before.endsWith('ly'))
     );
   }

@@ -13,12 +13,6 @@ const QUESTION = /[?؟]["”»*_\s]*$/u;
 const PROMPTS = /^[^.!…:“«"]+[.!…:]?[*_\s]*$/u;
 const TURN = /^(?:[—–-]\s+|["“«])/u;
 
-/** Before the name of who asks: “Interview by”, «Беседовала», حوار. */
-const ASKS =
-  /(?:interview(?:ed)?(?: by)?|\bby|words|беседовал[аи]?|интервью(?: взял[аи]?)?|записал[аи]?|расспрашивал[аи]?|حوار|حاور(?:ه|ها|ته|تها)?|أجر[ىت] الحوار|كتب(?:ت)?)\s*[:،—–-]?\s*$/iu;
-/** Characters looked at before a name for it. */
-const BEFORE = 30;
-
 /** An interview: who is asked, and which paragraphs are answers. */
 export interface Interview {
   /** Nobody where the article does not make clear who is asked. */
@@ -69,7 +63,7 @@ function prompts(
  * where an article is none.
  */
 export function interviewOf(cast: Cast, paragraphs: readonly Span[]): Interview | null {
-  const { text, tokens, sentences } = cast.article;
+  const { text, tokens, sentences, vocabulary } = cast.article;
   const found = turns(text, paragraphs);
   if (found.answers.size < ANSWERS) return null;
   prompts(text, paragraphs, found);
@@ -78,8 +72,8 @@ export function interviewOf(cast: Cast, paragraphs: readonly Span[]): Interview 
   const counts = new Map<Party, number>();
   const headed = new Set<Party>();
   for (const actor of cast.within(0, end)) {
-    const { start } = actor.printed;
-    if (!actor.party?.person || ASKS.test(text.slice(Math.max(0, start - BEFORE), start))) continue;
+    const name = tokenFrom(tokens, actor.printed.start);
+    if (!actor.party?.person || vocabulary.interviewers.endsAt(tokens, name)) continue;
     counts.set(actor.party, (counts.get(actor.party) ?? 0) + 1);
     if (sentences[(tokens[actor.from]?.sentence ?? 1) - 1]?.heading) headed.add(actor.party);
   }

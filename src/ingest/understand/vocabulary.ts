@@ -36,7 +36,7 @@ function build(language: ReadLanguage) {
     accordingPronoun: table(lexicon.accordingPronoun),
     roles: phraseSet(lexicon.roles),
     /** Roles, and bodies that no role is named for. */
-    speakers: phraseSet([...lexicon.roles, ...lexicon.kinds.body]),
+    speakers: phraseSet([...lexicon.roles, ...lexicon.kinds.body, ...lexicon.occupations]),
     kinds: {
       male: wordTest(lexicon.kinds.male),
       female: wordTest(lexicon.kinds.female),
@@ -46,6 +46,7 @@ function build(language: ReadLanguage) {
     },
     someone: phraseSet(lexicon.someone),
     epithets: phraseSet(lexicon.epithets),
+    interviewers: phraseSet(lexicon.interviewers),
     relations: phraseSet(lexicon.relations),
     households: phraseSet(lexicon.households),
     authored: phraseSet(lexicon.authored),

@@ -103,7 +103,6 @@ const PASSAGES: readonly (readonly [string, ...string[]])[] = [
     'Agatha Rourke',
   ],
   ['Tomas Brill, a fisherman: “I never left.”', 'Tomas Brill'],
-  ['Moth: “I never left.” Ines Moth is the mayor.', 'Ines Moth'],
   ['“Everything has its price,” as Ines Moth likes to say.', 'Ines Moth'],
   ['The harbour, Ines Moth says, is “a museum of rust”.', 'Ines Moth'],
   [

@@ -78,6 +78,7 @@ export const en: Lexicon = {
   epithets: list(
     'witness, boy, girl, teenager, youngster, defendant, astronomer, engineer, winger, striker, goalkeeper, midfielder, defender, forward, skipper, veteran, newcomer, politician, pensioner, author, novelist, singer',
   ),
+  interviewers: list('interview, interviewed, interview by, interviewed by, by, words'),
   relations: [],
   households: list('office, team, campaign, family, camp, cabinet, entourage'),
   authored: list(

@@ -26,6 +26,8 @@ export interface Lexicon {
   someone: readonly string[];
   /** Roles that mostly stand for somebody named just before: “the winger”. */
   epithets: readonly string[];
+  /** Before the name of who asks in an interview: “interview by”. */
+  interviewers: readonly string[];
   /** Who somebody is to another, whose name may follow: «коллега», شقيق. */
   relations: readonly string[];
   /** After an owner’s name: “Moth’s office”. */
