@@ -8,6 +8,8 @@ const ENDING = 4;
 
 interface Phrase<T> {
   words: readonly string[];
+  /** Whether it holds a possessive: “New Year’s Day”, not “club president” of “the club’s president”. */
+  owned: boolean;
   value: T;
 }
 
@@ -27,7 +29,11 @@ function fits(pattern: string, token: Token): boolean {
 }
 
 /** Whether the words of a phrase after its first stand after word `i`. */
-function follows(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+function follows(
+  { words, owned }: Pick<Phrase<unknown>, 'words' | 'owned'>,
+  tokens: readonly Token[],
+  i: number,
+): boolean {
   for (let n = 1; n < words.length; n++) {
     const token = tokens[i + n];
     if (!token || !fits(words[n] ?? '', token) || token.sentence !== tokens[i]?.sentence)
@@ -35,7 +41,8 @@ function follows(words: readonly string[], tokens: readonly Token[], i: number):
     // «и. о.»: a letter that stands for a word has a point.
     const before =
       tokens[i + n - 1]?.word.length === 1 ? token.before.replace(/^\./, '') : token.before;
-    if (!/^(?:['’]s)?[\p{Zs}\s'’-]{1,3}$/u.test(before)) return false;
+    const signs = owned ? before.replace(/^['’]s/u, '') : before;
+    if (!/^[\p{Zs}\s'’-]{1,3}$/u.test(signs)) return false;
   }
   return true;
 }
@@ -53,7 +60,7 @@ export class PhraseTable<T> {
       const [first] = words;
       if (first === undefined) continue;
       const list = this.#byFirst.get(first) ?? [];
-      list.push({ words, value });
+      list.push({ words, owned: /['’]s\b/u.test(phrase), value });
       this.#byFirst.set(first, list);
     }
     this.#stems = [...this.#byFirst.keys()].some((key) => key.endsWith('*'));
@@ -66,9 +73,10 @@ export class PhraseTable<T> {
     if (!first) return null;
     let best: { value: T; length: number } | null = null;
     const look = (phrases: readonly Phrase<T>[] | undefined) => {
-      for (const { words, value } of phrases ?? []) {
+      for (const each of phrases ?? []) {
+        const { words, value } = each;
         if (words.length <= (best?.length ?? 0)) break;
-        if (words.length === 1 || follows(words, tokens, i)) best = { value, length: words.length };
+        if (words.length === 1 || follows(each, tokens, i)) best = { value, length: words.length };
       }
     };
     for (const form of first.forms) {
