@@ -122,11 +122,12 @@ export function compare(
     const around = own.union(said);
     const told = { own, before: said, article };
     const near = index.near(terms);
+    const nearAround = index.near(around);
     const sheet = index.sheetFor(terms);
     const base = { sentence: facts.sentence, about: null, entities: named, sheet };
     const copied = copies.of(facts.sentence);
     const dated = copied ? [] : events.conflicts(facts, told, issued);
-    const valued = copied ? [] : values.conflicts(facts, index.near(own.union(said)), told, issued);
+    const valued = copied ? [] : values.conflicts(facts, nearAround, told, issued);
     const findings: Finding[] = [
       ...offices.conflicts(facts, { around, article }, issued, events.timeOf(facts, told)),
       ...tenureConflicts(facts, roles),
@@ -164,7 +165,7 @@ export function compare(
       return [{ ...base, is: 'known', why, claims: keys }];
     }
     const agreeing = values
-      .known(facts, index.near(own.union(said)), told)
+      .known(facts, nearAround, told)
       .filter(({ mentions }) => !ofOthers(facts, mentions));
     if (agreeing[0]) {
       const why = `A claim gives the same figure: “${agreeing[0].text}”`;

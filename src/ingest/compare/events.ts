@@ -4,10 +4,11 @@ import type { Claim, Event } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { headOf, ordinalsIn, withoutDates } from './event-titles.ts';
-import { isValue, LIGHT, type Told } from './matter.ts';
+import { isValue, LIGHT } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
 import { boundAt, clauseOf, isDateline, segmentAt, segmentsOf } from './stretch.ts';
+import { partTold, type Elsewhere, type Told } from './told.ts';
 import { FAR, gapBetween, hasYear, inYearOf, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Words that tell one event of a kind from the next. */
@@ -17,10 +18,8 @@ const ANOTHER =
 const ENOUGH = 0.7;
 /** Words of a segment that is a date and hardly more: “, on 28 November 2030,”. */
 const BARE = 5;
-/** What only the sentences before say counts for so much. */
-const BEFORE = 0.5;
-/** Names that come up anywhere in the article count for so much. */
-const ANYWHERE = 0.25;
+/** What the sentences before say counts half, a name from anywhere in the article a quarter. */
+const ELSEWHERE: Elsewhere = { before: 0.5, named: 0.5, anywhere: 0.25 };
 
 /** The title of an event by its terms. */
 interface Title {
@@ -72,17 +71,9 @@ export class Events {
     }
   }
 
-  /** How much of some terms is told, their weights counted: 0 to 1; 1 where there are none. */
-  #part(terms: readonly string[], { own, before, article }: Told): number {
-    let [met, all] = [0, 0];
-    for (const term of terms) {
-      const weight = this.#index.weight(term);
-      all += weight;
-      if (own.has(term)) met += weight;
-      else if (before.has(term)) met += weight * BEFORE;
-      else if (article.has(term)) met += weight * ANYWHERE;
-    }
-    return all === 0 ? 1 : met / all;
+  /** How much of some terms is told: 0 to 1. */
+  #part(terms: readonly string[], told: Told): number {
+    return partTold(terms, told, (term) => this.#index.weight(term), ELSEWHERE);
   }
 
   /** The events that a sentence may tell of, the likeliest first. */

@@ -5,13 +5,14 @@ import { termOf } from './concepts.ts';
 import { denies } from './denial.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { clauseOf } from './stretch.ts';
+import { partTold, type Elsewhere, type Told } from './told.ts';
 
 /** The sentence and those before it must share this part of what the claim says. */
 const ENOUGH = 0.5;
 /** So much where what is counted tells the matter. */
 const ENOUGH_RARE = 0.3;
-/** What only the sentences before say counts for so much. */
-const BEFORE = 0.5;
+/** “It” is whom the sentences before name; what else they say counts half. */
+const ELSEWHERE: Elsewhere = { before: 0.5, named: 1, anywhere: 0 };
 /** What comes before the figure must be the claim's matter to this part. */
 const SAME_MATTER = 0.5;
 
@@ -29,13 +30,6 @@ const VALUE =
 /** Whether a term is part of a value. */
 export function isValue(term: string): boolean {
   return VALUE.test(term);
-}
-
-/** What a sentence says, what those before it say, and whom the whole article names, as terms. */
-export interface Told {
-  own: ReadonlySet<string>;
-  before: ReadonlySet<string>;
-  article: ReadonlySet<string>;
 }
 
 /** What is said around a figure. */
@@ -80,11 +74,12 @@ export class Matter {
     const plain = (term: string) => !VALUE.test(term) && !units.has(term) && !LIGHT.has(term);
     // What is counted may tell enough: “passengers” where one sheet alone counts any.
     const rare = unit !== null && this.#claims.isRare(unit);
+    const weight = (term: string) => this.#index.weight(term);
     // The claim, or one of its quotations, in other words.
     const parts = said.map((one) => {
       const matter = [...one].filter(plain);
       const focus = matter.some((term) => !term.startsWith('@') && terms.has(term));
-      return focus || rare ? this.#part(matter, told) : 0;
+      return focus || rare ? partTold(matter, told, weight, ELSEWHERE) : 0;
     });
     // It, he or she: whom a claim is about must be named too, or more than one word be its own.
     const whom = claim.mentions.map((id) => `@${id}`);
@@ -107,16 +102,6 @@ export class Matter {
     const own = subject.filter(isIts);
     const fits = subject.length === 0 ? 1 : this.#sum(own) / this.#sum(subject);
     return fits < SAME_MATTER ? 0 : part + fits;
-  }
-
-  /** How much of some terms is told, here or before, their weights counted: 0 to 1. */
-  #part(matter: readonly string[], { own, before }: Told): number {
-    if (matter.length === 0) return 1;
-    const met = matter.reduce((sum, term) => {
-      const known = own.has(term) || (before.has(term) && term.startsWith('@'));
-      return sum + (known ? 1 : before.has(term) ? BEFORE : 0) * this.#index.weight(term);
-    }, 0);
-    return met / this.#sum(matter);
   }
 
   /** The claims that are about what a clause says, those most of all first. */

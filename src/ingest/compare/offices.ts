@@ -21,6 +21,11 @@ const CHANGE =
 const THEN =
   /\b(?:at (?:the|that|this) (?:time|moment|point)|then|as (?:the|its|his|her|their)|in (?:his|her) capacity)\b|тогда|на тот момент|в то время|в качестве|يومذاك|يومها|آنذاك|حينها|حينذاك|في حينه|وقتها|وقتذاك|حينئذ|بصفت/iu;
 
+/** Without a known person, it must at least be a name. */
+function isNamed({ entity, text }: OfficeMention['person']): boolean {
+  return entity !== null || /^\p{Lu}|^\p{Script=Arabic}/u.test(text);
+}
+
 /** Whether an office may be that of a place or body which the Dossier does not know. */
 function elsewhere({ start, end, of, person }: OfficeMention, { names }: SentenceFacts): boolean {
   if (of !== null) return false;
@@ -81,13 +86,11 @@ export class Offices {
     if (CHANGE.test(facts.text)) return [];
     return facts.offices.flatMap((mention): Finding[] => {
       const { person, standing } = mention;
-      if (elsewhere(mention, facts)) return [];
+      if (!isNamed(person) || elsewhere(mention, facts)) return [];
       if (then !== null && standing !== 'to-come' && THEN.test(facts.text)) {
         return this.#atTheTime(mention, names, then);
       }
       if (standing !== 'holds' || isOver(mention, facts)) return [];
-      // Without a known person, it must at least be a name.
-      if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
       const same = this.#roles.same(mention, names);
       const inForce = same.filter(({ role: { from, to } }) =>
         issued === null ? to === undefined : within(issued, from, to),
@@ -112,7 +115,6 @@ export class Offices {
   /** Who held an office at the time of an event: somebody else, by the Dossier. */
   #atTheTime(mention: OfficeMention, names: Names, at: string): Finding[] {
     const { person } = mention;
-    if (person.entity === null && !/^\p{Lu}|^\p{Script=Arabic}/u.test(person.text)) return [];
     const same = this.#roles
       .same(mention, names)
       .filter(({ role }) => within(at, role.from, role.to));

@@ -4,10 +4,11 @@ import type { DateMention } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
 import { ClaimValues, unitOf } from './claim-values.ts';
 import { agree, isLike, isSome, wholeNumbers } from './figures.ts';
-import { Matter, type Told } from './matter.ts';
+import { Matter } from './matter.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Finding } from './statement.ts';
 import { boundAt, isDateline, isOfAnother } from './stretch.ts';
+import type { Told } from './told.ts';
 import { FAR, gapBetween, hasYear, isPrecise, isPrinted, mayCoincide } from './when.ts';
 
 /** Claims named in a finding. */
