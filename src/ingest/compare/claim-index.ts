@@ -129,19 +129,21 @@ export class ClaimIndex {
     return Math.log(1 + this.#claims.length / (1 + (this.#count.get(term) ?? 0)));
   }
 
+  /** How much some terms tell together. */
+  weigh(terms: Iterable<string>): number {
+    let total = 0;
+    for (const term of terms) total += this.weight(term);
+    return total;
+  }
+
   /** The claims that share terms with a sentence, those that share most of their own first. */
   near(terms: ReadonlySet<string>): Near[] {
     const found: Near[] = [];
     for (const { claim, own, said, terms: all } of this.#claims) {
       const shared = [...all.intersection(terms)];
       const words = shared.filter((term) => !/^@|\d/.test(term));
-      const sum = (list: Iterable<string>) => {
-        let total = 0;
-        for (const term of list) total += this.weight(term);
-        return total;
-      };
-      const whole = sum(own);
-      const share = whole === 0 ? 0 : Math.min(1, sum(shared) / whole);
+      const whole = this.weigh(own);
+      const share = whole === 0 ? 0 : Math.min(1, this.weigh(shared) / whole);
       const page = this.#pages.get(claim.page) ?? all;
       if (share > 0) found.push({ claim, share, words, own, said, all, page });
     }

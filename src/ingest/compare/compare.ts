@@ -1,18 +1,17 @@
 import { overlap, SAME_SOURCE } from '../../articles/sources.ts';
 import type { FingerprintedText } from '../../articles/text.ts';
-import { describeDate } from '../../dossier/dates.ts';
 import type { Content } from '../../dossier/load.ts';
 import type { Reading } from '../reading.ts';
-import { ClaimIndex, type Near } from './claim-index.ts';
+import { ClaimIndex } from './claim-index.ts';
 import { Copies } from './copies.ts';
 import { Events } from './events.ts';
+import { Known } from './known.ts';
 import { Values } from './values.ts';
 import { Offices } from './offices.ts';
 import { pronounConflicts } from './pronouns.ts';
 import { factsOf, statesFact, type SentenceFacts } from './sentence-facts.ts';
 import { Roles } from './roles.ts';
 import { spellingConflicts } from './spellings.ts';
-import { denies } from './denial.ts';
 import type { Finding, Statement } from './statement.ts';
 import { tenureConflicts } from './tenures.ts';
 
@@ -31,35 +30,8 @@ export interface Comparison {
   statements: Statement[];
 }
 
-/** A claim says the same as a sentence when so much of it is shared, and so many words. */
-const SAME = 0.62;
-const SAME_WORDS = 3;
-const SAME_OF_SENTENCE = 0.3;
-
 /** Sentences looked back at for what a sentence is about. */
 const CONTEXT = 3;
-
-/** The claims that say the same as a sentence, by their words. */
-function sameAs(
-  near: readonly Near[],
-  { facts, terms }: { facts: SentenceFacts; terms: ReadonlySet<string> },
-  index: ClaimIndex,
-): Near[] {
-  const weigh = (list: Iterable<string>) => [...list].reduce((sum, t) => sum + index.weight(t), 0);
-  const said = weigh(terms);
-  return near
-    .filter(
-      ({ claim, share, words, own, all }) =>
-        share >= SAME &&
-        words.length >= SAME_WORDS &&
-        denies(claim.text) === denies(facts.text) &&
-        // What the sentence says besides must not be most of it …
-        weigh(all.intersection(terms)) >= SAME_OF_SENTENCE * said &&
-        // … and it must give the claim's figures.
-        [...own].every((term) => !/\d/.test(term) || terms.has(term)),
-    )
-    .slice(0, 4);
-}
 
 /**
  * Holds a new article against the Dossier: which known articles it is not independent of, and of each
@@ -82,6 +54,7 @@ export function compare(
   const offices = new Offices(roles);
   const events = new Events(index);
   const values = new Values(index);
+  const known = new Known(index, events, values);
   const copies = new Copies(text, texts, dossier.articles);
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const titles = new Map(dossier.entities.map(({ id, record }) => [id, record.title]));
@@ -96,17 +69,6 @@ export function compare(
   const article = index.entityTerms(
     [...reading.names, ...reading.standIns].flatMap(({ entity }) => entity ?? []),
   );
-  const isPerson = (id: string | null) => id !== null && entities.get(id)?.record.kind === 'person';
-  /** Whether a sentence names people, and none of those whom a claim is about. */
-  const ofOthers = ({ names }: SentenceFacts, mentions: readonly string[]): boolean => {
-    const people = mentions.filter(isPerson);
-    const named = names.filter(({ kind, entity }) => kind === 'person' || isPerson(entity));
-    return (
-      people.length > 0 &&
-      named.length > 0 &&
-      !named.some(({ entity }) => people.includes(entity ?? ''))
-    );
-  };
   const namedIn = ({ names }: SentenceFacts) => names.flatMap(({ entity }) => entity ?? []);
 
   const statementsOf = (facts: SentenceFacts): Statement[] => {
@@ -116,11 +78,11 @@ export function compare(
     const own = index.termsOf(facts);
     const wide = own.union(context);
     const terms = named.length === 0 ? wide : own;
-    const said = all
+    const earlier = all
       .slice(Math.max(0, facts.sentence - 1 - CONTEXT), facts.sentence - 1)
       .reduce((sum, one) => sum.union(index.termsOf(one)), context);
-    const around = own.union(said);
-    const told = { own, before: said, article };
+    const around = own.union(earlier);
+    const told = { own, before: earlier, article };
     const near = index.near(terms);
     const nearAround = index.near(around);
     const sheet = index.sheetFor(terms);
@@ -142,35 +104,12 @@ export function compare(
     }
     if (!statesFact(facts)) return [];
     if (copied) return [{ ...base, is: 'known', ...copied }];
-    const same = sameAs(near, { facts, terms }, index).filter(
-      ({ claim }) => !ofOthers(facts, claim.mentions),
-    );
-    const [other] = same;
-    const date = other && values.otherDate(facts, other.claim);
-    if (other && date) {
-      const why = `It says ${describeDate(date.edtf)}; a claim that says much the same: “${other.claim.text}”`;
-      return [{ ...base, is: 'conflict', about: 'date', why, claims: [other.claim.key] }];
-    }
-    if (same[0]) {
-      const why = `A claim says the same: “${same[0].claim.text}”`;
-      return [{ ...base, is: 'known', why, claims: same.map(({ claim }) => claim.key) }];
-    }
-    const event = events.known(facts, told).filter(({ mentions }) => !ofOthers(facts, mentions));
-    const telling = event.filter(({ key }) =>
-      near.some(({ claim, words }) => claim.key === key && words.length > 0),
-    );
-    const keys = (telling.length > 0 ? telling : event).map(({ key }) => key);
-    if (keys.length > 0) {
-      const why = 'The Dossier has this event, with a date that fits.';
-      return [{ ...base, is: 'known', why, claims: keys }];
-    }
-    const agreeing = values
-      .known(facts, nearAround, told)
-      .filter(({ mentions }) => !ofOthers(facts, mentions));
-    if (agreeing[0]) {
-      const why = `A claim gives the same figure: “${agreeing[0].text}”`;
-      return [{ ...base, is: 'known', why, claims: agreeing.slice(0, 4).map(({ key }) => key) }];
-    }
+    const said = { facts, terms, told, near, around: nearAround };
+    const same = known.same(said);
+    const other = known.otherDate(facts, same);
+    if (other) return [{ ...base, ...other, is: 'conflict' }];
+    const found = known.of(said, same);
+    if (found) return [{ ...base, ...found, is: 'known' }];
     return [{ ...base, is: 'new', why: 'No claim says so yet.', claims: [] }];
   };
 

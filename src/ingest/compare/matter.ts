@@ -50,13 +50,6 @@ export class Matter {
     this.#claims = claims;
   }
 
-  /** The weight of some terms. */
-  #sum(terms: Iterable<string>): number {
-    let total = 0;
-    for (const term of terms) total += this.#index.weight(term);
-    return total;
-  }
-
   /**
    * How far a claim is about what a clause says, but for the figure: a word of its own stands in the
    * clause, most of it is told here or before, and nothing else is what the figure is of. 0 where it
@@ -100,7 +93,7 @@ export class Matter {
     const names = subject.filter((term) => term.startsWith('@'));
     if (names.length > 0 && !names.some(isIts)) return 0;
     const own = subject.filter(isIts);
-    const fits = subject.length === 0 ? 1 : this.#sum(own) / this.#sum(subject);
+    const fits = subject.length === 0 ? 1 : this.#index.weigh(own) / this.#index.weigh(subject);
     return fits < SAME_MATTER ? 0 : part + fits;
   }
 
