@@ -6,19 +6,20 @@ const PAGES = ['components', 'layouts', 'pages', 'site.ts', 'content.config.ts']
 
 /**
  * The rooms of `src` from the ground up, as CONTRIBUTING.md draws them: a file may import from its
- * own room and from any lower floor. `markdown` and `articles` share one and may use each other.
+ * own room and from any lower floor.
  */
 const FLOORS = [
   ['schemas', 'styles', 'files'],
-  ['language'],
-  ['markdown', 'articles'],
-  ['dossier'],
+  ['text'],
+  ['articles'],
+  ['markdown'],
+  ['dossier', 'intake'],
   ['check', 'ingest', 'editing', 'search', 'briefs', 'data', 'preview'],
   ['offline'],
   PAGES,
   ['cli'],
 ];
-const NEIGHBOURS = new Set(['markdown', 'articles', ...PAGES]);
+const NEIGHBOURS = new Set(PAGES);
 /** Where Astro may be imported: the pages, and the command that runs it. */
 const ASTRO = new Set([...PAGES, 'cli']);
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { FINGERPRINT_VERSION, type Fingerprint } from '../schemas/fingerprint.ts';
-import { paragraphSpans, sentenceSpans } from './sentences.ts';
-import { words } from './words.ts';
+import { paragraphSpans, sentenceSpans } from '../text/sentences.ts';
+import { words } from '../text/words.ts';
 
 /** Words in a shingle. A quotation must be at least this long to be found. */
 export const SHINGLE_WORDS = 3;

@@ -1,5 +1,5 @@
-import { paragraphSpans, sentenceSpans } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { paragraphSpans, sentenceSpans } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** The sentences of an article's own text, numbered as its fingerprint numbers them. */
 function sentencesOf(text: string, language: string): string[] {

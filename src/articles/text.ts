@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { shinglesIn, shinglesOf } from './fingerprint.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Where words stand in an article; word offsets and lengths, numbers from 1. */
 export interface Found {

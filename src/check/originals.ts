@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isArticleName } from '../articles/file/format.ts';
-import { idOfName } from '../articles/file/id.ts';
-import { readArticleFile } from '../articles/file/read.ts';
-import { Refusal } from '../articles/file/refusal.ts';
+import { isArticleName } from '../intake/format.ts';
+import { idOfName } from '../intake/id.ts';
+import { readArticleFile } from '../intake/read.ts';
+import { Refusal } from '../files/refusal.ts';
 
 /** The id that `ingest` gives to a file; null where it is no article's, whatever it holds. */
 async function idOfFile(path: string): Promise<string | null> {

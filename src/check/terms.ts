@@ -1,8 +1,8 @@
-import { words, wordsOf } from '../articles/words.ts';
+import { words, wordsOf } from '../text/words.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { NameIndex, namesOf } from '../dossier/names.ts';
 import type { Claim, Dossier, Restatement } from '../dossier/types.ts';
-import { canonical, isNumberWord } from '../language/number-words.ts';
+import { canonical, isNumberWord } from '../text/number-words.ts';
 
 /** A word of a claim that needs support: a number, a date word, or a capitalised name. */
 export interface Term {

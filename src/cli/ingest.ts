@@ -1,12 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  EMPTY,
-  readArticleFile,
-  readArticleStream,
-  type ArticleFile,
-} from '../articles/file/read.ts';
+import { EMPTY, readArticleFile, readArticleStream, type ArticleFile } from '../intake/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { givenOf, type Given } from '../ingest/given.ts';
 import { ingest, planOf, type Ingested } from '../ingest/ingest.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../articles/words.ts';
+import { wordsOf } from '../text/words.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 
 /** A name found in a text, as a run of its words. */

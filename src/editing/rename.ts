@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
-import { Refusal } from '../articles/file/refusal.ts';
+import { Refusal } from '../files/refusal.ts';
 import { closest } from '../dossier/closest.ts';
 import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
 import { claimKeyOf, RESERVED_IDS } from '../dossier/urls.ts';

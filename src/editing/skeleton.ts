@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { Refusal } from '../articles/file/refusal.ts';
+import { Refusal } from '../files/refusal.ts';
 import { closest } from '../dossier/closest.ts';
 import type { Claim, Dossier, Evidence, Place } from '../dossier/types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';

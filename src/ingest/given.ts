@@ -1,4 +1,4 @@
-import { Refusal } from '../articles/file/refusal.ts';
+import { Refusal } from '../files/refusal.ts';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
 
 /** What an editor tells of an article whose file does not. */

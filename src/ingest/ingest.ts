@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleFile } from '../articles/file/read.ts';
-import { Refusal } from '../articles/file/refusal.ts';
-import { sentencesSetAside } from '../articles/file/sentence-numbers.ts';
-import type { Dropped } from '../articles/file/types.ts';
+import type { ArticleFile } from '../intake/read.ts';
+import { Refusal } from '../files/refusal.ts';
+import { sentencesSetAside } from '../intake/sentence-numbers.ts';
+import type { Dropped } from '../intake/types.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';

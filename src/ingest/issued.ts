@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../articles/file/read.ts';
+import type { ArticleFile } from '../intake/read.ts';
 import { dateExtent, describeDate } from '../dossier/dates.ts';
 import type { Given } from './given.ts';
 import { hasYear, isPrecise } from './compare/when.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../articles/words.ts';
+import { wordsOf } from '../text/words.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** A sentence of a corrected text. */

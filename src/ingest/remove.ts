@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../articles/file/refusal.ts';
+import { Refusal } from '../files/refusal.ts';
 import { closest } from '../dossier/closest.ts';
 import { loadContent } from '../dossier/load.ts';
 import { pathsOf } from './paths.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { ArticleFile } from '../articles/file/read.ts';
-import { Refusal } from '../articles/file/refusal.ts';
+import type { ArticleFile } from '../intake/read.ts';
+import { Refusal } from '../files/refusal.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { loadDrafts, withPending } from '../dossier/drafts.ts';

@@ -1,5 +1,5 @@
-import type { sentencesSetAside } from '../articles/file/sentence-numbers.ts';
-import type { SetAsideKind } from '../articles/file/types.ts';
+import type { sentencesSetAside } from '../intake/sentence-numbers.ts';
+import type { SetAsideKind } from '../intake/types.ts';
 import type { FingerprintedText } from '../articles/text.ts';
 import type { UnusedReason } from '../schemas/article.ts';
 

@@ -1,5 +1,5 @@
 import type { FootnoteReference, Paragraph, PhrasingContent, Root, TableRow } from 'mdast';
-import { sentenceSpans } from '../articles/sentences.ts';
+import { sentenceSpans } from '../text/sentences.ts';
 import { split, textOf } from './phrasing.ts';
 
 /** One stretch of phrasing content in which claims are bounded: a paragraph or a table row. */

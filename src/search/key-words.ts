@@ -1,5 +1,5 @@
-import { fold } from '../language/fold.ts';
-import { nameForms } from '../language/name-forms.ts';
+import { fold } from '../text/fold.ts';
+import { nameForms } from '../text/name-forms.ts';
 
 /**
  * What the site writes about, in the other two languages of its names: the prose is English, but

@@ -1,4 +1,4 @@
-import { foldedWords } from '../language/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { NameTable } from './name-table.ts';
 import type { Query } from './query.ts';
 import { datesIn, type PartialDate } from './typed-dates.ts';

@@ -1,6 +1,6 @@
-import { foldedWords, type FoldedWord } from '../language/fold.ts';
-import { ARTICLES, nameForms, PLAIN_ARTICLES, withoutArticles } from '../language/name-forms.ts';
-import { STOP_WORDS } from '../language/stop-words.ts';
+import { foldedWords, type FoldedWord } from '../text/fold.ts';
+import { ARTICLES, nameForms, PLAIN_ARTICLES, withoutArticles } from '../text/name-forms.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { typedWords } from './tokens.ts';
 
 /** A person, place or organisation with all that it is called. */

@@ -1,4 +1,4 @@
-import { foldedWords } from '../language/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { hitOf, type PagefindResult } from './pagefind.ts';
 import type { Part } from './query.ts';
 

@@ -1,8 +1,8 @@
-import { foldedWords } from '../language/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { inEnglish } from './key-words.ts';
 import type { NameTable } from './name-table.ts';
-import { ARTICLES } from '../language/name-forms.ts';
-import { STOP_WORDS } from '../language/stop-words.ts';
+import { ARTICLES } from '../text/name-forms.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { dateToken, entityToken, isTelling, textTokens, typedWords, wordToken } from './tokens.ts';
 import { dateName, datesIn, type PartialDate } from './typed-dates.ts';
 

@@ -1,6 +1,6 @@
 import { filtersOf, isNarrowed, refOf } from './answer.ts';
 import type { Answer, Chosen, Suggestion, Wish } from './answer.ts';
-import { foldedWords } from '../language/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { NameTable } from './name-table.ts';
 import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
 import { holding } from './phrases.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Suggestion, Wish } from './answer.ts';
-import { edits, editsAllowed, skeleton } from '../language/edits.ts';
-import { fold } from '../language/fold.ts';
+import { edits, editsAllowed, skeleton } from '../text/edits.ts';
+import { fold } from '../text/fold.ts';
 import { tokensOf, type Part } from './query.ts';
 import type { Search } from './search.ts';
 

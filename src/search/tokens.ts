@@ -1,8 +1,8 @@
-import { fold, foldedWords } from '../language/fold.ts';
-import { stem } from '../language/stem.ts';
-import { STOP_WORDS } from '../language/stop-words.ts';
+import { fold, foldedWords } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { dateNames, type PartialDate } from './typed-dates.ts';
-import { keptSpelling } from '../language/word-spellings.ts';
+import { keptSpelling } from '../text/word-spellings.ts';
 
 /**
  * Ends every word of the index. Pagefind takes a word that it does not have for the beginning of

@@ -1,4 +1,4 @@
-import { fold, foldedWords, plainDigits, type FoldedWord } from '../language/fold.ts';
+import { fold, foldedWords, plainDigits, type FoldedWord } from '../text/fold.ts';
 
 /** A date as far as it is given. */
 export interface PartialDate {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fingerprint, shinglesOf } from '../../src/articles/fingerprint.ts';
-import { readArticleFile } from '../../src/articles/file/read.ts';
-import { sentencesSetAside } from '../../src/articles/file/sentence-numbers.ts';
+import { readArticleFile } from '../../src/intake/read.ts';
+import { sentencesSetAside } from '../../src/intake/sentence-numbers.ts';
 import { overlap, SAME_SOURCE, sources } from '../../src/articles/sources.ts';
 import { FingerprintedText } from '../../src/articles/text.ts';
-import { wordsOf } from '../../src/articles/words.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { readOriginals } from '../../src/check/originals.ts';
 import { loadContent, type Content } from '../../src/dossier/load.ts';
 

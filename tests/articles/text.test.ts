@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { FingerprintedText } from '../../src/articles/text.ts';
-import { wordsOf } from '../../src/articles/words.ts';
+import { wordsOf } from '../../src/text/words.ts';
 
 const TEXT = [
   'Mill to Close',

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Refusal } from '../../src/articles/file/refusal.ts';
+import { Refusal } from '../../src/files/refusal.ts';
 import { readOriginals } from '../../src/check/originals.ts';
-import { docx, paragraph } from '../articles/file/make-archive.ts';
-import { ENGLISH } from '../articles/file/prose.ts';
+import { docx, paragraph } from '../intake/make-archive.ts';
+import { ENGLISH } from '../intake/prose.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonical, isNumberWord } from '../../src/language/number-words.ts';
+import { canonical, isNumberWord } from '../../src/text/number-words.ts';
 import { termsOf } from '../../src/check/terms.ts';
 import { NameIndex } from '../../src/dossier/names.ts';
 import { entitySchema } from '../../src/schemas/entity.ts';

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArticleFile } from '../../src/articles/file/read.ts';
+import { readArticleFile } from '../../src/intake/read.ts';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { FingerprintedText } from '../../src/articles/text.ts';
-import { wordsOf } from '../../src/articles/words.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { chooseQuotations, type Telling } from '../../src/ingest/draft/quotation.ts';

@@ -1,5 +1,5 @@
-import { paragraphSpans, sentenceSpans } from '../../src/articles/sentences.ts';
-import { wordsOf } from '../../src/articles/words.ts';
+import { paragraphSpans, sentenceSpans } from '../../src/text/sentences.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import type { Reading, ReadSentence, Stretch } from '../../src/ingest/reading.ts';
 import type { JudgedArticle } from './judged-articles.ts';
 import { placesOf, sentenceAt } from './places.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readArticleFile } from '../../src/articles/file/read.ts';
-import { Refusal } from '../../src/articles/file/refusal.ts';
+import { readArticleFile } from '../../src/intake/read.ts';
+import { Refusal } from '../../src/files/refusal.ts';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';

@@ -1,4 +1,4 @@
-import { readArticleFile } from '../../src/articles/file/read.ts';
+import { readArticleFile } from '../../src/intake/read.ts';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { FingerprintedText } from '../../src/articles/text.ts';
 import type { Content } from '../../src/dossier/load.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parse } from 'yaml';
-import { readArticleFile } from '../../src/articles/file/read.ts';
-import { wordsOf } from '../../src/articles/words.ts';
+import { readArticleFile } from '../../src/intake/read.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
 import { goldSchema, type Gold } from './gold.ts';

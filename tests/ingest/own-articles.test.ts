@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readArticleFile } from '../../src/articles/file/read.ts';
+import { readArticleFile } from '../../src/intake/read.ts';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { FingerprintedText } from '../../src/articles/text.ts';
 import { loadContent } from '../../src/dossier/load.ts';

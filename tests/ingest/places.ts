@@ -1,4 +1,4 @@
-import { words, wordsOf } from '../../src/articles/words.ts';
+import { words, wordsOf } from '../../src/text/words.ts';
 import type { Reading } from '../../src/ingest/reading.ts';
 import { runsOf } from './judged-articles.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/articles/words.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import type { Reading, Speaker } from '../../src/ingest/reading.ts';
 import type { Gold } from './gold.ts';
 import { contains } from './places.ts';

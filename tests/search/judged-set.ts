@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { wordsOf } from '../../src/articles/words.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
 
 /** What the search is tuned to and bound by. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
-import { edits, editsAllowed, skeleton } from '../../src/language/edits.ts';
+import { edits, editsAllowed, skeleton } from '../../src/text/edits.ts';
 import { namesOf } from '../../src/search/entity-spellings.ts';
 import { marksOf, stretches } from '../../src/search/marks.ts';
 import { NameTable } from '../../src/search/name-table.ts';

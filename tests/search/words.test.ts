@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords } from '../../src/language/fold.ts';
-import { stem } from '../../src/language/stem.ts';
+import { fold, foldedWords } from '../../src/text/fold.ts';
+import { stem } from '../../src/text/stem.ts';
 import { textTokens } from '../../src/search/tokens.ts';
 import {
   certainDateNames,

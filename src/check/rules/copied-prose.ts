@@ -1,5 +1,5 @@
 import { shinglesOf } from '../../articles/fingerprint.ts';
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { ownProse } from '../own-prose.ts';
 import type { Context, Finding } from '../rule.ts';

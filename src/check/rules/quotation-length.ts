@@ -1,5 +1,5 @@
 import { SHINGLE_WORDS } from '../../articles/fingerprint.ts';
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Finding } from '../rule.ts';
 

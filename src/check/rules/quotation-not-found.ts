@@ -1,6 +1,6 @@
 import { SHINGLE_WORDS } from '../../articles/fingerprint.ts';
 import { nearestSentence, sentenceText } from '../../articles/sentence-text.ts';
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Dossier, Evidence } from '../../dossier/types.ts';
 import type { Context, Finding } from '../rule.ts';
 

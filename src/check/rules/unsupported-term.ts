@@ -1,7 +1,7 @@
 import { contains } from '../../markdown/places.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier, Place } from '../../dossier/types.ts';
-import { isNumberWord } from '../../language/number-words.ts';
+import { isNumberWord } from '../../text/number-words.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
 import { isDateWord, Support, termsOf, type Term } from '../terms.ts';
 import { topOf, type Finding } from '../rule.ts';

@@ -1,7 +1,7 @@
-import { words, wordsOf } from '../../articles/words.ts';
+import { words, wordsOf } from '../../text/words.ts';
 import { NameIndex } from '../../dossier/names.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
-import { STOP_WORDS } from '../../language/stop-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termsOfWords } from './concepts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../dossier/types.ts';
-import { words } from '../../articles/words.ts';
+import { words } from '../../text/words.ts';
 import { READ_LANGUAGES, type DateMention, type NumberMention } from '../reading.ts';
 import { understand } from '../understand/understand.ts';
 import type { ClaimIndex } from './claim-index.ts';

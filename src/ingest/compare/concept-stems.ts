@@ -1,5 +1,5 @@
-import { regular } from '../../language/irregular-verbs.ts';
-import { stem } from '../../language/stem.ts';
+import { regular } from '../../text/irregular-verbs.ts';
+import { stem } from '../../text/stem.ts';
 
 /** How far a word may go on after a stem. */
 type Reach = 'exact' | 'inflected' | 'anything' | 'ending needed';

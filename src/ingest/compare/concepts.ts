@@ -1,6 +1,6 @@
-import { canonical } from '../../language/number-words.ts';
-import { regular } from '../../language/irregular-verbs.ts';
-import { stem } from '../../language/stem.ts';
+import { canonical } from '../../text/number-words.ts';
+import { regular } from '../../text/irregular-verbs.ts';
+import { stem } from '../../text/stem.ts';
 import { Phrases } from './concept-phrases.ts';
 import { Stems } from './concept-stems.ts';
 import { CONCEPTS } from './concept-table/table.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim, Event } from '../../dossier/types.ts';
 import type { DateMention } from '../reading.ts';

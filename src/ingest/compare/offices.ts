@@ -1,8 +1,8 @@
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Entity } from '../../dossier/types.ts';
-import { edits } from '../../language/edits.ts';
-import { withoutArticles } from '../../language/name-forms.ts';
+import { edits } from '../../text/edits.ts';
+import { withoutArticles } from '../../text/name-forms.ts';
 import type { OfficeMention } from '../reading.ts';
 import type { Held, Names, Roles } from './roles.ts';
 import type { SentenceFacts } from './sentence-facts.ts';

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Entity } from '../../dossier/types.ts';
 import type { Role } from '../../schemas/entity.ts';
-import { STOP_WORDS } from '../../language/stop-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { OfficeMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { termOf } from './concepts.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { escaped } from '../../markdown/write.ts';
 import { isId } from '../../schemas/id.ts';

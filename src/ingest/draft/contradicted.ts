@@ -1,6 +1,6 @@
-import { words } from '../../articles/words.ts';
+import { words } from '../../text/words.ts';
 import type { Claim, Dispute, Dossier } from '../../dossier/types.ts';
-import { canonical, isNumberWord } from '../../language/number-words.ts';
+import { canonical, isNumberWord } from '../../text/number-words.ts';
 import type { Statement } from '../compare/statement.ts';
 
 const MONTH =

@@ -1,5 +1,5 @@
-import type { Word } from '../../articles/words.ts';
-import { regular } from '../../language/irregular-verbs.ts';
+import type { Word } from '../../text/words.ts';
+import { regular } from '../../text/irregular-verbs.ts';
 import {
   COMPLEMENTIZERS,
   COORDINATORS,

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../articles/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { isId } from '../../schemas/id.ts';
-import { STOP_WORDS } from '../../language/stop-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 
 /** Words in a label. */
 const MOST = 4;

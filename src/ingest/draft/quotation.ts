@@ -1,5 +1,5 @@
 import type { FingerprintedText } from '../../articles/text.ts';
-import { words, type Word } from '../../articles/words.ts';
+import { words, type Word } from '../../text/words.ts';
 import { MOST, Stretches, type Candidate } from './stretches.ts';
 
 /** What a second quotation must add, in weight: a name, a date, a figure. */

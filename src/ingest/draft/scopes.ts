@@ -1,4 +1,4 @@
-import type { Word } from '../../articles/words.ts';
+import type { Word } from '../../text/words.ts';
 import { COORDINATORS, SUBORDINATORS, governs, limits, restricts } from './function-words.ts';
 
 /** A part of a sentence in which something is denied or held within bounds; indexes of words. */

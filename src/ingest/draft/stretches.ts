@@ -1,4 +1,4 @@
-import type { Word } from '../../articles/words.ts';
+import type { Word } from '../../text/words.ts';
 import { cutCost, endCosts, startCosts } from './edges.ts';
 import { scopesOf, type Scope } from './scopes.ts';
 

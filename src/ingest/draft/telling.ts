@@ -1,5 +1,5 @@
-import { words } from '../../articles/words.ts';
-import { STOP_WORDS } from '../../language/stop-words.ts';
+import { words } from '../../text/words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import { isDateline } from '../compare/stretch.ts';
 import type { SentenceFacts } from '../compare/sentence-facts.ts';
 import type { Telling } from './quotation.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../articles/sentences.ts';
+import type { Span } from '../../text/sentences.ts';
 import type { Party } from './people.ts';
 
 /** A run of words that can be the subject of a verb of saying. */

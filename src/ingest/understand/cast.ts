@@ -1,4 +1,4 @@
-import type { Span } from '../../articles/sentences.ts';
+import type { Span } from '../../text/sentences.ts';
 import type { Actor } from './actor.ts';
 import type { ArticleText } from './article.ts';
 import type { Party } from './people.ts';

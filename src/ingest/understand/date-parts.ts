@@ -1,4 +1,4 @@
-import { plainDigits } from '../../language/fold.ts';
+import { plainDigits } from '../../text/fold.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DateRun, YearSaid } from './date-words.ts';
 import type { Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../language/fold.ts';
+import { plainDigits } from '../../text/fold.ts';
 import { exists } from './calendar.ts';
 import { isYear, type DateParts } from './date-parts.ts';
 import type { DateRun, DateWords } from './date-words.ts';

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../language/fold.ts';
+import { plainDigits } from '../../text/fold.ts';
 import { isYear, type DateParts } from './date-parts.ts';
 import type { DateRun } from './date-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../articles/sentences.ts';
+import type { Span } from '../../text/sentences.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
 import type { Quoted } from './quotation-marks.ts';
 import { isFinite } from './verb-forms.ts';

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../language/fold.ts';
+import { plainDigits } from '../../text/fold.ts';
 import type { Measure, ReadLanguage } from '../reading.ts';
 import { tokenFrom, type ArticleText } from './article.ts';
 import type { DateRun } from './date-words.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../articles/sentences.ts';
+import type { Span } from '../../text/sentences.ts';
 import { tokenFrom } from './article.ts';
 import type { Cast } from './cast.ts';
 import type { Party } from './people.ts';

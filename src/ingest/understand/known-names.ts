@@ -1,5 +1,5 @@
-import { foldedWords } from '../../language/fold.ts';
-import { ARTICLES, nameForms, withoutArticles } from '../../language/name-forms.ts';
+import { foldedWords } from '../../text/fold.ts';
+import { ARTICLES, nameForms, withoutArticles } from '../../text/name-forms.ts';
 import type { Entity } from '../../dossier/types.ts';
 import type { EntityKind } from '../../schemas/entity.ts';
 import { joined, type Token } from './tokens.ts';

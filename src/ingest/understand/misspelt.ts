@@ -1,4 +1,4 @@
-import { edits, editsAllowed } from '../../language/edits.ts';
+import { edits, editsAllowed } from '../../text/edits.ts';
 import type { KnownNames } from './known-names.ts';
 import { joined, type Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { ARTICLES, PLAIN_ARTICLES } from '../../language/name-forms.ts';
+import { ARTICLES, PLAIN_ARTICLES } from '../../text/name-forms.ts';
 import type { ArticleText } from './article.ts';
 import { CandidateNames } from './candidate-names.ts';
 import type { NameRun, StandInRun } from './name-run.ts';

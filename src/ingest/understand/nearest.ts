@@ -1,5 +1,5 @@
-import { edits, editsAllowed, skeleton } from '../../language/edits.ts';
-import { wordSpellings } from '../../language/word-spellings.ts';
+import { edits, editsAllowed, skeleton } from '../../text/edits.ts';
+import { wordSpellings } from '../../text/word-spellings.ts';
 import type { NameMention } from '../reading.ts';
 import type { KnownName } from './known-names.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Measure } from '../reading.ts';
 import type { ArticleText } from './article.ts';
 import type { Told } from './shares.ts';

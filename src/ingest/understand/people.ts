@@ -1,4 +1,4 @@
-import { ARTICLES } from '../../language/name-forms.ts';
+import { ARTICLES } from '../../text/name-forms.ts';
 import type { Speaker } from '../reading.ts';
 import type { ArticleText } from './article.ts';
 import type { KnownEntity } from './known-names.ts';

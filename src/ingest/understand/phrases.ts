@@ -1,4 +1,4 @@
-import { foldedWords } from '../../language/fold.ts';
+import { foldedWords } from '../../text/fold.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of the longest phrase that is looked for from its end. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../articles/sentences.ts';
+import type { Span } from '../../text/sentences.ts';
 import type { ReadLanguage } from '../reading.ts';
 
 /** Words between a pair of marks. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../articles/sentences.ts';
-import { paragraphSpans } from '../../articles/sentences.ts';
-import { wordsOf } from '../../articles/words.ts';
+import type { Span } from '../../text/sentences.ts';
+import { paragraphSpans } from '../../text/sentences.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { QuotationMention } from '../reading.ts';
 import { sentenceAt, stretchOf, tokenFrom, type ArticleText } from './article.ts';
 import { Attributor } from './attribution.ts';

@@ -1,5 +1,5 @@
-import { paragraphSpans, sentenceSpans } from '../../articles/sentences.ts';
-import { wordsOf } from '../../articles/words.ts';
+import { paragraphSpans, sentenceSpans } from '../../text/sentences.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { ReadLanguage, ReadSentence } from '../reading.ts';
 
 /** A heading has at most this many words. */

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../language/fold.ts';
+import { foldedWords } from '../../text/fold.ts';
 import type { ReadLanguage } from '../reading.ts';
 import type { ReadSentence } from '../reading.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/entity.ts';
-import { withoutArticles } from '../../language/name-forms.ts';
+import { withoutArticles } from '../../text/name-forms.ts';
 import type { NameMention, ReadLanguage, Reading } from '../reading.ts';
 import { findActors } from './actors.ts';
 import { cutArticle, stretchOfTokens, type ArticleText } from './article.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { ReadLanguage } from '../reading.ts';
 import { ar } from './lexicon/ar.ts';
 

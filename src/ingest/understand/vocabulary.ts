@@ -1,5 +1,5 @@
 import type { ReadLanguage } from '../reading.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { amountWords, formTable } from './amount-words.ts';
 import { calendarWords } from './calendar-words.ts';
 import { ar } from './lexicon/ar.ts';

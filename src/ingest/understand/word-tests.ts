@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Letters that an ending after a stem (`министерств*`) may have. */
 const ENDING = 4;

@@ -2,7 +2,7 @@ import type { Answer, Suggestion } from '../answer.ts';
 import type { Search } from '../search.ts';
 import { isAllStopWords, type Part } from '../query.ts';
 import { suggestions } from '../suggest.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { openVocabulary } from './open-search.ts';
 import { count } from '../../dossier/wording.ts';
 

@@ -1,4 +1,4 @@
-import { scriptOf } from '../../language/scripts.ts';
+import { scriptOf } from '../../text/scripts.ts';
 import { stretches, type Marks } from '../marks.ts';
 import type { NameTable } from '../name-table.ts';
 import { element } from './element.ts';

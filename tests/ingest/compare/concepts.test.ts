@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/articles/words.ts';
+import { wordsOf } from '../../../src/text/words.ts';
 import { conceptOf, termOf, termsOfWords } from '../../../src/ingest/compare/concepts.ts';
 
 /** Concept → inflected words; “-” for words that are none of the table's. */

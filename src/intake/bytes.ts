@@ -1,0 +1,74 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { Refusal } from '../files/refusal.ts';
+
+/** Larger files are no news article, pictures included. Bytes. */
+export const MAX_BYTES = 20_000_000;
+
+/** Why a file of some size is not taken. */
+function tooLarge(bytes: number): Refusal {
+  const size = `${String(Math.ceil(bytes / 1e6))} MB`;
+  return new Refusal(`Unexpected file of ${size}, expected a news article of at most 20 MB`);
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EACCES: 'permission denied',
+};
+
+/** All of an open file. It may have grown since it was measured, so what is read is bounded too. */
+function readBounded(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += read;
+    if (read === 0 || length === bytes.length) break;
+  }
+  if (length > size) throw new Refusal('Unexpected file that grows, expected a finished article');
+  return bytes.subarray(0, length);
+}
+
+/**
+ * The bytes of a file. Throws a `Refusal` for what can't be read, is larger than `MAX_BYTES`
+ * (measured, not read) or is no plain file: a pipe or a device may never end.
+ */
+export function bytesOf(path: string): Buffer {
+  let descriptor: number | undefined;
+  try {
+    // Asked before it is opened: to open a pipe is to wait for a writer that may never come.
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new Refusal('Unexpected folder, expected a file');
+    if (!stat.isFile()) {
+      throw new Refusal(
+        'Unexpected pipe or device, expected a file (or pipe it to standard input)',
+      );
+    }
+    if (stat.size > MAX_BYTES) throw tooLarge(stat.size);
+    descriptor = openSync(path, 'r');
+    return readBounded(descriptor, stat.size);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'failed';
+    throw new Refusal(
+      `Unexpected file that can't be read (${REASONS[code] ?? code}), expected an article`,
+    );
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** The bytes of a stream such as `process.stdin`. Throws a `Refusal` as soon as it is too long. */
+export async function bytesOfStream(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > MAX_BYTES) {
+      throw new Refusal('Unexpected input of more than 20 MB, expected a news article');
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,117 @@
+import type { getDocumentProxy as open } from 'unpdf';
+import { wordsOf } from '../text/words.ts';
+import { cslNames } from './csl-names.ts';
+import { withoutFurniture } from './pdf-furniture.ts';
+import { softHyphensOf } from './pdf-hyphens.ts';
+import { linesOf, type Line, type TextRun } from './pdf-lines.ts';
+import { paragraphsOf } from './pdf-paragraphs.ts';
+import { Refusal } from '../files/refusal.ts';
+import { readingOf, type Block, type Reading, type ToldMetadata } from './types.ts';
+
+/** A news article fills a handful of pages; a report of hundreds is to be cut to its part. */
+const MAX_PAGES = 100;
+
+/** Titles that software makes up: a file's name, or that of the program. */
+const NO_TITLE = /\.(?:docx?|pdf|indd|html?|odt|rtf)$|^(?:microsoft word|untitled|document\d*)\b/i;
+
+function tellsOf(info: Record<string, unknown>): ToldMetadata {
+  const told: ToldMetadata = {};
+  const text = (key: string) => {
+    const value = info[key];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  };
+  const title = text('Title');
+  if (title !== null && !NO_TITLE.test(title)) {
+    told.title = { value: title, where: 'PDF Info Title' };
+  }
+  // A login such as `admin` is no author's name.
+  const author = text('Author');
+  const names = author?.includes(' ') ? cslNames(author) : [];
+  if (names.length > 0) told.author = { value: names, where: 'PDF Info Author' };
+  const language = text('Language');
+  if (language !== null) told.language = { value: language, where: 'PDF Lang' };
+  return told;
+}
+
+const UNREADABLE = 'Unexpected PDF that can’t be read, expected a whole one';
+const REASONS: Record<string, string> = {
+  PasswordException: 'Unexpected encrypted PDF, expected one that opens without a password',
+  InvalidPDFException: 'Unexpected broken PDF, expected a whole one',
+};
+
+/**
+ * Reads a PDF without any bound on what it may unpack to; `readPdf` sets one.
+ *
+ * @param bytes is given away: PDF.js leaves it empty
+ */
+export async function readDocument(bytes: Uint8Array): Promise<Reading> {
+  const { getDocumentProxy } = await import('unpdf');
+  try {
+    const document = await getDocumentProxy(bytes, {
+      verbosity: 0,
+      stopAtErrors: true,
+      // Pictures are not looked at, so none is unpacked.
+      maxImageSize: 1,
+    });
+    try {
+      return await reading(document);
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(REASONS[(error as Error).name] ?? UNREADABLE);
+  }
+}
+
+/**
+ * Some fonts name the two letters of the ligature lam-alef the wrong way round: “األحد” for “الأحد”.
+ * No Arabic word starts so; every word with the ligature would be false.
+ */
+function requireArabicOrder(blocks: readonly Block[]): void {
+  if (!blocks.some(({ text }) => /(?<!\p{L})ا[اأإآ]ل\p{L}/u.test(text))) return;
+  throw new Refusal(
+    'Unexpected PDF whose font mixes up Arabic letters (lam-alef), expected the article as HTML, DOCX or text',
+  );
+}
+
+async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Reading> {
+  const { getResolvedPDFJS } = await import('unpdf');
+  if (document.numPages > MAX_PAGES) {
+    throw new Refusal(
+      `Unexpected PDF of ${String(document.numPages)} pages, expected a news article of at most 100`,
+    );
+  }
+  const { OPS } = await getResolvedPDFJS();
+  const pages: Line[][] = [];
+  const soft = new Set<string>();
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(
+      linesOf(
+        items.filter((item): item is typeof item & TextRun => 'str' in item),
+        number,
+      ),
+    );
+    for (const context of softHyphensOf(await page.getOperatorList(), OPS.showText)) {
+      soft.add(context);
+    }
+    page.cleanup();
+  }
+  const { text, furniture } = withoutFurniture(pages);
+  if (text.length === 0) {
+    throw new Refusal(
+      'Unexpected PDF without text (pictures of pages?), expected one whose words can be selected',
+    );
+  }
+  const { info } = await document.getMetadata();
+  const { blocks, title } = paragraphsOf(text, soft);
+  requireArabicOrder(blocks);
+  const words = furniture.reduce((sum, line) => sum + wordsOf(line.text).length, 0);
+  return readingOf(blocks, {
+    title,
+    told: tellsOf(info as Record<string, unknown>),
+    dropped: words > 0 ? [{ what: 'running heads and page numbers', words }] : [],
+  });
+}

@@ -1,0 +1,139 @@
+import { basename } from 'node:path';
+import { SHINGLE_WORDS } from '../articles/fingerprint.ts';
+import { wordsOf } from '../text/words.ts';
+import { bytesOf, bytesOfStream } from './bytes.ts';
+import { textOf } from './encoding.ts';
+import { formatOf, type Format } from './format.ts';
+import { headlineOf } from './headline.ts';
+import { idOf } from './id.ts';
+import { languageOf } from './language.ts';
+import { readPlainText } from './plain-text.ts';
+import { Refusal } from '../files/refusal.ts';
+import { requireSize } from './size.ts';
+import { setAsideOf } from './set-aside.ts';
+import type { Dropped, FileMetadata, Reading, SetAside, ToldMetadata } from './types.ts';
+
+/** An article as a file holds it. */
+export interface ArticleFile {
+  /** Made of the file's name, else of the title. */
+  id: string;
+  format: Format;
+  /** Its words as plain text, none altered; paragraphs as `paragraphSpans` reads them. */
+  text: string;
+  /** Its headline, where the file shows or names one. */
+  title: string | null;
+  /** BCP 47 tag, stated by the file or told by its letters; null where neither tells. */
+  language: string | null;
+  /** What the file itself tells for the record, and nothing that is inferred. */
+  metadata: FileMetadata;
+  /** For each field of the metadata, where in the file it stands: `JSON-LD datePublished`. */
+  found: Partial<Record<keyof FileMetadata, string>>;
+  /** Stretches of the text that no claim should rest on, in order. */
+  setAside: SetAside[];
+  /** What was left out of the text, since it is no part of the article. */
+  dropped: Dropped[];
+}
+
+/** In the order of the record. */
+const FIELDS = ['title', 'container-title', 'author', 'issued', 'URL', 'language'] as const;
+
+function sized(text: string): string {
+  requireSize(text.length);
+  return text;
+}
+
+/** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
+const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
+  text: (bytes) => Promise.resolve(readPlainText(sized(textOf(bytes)))),
+  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(sized(textOf(bytes))),
+  html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
+  pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
+  docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  epub: async (bytes) => (await import('./epub.ts')).readEpub(bytes),
+};
+
+/** What a parser throws that was driven too deep is told in a line, like all that is wrong with a file. */
+async function reading(format: Format, bytes: Uint8Array): Promise<Reading> {
+  try {
+    return await READERS[format](bytes);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`Unexpected ${format} file that can't be read, expected a news article`);
+  }
+}
+
+/** Values that the record would refuse are left out here, so that nothing later trips over them. */
+function usable(told: ToldMetadata): ToldMetadata {
+  const { URL: address, ...rest } = told;
+  if (!address || !URL.canParse(address.value)) return rest;
+  const { protocol, href } = new URL(address.value);
+  return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
+}
+
+/** What is said of a file without words. */
+export const EMPTY = 'Unexpected empty file, expected an article';
+
+function requireArticle(text: string): void {
+  requireSize(text.length);
+  const count = wordsOf(text).length;
+  if (count >= SHINGLE_WORDS) return;
+  const least = String(SHINGLE_WORDS);
+  throw new Refusal(
+    count === 0
+      ? EMPTY
+      : `Unexpected article of ${String(count)} word${count === 1 ? '' : 's'}, expected at least ${least}`,
+  );
+}
+
+/**
+ * Reads an article's bytes: text, Markdown, HTML, PDF, DOCX or EPUB. Throws a `Refusal`, in one line,
+ * for what is none or can't be read.
+ *
+ * @param name the file's name, which makes the id; null for standard input, where the title makes it
+ * @param told the title and the id that the editor gives, before the file's own
+ */
+export async function readArticleBytes(
+  name: string | null,
+  bytes: Uint8Array,
+  { title, id }: { title?: string | undefined; id?: string | undefined } = {},
+): Promise<ArticleFile> {
+  if (bytes.length === 0) throw new Refusal(EMPTY);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = formatOf(name, buffer);
+  const { text, marked, truncated, dropped, ...read } = await reading(format, buffer);
+  requireArticle(text);
+  const told = usable(read.told);
+  const spoken = await languageOf(text, told.language?.value);
+  if (spoken && told.language) told.language.value = spoken.language;
+  if (!spoken?.stated) delete told.language;
+  const headline = read.title ?? headlineOf(text) ?? told.title?.value ?? null;
+  const language = spoken?.language ?? null;
+  const entries = FIELDS.flatMap((key) => {
+    const field = told[key];
+    return field ? [[key, field] as const] : [];
+  });
+  return {
+    id: id ?? idOf(name, title ?? headline),
+    format,
+    text,
+    title: headline,
+    language,
+    metadata: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
+    found: Object.fromEntries(entries.map(([key, { where }]) => [key, where])),
+    setAside: setAsideOf({ text, marked, truncated }, headline, language ?? 'en'),
+    dropped,
+  };
+}
+
+/** Reads an article's file: see `readArticleBytes`. A file that is too large is not even opened. */
+export async function readArticleFile(path: string, id?: string): Promise<ArticleFile> {
+  return readArticleBytes(basename(path), bytesOf(path), { id });
+}
+
+/** Reads an article from a stream such as `process.stdin`: see `readArticleBytes`. */
+export async function readArticleStream(
+  stream: AsyncIterable<Uint8Array>,
+  told: { title?: string | undefined; id?: string | undefined } = {},
+): Promise<ArticleFile> {
+  return readArticleBytes(null, await bytesOfStream(stream), told);
+}

@@ -1,0 +1,79 @@
+import type { ArticleRecord } from '../schemas/article.ts';
+
+/** What a file tells of its article, under the names of the article's record. Absent means untold. */
+export type FileMetadata = Partial<
+  Pick<ArticleRecord, 'title' | 'container-title' | 'author' | 'issued' | 'URL' | 'language'>
+>;
+
+/** A value and, in words for the editor, where in the file it stands. */
+export interface Told<T> {
+  value: T;
+  where: string;
+}
+
+/** Every value that a format tells, each with its place. */
+export type ToldMetadata = {
+  [Key in keyof FileMetadata]?: Told<NonNullable<FileMetadata[Key]>> | undefined;
+};
+
+/** Why a stretch of an article is no statement of its own. */
+export type SetAsideKind =
+  | 'heading'
+  | 'repeated-title'
+  | 'repetition'
+  | 'read-more'
+  | 'caption'
+  | 'advertisement'
+  | 'byline'
+  | 'cut-off';
+
+/** A stretch that stays in the text, but that no claim should rest on. */
+export interface SetAside {
+  /** From 1, as `paragraphSpans` counts. */
+  paragraph: number;
+  /** From 1 within the paragraph, as `sentenceSpans` counts; absent for the whole paragraph. */
+  sentence?: number;
+  kind: SetAsideKind;
+  /** For the editor, without a full stop. */
+  why: string;
+}
+
+/** What the reading left out, since it is no part of the article. */
+export interface Dropped {
+  /** `text outside the article`, `running heads and page numbers` … */
+  what: string;
+  words: number;
+}
+
+/** A paragraph as its format marks it. Without line ends. */
+export interface Block {
+  text: string;
+  kind: 'text' | 'heading' | 'caption';
+}
+
+/** What a format's reader makes of a file, before anything is judged. */
+export interface Reading {
+  /** Plain text as it is, or paragraphs, one a line. */
+  text: string;
+  /** Paragraphs that the format itself marks, by number from 1. */
+  marked: ReadonlyMap<number, 'heading' | 'caption'>;
+  /** The headline, where the format marks one; null leaves it to the text. */
+  title: string | null;
+  told: ToldMetadata;
+  dropped: Dropped[];
+  /** Whether the file itself ends before its format says that it may. */
+  truncated: boolean;
+}
+
+/** A reading of blocks: one paragraph a line, empty ones left out. */
+export function readingOf(blocks: readonly Block[], rest: Partial<Reading> = {}): Reading {
+  const kept = blocks
+    .map(({ text, kind }) => ({ kind, text: text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+  const marked = new Map<number, 'heading' | 'caption'>();
+  kept.forEach(({ kind }, i) => {
+    if (kind !== 'text') marked.set(i + 1, kind);
+  });
+  const text = kept.map((block) => block.text).join('\n');
+  return { title: null, told: {}, dropped: [], truncated: false, ...rest, text, marked };
+}

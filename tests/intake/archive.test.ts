@@ -1,0 +1,173 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readArticleBytes } from '../../src/intake/read.ts';
+import { archive, docx, epub, paragraph } from './make-archive.ts';
+import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
+
+const STYLES = `<w:styles xmlns:w="x"><w:style w:styleId="a3"><w:name w:val="Title"/></w:style>
+  <w:style w:styleId="1"><w:name w:val="heading 1"/></w:style>
+  <w:style w:styleId="a5"><w:name w:val="caption"/></w:style></w:styles>`;
+const CORE = `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Mill &amp; more</dc:title>
+  <dc:creator>Somebody Else</dc:creator><dc:language>en-GB</dc:language></cp:coreProperties>`;
+const body = paragraph(ENGLISH.paragraphs.join(' '));
+
+describe('DOCX', () => {
+  test.each([
+    ['en', ENGLISH],
+    ['ru', RUSSIAN],
+    ['ar', ARABIC],
+  ])('in %s, styles by their names whatever their ids', async (language, prose) => {
+    const [first = '', ...rest] = prose.paragraphs;
+    const file = docx(
+      paragraph(prose.title, 'a3') +
+        paragraph(first) +
+        paragraph('1925', '1') +
+        paragraph('1926', 'a5') +
+        rest.map((text) => paragraph(text)).join(''),
+      { 'word/styles.xml': STYLES },
+    );
+    const read = await readArticleBytes('mill.docx', file);
+    expect(read).toMatchObject({ id: 'mill', format: 'docx', title: prose.title, language });
+    expect(read.text).toBe([prose.title, first, '1925', '1926', ...rest].join('\n'));
+    expect(read.setAside.map(({ paragraph: at, kind }) => [at, kind])).toEqual([
+      [1, 'heading'],
+      [3, 'heading'],
+      [4, 'caption'],
+    ]);
+  });
+
+  test('words that runs divide, and none that were deleted or are codes', async () => {
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const text =
+      `<w:p>${run('The mi')}${run('ll')}<w:r><w:tab/></w:r>` +
+      `<w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins>${run('closes')}</w:ins>` +
+      `<w:r><w:instrText>PAGE</w:instrText></w:r>${run(' in May.')}</w:p>`;
+    expect((await readArticleBytes('a.docx', docx(text))).text).toBe('The mill closes in May.');
+  });
+
+  test('tells its title and language, and not who saved it', async () => {
+    const read = await readArticleBytes('a.docx', docx(body, { 'docProps/core.xml': CORE }));
+    expect(read.metadata).toEqual({ title: 'Mill & more', language: 'en-GB' });
+    expect(read.found).toEqual({ title: 'DOCX dc:title', language: 'DOCX dc:language' });
+  });
+});
+
+describe('EPUB', () => {
+  const dublinCore =
+    '<dc:title>The Mill</dc:title><dc:creator>Ann Lee</dc:creator><dc:publisher>Varn Times</dc:publisher>' +
+    '<dc:date>2025-03-09T10:00:00Z</dc:date><dc:language>ru</dc:language><dc:source>https://varn.example/mill</dc:source>';
+
+  test('its chapters in order, without the table of contents', async () => {
+    const [first = '', ...rest] = RUSSIAN.paragraphs;
+    const file = epub(
+      [`<h1>${RUSSIAN.title}</h1><p>${first}</p>`, rest.map((text) => `<p>${text}</p>`).join('')],
+      dublinCore,
+    );
+    const read = await readArticleBytes('mill.epub', file);
+    expect(read.text).toBe([RUSSIAN.title, ...RUSSIAN.paragraphs].join('\n'));
+    expect(read.metadata).toEqual({
+      title: 'The Mill',
+      'container-title': 'Varn Times',
+      author: [{ family: 'Lee', given: 'Ann' }],
+      issued: '2025-03-09',
+      URL: 'https://varn.example/mill',
+      language: 'ru',
+    });
+    expect(read.found['container-title']).toBe('EPUB dc:publisher');
+  });
+
+  test('is known by its contents, whatever its name', async () => {
+    const file = epub([`<p>${ENGLISH.paragraphs.join(' ')}</p>`]);
+    expect((await readArticleBytes('mill.zip', file)).format).toBe('epub');
+  });
+});
+
+describe('refuses in one line', () => {
+  const bomb = () => docx(paragraph('mill '.repeat(6_000_000)));
+  /** The same, its headers telling that it unpacks to a hundred bytes. */
+  const lyingBomb = () => {
+    const file = bomb();
+    for (const [signature, offset] of [
+      ['504b0304', 22],
+      ['504b0102', 24],
+    ] as const) {
+      const mark = Buffer.from(signature, 'hex');
+      for (let at = file.indexOf(mark); at >= 0; at = file.indexOf(mark, at + 4)) {
+        file.writeUInt32LE(100, at + offset);
+      }
+    }
+    return file;
+  };
+  const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>`;
+  const inflated = 'Unexpected archive that unpacks to more than 20 MB, expected a news article';
+  test.each<[string, string, () => Buffer, string]>([
+    ['a bomb', 'a.docx', bomb, inflated],
+    ['a bomb that lies about its size', 'a.docx', lyingBomb, inflated],
+    [
+      'a bomb of many parts',
+      'a.epub',
+      () => epub(Array<string>(30).fill(`<p>${'mill '.repeat(200_000)}</p>`)),
+      inflated,
+    ],
+    [
+      'entities in a DOCX',
+      'a.docx',
+      () =>
+        archive({
+          'word/document.xml': `${laughs}<w:document><w:p><w:t>&b;</w:t></w:p></w:document>`,
+        }),
+      'Unexpected entity declared in `word/document.xml`, expected plain XML',
+    ],
+    [
+      'entities in an EPUB',
+      'a.epub',
+      () => epub([body], '<!ENTITY a "ha">'),
+      'Unexpected entity declared in `OEBPS/book.opf`, expected plain XML',
+    ],
+    [
+      'half an archive',
+      'a.docx',
+      () => docx(body).subarray(0, 300),
+      'Unexpected broken archive, expected a whole DOCX or EPUB',
+    ],
+    [
+      'another archive',
+      'a.docx',
+      () => archive({ 'x.txt': 'x' }),
+      'Unexpected archive without a document, expected DOCX or EPUB',
+    ],
+    [
+      'an archive of thousands',
+      'a.docx',
+      () =>
+        Buffer.from(
+          zipSync(
+            Object.fromEntries(
+              Array.from({ length: 5_001 }, (_, i) => [`f${String(i)}`, new Uint8Array()]),
+            ),
+          ),
+        ),
+      'Unexpected archive of over 5,000 entries, expected a news article',
+    ],
+    [
+      'a text called DOCX',
+      'a.docx',
+      () => Buffer.from('The old mill closes.'),
+      'Unexpected contents of a .docx file, expected DOCX',
+    ],
+    [
+      'an empty document',
+      'a.docx',
+      () => docx(paragraph('')),
+      'Unexpected empty file, expected an article',
+    ],
+    [
+      'an EPUB without its package',
+      'a.epub',
+      () => archive({ mimetype: 'application/epub+zip' }),
+      'Unexpected EPUB without a package document, expected a whole one',
+    ],
+  ])('%s', async (_what, name, make, message) => {
+    await expect(readArticleBytes(name, make())).rejects.toThrow(message);
+  });
+});
