@@ -1,8 +1,7 @@
 import type { EntityKind } from '../schemas/entity.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../text/languages.ts';
 
-/** The languages whose articles can be read for more than their words. */
-export const READ_LANGUAGES = ['en', 'ru', 'ar'] as const;
-export type ReadLanguage = (typeof READ_LANGUAGES)[number];
+export { READ_LANGUAGES, type ReadLanguage };
 
 /** A stretch of an article's text. */
 export interface Stretch {
