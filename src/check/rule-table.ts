@@ -21,6 +21,7 @@ import quotationWholeSentence from './rules/quotation-whole-sentence.ts';
 import quotedWords from './rules/quoted-words.ts';
 import readableFile from './rules/readable-file.ts';
 import reservedId from './rules/reserved-id.ts';
+import stalePage from './rules/stale-page.ts';
 import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
@@ -65,6 +66,7 @@ export const RULES = {
   fingerprint: { rule: fingerprint, severity: 'error' },
   'uncovered-sentence': { rule: uncoveredSentence, severity: 'error' },
   'used-and-unused': { rule: usedAndUnused, severity: 'error' },
+  'stale-page': { rule: stalePage, severity: 'warning' },
   unwritten: { rule: unwritten, severity: 'error' },
   unfinished: { rule: unfinished, severity: 'warning' },
   draft: { rule: draft, severity: 'warning' },

@@ -18,6 +18,7 @@ const USAGE = `Usage:
   npm run ingest -- --list              what the drafts still hold
 Options: --id (else the file's name makes it)
          --title --outlet --author (repeatable) --date --url --accessed --language
+         --added DAY (else today)
          --dry-run (write nothing)  --json`;
 
 const OPTIONS = {
@@ -28,6 +29,7 @@ const OPTIONS = {
   date: { type: 'string' },
   url: { type: 'string' },
   accessed: { type: 'string' },
+  added: { type: 'string' },
   language: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -121,7 +123,9 @@ async function main(): Promise<number> {
     console.log(json ? JSON.stringify(data, null, 2) : lines.join('\n'));
     return 0;
   }
-  const given = givenOf(values);
+  // The record keeps the day. Nothing built ever asks for it.
+  const today = new Date().toISOString().slice(0, 10);
+  const given = givenOf({ ...values, added: values.added ?? today });
   const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
   const sources = piped ? ['-'] : positionals;
   if (sources.length === 0) throw new Error(USAGE);

@@ -10,10 +10,11 @@ import { Source } from '../markdown/source.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run new -- KIND ID [options]
-  sheet    [--title] [--reviewed DATE]
+  sheet    [--title]
   entity   [--kind person|place|organisation] [--name NAME] [--title]
   event    --date DATE [--title] [--topic SHEET…]
-  dispute  --claim KEY --claim KEY… [--title] [--topic SHEET…]`;
+  dispute  --claim KEY --claim KEY… [--title] [--topic SHEET…]
+Option of all: --reviewed DATE (else today)`;
 
 /** `npm run new`: begins a file of `content/`, valid but for what is left to write. */
 function main(): number {
@@ -32,7 +33,7 @@ function main(): number {
   });
   const [kind, id, ...rest] = positionals;
   if (!isKind(NEW_KINDS, kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
-  // A sheet is gone through on the day it is begun. Nothing built ever asks for the day.
+  // A page is gone through on the day it is begun. Nothing built ever asks for the day.
   const reviewed = values.reviewed ?? new Date().toISOString().slice(0, 10);
   const read = ({ file, line, column, endLine, endColumn }: Place): string => {
     const lines = new Source(file, readFileSync(file, 'utf8')).text.split('\n');

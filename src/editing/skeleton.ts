@@ -19,7 +19,7 @@ export interface Wishes {
   kind?: string | undefined;
   /** An event's date, EDTF. */
   date?: string | undefined;
-  /** When a sheet was gone through, EDTF. */
+  /** When the page was last gone through, EDTF. */
   reviewed?: string | undefined;
   /** Ids of sheets. */
   topic?: readonly string[] | undefined;
@@ -60,6 +60,10 @@ function date(value: string, option: string): string {
   }
 }
 
+/** `reviewed:` where it may be absent. */
+const lastReviewed = ({ reviewed }: Wishes) =>
+  reviewed === undefined ? {} : { reviewed: date(reviewed, 'reviewed') };
+
 function topics(dossier: Dossier, wanted: readonly string[]): string[] {
   const known = dossier.sheets.map(({ id }) => id);
   for (const id of wanted) {
@@ -89,7 +93,8 @@ function sheet(id: string, dossier: Dossier, { title, reviewed }: Wishes): strin
   );
 }
 
-function entity(id: string, { title, name, kind = 'person' }: Wishes): string {
+function entity(id: string, wishes: Wishes): string {
+  const { title, name, kind = 'person' } = wishes;
   if (!ENTITY_KINDS.includes(kind as EntityKind)) {
     throw new Refusal(`Unexpected \`--kind ${kind}\`, expected one of: ${ENTITY_KINDS.join(', ')}`);
   }
@@ -106,6 +111,7 @@ function entity(id: string, { title, name, kind = 'person' }: Wishes): string {
       summary: `${TO_WRITE_HERE}.`,
       names: { en: own, ...(script === 'en' ? {} : { [script]: name }) },
       aliases: name === undefined || script !== 'en' || name === own ? [] : [name],
+      ...lastReviewed(wishes),
     },
     note('what the articles say, each sentence with its footnote.'),
   );
@@ -121,6 +127,7 @@ function event(id: string, dossier: Dossier, wishes: Wishes): string {
       date: date(wishes.date, 'date'),
       who: [],
       topics: topics(dossier, wishes.topic ?? []),
+      ...lastReviewed(wishes),
     },
     note('what the articles say, each sentence with its footnote.'),
   );
@@ -207,6 +214,7 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
       topics: topics(dossier, [...new Set(wanted)]),
       claims: claims.map(({ key }) => key),
       verdict: 'open',
+      ...lastReviewed(wishes),
     },
     positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),
     '## Assessment',

@@ -5,7 +5,7 @@ import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
 export type Given = Partial<
   Pick<
     ArticleRecord,
-    'title' | 'container-title' | 'author' | 'issued' | 'URL' | 'accessed' | 'language'
+    'title' | 'container-title' | 'author' | 'issued' | 'URL' | 'accessed' | 'added' | 'language'
   >
 >;
 
@@ -17,6 +17,7 @@ export interface GivenOptions {
   date?: string | undefined;
   url?: string | undefined;
   accessed?: string | undefined;
+  added?: string | undefined;
   language?: string | undefined;
 }
 
@@ -27,6 +28,7 @@ const EXPECTED: Record<string, string> = {
   date: 'an EDTF date such as `2031-03-14` or `2031-03`',
   url: 'an http(s) address',
   accessed: 'an EDTF date such as `2031-03-14`',
+  added: 'a day such as `2031-03-14`',
   language: 'a language tag such as `en`',
 };
 
@@ -37,6 +39,7 @@ const FIELDS = {
   date: 'issued',
   url: 'URL',
   accessed: 'accessed',
+  added: 'added',
   language: 'language',
 } as const;
 

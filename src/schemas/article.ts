@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { language } from './language.ts';
-import { formerly, withdrawn } from './sheet.ts';
+import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 /** The CSL 1.0.2 item types that a news source can have. */
 export const ARTICLE_TYPES = [
@@ -72,6 +72,13 @@ export const articleSchema = z.strictObject({
   URL: z.url({ protocol: /^https?$/ }).optional(),
   /** When the article was read. */
   accessed: edtfDate.optional(),
+  /**
+   * The day on which the article came into the dossier (ISO 8601). Pages that were reviewed before
+   * it are to be read again. Absent means that no page waits for that.
+   */
+  added: z.iso.date({ error: 'a day such as `2031-04-01`' }).optional(),
+  /** When the editor last went through the remarks on the article. Absent means: when it was added. */
+  reviewed: lastReviewed,
   /** BCP 47 tag of the article's language. */
   language: language.default('en'),
   /** Sentences that no claim rests on, each with the reason. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimId, claimKey, sheetId } from './id.ts';
-import { formerly, withdrawn } from './sheet.ts';
+import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 /** The verdict of a dispute that is not settled. */
 export const OPEN = 'open';
@@ -17,6 +17,7 @@ export const disputeSchema = z.strictObject({
   verdict: z.union([z.literal(OPEN), claimId], {
     error: '`open` or the label of a position',
   }),
+  reviewed: lastReviewed,
   withdrawn,
   formerly,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { claimId, entityId } from './id.ts';
-import { formerly, withdrawn } from './sheet.ts';
+import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 export const GENDERS = ['male', 'female'] as const;
 
@@ -65,6 +65,7 @@ export const entitySchema = z.strictObject({
     .optional(),
   /** The same thing in other registers, such as Wikidata. */
   'same-as': z.array(z.url({ protocol: /^https?$/ })).default([]),
+  reviewed: lastReviewed,
   withdrawn,
   formerly,
 });

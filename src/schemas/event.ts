@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { entityId, sheetId } from './id.ts';
-import { formerly, withdrawn } from './sheet.ts';
+import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 /** Whether the articles tell it as done, or only as to come. */
 export const EVENT_STATUSES = ['reported', 'announced'] as const;
@@ -21,6 +21,7 @@ export const eventSchema = z.strictObject({
   who: z.array(entityId).default([]),
   /** The sheets it belongs to. */
   topics: z.array(sheetId).default([]),
+  reviewed: lastReviewed,
   withdrawn,
   formerly,
 });

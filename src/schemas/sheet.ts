@@ -18,6 +18,9 @@ export const withdrawn = z.array(withdrawnClaim).default([]);
 /** `formerly:`, ids that the file had before; addresses that were published under them answer. */
 export const formerly = z.array(formerId).default([]);
 
+/** `reviewed:` where it may be absent: when the editor last went through the page. */
+export const lastReviewed = edtfDate.optional();
+
 /** Front matter of `content/sheets/<id>.md`: the fact sheet of one topic. */
 export const sheetSchema = z.strictObject({
   title: z.string().min(1),

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
@@ -90,6 +90,25 @@ test('a claim that vanished under another name: has it been renamed', () => {
     [
       'Unexpected new claim `lease#silence`, expected it in `content/permalinks.json`',
       'Run `npm run permalinks` before publishing.',
+    ],
+  ]);
+});
+
+test('a page that was reviewed before two articles were added: which, why, and what to do', () => {
+  for (const [id, day] of [
+    ['harbour', '2031-04-02'],
+    ['lighthouse', '2031-05-01'],
+  ] as const) {
+    const path = join(project.root, 'content', 'articles', `${id}.md`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('\n---\n', `\nadded: ${day}\n---\n`));
+  }
+  const { messages } = check(loadProject(project));
+  expect(messages.map(({ file, line, reason, note }) => [file, line, reason, note])).toEqual([
+    [
+      'content/sheets/lease.md',
+      6,
+      'Unexpected `reviewed: 2031-04-01`, expected the page reviewed again because of `harbour` (added 2031-04-02), `lighthouse` (added 2031-05-01)',
+      'It speaks of all articles: `unanswered:`. It shares sheets/lease, entities/ines-caro, entities/orla with what is new. Read it again, then set `reviewed:` to the day.',
     ],
   ]);
 });

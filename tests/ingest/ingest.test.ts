@@ -157,6 +157,7 @@ describe('an article in', () => {
         date: '2031-04',
         url: 'https://example.org/mill',
         accessed: '2031-05-01',
+        added: '2031-05-02',
       }),
     );
     expect(issued).toEqual({ edtf: '2031-04', basis: null, where: '--date' });
@@ -167,7 +168,17 @@ describe('an article in', () => {
       issued: '2031-04',
       URL: 'https://example.org/mill',
       accessed: '2031-05-01',
+      added: '2031-05-02',
     });
+  });
+
+  test('with the day on which it was added: a given one, or that of the run', () => {
+    file('mill.txt', MILL);
+    file('pier.txt', 'Pier to Open\nThe new pier at Varn opens in May, its owner said on Monday.');
+    expect(run('ingest', root, '--added', '2031-05-02', '../mill.txt').code).toBe(0);
+    expect(read('mill.md')).toContain('added: "2031-05-02"\n');
+    expect(run('ingest', root, '../pier.txt').code).toBe(0);
+    expect(read('pier.md')).toMatch(/^added: "\d{4}-\d{2}-\d{2}"$/m);
   });
 
   test('that tells no date is from no earlier than the latest day in it', async () => {
@@ -324,6 +335,7 @@ describe('the command', () => {
     ['two things at once', ['--list', '--replace'], /^Unexpected options together/],
     ['a title for several', ['--title', 'x', 'a.txt', 'b.txt'], /^Unexpected `--title`/],
     ['no date', ['--date', 'May', 'a.txt'], /^Unexpected `--date May`, expected an EDTF date/],
+    ['no day', ['--added', '2031-05', 'a.txt'], /^Unexpected `--added 2031-05`, expected a day/],
     ['an unknown option', ['--lang', 'en', 'a.txt'], /^Unknown option '--lang'/],
     ['a language that is none', ['--language', 'en_!', 'a.txt'], /^Unexpected `--language en_!`/],
   ])('%s is refused', (_what, args, message) => {

@@ -132,8 +132,14 @@ const NO_RECORD = /^content\/articles\/pier\.fingerprint\.json fingerprint: .* w
 
 test('a new article, killed', async () => {
   const path = text('pier.txt', PIER);
-  const again = async (root: string) => ingest(root, await readArticleFile(path));
-  const command = { args: [path], again, signal: 'SIGKILL' as const, told: NO_RECORD };
+  const added = '2031-05-02';
+  const again = async (root: string) => ingest(root, await readArticleFile(path), { added });
+  const command = {
+    args: ['--added', added, path],
+    again,
+    signal: 'SIGKILL' as const,
+    told: NO_RECORD,
+  };
   expect(await everyMoment(project.root, command)).toBeGreaterThan(12);
 });
 

@@ -1,0 +1,120 @@
+import { dateExtent } from '../../dossier/dates.ts';
+import { isOpen } from '../../dossier/dispute.ts';
+import { lookupOf, pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
+import { StandIns } from '../../dossier/stand-ins.ts';
+import type { Article, Claim, Dossier } from '../../dossier/types.ts';
+import { phrasesOnAllArticles } from '../all-articles.ts';
+import { ownProse } from '../own-prose.ts';
+import { topOf, type Finding } from '../rule.ts';
+
+const named = (collection: 'sheets' | 'entities', ids: readonly string[]) =>
+  ids.map((id) => `${collection}/${id}`);
+
+/** The topics and entities of a page: `sheets/lease`, `entities/orla`. An article has none itself. */
+function subjectsOf(page: AnyPage, lookup: Lookup): string[] {
+  switch (page.collection) {
+    case 'articles':
+      return [];
+    case 'sheets':
+      return [`sheets/${page.id}`, ...named('entities', page.entities)];
+    case 'entities':
+      return [`entities/${page.id}`];
+    case 'events': {
+      const { topics, who, place } = page.record;
+      return [...named('sheets', topics), ...named('entities', place ? [...who, place] : who)];
+    }
+    case 'disputes': {
+      const mentions = pick(lookup.claims, page.claims).flatMap((claim) => claim.mentions);
+      return [...named('sheets', page.record.topics), ...named('entities', mentions)];
+    }
+  }
+}
+
+/** The topic of a claim on a sheet; the topics of the event or dispute that it stands on. */
+function topicsOf({ collection, page }: Claim, lookup: Lookup): readonly string[] {
+  if (collection === 'sheets') return [page];
+  if (collection !== 'events' && collection !== 'disputes') return [];
+  return lookup[collection].get(page)?.record.topics ?? [];
+}
+
+/** The topics and entities of an article: those of the claims that quote it. */
+function subjectsOfArticle({ id }: Article, lookup: Lookup): string[] {
+  return lookup.dossier.claims
+    .filter(({ evidence }) => evidence.some(({ article }) => article === id))
+    .flatMap((claim) => [
+      ...named('sheets', topicsOf(claim, lookup)),
+      ...named('entities', claim.mentions),
+      ...(claim.collection === 'entities' ? [`entities/${claim.page}`] : []),
+    ]);
+}
+
+/** Where the files speak of all articles: `“no article” (line 7)`, by file, in the order of lines. */
+function wordsOnAll(dossier: Dossier): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const prose = [...ownProse(dossier)].sort((a, b) => a.place.line - b.place.line);
+  for (const { text, place } of prose) {
+    const said = phrasesOnAllArticles(text).map(
+      (words) => `“${words}” (line ${String(place.line)})`,
+    );
+    if (said.length > 0) found.set(place.file, [...(found.get(place.file) ?? []), ...said]);
+  }
+  return found;
+}
+
+/** What a page leaves open so long as no article answers it. */
+function openOn(page: AnyPage): string[] {
+  if (page.collection === 'sheets' && page.record.unanswered.length > 0) return ['`unanswered:`'];
+  return page.collection === 'disputes' && isOpen(page) ? ['`verdict: open`'] : [];
+}
+
+/** The first day on which the last reading may have been; null for a page that has no such day. */
+function dayRead({ collection, record }: AnyPage): number | null {
+  const read = record.reviewed ?? (collection === 'articles' ? record.added : undefined);
+  return read === undefined ? null : dateExtent(read).from;
+}
+
+/**
+ * A page that speaks of all articles, or shares a topic or an entity with a new one, has been
+ * reviewed since that article was added. Without `reviewed:`, only the first is reported.
+ */
+export default function* stalePage(dossier: Dossier): Generator<Finding> {
+  const standIns = new StandIns(dossier.faults);
+  const dated = dossier.articles.flatMap((article) => {
+    const { added } = article.record;
+    return added === undefined ? [] : [{ article, added, day: dateExtent(added).from ?? 0 }];
+  });
+  const { articles, sheets, entities, events, disputes } = dossier;
+  const late = [articles, sheets, entities, events, disputes].flat().flatMap((page) => {
+    if (standIns.hasField(page.file, 'reviewed', 'added')) return [];
+    const read = dayRead(page);
+    const since = dated.filter(
+      ({ article, day }) => article !== page && (read === null || read < day),
+    );
+    return since.length > 0 ? [{ page, read, since }] : [];
+  });
+  if (late.length === 0) return;
+  const lookup = lookupOf(dossier);
+  const words = wordsOnAll(dossier);
+  const subjects = new Map(
+    dated.map(({ article }) => [article, subjectsOfArticle(article, lookup)]),
+  );
+  for (const { page, read, since } of late) {
+    const all = [...(words.get(page.file) ?? []), ...openOn(page)];
+    if (read === null && all.length === 0) continue;
+    const news = new Set(since.flatMap(({ article }) => subjects.get(article) ?? []));
+    const shared = [...new Set(subjectsOf(page, lookup))].filter((subject) => news.has(subject));
+    if (all.length + shared.length === 0) continue;
+    const { reviewed } = page.record;
+    const state = reviewed === undefined ? 'page without `reviewed:`' : `\`reviewed: ${reviewed}\``;
+    const added = since.map(({ article, added }) => `\`${article.id}\` (added ${added})`);
+    yield {
+      place: page.fields['reviewed'] ?? topOf(page.file),
+      reason: `Unexpected ${state}, expected the page reviewed again because of ${added.join(', ')}`,
+      note: [
+        ...(all.length > 0 ? [`It speaks of all articles: ${all.join(', ')}.`] : []),
+        ...(shared.length > 0 ? [`It shares ${shared.join(', ')} with what is new.`] : []),
+        'Read it again, then set `reviewed:` to the day.',
+      ].join(' '),
+    };
+  }
+}
