@@ -6,7 +6,10 @@ export interface Prose {
   place: Place;
 }
 
-/** Every text in a page's front matter, at its place. A source article's headline is not ours. */
+/** What the editor writes in an article's record. The rest is the article's own: headline, address. */
+const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
+
+/** Every text of our own in a page's front matter, at its place. */
 function* frontMatterTexts(page: Page, record: object): Generator<Prose> {
   const walk = function* (value: unknown, path: string): Generator<Prose> {
     if (typeof value === 'string') {
@@ -19,7 +22,7 @@ function* frontMatterTexts(page: Page, record: object): Generator<Prose> {
     }
   };
   for (const [key, value] of Object.entries(record)) {
-    if (page.collection !== 'articles' || key !== 'title') yield* walk(value, key);
+    if (page.collection !== 'articles' || OURS_IN_RECORDS.includes(key)) yield* walk(value, key);
   }
 }
 

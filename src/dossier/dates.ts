@@ -1,5 +1,6 @@
 import type { Extended } from 'edtf';
 import { parseDate } from '../schemas/edtf.ts';
+import { joined } from './wording.ts';
 import { describeSeason, seasonBounds } from './seasons.ts';
 
 /** Days since 1970-01-01 (UTC), both inclusive; null where the date is open on that side. */
@@ -54,11 +55,6 @@ function single(date: Extended): string {
   return `${approximate}${plain(date)}${uncertain}`;
 }
 
-function join(parts: readonly string[], word: 'or' | 'and'): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${last}` : last;
-}
-
 /** “a Tuesday in January 2025” for all Tuesdays of that month, each as sure as the other; else null. */
 function sharedWeekday(days: readonly Extended[]): string | null {
   const [first] = days;
@@ -92,7 +88,7 @@ function oneOf(date: Extended): string {
       : single(member as Extended),
   );
   const open = [...(date.earlier ? ['earlier'] : []), ...(date.later ? ['later'] : [])];
-  return join([...parts, ...open], date.type === 'Set' ? 'or' : 'and');
+  return joined([...parts, ...open], date.type === 'Set' ? 'or' : 'and');
 }
 
 function interval(date: Extended): string {

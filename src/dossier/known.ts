@@ -1,4 +1,5 @@
 import { describeDate } from './dates.ts';
+import { joined } from './wording.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 
 /** What a record tells of its article, with what is missing said to be missing. */
@@ -37,4 +38,27 @@ export function knownOf(record: ArticleRecord): Known {
     basis,
     line: `${who}; ${date}`,
   };
+}
+
+/** What a source should come with, in the order of a sentence. A date that is inferred does not count. */
+const EXPECTED: readonly [what: string, has: (record: ArticleRecord) => boolean][] = [
+  ['outlet', (record) => record['container-title'] !== undefined],
+  ['author', (record) => record.author !== undefined],
+  ['date', (record) => record.issued !== undefined && record['issued-basis'] === undefined],
+  ['address', (record) => record.URL !== undefined],
+];
+
+/**
+ * What the records lack, in a sentence: “The articles come without author or date, and some without
+ * address.” Null where every record has everything.
+ */
+export function lackingIn(records: readonly ArticleRecord[]): string | null {
+  const having = EXPECTED.map(([what, has]) => ({ what, n: records.filter(has).length }));
+  const none = having.filter(({ n }) => n === 0).map(({ what }) => what);
+  const some = having.filter(({ n }) => n > 0 && n < records.length).map(({ what }) => what);
+  if (records.length === 0 || none.length + some.length === 0) return null;
+  const [all, come] = records.length === 1 ? ['The article', 'comes'] : ['The articles', 'come'];
+  if (none.length === 0) return `Some of the articles come without ${joined(some, 'or')}.`;
+  const rest = some.length === 0 ? '' : `, and some without ${joined(some, 'or')}`;
+  return `${all} ${come} without ${joined(none, 'or')}${rest}.`;
 }

@@ -14,3 +14,9 @@ export function capital(text: string): string {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${String(n)} ${n === 1 ? one : many}`;
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export function joined(parts: readonly string[], word: 'or' | 'and'): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${last}` : last;
+}

@@ -14,6 +14,9 @@ const REPORT = [
   'It remains to be seen what comes of all this.',
 ].join('\n');
 
+/** An address as news sites have them: long, without a place to break, with the headline in it. */
+const ADDRESS = `https://example.org/news/2024/03/09/${'ferry_to_lindholm_stopped_on_friday_'.repeat(4)}.html`;
+
 let project: SmallProject;
 let session: SiteSession | undefined;
 beforeAll(() => {
@@ -41,7 +44,8 @@ function move(label: string, words: string): void {
 
 test('an article in, three claims moved, a page renamed, checked, built, and found by search', async () => {
   const report = project.article('report.txt', REPORT);
-  const taken = project.run('ingest', report, '--outlet', 'The Lindholm Mail');
+  const given = ['--outlet', 'The Lindholm Mail', '--url', ADDRESS, '--date', '2024-03-09'];
+  const taken = project.run('ingest', report, ...given);
   expect(taken.stderr).toBe('');
   expect(taken.stdout).toContain('in conflict, 2 new, 0 known');
   expect(taken.stdout).toContain('It calls Karl Moen director');
@@ -79,6 +83,11 @@ test('an article in, three claims moved, a page renamed, checked, built, and fou
   expect(page).not.toContain('TO WRITE');
   expect(project.read('dist/articles/report/index.html')).toContain('The Lindholm Mail');
 
+  // What the site says of its sources comes from their records.
+  expect(project.read('dist/about/index.html')).toContain(
+    'The articles come without author, and some without outlet, date or address.',
+  );
+
   // The former address answers, and leads each statement to its new place.
   const former = project.read('dist/people/vera-holm/index.html');
   expect(former).toContain('<a href="/people/vera-holm-of-lindholm/">Vera Holm</a>');
@@ -91,6 +100,11 @@ test('an article in, three claims moved, a page renamed, checked, built, and fou
   const search = await session.page('search/');
   const { hits } = await ask(search, 'sail before Easter');
   expect(hits[0]).toBe(`/ferry/#${easter}`);
+  const viewport = { width: 320, height: 640 };
+  const article = await session.page('articles/report/', { viewport });
+  expect(await article.locator('.facts').innerText()).toContain(ADDRESS);
+  const width = await article.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(viewport.width);
   expect(session.complaints).toEqual([]);
 }, 240_000);
 
