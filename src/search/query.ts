@@ -1,9 +1,9 @@
 import { foldedWords } from '../text/fold.ts';
-import { inEnglish } from './key-words.ts';
 import type { NameTable } from './name-table.ts';
 import { ARTICLES } from '../text/name-forms.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { dateToken, entityToken, isTelling, textTokens, typedWords, wordToken } from './tokens.ts';
+import type { Translator } from './translator.ts';
 import { dateName, datesIn, type PartialDate } from './typed-dates.ts';
 
 /** One thing that a query asks for. */
@@ -52,8 +52,14 @@ function blank(text: string, stretches: readonly { start: number; end: number }[
 /**
  * Reads a query: phrases in quotation marks, dates, names in any spelling, and what words are left.
  * Whatever is typed is only ever text: nothing in it is an operator but quotation marks.
+ *
+ * @param translators English for Russian and Arabic words; without it they stay as they are
  */
-export function readQuery(typed: string, names: NameTable): Query {
+export function readQuery(
+  typed: string,
+  names: NameTable,
+  translators: readonly Translator[] = [],
+): Query {
   const text = typed.slice(0, MOST_CHARACTERS);
   const parts: Part[] = [];
   const add = (part: Omit<Part, 'typed'>): void => {
@@ -80,13 +86,15 @@ export function readQuery(typed: string, names: NameTable): Query {
     add({ kind: 'name', start, end, tokens: [entityToken(id)], entity: id });
   }
   const left = foldedWords(blank(undated, named));
-  for (const { word, start, end } of left) {
-    if (!isTelling(word) || (ARTICLES.has(word) && left.length + parts.length > 1)) continue;
-    const readAs = inEnglish(word);
-    add({
-      ...{ kind: 'word', start, end, tokens: typedWords(readAs ?? word).map(wordToken) },
-      ...(readAs !== null && { readAs }),
-    });
+  const written = left.map(({ start, end }) => text.slice(start, end));
+  const english = translators.map((translator) => translator.translate(written));
+  for (const [i, { word, start, end }] of left.entries()) {
+    const readAs = english.map((words) => words[i]).find((one) => one != null);
+    if (readAs != null) {
+      add({ kind: 'word', start, end, tokens: textTokens(readAs), readAs });
+    } else if (isTelling(word) && !(ARTICLES.has(word) && left.length + parts.length > 1)) {
+      add({ kind: 'word', start, end, tokens: typedWords(word).map(wordToken) });
+    }
   }
   parts.sort((a, b) => a.start - b.start);
   const kept = parts.slice(0, MOST_PARTS);

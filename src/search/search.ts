@@ -4,11 +4,14 @@ import { foldedWords } from '../text/fold.ts';
 import type { NameTable } from './name-table.ts';
 import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
 import { holding } from './phrases.ts';
-import { onlyParts, readQuery, tokensOf, type Part } from './query.ts';
+import { onlyParts, readQuery, tokensOf, type Part, type Query } from './query.ts';
 import type { Facet } from './shown.ts';
 import { entityToken } from './tokens.ts';
+import type { TranslatedLanguage, Translator } from './translator.ts';
+import { scriptOf } from '../text/scripts.ts';
 
 type Found = Pick<Answer, 'hits' | 'unfiltered' | 'term'>;
+type LoadTranslator = (language: TranslatedLanguage) => Promise<Translator>;
 type Begun = Found & Pick<Answer, 'beginning'>;
 
 /** Shorter beginnings of words are not looked for. */
@@ -27,16 +30,27 @@ const MOST_CUT = 3;
 export class Search {
   readonly names: NameTable;
   readonly #pagefind: Pagefind;
+  readonly #translator: LoadTranslator;
 
-  constructor(pagefind: Pagefind, names: NameTable) {
+  /** @param translator called only for languages that a query has words of */
+  constructor(pagefind: Pagefind, names: NameTable, translator: LoadTranslator) {
     this.#pagefind = pagefind;
     this.names = names;
+    this.#translator = translator;
+  }
+
+  async #read(typed: string): Promise<Query> {
+    const query = readQuery(typed, this.names);
+    const words = query.parts.filter(({ kind }) => kind === 'word');
+    const languages = new Set(words.flatMap((part) => scriptOf(part.typed) ?? []));
+    if (languages.size === 0) return query;
+    return readQuery(typed, this.names, await Promise.all([...languages].map(this.#translator)));
   }
 
   /** Everything that has all the parts of a query; failing that, why there is nothing. */
   async answer(typed: string, wish: Wish = {}): Promise<Answer> {
     const { chosen = {}, byDate = false } = wish;
-    const query = readQuery(typed, this.names);
+    const query = await this.#read(typed);
     const { parts } = query;
     const nothing = { hits: [], unfiltered: 0, term: '', beginning: null };
     const none = { ...nothing, unknown: [], partly: [], nearest: null };

@@ -10,10 +10,19 @@ const MOST_WORDS = 8_000;
 /** Shorter words are never corrected, nor corrected to. */
 const SHORTEST = 3;
 
+/** The texts of the site that are written here or quoted. */
+export function textsOf({ entities, events, disputes, sheets, claims }: Dossier): string[] {
+  return [
+    ...claims.flatMap(({ text, evidence }) => [text, ...evidence.map((one) => one.quotation)]),
+    ...[...entities, ...sheets].map(({ record }) => `${record.title}\n${record.summary}`),
+    ...[...events, ...disputes].map(({ record }) => record.title),
+  ];
+}
+
 /** The words of the site from which “did you mean” is made. */
-export function vocabularyOf({ entities, events, disputes, sheets, claims }: Dossier): Vocabulary {
+export function vocabularyOf(dossier: Dossier): Vocabulary {
   const names = new Map<string, { word: string; weight: number }>();
-  for (const { record, mentionedBy } of entities) {
+  for (const { record, mentionedBy } of dossier.entities) {
     for (const name of spellingsOf(record)) {
       for (const word of name.split(/[\s,–—-]+/u)) {
         const folded = fold(word);
@@ -25,17 +34,10 @@ export function vocabularyOf({ entities, events, disputes, sheets, claims }: Dos
     }
   }
   const counts = new Map<string, number>();
-  const count = (text: string): void => {
-    for (const { word } of foldedWords(text)) {
-      if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || !isTelling(word)) continue;
-      if (!names.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  };
-  for (const { text, evidence } of claims) {
-    for (const each of [text, ...evidence.map(({ quotation }) => quotation)]) count(each);
+  for (const { word } of textsOf(dossier).flatMap(foldedWords)) {
+    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || !isTelling(word)) continue;
+    if (!names.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  for (const { record } of [...entities, ...sheets]) count(`${record.title}\n${record.summary}`);
-  for (const { record } of [...events, ...disputes]) count(record.title);
   const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
     names: [...names.values()]

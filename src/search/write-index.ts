@@ -4,6 +4,10 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Dossier } from '../dossier/types.ts';
 import { guideOf } from './guide.ts';
 import { searchRecords } from './records.ts';
+import { conceptsWith } from '../text/concepts/concepts.ts';
+import { SUBJECT_CONCEPTS } from '../text/concepts/subject.ts';
+import { translationsOf } from './translations.ts';
+import { TRANSLATED } from './translator.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -36,8 +40,8 @@ async function fill(index: PagefindIndex, dossier: Dossier): Promise<void> {
 
 /**
  * Writes the search index of a dossier into a built site: `pagefind/`, and beside the search page
- * the names in all spellings and the words for “did you mean”. The same dossier gives the same
- * bytes. Throws on any error of the index.
+ * the names in all spellings, the words for “did you mean” and English for Russian and Arabic
+ * words. The same dossier gives the same bytes. Throws on any error of the index.
  *
  * @param folder the built site’s root
  */
@@ -61,6 +65,13 @@ export async function writeIndex(dossier: Dossier, folder: string): Promise<void
   }
   const beside = join(folder, 'search');
   mkdirSync(beside, { recursive: true });
-  writeFileSync(join(beside, 'names.json'), JSON.stringify(guideOf(dossier)));
-  writeFileSync(join(beside, 'words.json'), JSON.stringify(vocabularyOf(dossier)));
+  const concepts = conceptsWith(SUBJECT_CONCEPTS, 'src/text/concepts/subject.ts');
+  const write = (name: string, data: unknown) => {
+    writeFileSync(join(beside, name), JSON.stringify(data));
+  };
+  write('names.json', guideOf(dossier));
+  write('words.json', vocabularyOf(dossier));
+  for (const language of TRANSLATED) {
+    write(`translations.${language}.json`, translationsOf(dossier, concepts, language));
+  }
 }

@@ -4,13 +4,21 @@ import { edits, editsAllowed, skeleton } from '../../src/text/edits.ts';
 import { namesOf } from '../../src/search/entity-spellings.ts';
 import { marksOf, stretches } from '../../src/search/marks.ts';
 import { NameTable } from '../../src/search/name-table.ts';
-import { onlyParts, readQuery } from '../../src/search/query.ts';
+import { onlyParts, readQuery, tokensOf } from '../../src/search/query.ts';
 import { nearWords } from '../../src/search/suggest.ts';
+import { translationsOf } from '../../src/search/translations.ts';
+import { TRANSLATED, Translator } from '../../src/search/translator.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
+import { conceptsWith } from '../../src/text/concepts/concepts.ts';
+import { SUBJECT_CONCEPTS } from '../../src/text/concepts/subject.ts';
 import { readState, writeState } from '../../src/search/client/page-state.ts';
 
 const { dossier } = loadContent('.');
 const names = new NameTable(namesOf(dossier));
+const concepts = conceptsWith(SUBJECT_CONCEPTS);
+const translators = TRANSLATED.map(
+  (language) => new Translator(translationsOf(dossier, concepts, language)),
+);
 const read = (typed: string) =>
   readQuery(typed, names).parts.map(({ kind, typed: part, entity }) => `${kind} ${entity ?? part}`);
 
@@ -59,14 +67,33 @@ describe('a query', () => {
     ['базу', 'base'],
     ['российского', 'Russian'],
     ['иностранных', 'foreign'],
+    ['переговорах', 'meet'],
+    ['войсками', 'military'],
+    ['гуманитарная помощь', 'aid aid'],
+    ['прекращения огня', 'ceasefire ceasefire'],
+    ['военно-морская база', 'base base base'],
     ['الرئيس', 'president'],
     ['الخارجية', 'foreign'],
-    ['базар', undefined],
-    ['base', undefined],
+    ['وبالمحادثات', 'meet'],
+    ['وقف إطلاق النار', 'ceasefire ceasefire ceasefire'],
+    ['войны и حرب', 'war war'],
+    // Beginning like a word for a harbour or a base.
+    ['портрет', ''],
+    ['портал', ''],
+    ['базар', ''],
+    ['base', ''],
   ])('%s is read as %s, and found so', (typed, english) => {
-    const [part] = readQuery(typed, names).parts;
-    expect(part?.readAs).toBe(english);
-    if (english) expect(part?.tokens).toEqual(readQuery(english, names).parts[0]?.tokens);
+    const { parts } = readQuery(typed, names, translators);
+    const readAs = parts.flatMap((part) => part.readAs ?? []);
+    expect(readAs.join(' ')).toBe(english);
+    const inEnglish = readQuery(readAs.join(' '), names, translators).parts;
+    if (english !== '') expect(tokensOf(parts)).toEqual(tokensOf(inEnglish));
+  });
+
+  test('has nothing for words of a concept that the site never names', () => {
+    const snow = readQuery('снегопад', names, translators).parts;
+    expect(concepts.conceptOf('снегопад')).not.toBeNull();
+    expect(snow[0]?.readAs).toBeUndefined();
   });
 
   test('gives parts of itself', () => {

@@ -2,7 +2,7 @@ import { words, wordsOf } from '../../text/words.ts';
 import { NameIndex } from '../../dossier/names.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import { termsOfWords } from './concepts.ts';
+import { CONCEPTS } from '../../text/concepts/concepts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** A claim that says much the same as a sentence. */
@@ -36,7 +36,7 @@ const tellsNothing = (word: string) =>
 
 /** The terms of words that are no names. */
 function plainTerms(list: readonly string[]): Set<string> {
-  return new Set(termsOfWords(list, tellsNothing));
+  return new Set(CONCEPTS.termsOf(list, tellsNothing));
 }
 
 /** A term that stands for an entity. */

@@ -3,12 +3,12 @@ import { words } from '../../text/words.ts';
 import { READ_LANGUAGES, type DateMention, type NumberMention } from '../reading.ts';
 import { understand } from '../understand/understand.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { termOf } from './concepts.ts';
+import { CONCEPTS } from '../../text/concepts/concepts.ts';
 
 /** The term of the noun that is counted; null where there is none. */
 function unitTerm({ unit }: NumberMention): string | null {
   const last = unit === null ? undefined : words(unit).at(-1);
-  return last ? (termOf(last.word) ?? last.word) : null;
+  return last ? (CONCEPTS.termOf(last.word) ?? last.word) : null;
 }
 
 /** What is counted or measured, as numbers are compared; null where that is not told. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../reading.ts';
 import type { ClaimIndex, Near } from './claim-index.ts';
 import type { ClaimValues } from './claim-values.ts';
-import { termOf } from './concepts.ts';
+import { CONCEPTS } from '../../text/concepts/concepts.ts';
 import { denies } from './denial.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { clauseOf } from './stretch.ts';
@@ -20,7 +20,7 @@ const SAME_MATTER = 0.5;
 export const LIGHT: ReadonlySet<string> = new Set(
   'get away make take come go give put run bring keep let set turn find use need out up down off back carry hold contain cover amount total reach measure last stand number count list state company government country now today'
     .split(' ')
-    .flatMap((word) => termOf(word) ?? []),
+    .flatMap((word) => CONCEPTS.termOf(word) ?? []),
 );
 
 /** Digits, scales and months: what a value is made of, and no matter of a claim. */

@@ -4,7 +4,7 @@ import type { Role } from '../../schemas/entity.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { OfficeMention } from '../reading.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { termOf } from './concepts.ts';
+import { CONCEPTS } from '../../text/concepts/concepts.ts';
 import { within } from './when.ts';
 
 /** A role as it can be compared. */
@@ -38,7 +38,7 @@ function takenApart(title: string, index: ClaimIndex): Pick<Held, 'office' | 'of
   const head = wordsOf(title.split(WHOSE, 1)[0] ?? '').length;
   const rest = wordsOf(title).map((word, i) => (taken.has(i) || STOP_WORDS.has(word) ? '' : word));
   const terms = (words: readonly string[]) =>
-    words.flatMap((word) => (word === '' ? [] : (termOf(word) ?? [])));
+    words.flatMap((word) => (word === '' ? [] : (CONCEPTS.termOf(word) ?? [])));
   return {
     office: terms(rest.slice(0, head)).sort().join(' '),
     of: [...new Set(named.map(({ entity }) => entity))],

@@ -4,6 +4,7 @@ import type { Guide } from '../guide.ts';
 import { NameTable } from '../name-table.ts';
 import { RANKING, type Pagefind } from '../pagefind.ts';
 import { Search } from '../search.ts';
+import type { TranslatedLanguage, Translation } from '../translator.ts';
 import { addStyles } from './add-styles.ts';
 import { sitePath } from './site-path.ts';
 
@@ -36,6 +37,18 @@ export const openGuide = once(() => json<Guide>('search/names.json'));
 /** The words for “did you mean”: loaded only when a query finds nothing or little. */
 export const openVocabulary = once(() => json<Vocabulary>('search/words.json'));
 
+const openTranslator = (language: TranslatedLanguage) =>
+  once(async () => {
+    const [{ Translator }, translations] = await Promise.all([
+      import('../translator.ts'),
+      json<Translation[]>(`search/translations.${language}.json`),
+    ]);
+    return new Translator(translations);
+  });
+
+/** English for Russian or Arabic words: loaded only for a query that has some. */
+const openTranslators = { ru: openTranslator('ru'), ar: openTranslator('ar') };
+
 /** The index. */
 export const openSearch = once(async (): Promise<Search> => {
   const address = sitePath('pagefind/pagefind.js');
@@ -50,5 +63,7 @@ export const openSearch = once(async (): Promise<Search> => {
     noWorker: true,
     ranking: RANKING,
   });
-  return new Search(pagefind, new NameTable(guide.names));
+  return new Search(pagefind, new NameTable(guide.names), (language) =>
+    openTranslators[language](),
+  );
 });

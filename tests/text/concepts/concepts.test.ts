@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CONCEPTS, conceptsWith } from '../../../src/text/concepts/concepts.ts';
 import { wordsOf } from '../../../src/text/words.ts';
-import { conceptOf, termOf, termsOfWords } from '../../../src/ingest/compare/concepts.ts';
 
 /** Concept → inflected words; “-” for words that are none of the table's. */
 const WORDS = {
@@ -133,7 +133,7 @@ const rows = (table: string) =>
 
 describe.each(Object.entries(WORDS))('the concept of a word in %s', (_language, table) => {
   test.each(rows(table))('%s: %s', (word, name) => {
-    expect(conceptOf(word)).toBe(name === '-' ? null : `~${name}`);
+    expect(CONCEPTS.conceptOf(word)).toBe(name === '-' ? null : `~${name}`);
   });
 });
 
@@ -195,12 +195,12 @@ const PHRASES: Record<string, string> = {
 
 describe('the terms of words', () => {
   test.each(Object.entries(PHRASES))('%s: %s', (text, names) => {
-    const terms = termsOfWords(wordsOf(text)).filter((term) => term.startsWith('~'));
+    const terms = CONCEPTS.termsOf(wordsOf(text)).filter((term) => term.startsWith('~'));
     expect(terms.join(' ')).toBe(names.replaceAll(/\S+/g, '~$&'));
   });
 
   test('are stems where there is no concept, and nothing where a word is empty', () => {
-    const terms = termsOfWords(
+    const terms = CONCEPTS.termsOf(
       wordsOf('the purple carpets came into force'),
       (word) => word === 'the',
     );
@@ -208,11 +208,43 @@ describe('the terms of words', () => {
   });
 
   test('“half” is what it is in English in all three languages', () => {
-    expect(['half', 'половина', 'النصف'].map(termOf)).toEqual(['half', 'half', 'half']);
+    expect(['half', 'половина', 'النصف'].map((word) => CONCEPTS.termOf(word))).toEqual([
+      'half',
+      'half',
+      'half',
+    ]);
   });
 
   test('are found in linear time where a text is all beginnings of phrases', () => {
     const list = Array.from({ length: 60_000 }, (_, i) => (i % 2 === 0 ? 'put' : 'call'));
-    expect(termsOfWords(list)).toHaveLength(30_000);
+    expect(CONCEPTS.termsOf(list)).toHaveLength(30_000);
+  });
+});
+
+describe('the concepts of a dossier', () => {
+  const lines = [
+    '# Here a summit is a mountain top.',
+    'peak | land | summit | вершин* |',
+    'boat | transport | | шхун* | شراعية',
+  ];
+  const concepts = conceptsWith(lines);
+
+  test('join the shared table, and win over it', () => {
+    expect(['summit', 'summits', 'вершины'].map((word) => concepts.conceptOf(word))).toEqual(
+      Array(3).fill('~peak'),
+    );
+    expect(CONCEPTS.conceptOf('summit')).toBe('~meet');
+  });
+
+  test('add words to a concept of the shared table', () => {
+    expect(['ferry', 'шхуна', 'الشراعية'].map((word) => concepts.conceptOf(word))).toEqual(
+      Array(3).fill('~boat'),
+    );
+  });
+
+  test('are refused with file and line if they are wrong', () => {
+    expect(() => conceptsWith(['', 'peak | land'], 'content/site.yaml')).toThrow(
+      'content/site.yaml:2: 2 columns instead of 5',
+    );
   });
 });

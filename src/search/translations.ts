@@ -1,0 +1,74 @@
+import type { Dossier } from '../dossier/types.ts';
+import type { Concepts } from '../text/concepts/concepts.ts';
+import type { Concept } from '../text/concepts/read-concepts.ts';
+import { phrasesOf } from '../text/concepts/phrases.ts';
+import { textTokens } from './tokens.ts';
+import { Translator, type TranslatedLanguage, type Translation } from './translator.ts';
+import { textsOf } from './vocabulary.ts';
+
+/** Words of the longest phrase that is counted. */
+const LONGEST = 3;
+/** A word that is so many times as frequent as the usual one is the site's own. */
+const FAR_MORE = 3;
+
+/** In how many texts of the site each run of tokens occurs. */
+function countRuns(texts: readonly string[]): (tokens: readonly string[]) => number {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const tokens = textTokens(text);
+    const runs = tokens.flatMap((_, i) =>
+      Array.from({ length: LONGEST }, (_, more) => tokens.slice(i, i + more + 1).join(' ')),
+    );
+    for (const run of new Set(runs)) counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return (tokens) => counts.get(tokens.join(' ')) ?? 0;
+}
+
+/**
+ * The English word for each concept that the site names: the first of its words here, unless another
+ * is far more frequent. A phrase stands in if the site has none of the words.
+ */
+function englishOf(
+  concepts: readonly Concept[],
+  count: (tokens: readonly string[]) => number,
+): Map<string, string> {
+  const best = new Map<string, { english: string; count: number }>();
+  for (const { name, english } of concepts) {
+    for (const words of english.flatMap(phrasesOf)) {
+      const tokens = textTokens(words.map(({ word }) => word).join(' '));
+      const single = words.length === 1;
+      // Without its small words, “fire from” is no phrase.
+      if (name === null || (!single && tokens.length < 2)) continue;
+      const counted = count(tokens);
+      const before = best.get(name);
+      if (counted === 0 || (before && (!single || counted < FAR_MORE * before.count))) continue;
+      const own = words.filter(({ stays }) => !stays).map(({ word }) => word.replace(/^=/, ''));
+      best.set(name, { english: own.join(' '), count: counted });
+    }
+  }
+  return new Map([...best].map(([name, { english }]) => [name, english]));
+}
+
+/**
+ * What a typed Russian or Arabic word is looked for as: the concepts that the site names, each with
+ * its English word here. Words of other concepts that would be taken for one of these go with them
+ * and stand for nothing.
+ */
+export function translationsOf(
+  dossier: Dossier,
+  { list }: Concepts,
+  language: TranslatedLanguage,
+): Translation[] {
+  const english = englishOf(list, countRuns(textsOf(dossier)));
+  const all = list.map((concept) => ({
+    entries: concept[language === 'ru' ? 'russian' : 'arabic'],
+    english: english.get(concept.name ?? '') ?? null,
+  }));
+  const named = all.filter((one) => one.english !== null && one.entries.length > 0);
+  const translations = named.map((one) => [one.english, one.entries.join(' ')] as const);
+  const translator = new Translator(translations);
+  const alike = all
+    .flatMap((one) => (one.english === null ? one.entries : []))
+    .filter((entry) => translator.translate([entry.replace(/[=*]/g, '')])[0] !== null);
+  return alike.length > 0 ? [...translations, [null, alike.join(' ')]] : translations;
+}

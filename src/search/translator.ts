@@ -1,0 +1,31 @@
+import { Lookup } from '../text/concepts/lookup.ts';
+import { ARABIC, RUSSIAN } from '../text/concepts/russian-arabic.ts';
+
+/** The languages whose words are looked for in English. */
+export const TRANSLATED = ['ru', 'ar'] as const;
+export type TranslatedLanguage = (typeof TRANSLATED)[number];
+
+/** An English word and the Russian or Arabic entries that stand for it; null for nothing. */
+export type Translation = readonly [english: string | null, entries: string];
+
+/** Finds English for Russian or Arabic words. */
+export class Translator {
+  readonly #lookup = new Lookup<string | null>([RUSSIAN, ARABIC]);
+
+  constructor(translations: readonly Translation[]) {
+    for (const [english, entries] of translations) {
+      for (const entry of entries.split(' ')) this.#lookup.add(entry, english);
+    }
+  }
+
+  /** @returns English for each word, null where there is none; the same for each word of a phrase */
+  translate(words: readonly string[]): (string | null)[] {
+    // Folding takes letters for one another that are different words here.
+    const plain = words.map((word) => word.normalize('NFKC').toLowerCase());
+    const english = plain.map((word) => this.#lookup.word(word) ?? null);
+    for (const { value, places } of this.#lookup.phrases(plain)) {
+      for (const place of places) english[place] = value;
+    }
+    return english;
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { canonical } from '../number-words.ts';
+import { regular } from '../irregular-verbs.ts';
+import { stem } from '../stem.ts';
+import { ENGLISH } from './english.ts';
+import { Lookup } from './lookup.ts';
+import { ARABIC, RUSSIAN } from './russian-arabic.ts';
+import { readConcepts, type Concept } from './read-concepts.ts';
+
+const TABLE = 'src/text/concepts/concepts.txt';
+
+/** Verbs of speaking, and small words without a subject of their own. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'say says said tell tells told report reports reported call calls called speak speaks spoke add adds added under according'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The concepts of a table, so that a Russian or Arabic sentence can be compared with an English one,
+ * and “inaugurated” with “opened”. Words are in lower case.
+ */
+export class Concepts {
+  /** The lines of the table. */
+  readonly list: readonly Concept[];
+  readonly #lookup = new Lookup<string | null>([ENGLISH, RUSSIAN, ARABIC]);
+
+  /** @param list of two entries alike, the first wins */
+  constructor(list: readonly Concept[]) {
+    this.list = list;
+    const translated = new Set(
+      list.flatMap(({ name, english }) => (english.length > 0 ? name : [])),
+    );
+    for (const { name, english, russian, arabic } of list) {
+      const term = name === null || !translated.has(name) ? name : `~${name}`;
+      for (const entry of [...english, ...russian, ...arabic]) this.#lookup.add(entry, term);
+    }
+  }
+
+  /** The concept of a word, `~` before its name; null if it has none. */
+  conceptOf(word: string): string | null {
+    return this.#lookup.word(word) ?? null;
+  }
+
+  /**
+   * What a word is compared by: its concept, or else its stem. Null for a word in other than Latin
+   * letters without a concept: no English text could share it.
+   */
+  termOf(word: string): string | null {
+    if (REPORTING.has(word)) return null;
+    const plain = /^[\p{Script=Latin}\d]/u.test(word);
+    return this.conceptOf(word) ?? (plain ? stem(regular(canonical(word))) : null);
+  }
+
+  /**
+   * What the words of a text are compared by, in their order: phrases first, as “came into force” is
+   * one concept, then the other words one by one.
+   *
+   * @param isEmpty whether a word outside of phrases has no meaning of its own
+   */
+  termsOf(list: readonly string[], isEmpty: (word: string) => boolean = () => false): string[] {
+    const found = this.#lookup.phrases(list);
+    const byStart = new Map(found.map(({ start, value }) => [start, value]));
+    const taken = new Set(found.flatMap(({ places }) => places));
+    return list.flatMap((word, i) => {
+      const own = taken.has(i) || isEmpty(word) ? null : this.termOf(word);
+      return [byStart.get(i) ?? [], own ?? []].flat();
+    });
+  }
+}
+
+const table = readConcepts(
+  readFileSync(new URL('concepts.txt', import.meta.url), 'utf8').split('\n'),
+  TABLE,
+);
+
+/**
+ * The concepts of the shared table with those of a dossier, which win.
+ *
+ * @param extraLines in the format of `concepts.txt`
+ * @param source the file that they come from, for messages
+ * @throws on a bad line, with file and line
+ */
+export function conceptsWith(
+  extraLines: readonly string[],
+  source = 'content/site.yaml',
+): Concepts {
+  return new Concepts([...readConcepts(extraLines, source), ...table]);
+}
+
+/** The concepts of the shared table alone. */
+export const CONCEPTS = new Concepts(table);
