@@ -1,18 +1,9 @@
-const UNITS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
-  ...['eighteen', 'nineteen'],
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { ENGLISH_CARDINALS } from './figures/words.ts';
+
 /** Ordinals that are not the number with “th”. */
 const ORDINALS: Readonly<Record<string, string>> = {
-  one: 'first',
-  two: 'second',
-  three: 'third',
-  five: 'fifth',
-  eight: 'eighth',
-  nine: 'ninth',
-  twelve: 'twelfth',
+  ...{ one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth' },
+  ...{ nine: 'ninth', twelve: 'twelfth' },
 };
 const MULTIPLES = ['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'];
 
@@ -22,14 +13,15 @@ function ordinal(word: string): string {
 
 /** English number words → one spelling. “One” is left out: it is a pronoun more often. */
 const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ...[...UNITS.entries(), ...TENS.map((word, i) => [20 + 10 * i, word] as const)].flatMap(
-    ([n, word]) => [
-      ...(word === 'one' ? [] : [[word, String(n)] as const]),
-      [ordinal(word), String(n)] as const,
-    ],
+  ...ENGLISH_CARDINALS,
+  ...[['zero', '0'] as const, ['one', '1'] as const, ...ENGLISH_CARDINALS].map(
+    ([word, digits]) => [ordinal(word), digits] as const,
   ),
   ...MULTIPLES.flatMap((word) => [[word, word] as const, [`${word}s`, word] as const]),
-  ['half', 'half'],
+  ...([
+    ['zero', '0'],
+    ['half', 'half'],
+  ] as const),
 ]);
 
 /** Whether a folded word is a number word. */

@@ -22,6 +22,23 @@ export class Lookup<T> {
     return this.#words.all(word)[0]?.value;
   }
 
+  /** Whether a word has a value or begins a phrase. */
+  knows(word: string): boolean {
+    return this.#words.all(word).length > 0 || this.#phrases.begins(word);
+  }
+
+  /** The longest phrase, or else the word, that begins at a place of a list of words in lower case. */
+  at(
+    list: readonly string[],
+    start: number,
+    isWanted: (value: T) => boolean,
+  ): { value: T; length: number } | null {
+    const phrase = this.#phrases.at(list, start, isWanted);
+    if (phrase) return { value: phrase.value, length: (phrase.places.at(-1) ?? start) + 1 - start };
+    const word = this.#words.all(list[start] ?? '').find(({ value }) => isWanted(value));
+    return word ? { value: word.value, length: 1 } : null;
+  }
+
   /** The phrases in a list of words in lower case. */
   phrases(list: readonly string[]): FoundPhrase<T>[] {
     return this.#phrases.find(list);

@@ -65,47 +65,55 @@ export class Phrases<T> {
     }
   }
 
+  /** Whether a word begins a phrase. */
+  begins(word: string): boolean {
+    return this.#words.all(word).some((one) => this.#byFirst.has(one));
+  }
+
+  /** The longest phrase that begins at a place of a list of words in lower case; null if none does. */
+  at(
+    list: readonly string[],
+    start: number,
+    isWanted: (value: T) => boolean = () => true,
+  ): FoundPhrase<T> | null {
+    const firsts = this.#words.all(list[start] ?? '');
+    const phrases = firsts.flatMap((first) => this.#byFirst.get(first) ?? []);
+    if (phrases.length > 1) phrases.sort((a, b) => b.words.length - a.words.length);
+    for (const { words, value } of phrases) {
+      const places = isWanted(value) ? this.#placesOf(words, list, start) : null;
+      if (places) return { value, start, places };
+    }
+    return null;
+  }
+
   /** The phrases in a list of words in lower case, by their first word; no word is used twice. */
   find(list: readonly string[]): FoundPhrase<T>[] {
-    const stems = list.map((word) => new Set(this.#words.all(word)));
-    const found: FoundPhrase<T>[] = [];
     const taken = new Set<number>();
-    for (const [start, firsts] of stems.entries()) {
-      if (taken.has(start)) continue;
-      const phrases = [...firsts].flatMap((first) => this.#byFirst.get(first) ?? []);
-      phrases.sort((a, b) => b.words.length - a.words.length);
-      for (const { words, value } of phrases) {
-        const places = placesOf(words, stems, start);
-        if (places === null) continue;
-        found.push({ value, start, places });
-        for (const place of places) taken.add(place);
-        break;
-      }
-    }
-    return found;
+    return list.flatMap((_, start) => {
+      const found = taken.has(start) ? null : this.at(list, start);
+      for (const place of found?.places ?? []) taken.add(place);
+      return found ?? [];
+    });
   }
-}
 
-/** The places that a phrase uses up from a start on; null if its words are not all there. */
-function placesOf(
-  words: readonly PhraseWord[],
-  stems: readonly ReadonlySet<string>[],
-  start: number,
-): number[] | null {
-  const places: number[] = [];
-  let at = start;
-  let gap = 0;
-  for (const { word, stays } of words) {
-    if (word === GAP) {
-      gap = GAP_WORDS;
-      continue;
+  /** The places that a phrase uses up from a start on; null if its words are not all there. */
+  #placesOf(words: readonly PhraseWord[], list: readonly string[], start: number): number[] | null {
+    const isAt = (at: number, word: string) => this.#words.all(list[at] ?? '').includes(word);
+    const places: number[] = [];
+    let at = start;
+    let gap = 0;
+    for (const { word, stays } of words) {
+      if (word === GAP) {
+        gap = GAP_WORDS;
+        continue;
+      }
+      const last = at + gap;
+      while (at < last && !isAt(at, word)) at++;
+      if (!isAt(at, word)) return null;
+      if (!stays) places.push(at);
+      at++;
+      gap = 0;
     }
-    const last = at + gap;
-    while (at < last && !stems[at]?.has(word)) at++;
-    if (!stems[at]?.has(word)) return null;
-    if (!stays) places.push(at);
-    at++;
-    gap = 0;
+    return places;
   }
-  return places;
 }

@@ -1,3 +1,5 @@
+import { readRows } from './rows.ts';
+
 /** One line of `concepts.txt`. */
 export interface Concept {
   /** Null for what stands for nothing. */
@@ -9,18 +11,6 @@ export interface Concept {
 }
 
 const NOTHING = '-';
-const COLUMNS = ['concept', 'subject', 'English', 'Russian', 'Arabic'] as const;
-const SCRIPTS = [
-  ['English', /[^\p{Script=Latin}\P{L}]/u],
-  ['Russian', /[^\p{Script=Cyrillic}\P{L}]/u],
-  ['Arabic', /[^\p{Script=Arabic}\P{L}]/u],
-] as const;
-
-const WORD = String.raw`=?\p{L}+\*?`;
-const CHOICES = String.raw`${WORD}(?:/${WORD})*`;
-const PART = String.raw`(?:${CHOICES}|\(${CHOICES}\))`;
-/** An entry: words and choices joined by `_`, gaps between them. */
-const ENTRY = new RegExp(String.raw`^${PART}(?:_(?:…_)?${PART})*$`, 'u');
 
 /**
  * Reads the lines of a table of concepts, in the format described in `concepts.txt`.
@@ -31,36 +21,19 @@ const ENTRY = new RegExp(String.raw`^${PART}(?:_(?:…_)?${PART})*$`, 'u');
 export function readConcepts(lines: readonly string[], source: string): Concept[] {
   /** Names and entries, with their lines. */
   const seen = new Map<string, number>();
-  return lines.flatMap((text, i): Concept[] => {
-    const line = i + 1;
-    if (text.trim() === '' || text.startsWith('#')) return [];
-    const bad = (what: string) => new Error(`${source}:${String(line)}: ${what}`);
-    const once = (what: string): void => {
-      const before = seen.get(what);
-      if (before !== undefined) throw bad(`${what} is already on line ${String(before)}`);
-      seen.set(what, line);
-    };
-    const columns = text.split('|').map((cell) => cell.trim());
-    if (columns.length !== COLUMNS.length) {
-      const n = String(columns.length);
-      throw bad(`${n} columns instead of ${String(COLUMNS.length)}: ${COLUMNS.join(' | ')}`);
-    }
-    const [name = '', subject = '', ...cells] = columns;
-    if (name !== NOTHING) {
-      if (!/^[a-z_]+$/.test(name))
+  return readRows(lines, source, ['concept', 'subject']).map(
+    ({ head: [name = '', subject = ''], line, bad, ...words }) => {
+      const { english, russian, arabic } = words;
+      if (name !== NOTHING && !/^[a-z_]+$/.test(name)) {
         throw bad(`Concept \`${name}\` is not a name like \`peace_talks\``);
-      once(`Concept \`${name}\``);
-    }
-    const [english, russian, arabic] = SCRIPTS.map(([language, foreign], column) => {
-      const entries = (cells[column] ?? '').split(/\s+/).filter(Boolean);
-      for (const entry of entries) {
-        if (!ENTRY.test(entry)) throw bad(`Malformed entry \`${entry}\``);
-        if (foreign.test(entry)) throw bad(`Entry \`${entry}\` is in the ${language} column`);
-        once(`Entry \`${entry}\``);
       }
-      return entries;
-    });
-    const languages = { english: english ?? [], russian: russian ?? [], arabic: arabic ?? [] };
-    return [{ name: name === NOTHING ? null : name, subject, ...languages }];
-  });
+      const entries = [...english, ...russian, ...arabic].map((entry) => `Entry \`${entry}\``);
+      for (const one of [...(name === NOTHING ? [] : [`Concept \`${name}\``]), ...entries]) {
+        const before = seen.get(one);
+        if (before !== undefined) throw bad(`${one} is already on line ${String(before)}`);
+        seen.set(one, line);
+      }
+      return { name: name === NOTHING ? null : name, subject, ...words };
+    },
+  );
 }

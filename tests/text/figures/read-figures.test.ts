@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import { readFigures, type Figure } from '../../../src/text/figures/read-figures.ts';
+import type { ReadLanguage } from '../../../src/text/languages.ts';
+
+/** A figure as the tables have it: bound, value, unit as written, measure. */
+function shown({ value, upTo, unit, measure, about }: Figure): string {
+  const range = upTo === null ? '' : `–${String(upTo)}`;
+  const parts = [about, `${String(value)}${range}`, unit ?? '?', measure && `(${measure})`];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+const figures = (text: string, language: ReadLanguage): string =>
+  readFigures(text, language).map(shown).join('; ');
+
+/** A sentence and the figures in it. */
+type Row = [text: string, expected: string];
+
+describe('English figures', () => {
+  test.each<Row>([
+    ['They seized two hundred and fifty lamps.', '250 lamps'],
+    ['Nineteen million crowns were lost.', '19000000 crowns (crown)'],
+    ['It paid four hundred thousand marks.', '400000 marks (mark)'],
+    ['One hundred and one keepers came.', '101 keepers'],
+    ['A hundred boats sank.', '100 boats'],
+    ['About a dozen old boats sank.', 'about 12 boats'],
+    ['Two dozen keepers left.', 'about 24 keepers'],
+    ['Half a dozen lamps broke.', 'about 6 lamps'],
+    ['Sixty-one per cent voted.', '61 % (percent)'],
+    ['It grew by 3.5% in a year.', '3.5 % (percent)'],
+    ['Prices rose by between 5% and 10%.', '5–10 % (percent)'],
+    [
+      'Support fell 12 percentage points to 40 per cent.',
+      '12 percentage points (percentage point); 40 % (percent)',
+    ],
+    ['It lost half of its lamps.', '50 % (percent)'],
+    ['Half the crew fell ill.', '50 % (percent)'],
+    ['A third of the fleet sank.', '33.3 % (percent)'],
+    ['Two thirds of the keepers voted for it.', '66.7 % (percent)'],
+    ['More than a quarter of the oil leaked.', 'more than 25 % (percent)'],
+    ['Nearly three quarters of voters agreed.', 'about 75 % (percent)'],
+    ['Catches fell by a third.', '33.3 % (percent)'],
+    ['They waited half an hour.', '0.5 hour (hour)'],
+    ['It burned for a decade and a half.', '15 decade (year)'],
+    ['It ran for two and a half years.', '2.5 years (year)'],
+    ['It burned for more than two decades.', 'more than 20 decades (year)'],
+    ['They signed a 20-year lease on the quay.', '20 year (year)'],
+    ['It lasted two thousand years.', '2000 years (year)'],
+    ['It lies 12 km off the coast and 40km from here.', '12 km (kilometre); 40 km (kilometre)'],
+    ['The 5m wall fell, said 5m people.', '5 m (metre); 5000000 people'],
+    ['The area is 120 sq km.', '120 sq km (square kilometre)'],
+    ['Over 1,200 tonnes of oil leaked.', 'more than 1200 tonnes (tonne)'],
+    ['A million and a half tonnes of grain.', '1500000 tonnes (tonne)'],
+    ['One and a half million lamps were lit.', '1500000 lamps'],
+    ['Half a million lamps were lit.', '500000 lamps'],
+    ['It costs between 30 and 40 crowns.', '30–40 crowns (crown)'],
+    ['It costs between 4.3 and 5.2 billion euros.', '4300000000–5200000000 euros (EUR)'],
+    ['Some 30–40 boats came.', 'about 30–40 boats'],
+    ['It takes 12 to 15 days.', '12–15 days (day)'],
+    ['They need two or three boats.', '2–3 boats'],
+    ['It would cost $3–4 million.', '3000000–4000000 $ (USD)'],
+    ['It would cost 30 to 40 million crowns.', '30000000–40000000 crowns (crown)'],
+    ['Between one hundred and two hundred people came.', '100–200 people'],
+    ['The toll rose from 30 to 42.', '30 ?; 42 ?'],
+    [
+      'Output rose from 4.3 to 5.2 million barrels.',
+      '4300000 barrels (barrel); 5200000 barrels (barrel)',
+    ],
+    ['It cost $4.2m.', '4200000 $ (USD)'],
+    ['It cost US$12bn.', '12000000000 US$ (USD)'],
+    ['It cost C$3m.', '3000000 C$ (CAD)'],
+    ['It cost £5-6m.', '5000000–6000000 £ (GBP)'],
+    ['It cost between $250bn and $400bn.', '250000000000–400000000000 $ (USD)'],
+    ['It cost about £2,500.', 'about 2500 £ (GBP)'],
+    ['It cost USD 3 million.', '3000000 USD (USD)'],
+    ['It cost 200 million yuan.', '200000000 yuan (CNY)'],
+    ['It cost 4.2 million Norvalian crowns.', '4200000 crowns (crown)'],
+    ['It cost 300 Turkish lira.', '300 Turkish lira (TRY)'],
+    ['No fewer than 40 keepers came.', 'at least 40 keepers'],
+    ['Up to 40 keepers came.', 'at most 40 keepers'],
+    ['Fewer than 40 keepers came.', 'less than 40 keepers'],
+    ['At least eight stolen objects were found.', 'at least 8 objects'],
+    ['Some 20 or so boats sank.', 'about 20 boats'],
+    ['There is room for 40 or more boats.', 'at least 40 boats'],
+    ['Three of the ships came back.', '3 ships'],
+    ['It carries 20 and 30 boats.', '20 ?; 30 boats'],
+    ['A 12-member crew left the 1,500-seat hall.', '12 member; 1500 seat'],
+    ['Population: 12,400.', '12400 ?'],
+  ])('%s', (text, expected) => {
+    expect(figures(text, 'en')).toBe(expected);
+  });
+
+  test.each([
+    'Dozens of keepers and hundreds of lamps remain.',
+    'A few hundred keepers and several thousand lamps.',
+    'Tens of thousands of lamps.',
+    'A third party came in the third quarter.',
+    'It is half as bright, half past nine.',
+    'The twenty-first lamp and the 21st lamp.',
+    'Norvale won 2–1 on Sunday.',
+    'The council voted 17 to 12 for it.',
+    'It opened on 8 December 2024, and again on May 5.',
+    'It opened on 2024-12-08 or 08/12/2024.',
+    'In 2011 it closed; the 2024 season began.',
+    'It was so in 2019–2021 and in the 1990s.',
+    'He lives at 12 Harbour Street.',
+    'He met her in Room 12 at 14:30, or at 9 pm.',
+    'Call 555-01-02 or +44 20 7946 0018.',
+    'Version 2.0 is out, with an S-400, a 9M96 and a Boeing 737.',
+    'It is one of them, and a day will come.',
+    'Resolution 2254 stands.',
+  ])('none: %s', (text) => {
+    expect(figures(text, 'en')).toBe('');
+  });
+});
+
+describe('Russian figures', () => {
+  test.each<Row>([
+    ['Нашли двести пятьдесят ламп.', '250 ламп'],
+    ['Выделили двадцать пять тысяч марок.', '25000 марок (mark)'],
+    ['Потратили 19 млн крон.', '19000000 крон (crown)'],
+    ['Потратили 19 млн. крон и 300 тыс. рублей.', '19000000 крон (crown); 300000 рублей (RUB)'],
+    ['Это стоило 2 млн 300 тыс. рублей.', '2300000 рублей (RUB)'],
+    ['Это стоило 4,2 млрд евро.', '4200000000 евро (EUR)'],
+    ['Это стоило около 3 млн €.', 'about 3000000 € (EUR)'],
+    ['Это стоило 300 турецких лир.', '300 турецких лир (TRY)'],
+    ['Пришли сто двадцать пять смотрителей.', '125 смотрителей'],
+    ['Около двухсот человек вышли в море.', 'about 200 человек'],
+    ['Тысяча человек вышла в море.', '1000 человек'],
+    ['Утонула дюжина лодок.', 'about 12 лодок'],
+    ['Треть флота утонула.', '33.3 % (percent)'],
+    ['Более половины смотрителей согласны.', 'more than 50 % (percent)'],
+    ['Две трети смотрителей согласны.', '66.7 % (percent)'],
+    ['Почти четверть ламп разбита.', 'about 25 % (percent)'],
+    ['Рост составил 3,5 процента, или 4%.', '3.5 % (percent); 4 % (percent)'],
+    ['Он вырос на 2 процентных пункта.', '2 процентных пункта (percentage point)'],
+    ['Это заняло полгода.', '0.5 полгода (year)'],
+    ['Это заняло полтора года.', '1.5 года (year)'],
+    ['Это заняло два с половиной года.', '2.5 года (year)'],
+    ['Он горел более двух десятилетий.', 'more than 20 десятилетий (year)'],
+    ['Они подписали 20-летний договор.', '20 летний (year)'],
+    ['Он стоит две тысячи лет.', '2000 лет (year)'],
+    ['Утонуло от 30 до 40 лодок.', '30–40 лодок'],
+    ['Утонуло 30–40 лодок.', '30–40 лодок'],
+    ['Нужно два-три корабля.', '2–3 корабля'],
+    ['Нужно две или три лодки.', '2–3 лодки'],
+    ['Нужно от 4,3 до 5,2 млрд рублей.', '4300000000–5200000000 рублей (RUB)'],
+    ['Утонуло не менее восьми лодок.', 'at least 8 лодок'],
+    ['Утонуло до 40 лодок.', 'at most 40 лодок'],
+    ['Ушло 4000 военных.', '4000 военных'],
+    ['За было 30 человек, 20 воздержались.', '30 человек; 20 ?'],
+    ['Утонуло свыше 1 200 старых лодок.', 'more than 1200 лодок'],
+    ['Утонуло менее 40 лодок.', 'less than 40 лодок'],
+    ['Число погибших выросло с 30 до 42 человек.', '30 человек; 42 человек'],
+    ['Сто один корабль вышел.', '101 корабль'],
+    ['Маяк стоит не менее чем в 12 км от порта.', 'at least 12 км (kilometre)'],
+    ['В порту стоят 20 с лишним кораблей.', 'about 20 кораблей'],
+    ['Пять с половиной тысяч тонн зерна.', '5500 тонн (tonne)'],
+    ['Вышли трое смотрителей.', '3 смотрителей'],
+    ['Разлилось полторы тысячи тонн нефти.', '1500 тонн (tonne)'],
+    ['Потеряли полмиллиона крон.', '500000 крон (crown)'],
+  ])('%s', (text, expected) => {
+    expect(figures(text, 'ru')).toBe(expected);
+  });
+
+  test.each([
+    'Тысячи людей и сотни ламп.',
+    'Во второй половине дня шёл дождь.',
+    'Двадцать первый корабль и 21-й корабль.',
+    'Это произошло в девять часов утра.',
+    'Норвейл выиграл со счётом 2:1.',
+    'Он живёт в доме 12 на улице Маячной.',
+    'Они встретились в комнате 12 в 14:30.',
+    'Статья 5 закона.',
+    'Так было с 16 по 20 июня.',
+    'Третье судно взяло три десятых стока.',
+    'Он открылся 8 декабря 2024 года и в 2011 году.',
+    'Так было в 1990-е и 08.12.2024.',
+  ])('none: %s', (text) => {
+    expect(figures(text, 'ru')).toBe('');
+  });
+});
+
+describe('Arabic figures', () => {
+  test.each<Row>([
+    ['وصلت تسعة عشر سفينة.', '19 سفينة'],
+    ['وصل خمسة وعشرون حارسا.', '25 حارسا'],
+    ['عثروا على مئتين وخمسين قطعة.', '250 قطعة'],
+    ['أنفقت أحد عشر مليون كرون.', '11000000 كرون (crown)'],
+    ['أنفقت اثني عشر ألف يورو.', '12000 يورو (EUR)'],
+    ['أنفقت ٤٫٢ مليون كرون.', '4200000 كرون (crown)'],
+    ['أنفقت 4.2 مليون دولار أميركي.', '4200000 دولار أميركي (USD)'],
+    ['أنفقت ثلاثة ملايين و200 ألف دولار.', '3200000 دولار (USD)'],
+    ['أنفقت ثلاثة ملايين ونصف المليون دولار.', '3500000 دولار (USD)'],
+    ['أنفقت مليوني يورو.', '2000000 يورو (EUR)'],
+    ['أنفقت 300 ليرة تركية.', '300 ليرة تركية (TRY)'],
+    ['نزح مئتا ألف شخص.', '200000 شخص'],
+    ['نزح ألف شخص.', '1000 شخص'],
+    ['نزح ثلاثمئة وخمسة وعشرون شخصا.', '325 شخصا'],
+    ['خمسة عشر ألفا وثلاثمئة لاجئ.', '15300 لاجئ'],
+    ['استمر سنة ونصف.', '1.5 سنة (year)'],
+    ['استمر شهرين.', '2 شهرين (month)'],
+    ['استمر ثلاث سنوات ونصف.', '3.5 سنوات (year)'],
+    ['استمر ربع قرن.', '25 قرن (year)'],
+    ['استمر نصف ساعة.', '0.5 ساعة (hour)'],
+    ['بعد ألفي عام من الصمت.', '2000 عام (year)'],
+    ['نصف الحراس موافقون.', '50 % (percent)'],
+    ['أكثر من ربع السفن غرقت.', 'more than 25 % (percent)'],
+    ['وافق ثلثا الحراس.', '66.7 % (percent)'],
+    [
+      'ارتفع بنسبة 20 في المئة ثم 30% ثم 40 بالمئة.',
+      '20 % (percent); 30 % (percent); 40 % (percent)',
+    ],
+    ['ارتفع ثلاث نقاط مئوية.', '3 نقاط مئوية (percentage point)'],
+    ['نحو 40 سفينة.', 'about 40 سفينة'],
+    ['ما لا يقل عن ثماني سفن غرقت.', 'at least 8 سفن'],
+    ['غرقت أقل من ٤٠ سفينة.', 'less than 40 سفينة'],
+    ['ما لا يزيد على 40 سفينة.', 'at most 40 سفينة'],
+    ['بين 30 و40 سفينة.', '30–40 سفينة'],
+    ['بين ثلاثين وأربعين سفينة.', '30–40 سفينة'],
+    ['غرقت 30-40 سفينة.', '30–40 سفينة'],
+    ['ثمانية من القطع سُرقت.', '8 القطع'],
+    ['تسربت ١٢٠٠ طن من النفط.', '1200 طن (tonne)'],
+    ['على بعد 12 كيلومترا من الساحل.', '12 كيلومترا (kilometre)'],
+  ])('%s', (text, expected) => {
+    expect(figures(text, 'ar')).toBe(expected);
+  });
+
+  test.each([
+    'نزح آلاف الأشخاص وعشرات الحراس ومئات البحارة.',
+    'خلال النصف الأول من العام.',
+    'في نصف نهائي الكأس.',
+    'اللجنة التاسعة عشرة والمصباح الثالث عشر.',
+    'في الغرفة رقم 12 الساعة 14:30.',
+    'المادة 5 من القانون.',
+    'في 8 كانون الأول 2024 وفي عام 2011.',
+    'في القرن العشرين.',
+  ])('none: %s', (text) => {
+    expect(figures(text, 'ar')).toBe('');
+  });
+});
+
+describe('figures', () => {
+  test('stand where they are printed, with what is counted', () => {
+    const text = 'It took some €3 million, and 20 old boats.';
+    expect(readFigures(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+      '€3 million',
+      '20 old boats',
+    ]);
+    for (const { start, end, text: printed } of readFigures(text, 'en')) {
+      expect(text.slice(start, end)).toBe(printed);
+    }
+  });
+
+  test.each([
+    '1 ',
+    '1,000,',
+    'two hundred ',
+    'between 5 and ',
+    '+1 (',
+    '٣ و',
+    '1.1',
+    '$',
+    'half a ',
+  ])('are found after 5,000 times %j', (piece) => {
+    for (const language of ['en', 'ru', 'ar'] as const) {
+      const text = `${piece.repeat(5_000)}. 40 $`;
+      expect(readFigures(text, language).at(-1)).toMatchObject({ value: 40, measure: 'USD' });
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readFigures, type Figure } from '../../../src/text/figures/read-figures.ts';
+import { sameFigure } from '../../../src/text/figures/same-figure.ts';
+
+/** The only figure of a phrase, in the language of its letters. */
+function figure(text: string): Figure {
+  const language = /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+  const [found, ...more] = readFigures(text, /\p{Script=Arabic}/u.test(text) ? 'ar' : language);
+  if (!found || more.length > 0) throw new Error(`Not one figure: ${text}`);
+  return found;
+}
+
+test.each([
+  ['40 boats', 'forty ships'],
+  ['40 boats', 'сорок судов'],
+  ['40 boats', 'أربعون سفينة'],
+  ['$3.2 million', 'три миллиона двести тысяч долларов'],
+  ['over 2,000 boats', '2,400 boats'],
+  ['at most 40 boats', '30 to 50 boats'],
+  ['some 40 boats', '42 boats'],
+  ['half a year', '6 months'],
+  ['a third of it', '33 per cent'],
+  ['40 boats', 'There were 40.'],
+])('%s and %s can be the same', (one, other) => {
+  expect(sameFigure(figure(one), figure(other))).toBe(true);
+  expect(sameFigure(figure(other), figure(one))).toBe(true);
+});
+
+test.each([
+  ['40 boats', '41 boats'],
+  ['40 boats', '40 years'],
+  ['40 boats', '40 people'],
+  ['40 boats', '40 дней'],
+  ['$3 million', '€3 million'],
+  ['over 2,000 boats', '1,900 boats'],
+  ['30 to 40 boats', '50 boats'],
+  ['some 40 boats', '60 boats'],
+  ['20 years', '20 months'],
+  ['30 per cent', '30 percentage points'],
+])('%s and %s differ', (one, other) => {
+  expect(sameFigure(figure(one), figure(other))).toBe(false);
+  expect(sameFigure(figure(other), figure(one))).toBe(false);
+});
