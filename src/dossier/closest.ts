@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { edits } from '../text/names/edits.ts';
 
 /**
  * The candidate nearest to `text`, for “did you mean”: at most a third of its letters may differ,
@@ -8,8 +8,7 @@ export function closest(text: string, candidates: Iterable<string>): string | nu
   const limit = Math.max(2, Math.floor(text.length / 3));
   let best: { candidate: string; distance: number } | null = null;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - text.length) > limit) continue;
-    const distance = leven(text.toLowerCase(), candidate.toLowerCase());
+    const distance = edits(text.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance <= limit && distance < (best?.distance ?? Infinity))
       best = { candidate, distance };
   }

@@ -1,5 +1,5 @@
 import type { Answer, Suggestion, Wish } from './answer.ts';
-import { edits, editsAllowed, skeleton } from '../text/edits.ts';
+import { edits, editsAllowed, skeleton } from '../text/names/edits.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf, type Part } from './query.ts';
 import type { Search } from './search.ts';
