@@ -1,7 +1,8 @@
 import { words, wordsOf } from '../text/words.ts';
 import { describeDate } from '../dossier/dates.ts';
-import { NameIndex, namesOf } from '../dossier/names.ts';
+import { nameTable, namesOf } from '../dossier/names.ts';
 import type { Claim, Dossier, Restatement } from '../dossier/types.ts';
+import type { NameTable } from '../text/names/name-table.ts';
 import { canonical, isNumberWord } from '../text/number-words.ts';
 
 /** A word of a claim that needs support: a number, a date word, or a capitalised name. */
@@ -35,11 +36,9 @@ const LOOK_BACK = 4;
  * The words of a text that its evidence must hold. A capital at the start of a sentence counts only
  * where the word belongs to a known name.
  */
-export function termsOf(text: string, names: NameIndex): Term[] {
+export function termsOf(text: string, names: NameTable): Term[] {
   const found = words(text);
-  const named = new Set(
-    names.find(text).flatMap(({ from, words: n }) => Array.from({ length: n }, (_, i) => from + i)),
-  );
+  const named = names.find(text, { prose: true });
   return found.flatMap(({ word, start, end }, i): Term[] => {
     const written = text.slice(start, end);
     const number = /\p{N}/u.test(written) || isNumberWord(word);
@@ -48,19 +47,20 @@ export function termsOf(text: string, names: NameIndex): Term[] {
     const capital = /^\p{Lu}/u.test(written);
     const opens = () =>
       start === 0 || STARTS_ANEW.test(text.slice(Math.max(0, start - LOOK_BACK), start));
-    const wanted = number || (capital && (date || named.has(i) || !opens()));
+    const inName = () => named.some((name) => name.start <= start && end <= name.end);
+    const wanted = number || (capital && (date || !opens() || inName()));
     return wanted ? [{ text: written, folded: canonical(word) }] : [];
   });
 }
 
 /** What the evidence of claims holds: the words of quotations, and of what they and links name. */
 export class Support {
-  readonly names: NameIndex;
+  readonly names: NameTable;
   readonly #entities = new Map<string, string[]>();
   readonly #events = new Map<string, string[]>();
 
   constructor(dossier: Dossier) {
-    this.names = new NameIndex(dossier.entities);
+    this.names = nameTable(dossier.entities);
     for (const { id, record } of dossier.entities) {
       const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
       this.#entities.set(id, said.flatMap(wordsOf).map(canonical));
@@ -83,8 +83,11 @@ export class Support {
    */
   of(claim: Claim, said: Restatement = claim): Set<string> {
     const quotations = claim.evidence.map(({ quotation }) => quotation);
-    const named = quotations.flatMap((quotation) => this.names.find(quotation));
-    const entities = new Set([...said.links, ...named.map(({ entity }) => entity)]);
+    const named = quotations.flatMap((quotation) => this.names.find(quotation, { prose: true }));
+    const entities = new Set([
+      ...said.links,
+      ...named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]),
+    ]);
     return new Set([
       ...quotations.flatMap(wordsOf).map(canonical),
       ...[...entities].flatMap((id) => this.ofEntity(id)),

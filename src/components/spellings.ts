@@ -1,5 +1,5 @@
 import type { Entity } from '../dossier/types.ts';
-import { spellingsOf } from '../search/entity-spellings.ts';
+import { spellingsOf } from '../dossier/names.ts';
 
 /** A way to write a name, and what it names. */
 export interface Spelling {

@@ -1,55 +1,54 @@
-import { wordsOf } from '../text/words.ts';
+import { NameTable } from '../text/names/name-table.ts';
+import { WORD_SPELLINGS } from '../text/names/word-spellings.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
+import { words } from '../text/words.ts';
 
-/** A name found in a text, as a run of its words. */
+/** Every spelling of an entity, in every script, the canonical one first. */
+export function spellingsOf({ title, names, aliases }: EntityRecord): string[] {
+  return [...new Set([title, names.en, names.ar ?? [], names.ru ?? [], aliases].flat())];
+}
+
+/** Every spelling of an entity, and the words that stand for it. */
+export function namesOf(record: EntityRecord): string[] {
+  return [...spellingsOf(record), ...record['stands-for']];
+}
+
+/** The names of some entities, and the words that stand for them, to be found in texts. */
+export function nameTable(
+  entities: Iterable<{ id: string; record: EntityRecord }>,
+  options: { surnames?: boolean } = {},
+): NameTable {
+  const list = [...entities].map(({ id, record }) => ({
+    id,
+    title: record.title,
+    kind: record.kind,
+    spellings: spellingsOf(record),
+    standsFor: record['stands-for'],
+  }));
+  return new NameTable(list, { ...options, spellings: WORD_SPELLINGS });
+}
+
+/** A name as a run of a text’s words. For the old reading of articles alone; goes with it. */
 export interface NamedEntity {
   entity: string;
   from: number;
   words: number;
 }
 
-/** Every spelling of an entity, and the words that stand for it. */
-export function namesOf(record: EntityRecord): string[] {
-  const { title, names, aliases, 'stands-for': standsFor } = record;
-  return [title, ...Object.values(names), ...aliases, ...standsFor].filter(
-    (name): name is string => name !== undefined,
-  );
-}
-
-/** Finds entities by their names. Words are compared as in quotations: folded, signs ignored. */
+/** Finds names as runs of words. For the old reading of articles alone; goes with it. */
 export class NameIndex {
-  /** First word → names that begin with it, the longest first. */
-  readonly #byFirst = new Map<string, { entity: string; words: string[] }[]>();
+  readonly #table: NameTable;
 
   constructor(entities: Iterable<{ id: string; record: EntityRecord }>) {
-    for (const { id, record } of entities) {
-      for (const name of namesOf(record)) {
-        const words = wordsOf(name);
-        const [first] = words;
-        if (first === undefined) continue;
-        const list = this.#byFirst.get(first) ?? [];
-        list.push({ entity: id, words });
-        this.#byFirst.set(first, list);
-      }
-    }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+    this.#table = nameTable(entities);
   }
 
-  /** The names in a text, from left to right, the longest at each place; all that share it. */
   find(text: string): NamedEntity[] {
-    const words = wordsOf(text);
-    const found: NamedEntity[] = [];
-    for (let i = 0; i < words.length;) {
-      const fits = (this.#byFirst.get(words[i] ?? '') ?? []).filter((name) =>
-        name.words.every((word, n) => words[i + n] === word),
-      );
-      const longest = fits[0]?.words.length ?? 0;
-      const here = new Set(
-        fits.filter((name) => name.words.length === longest).map(({ entity }) => entity),
-      );
-      for (const entity of here) found.push({ entity, from: i, words: longest });
-      i += Math.max(1, longest);
-    }
-    return found;
+    const list = words(text);
+    return this.#table.find(text).flatMap(({ ids, standsFor, start, end }) => {
+      const from = list.findIndex((word) => word.end > start);
+      const to = list.findLastIndex((word) => word.start < end);
+      return [...ids, ...standsFor].map((entity) => ({ entity, from, words: to - from + 1 }));
+    });
   }
 }

@@ -3,7 +3,7 @@ import type { FingerprintedText } from '../articles/text.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { NameIndex } from './names.ts';
+import { nameTable } from './names.ts';
 import type { Loaded } from './pages.ts';
 import type { Claim, Evidence, Restatement } from './types.ts';
 import { claimKeyOf, pageUrl } from './urls.ts';
@@ -39,7 +39,7 @@ export function resolveClaims(
   const of = (collection: Loaded['collection']) =>
     loaded.filter((page) => page.collection === collection);
   const entities = of('entities').map(({ id, record }) => ({ id, record: record as EntityRecord }));
-  const names = new NameIndex(entities);
+  const names = nameTable(entities);
   const entityIds = entities.map(({ id }) => id);
   const eventIds = of('events').map(({ id }) => id);
   const entityByUrl = new Map(
@@ -90,7 +90,11 @@ export function resolveClaims(
           found: texts.get(piece.article)?.find(piece.quotation) ?? [],
         }));
         const verified = evidence.filter(({ found }) => found.length > 0);
-        const mentions = new Set([...names.find(text).map(({ entity }) => entity), ...links]);
+        const named = names.find(text, { prose: true });
+        const mentions = new Set([
+          ...named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]),
+          ...links,
+        ]);
         const options = { keyOf: () => key, placed: new Set([label]) };
         const gap = { type: 'text', value: ' · ' } as const;
         const words = parts.flatMap((part, i) => (i === 0 ? part : [gap, ...part]));

@@ -1,6 +1,6 @@
 import type { Dossier, Page } from '../dossier/types.ts';
-import { namesOf } from './entity-spellings.ts';
-import { NameTable } from './name-table.ts';
+import type { NameTable } from '../text/names/name-table.ts';
+import { namesOf, searchTable } from './entity-spellings.ts';
 import type { HitKind } from './shown.ts';
 import { dateTokens } from './tokens.ts';
 import { datesIn, datesOfEdtf, type PartialDate } from './typed-dates.ts';
@@ -34,7 +34,7 @@ export class Catalogue {
     this.disputes = new Map(dossier.disputes.map((dispute) => [dispute.id, dispute]));
     this.#entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
     this.#claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
-    this.#names = new NameTable(namesOf(dossier));
+    this.#names = searchTable(namesOf(dossier));
     this.#titles = new Set(dossier.entities.map(({ record }) => record.title));
     const add = (page: Page, kind: HitKind, title: string, topics: string[]): void => {
       this.#pages.set(`${page.collection}/${page.id}`, { title, kind, topics });
@@ -82,7 +82,7 @@ export class Catalogue {
 
   /** Ids of the entities that a text names, one of them left aside. */
   named(text: string, but?: string): string[] {
-    return [...new Set(this.#names.find(text, but).map(({ id }) => id))];
+    return [...new Set(this.#names.findClear(text, but).map(({ id }) => id))];
   }
 
   /** Adjectives and the like that stand for an entity, unless they are the name of another. */

@@ -1,11 +1,7 @@
+import { spellingsOf } from '../dossier/names.ts';
 import type { Dossier } from '../dossier/types.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
-import type { Named } from './name-table.ts';
-
-/** Every spelling of an entity, in every script, the canonical one first. */
-export function spellingsOf({ title, names, aliases }: EntityRecord): string[] {
-  return [...new Set([title, names.en, names.ar ?? [], names.ru ?? [], aliases].flat())];
-}
+import { NameTable, type Named } from '../text/names/name-table.ts';
+import { WORD_SPELLINGS } from '../text/names/word-spellings.ts';
 
 /** What the search box knows of names before anything is typed. */
 export function namesOf(dossier: Dossier): Named[] {
@@ -15,3 +11,11 @@ export function namesOf(dossier: Dossier): Named[] {
     spellings: spellingsOf(record),
   }));
 }
+
+/** The names that search finds in queries and in what it marks. */
+export function searchTable(names: readonly Named[]): NameTable {
+  return new NameTable(names, { spellings: WORD_SPELLINGS });
+}
+
+/** The spelling under which search keeps a word: “ahmed” for “ahmad”. */
+export const standardSpelling = (word: string): string => WORD_SPELLINGS.standard(word);

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/types.ts';
 import { namesOf } from './entity-spellings.ts';
-import type { Named } from './name-table.ts';
+import type { Named } from '../text/names/name-table.ts';
 
 /** What the search box knows before anything is typed. */
 export interface Guide {

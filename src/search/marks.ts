@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/fold.ts';
-import type { NameTable } from './name-table.ts';
+import type { NameTable } from '../text/names/name-table.ts';
 import type { Query } from './query.ts';
 import { datesIn, type PartialDate } from './typed-dates.ts';
 import { typedWords, wordToken } from './tokens.ts';
@@ -59,7 +59,7 @@ export function stretches(text: string, marks: Marks, names: NameTable): Stretch
   }
   if (marks.entities.length > 0) {
     const entities = new Set(marks.entities);
-    found.push(...names.find(text).filter(({ id }) => entities.has(id)));
+    found.push(...names.findClear(text).filter(({ id }) => entities.has(id)));
   }
   if (marks.dates.length > 0) {
     for (const { date, start, end } of datesIn(text)) {

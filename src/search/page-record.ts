@@ -1,7 +1,7 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Article, Dispute, Entity, Event, Page, Sheet } from '../dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
-import { spellingsOf } from './entity-spellings.ts';
+import { spellingsOf } from '../dossier/names.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateToken, dateTokens, entityToken, textTokens } from './tokens.ts';

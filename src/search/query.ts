@@ -1,6 +1,6 @@
 import { foldedWords } from '../text/fold.ts';
-import type { NameTable } from './name-table.ts';
-import { ARTICLES } from '../text/name-forms.ts';
+import { ARTICLES } from '../text/names/name-forms.ts';
+import type { NameTable } from '../text/names/name-table.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { dateToken, entityToken, isTelling, textTokens, typedWords, wordToken } from './tokens.ts';
 import type { Translator } from './translator.ts';
@@ -81,7 +81,7 @@ export function readQuery(
     add({ kind: 'date', start, end, tokens: [dateToken(dateName(date))], date });
   }
   const undated = blank(unquoted, dates);
-  const named = names.find(undated);
+  const named = names.findClear(undated);
   for (const { id, start, end } of named) {
     add({ kind: 'name', start, end, tokens: [entityToken(id)], entity: id });
   }

@@ -1,7 +1,7 @@
 import { filtersOf, isNarrowed, refOf } from './answer.ts';
 import type { Answer, Chosen, Suggestion, Wish } from './answer.ts';
 import { foldedWords } from '../text/fold.ts';
-import type { NameTable } from './name-table.ts';
+import type { NameTable } from '../text/names/name-table.ts';
 import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
 import { holding } from './phrases.ts';
 import { onlyParts, readQuery, tokensOf, type Part, type Query } from './query.ts';

@@ -1,8 +1,8 @@
 import { fold, foldedWords } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { standardSpelling } from './entity-spellings.ts';
 import { dateNames, type PartialDate } from './typed-dates.ts';
-import { keptSpelling } from '../text/word-spellings.ts';
 
 /**
  * Ends every word of the index. Pagefind takes a word that it does not have for the beginning of
@@ -20,7 +20,7 @@ const made = new Map<string, string>();
 export function wordToken(word: string): string {
   let token = made.get(word);
   if (token === undefined) {
-    token = `${stem(keptSpelling(word))}${END}`;
+    token = `${stem(standardSpelling(word))}${END}`;
     made.set(word, token);
   }
   return token;

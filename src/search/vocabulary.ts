@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/types.ts';
-import { spellingsOf } from './entity-spellings.ts';
+import { spellingsOf } from '../dossier/names.ts';
 import { fold, foldedWords } from '../text/fold.ts';
-import { ARTICLES } from '../text/name-forms.ts';
+import { ARTICLES } from '../text/names/name-forms.ts';
 import type { Vocabulary } from './suggest.ts';
 import { isTelling } from './tokens.ts';
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, isNumberWord } from '../../src/text/number-words.ts';
-import { termsOf } from '../../src/check/terms.ts';
-import { NameIndex } from '../../src/dossier/names.ts';
+import { Support, termsOf } from '../../src/check/terms.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import { FIXTURE_ROOT } from '../ingest/judged-articles.ts';
+import { nameTable } from '../../src/dossier/names.ts';
 import { entitySchema } from '../../src/schemas/entity.ts';
 
-const names = new NameIndex([
+const names = nameTable([
   {
     id: 'al-vane',
     record: entitySchema.parse({
@@ -73,4 +75,18 @@ test('“one” is no number word, “first” is', () => {
   expect(isNumberWord('one')).toBe(false);
   expect(isNumberWord('first')).toBe(true);
   expect(isNumberWord('constructor')).toBe(false);
+});
+
+test.each([
+  ['Она говорила о Кларе Уэлд.', ['clara', 'weld']],
+  ['والتقت بكلارا ويلد أمس', ['clara', 'weld']],
+  ['She met Marek Oldham.', []],
+])('“%s” supports the words of a name in any form: %j', (quotation, words) => {
+  const { dossier } = loadContent(FIXTURE_ROOT);
+  const [claim] = dossier.claims;
+  const [evidence] = claim?.evidence ?? [];
+  if (!claim || !evidence) throw new Error('no claim with evidence');
+  const said = { ...claim, links: [], events: [], evidence: [{ ...evidence, quotation }] };
+  const supported = new Support(dossier).of(said);
+  expect(['clara', 'weld'].filter((word) => supported.has(word))).toEqual(words);
 });

@@ -1,65 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { closest } from '../../src/dossier/closest.ts';
-import { NameIndex, namesOf } from '../../src/dossier/names.ts';
+import { namesOf, nameTable } from '../../src/dossier/names.ts';
 import { claimKeyOf, pageUrl } from '../../src/dossier/urls.ts';
 import { entitySchema } from '../../src/schemas/entity.ts';
 
 const entity = (title: string, more: object = {}) =>
   entitySchema.parse({ title, kind: 'person', summary: 'x', names: { en: title }, ...more });
-const index = new NameIndex([
-  {
-    id: 'vane',
-    record: entity('Lena Vane', {
-      aliases: ['Vane', 'L. Vane'],
-      names: { en: 'Lena Vane', ar: 'لينا فان', ru: 'Лена Вейн' },
-    }),
-  },
-  { id: 'old-vane', record: entity('Vane the Elder', { aliases: ['Vane'] }) },
-  { id: 'valley', record: entity('Vane Valley', { 'stands-for': ['the valley'] }) },
-]);
 const found = (text: string) =>
-  index.find(text).map(({ entity: id, from, words }) => [id, from, words]);
+  nameTable([
+    {
+      id: 'vane',
+      record: entity('Lena Vane', {
+        aliases: ['Vane'],
+        names: { en: 'Lena Vane', ru: 'Лена Вейн' },
+      }),
+    },
+    { id: 'valley', record: entity('Vane Valley', { 'stands-for': ['the valley'] }) },
+  ])
+    .find(text)
+    .map(({ ids, standsFor }) => [ids, standsFor]);
 
 describe('names', () => {
-  test.each<[string, string, unknown[]]>([
-    ['the longest at each place', 'Lena Vane left.', [['vane', 0, 2]]],
-    ['the longest though a shorter begins alike', 'In Vane Valley', [['valley', 1, 2]]],
-    [
-      'all that share it',
-      'Vane left.',
-      [
-        ['vane', 0, 1],
-        ['old-vane', 0, 1],
-      ],
-    ],
-    [
-      'several',
-      'Lena Vane of the Valley',
-      [
-        ['vane', 0, 2],
-        ['valley', 3, 2],
-      ],
-    ],
-    ['whatever the case and the marks', '“LENA—vane’s”', [['vane', 0, 2]]],
-    ['with a possessive', "L. Vane's mill", [['vane', 0, 2]]],
-    [
-      'in any script',
-      'لينا فان; Лена Вейн',
-      [
-        ['vane', 0, 2],
-        ['vane', 2, 2],
-      ],
-    ],
-    ['whole words only', 'Vanes, vanity, Elena', []],
-    ['nothing in nothing', '', []],
-  ])('%s', (_what, text, expected) => {
-    expect(found(text)).toEqual(expected);
+  test('are found in every spelling, with what stands for them', () => {
+    expect(found('Vane; Лены Вейн; the valley')).toEqual([
+      [['vane'], []],
+      [['vane'], []],
+      [[], ['valley']],
+    ]);
   });
 
   test('are title, names, aliases and what stands for it', () => {
     expect(
       namesOf(entity('A', { aliases: ['B'], 'stands-for': ['C'], names: { en: 'A', ru: 'Д' } })),
-    ).toEqual(['A', 'A', 'Д', 'B', 'C']);
+    ).toEqual(['A', 'Д', 'B', 'C']);
   });
 });
 

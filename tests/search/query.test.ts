@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
-import { edits, editsAllowed, skeleton } from '../../src/text/edits.ts';
-import { namesOf } from '../../src/search/entity-spellings.ts';
+import { namesOf, searchTable } from '../../src/search/entity-spellings.ts';
 import { marksOf, stretches } from '../../src/search/marks.ts';
-import { NameTable } from '../../src/search/name-table.ts';
 import { onlyParts, readQuery, tokensOf } from '../../src/search/query.ts';
 import { nearWords } from '../../src/search/suggest.ts';
 import { translationsOf } from '../../src/search/translations.ts';
@@ -14,7 +12,7 @@ import { SUBJECT_CONCEPTS } from '../../src/text/concepts/subject.ts';
 import { readState, writeState } from '../../src/search/client/page-state.ts';
 
 const { dossier } = loadContent('.');
-const names = new NameTable(namesOf(dossier));
+const names = searchTable(namesOf(dossier));
 const concepts = conceptsWith(SUBJECT_CONCEPTS);
 const translators = TRANSLATED.map(
   (language) => new Translator(translationsOf(dossier, concepts, language)),
@@ -103,31 +101,6 @@ describe('a query', () => {
 });
 
 describe('near words', () => {
-  test.each([
-    ['abcd', 'abdc', 1],
-    ['khmemim', 'khmeimim', 1],
-    ['tatrus', 'tartus', 1],
-    ['lavrof', 'lavrov', 1],
-    ['kitten', 'sitting', 3],
-    ['', 'abc', 3],
-  ])('%s to %s: %i', (one, other, n) => {
-    expect(edits(one, other, 9)).toBe(n);
-  });
-
-  test('counting stops above the limit', () => {
-    expect(edits('abcdefgh', 'zyxwvuts', 2)).toBeGreaterThan(2);
-  });
-
-  test('one edit is forgiven from four letters, two from eight', () => {
-    expect(['abc', 'abcd', 'abcdefg', 'abcdefgh'].map(editsAllowed)).toEqual([0, 1, 1, 2]);
-  });
-
-  test('names that sound alike have one skeleton, Asaad and Assad too: so it is only offered', () => {
-    expect(skeleton('khmeimim')).toBe(skeleton('homeimeem'));
-    expect(skeleton('lavrov')).toBe(skeleton('levroff'));
-    expect(skeleton('abc')).toBeNull();
-  });
-
   test('come from the site, names first', () => {
     const vocabulary = vocabularyOf(dossier);
     expect(nearWords('Khmemim', vocabulary)[0]?.word).toBe('Khmeimim');

@@ -1,5 +1,5 @@
 import { stretches, type Marks } from '../marks.ts';
-import { NameTable } from '../name-table.ts';
+import { searchTable } from '../entity-spellings.ts';
 import { openGuide, openStyles } from './open-search.ts';
 
 const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, dt, dd, blockquote, summary, cite, small';
@@ -37,7 +37,7 @@ export async function markPage(marks: Marks): Promise<void> {
   const main = document.querySelector('main');
   if (!main || typeof Highlight === 'undefined') return;
   const [guide] = await Promise.all([openGuide(), openStyles()]);
-  const names = new NameTable(guide.names);
+  const names = searchTable(guide.names);
   const ranges = blocks(main).flatMap((nodes) => {
     const text = nodes.map(({ data }) => data).join('');
     return stretches(text, marks, names).map(({ start, end }) => rangeOf(nodes, start, end));

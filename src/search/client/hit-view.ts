@@ -2,7 +2,7 @@ import { capital } from '../../dossier/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
 import type { Marks } from '../marks.ts';
-import type { NameTable } from '../name-table.ts';
+import type { NameTable } from '../../text/names/name-table.ts';
 import { element } from './element.ts';
 import { marked, spelled } from './marked.ts';
 

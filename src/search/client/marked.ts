@@ -1,6 +1,6 @@
 import { scriptOf } from '../../text/scripts.ts';
 import { stretches, type Marks } from '../marks.ts';
-import type { NameTable } from '../name-table.ts';
+import type { NameTable } from '../../text/names/name-table.ts';
 import { element } from './element.ts';
 
 /** A text with what was found in it marked; and whether there was anything. */

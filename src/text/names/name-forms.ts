@@ -1,0 +1,94 @@
+import { scriptOf } from '../scripts.ts';
+import { WordSpellings } from './word-spellings.ts';
+
+/** No word is written in two ways. */
+const AS_WRITTEN = new WordSpellings();
+
+const list = (words: string): string[] => words.split(' ');
+
+/** Articles before names, folded: Arabic ones in Latin and Cyrillic letters, and the English one. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  list('al el ar as ash ad at an az adh ath the аль эль ас аш ар ад ат ан ال'),
+);
+/** Those of them that are no words of their own. */
+export const PLAIN_ARTICLES: ReadonlySet<string> = new Set(list('al el аль эль аш'));
+/** Those that are also written together with the name: “Alsharaa”. */
+const SOLID_ARTICLES = list('al el as ash ad ar at an');
+
+/** The article as Arabic writes it, together with the name. */
+export const ARABIC_ARTICLE = 'ال';
+
+/** Endings of Russian cases, folded (й is и), and of the nominatives that they stand for. */
+const CASES = list(
+  'иями ями ами ая яя ое ее ые иеи еем еею иях иям ого его ому ему ыми ими ую юю ых их ым им ом ем ои еи ею ою ью ия ии ию ие ея ах ях ам ям а я у ю е и ы ь',
+);
+const NOMINATIVES = ['', ...list('а я ь и о е ия еи ии ыи ая ое ее ие ые')];
+/** Endings of the plural, and of its nominatives: Паромами, Паромов of Паромы. */
+const PLURAL_CASES = list('ами ями ах ях ам ям ов ев');
+const PLURAL_NOMINATIVES = list('ы и');
+/** Given names that lose a vowel in their cases: Павла of Павел. */
+const FLEETING: Readonly<Record<string, string>> = { павл: 'павел', льв: 'лев' };
+
+/** What Arabic writes together with the word that follows: and, in, like, so, to, the. */
+const PARTICLES = list('وبال فبال وكال ولل فلل وال فال بال كال لل ال وب فب وك ول فل و ف ب ك ل');
+
+/** What is left of a word before one of some endings, with the ending; at least `shortest` letters. */
+function* bases(word: string, endings: readonly string[], shortest: number): Generator<string> {
+  for (const ending of endings) {
+    const base = word.slice(0, word.length - ending.length);
+    if (base.length >= shortest && word.endsWith(ending)) yield base;
+  }
+}
+
+/** What is left of a word after one of some beginnings; at least `shortest` letters. */
+function* rests(word: string, beginnings: readonly string[], shortest: number): Generator<string> {
+  for (const beginning of beginnings) {
+    const rest = word.slice(beginning.length);
+    if (rest.length >= shortest && word.startsWith(beginning)) yield rest;
+  }
+}
+
+/** What an Arabic word may be without what is written together with it. */
+export function withoutParticles(word: string, particles: readonly string[] = PARTICLES): string[] {
+  return [...rests(word, particles, 2)];
+}
+
+/** Words without the articles among them; all of them if there is nothing else. */
+export function withoutArticles(words: readonly string[]): string[] {
+  const rest = words.filter((word) => !ARTICLES.has(word));
+  return rest.length > 0 ? rest : [...words];
+}
+
+/**
+ * The words of a list that a word may be: itself, another spelling of it, the nominative of a
+ * Russian case, an Arabic word with or without article and particles, a Latin one with its article
+ * written solid. Only words of `known` are returned, so nothing is guessed.
+ *
+ * @param word folded
+ * @param known the list, such as every word of every name, folded
+ * @param spellings the ways of writing the words of names
+ */
+export function nameForms(
+  word: string,
+  known: ReadonlySet<string>,
+  spellings: WordSpellings = AS_WRITTEN,
+): string[] {
+  const forms = spellings.of(word);
+  const script = scriptOf(word);
+  if (script === 'ru') {
+    for (const base of bases(word, CASES, 3)) {
+      forms.push(...NOMINATIVES.map((ending) => base + ending));
+      forms.push(...(FLEETING[base] ?? '').split(' '));
+    }
+    for (const base of bases(word, PLURAL_CASES, 3)) {
+      forms.push(...PLURAL_NOMINATIVES.map((ending) => base + ending));
+    }
+  } else if (script === 'ar') {
+    for (const rest of [word, ...withoutParticles(word)]) {
+      forms.push(...spellings.of(rest), ...spellings.of(ARABIC_ARTICLE + rest));
+    }
+  } else if (!known.has(word)) {
+    for (const rest of rests(word, SOLID_ARTICLES, 4)) forms.push(...spellings.of(rest));
+  }
+  return [...new Set(forms)].filter((form) => known.has(form));
+}
