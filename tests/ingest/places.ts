@@ -16,8 +16,10 @@ export function contains(a: string, b: string): boolean {
   return runsOf(short ?? [], long ?? []).length > 0;
 }
 
+type Sentences = Pick<Reading, 'sentences'>;
+
 /** The words of a reading's sentences, folded, each with its place. */
-function placedWords({ sentences }: Reading): (Place & { word: string })[] {
+function placedWords({ sentences }: Sentences): (Place & { word: string })[] {
   return sentences.flatMap(({ text, start: from }) =>
     words(text).map(({ word, start, end }) => ({ word, start: from + start, end: from + end })),
   );
@@ -28,7 +30,7 @@ function placedWords({ sentences }: Reading): (Place & { word: string })[] {
  * in “Marek Dorsk” where both are asked for; a text that is asked for twice stands in its first place
  * the first time and in the others the second.
  */
-export function placesOf(reading: Reading, texts: readonly string[]): Place[][] {
+export function placesOf(reading: Sentences, texts: readonly string[]): Place[][] {
   const placed = placedWords(reading);
   const list = placed.map(({ word }) => word);
   const asked = texts.map((text, index) => ({ text, run: wordsOf(text), index }));

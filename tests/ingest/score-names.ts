@@ -5,7 +5,7 @@ import { contains, overlaps, placesOf } from './places.ts';
 import { distinctBy, tallied, type Line, type Tally } from './tally.ts';
 
 /** Scores the links of names, the names of the unknown, and what these may be spellings of. */
-export function scoreNames(gold: Gold, reading: Reading, line: Line) {
+export function scoreNames(gold: Gold, reading: Pick<Reading, 'names' | 'sentences'>, line: Line) {
   const places = placesOf(
     reading,
     gold.names.map(({ text }) => text),

@@ -64,22 +64,3 @@ describe('hedges', () => {
     expect(hedges(text, language)).toEqual(expected);
   });
 });
-
-describe('pronouns', () => {
-  const pronouns = (text: string, language: ReadLanguage = 'en') =>
-    read(text, language).pronouns.map(({ gender, person }) => [gender, person.text]);
-  test.each<[string, [string, string][], ReadLanguage]>([
-    ['Agatha Rourke came. He sat down.', [['male', 'Agatha Rourke']], 'en'],
-    ['Agatha Rourke met Oswin Pell. He sat down.', [], 'en'],
-    ['The captain met Agatha Rourke. He sat down.', [], 'en'],
-    ['Agatha Rourke came. The lamp was out. It was cold. He sat down.', [], 'en'],
-    ['Oswin Pell, the guild’s old captain, came. She sat down.', [['female', 'Oswin Pell']], 'en'],
-    ['Agatha Rourke came. By his account, it was cold.', [['male', 'Agatha Rourke']], 'en'],
-    ['Освин Пелл пришёл. По её словам, было холодно.', [['female', 'Освин Пелл']], 'ru'],
-    ['Агата Рурк заявила об этом.', [['female', 'Агата Рурк']], 'ru'],
-    ['وتقول أغاتا رورك ذلك.', [['female', 'أغاتا رورك']], 'ar'],
-    ['قالت أغاتا رورك ذلك.', [['female', 'أغاتا رورك']], 'ar'],
-  ])('%s', (text, expected, language) => {
-    expect(pronouns(text, language)).toEqual(expected);
-  });
-});

@@ -1,16 +1,23 @@
-import { expect, test } from 'vitest';
-import type { ReadLanguage } from '../../../src/ingest/reading.ts';
-import { read } from './invented-world.ts';
-
-/** Every form of a name once, `words=entity`; a candidate’s is `-`, with the nearest after `~`. */
-function names(text: string, language: ReadLanguage): string {
-  const found = read(text, language).names.map(({ text: words, entity, nearest }) => {
-    return `${words}=${entity ?? '-'}${nearest ? `~${nearest.entity}` : ''}`;
-  });
-  return [...new Set(found)].join(' | ');
-}
+import { describe, expect, test } from 'vitest';
+import { coastNames, listed } from './coast.ts';
 
 const EN: readonly [string, string][] = [
+  ['They left Al-Wadi.', 'Al-Wadi=al-wadi'],
+  ['They met Agatha M. Rourke.', 'Agatha M. Rourke=agatha-rourke'],
+  ['NORVALE, 3 March 2031 — It rained.', 'NORVALE=norvale'],
+  ['The US met us.', 'US=us'],
+  ['The Norvalian coast is dark.', ''],
+  ['The Norvalian Army and the Norvalian Rowing Club met.', 'Norvalian Rowing Club=-'],
+  ['They met Percival Tadley. Tadley left.', 'Percival Tadley=- | Tadley=-'],
+  ['Yesterday Tadley spoke.', 'Tadley=colm-tadley'],
+  ['Trade Secretary Pell spoke.', 'Pell=oswin-pell'],
+  ['The Minister of Ports Ana Ruiz came.', 'Ana Ruiz=-'],
+  ['The August War ended when Rourke left.', 'Rourke=agatha-rourke'],
+  ['By Ana Ruiz\n\nThe lamp is out.', 'Ana Ruiz=-'],
+  ['It rained (ABC) - Divers came. The divers left.', ''],
+  ['He told Hotnews.ro and Capital.ro that I’m late and I’ve lost.', 'Hotnews.ro=- | Capital.ro=-'],
+  ['A photo by Ann Lee / POOL / AFP, taken on Monday.', 'Ann Lee=-'],
+  ['Lamps Go Dark Along The Coast\n\nLamps went dark. Nobody came.', ''],
   ['Norvale Rovers drew 1–1 with Seaham Albion on Saturday.', 'Norvale Rovers=- | Seaham Albion=-'],
   ['The Norvale Marathon starts at noon.', 'Norvale Marathon=-'],
   ['She reads the Norvale Weekly.', 'Norvale Weekly=-'],
@@ -49,7 +56,6 @@ const EN: readonly [string, string][] = [
     'Colm Tadly=-~colm-tadley | Agata Rourke=-~agatha-rourke',
   ],
   ['“No,” said chief executive Dunja Krail.', 'Dunja Krail=-'],
-  ['“No,” said its chief executive, June Aldous.', 'June Aldous=-'],
   ['Coach Vera Lindt would not talk.', 'Vera Lindt=-'],
   [
     'Managing director Piet Arend and chief financial officer Ida Lom came.',
@@ -83,10 +89,13 @@ const EN: readonly [string, string][] = [
     'In the National Assembly, Green Party deputies walked out.',
     'National Assembly=- | Green Party=-',
   ],
-  ['She met Ms Rourke and Mr Rourke.', 'Rourke=agatha-rourke | Rourke=-'],
 ];
 
 const RU: readonly [string, string][] = [
+  ['Режим Пелла пал. Ян Пелл уехал.', 'Пелла=oswin-pell | Ян Пелл=-'],
+  ['Они ждали в Норвейле Агату Рурк.', 'Норвейле=norvale | Агату Рурк=agatha-rourke'],
+  ['Они встретили Освина Пелла.', 'Освина Пелла=oswin-pell'],
+  ['На Рождество Рурк уехала. Из МИД пришло письмо.', 'Рурк=agatha-rourke'],
   ['Мириам Рурк, двоюродная сестра министра, пришла.', 'Мириам Рурк=-'],
   ['Агата Рурк, однофамилица министра, торгует рыбой.', 'Агата Рурк=-'],
   ['Пётр Пелл и Анна Пелл открыли пекарню.', 'Пётр Пелл=- | Анна Пелл=-'],
@@ -119,7 +128,6 @@ const RU: readonly [string, string][] = [
     'Рурк=agatha-rourke | Пелл=oswin-pell',
   ],
   ['12:05 Двери открыты. 12:30 Аплодисменты: входит Рурк. 13:00 Обед.', 'Рурк=agatha-rourke'],
-  ['На проспекте Агаты Рурк темно.', 'проспекте Агаты Рурк=-'],
   [
     'Он спорил с Гильдией смотрителей и Освином Пеллом.',
     'Гильдией смотрителей=keepers-guild | Освином Пеллом=oswin-pell',
@@ -127,20 +135,14 @@ const RU: readonly [string, string][] = [
 ];
 
 const AR: readonly [string, string][] = [
+  ['اللقاء كان لأغاتا رورك وحدها.', 'لأغاتا رورك=agatha-rourke'],
+  ['قالت المديرة العامة للمتحف أغاتا رورك إنها باقية.', 'أغاتا رورك=agatha-rourke'],
+  ['ويزيد عمر المصباح على قرن. المصباح قديم.', ''],
+  ['وأكد حنا فارس، قائد الشرطة، أن الباب مغلق.', 'حنا فارس=-'],
   ['قالت وزيرة الموانئ أغاتا رورك إن الباب مفتوح.', 'أغاتا رورك=agatha-rourke'],
   ['يقول أبو سمير، وهو صياد في السبعين، إن البحر تغير.', 'أبو سمير=-'],
-  ['وتقول أم خالد لجارتها إن الخبز غلا.', 'أم خالد=-'],
-  ['وصل إلى جزيرة سنلا أمس وفد من مدينة كالدا.', 'سنلا=- | كالدا=-'],
-  ['تبحر السفينة بين نورفيل وسنلا كل يوم. وفي سنلا سوق.', 'نورفيل=norvale | سنلا=-'],
-  ['قال الصياد بدر الحسون إن الشبكة تمزقت.', 'بدر الحسون=-'],
-  ['وقالت المهندسة المشرفة هدى كنعان إن العمل انتهى.', 'هدى كنعان=-'],
   ['وقال المتحدث باسم الشركة لؤي خضر: «لا جديد».', 'لؤي خضر=-'],
-  ['وأوضح الناطق باسم الوزارة جهاد عبود أن العمل انتهى.', 'جهاد عبود=-'],
-  ['وقال مدير المتحف نضال شرف إن المتحف مغلق.', 'نضال شرف=-'],
   ['وأضاف رئيس النادي غيث مراد أن الفريق جاهز.', 'غيث مراد=-'],
-  ['وقال نائب رئيس البلدية تمام عواد إن القرار صدر.', 'تمام عواد=-'],
-  ['التقى أوسوين بيل نظيره جابر نعمة.', 'أوسوين بيل=oswin-pell | جابر نعمة=-'],
-  ['قالت ميريام رورك، ابنة عم الوزيرة، إنها باقية.', 'ميريام رورك=-'],
   ['قال فريد بيل، وهو خباز، إن الخبز غلا.', 'فريد بيل=-'],
   ['وصلت أغاطا رورك أمس.', 'أغاطا رورك=-~agatha-rourke'],
   ['وقال أوسفين بيل إن الباب مغلق.', 'أوسفين بيل=-~oswin-pell'],
@@ -148,40 +150,66 @@ const AR: readonly [string, string][] = [
   ['وقال باسم حملتها إن النتيجة معروفة.', ''],
   ['وأنا أرى أن العمل طويل. أنا أعد الأيام.', ''],
   ['قال ليث عمران (34 عاما) إنه هرب.', 'ليث عمران=-'],
-  ['المدعي العام صخر نعيم طلب الوثائق.', 'صخر نعيم=-'],
-  ['يرى المؤرخ تيم سلوم أن القصة قديمة.', 'تيم سلوم=-'],
-  ['وقال القبطان دريد ملحم: «البحر هادئ».', 'دريد ملحم=-'],
   ['أما الخبير الاقتصادي شوقي البيطار فيرى أن الأسعار سترتفع.', 'شوقي البيطار=-'],
   ['وبحسب الباحثة جمانة القاضي فإن النهر ينحسر.', 'جمانة القاضي=-'],
-  ['احتفظ فارس حداد برئاسة البلدية.', 'فارس حداد=-'],
   ['قالت أمينة المتحف سعاد لبيب إن الباب مغلق.', 'سعاد لبيب=-'],
-  ['وقال وزير الموانئ آنذاك عادل برهان إنه لا يعلم.', 'عادل برهان=-'],
-  ['وقال وزير الموانئ الأسبق عادل برهان إنه لا يعلم.', 'عادل برهان=-'],
   ['وقالت وزيرة الخارجية في نورفيل ريم العبد إنها هناك.', 'نورفيل=norvale | ريم العبد=-'],
-  ['قالت رئيسة قسم الترميم في المتحف هدى كنعان إن الحجر هش.', 'هدى كنعان=-'],
-  ['التقى أوسوين بيل وزير الخارجية سليم مراد.', 'أوسوين بيل=oswin-pell | سليم مراد=-'],
   ['لم يرد بيل ولا رورك على الاتصالات. وهبطت الأسعار.', 'بيل=oswin-pell | رورك=agatha-rourke'],
-  ['وأعلنت المتحدثة باسم وزارة الموانئ رلى حمدان أن العبارة متوقفة.', 'رلى حمدان=-'],
-  ['وقال نقيب الصيادين مرهف سلوم إن النقابة ستضرب.', 'مرهف سلوم=-'],
   ['حسن الأداء وسعيد بالنتيجة، هكذا وصفه المدرب.', ''],
   ['وعادل الفريق النتيجة في الدقيقة الأخيرة. وكان الحل كريما وصالحا للجميع.', ''],
   ['كان صباحا جميلا، وكانت السماء صافية، وقال الناس إن العيد قريب.', ''],
   ['ناصر العمال مطالب النقابة، وخالد الذكر بيننا.', ''],
   ['وقال تقرير حديث إن النهر ينحسر. وأكدت دراسة جديدة أن الماء قليل.', ''],
-  ['أعلنت الوزيرة أن رحلة العبارة من نورفيل إلى كالدا تستغرق ساعتين.', 'نورفيل=norvale | كالدا=-'],
   ['أم أن الأمر مختلف؟ سأل أحدهم. أبي لا يعرف.', ''],
   ['السفيرة السابقة لدى نورفيل ريم العبد عادت.', 'نورفيل=norvale | ريم العبد=-'],
-  ['شارع أغاتا رورك مغلق.', 'شارع أغاتا رورك=-'],
 ];
 
 test.each(EN)('%s', (text, expected) => {
-  expect(names(text, 'en')).toBe(expected);
+  expect(listed(text, 'en')).toBe(expected);
 });
 
 test.each(RU)('%s', (text, expected) => {
-  expect(names(text, 'ru')).toBe(expected);
+  expect(listed(text, 'ru')).toBe(expected);
 });
 
 test.each(AR)('%s', (text, expected) => {
-  expect(names(text, 'ar')).toBe(expected);
+  expect(listed(text, 'ar')).toBe(expected);
+});
+
+test('each has its place, without a possessive', () => {
+  const text = 'Rain.\n\nIt is Rourke’s lamp.';
+  const [name] = coastNames(text);
+  expect(name).toMatchObject({ sentence: 2, text: 'Rourke', kind: 'person' });
+  expect(text.slice(name?.start, name?.end)).toBe('Rourke');
+});
+
+describe('a candidate', () => {
+  test.each([
+    ['They met Colm Tadly there.', 'one letter apart from “Colm Tadley”'],
+    ['They met Agata Rurk there.', 'sounds like “Agatha Rourke”'],
+    ['They met Ana Ruiz.', undefined],
+    ['They met Oswina Pell.', undefined],
+  ])('%s: nearest is %s', (text, why) => {
+    const [name] = coastNames(text);
+    expect([name?.entity, name?.nearest?.why]).toEqual([null, why]);
+  });
+
+  test.each([
+    ['Он ждал с Юрием Орловым.', 'Юрий Орлов'],
+    ['Он ждал Сенхаля.', null],
+    ['Он ждал Сенхаля. И вот Сенхаль перед ним.', 'Сенхаль'],
+    ['Он ждал Тома Вэнса. Но Том Вэнс уехал.', 'Том Вэнс'],
+    ['Это Анна Ромеро.', null],
+  ])('%s: as a record would have it, %s', (text, base) => {
+    expect(coastNames(text, 'ru')[0]?.base).toBe(base);
+  });
+
+  test.each([
+    ['They met Dr Ana Ruiz.', 'person'],
+    ['It was the Green Party.', 'organisation'],
+    ['They left Amber Bay.', 'place'],
+    ['They left Amber Dorn.', null],
+  ])('%s: is a %s', (text, kind) => {
+    expect(coastNames(text)[0]?.kind).toBe(kind);
+  });
 });
