@@ -1,0 +1,129 @@
+import type { EntityRecord } from '../../schemas/entity.ts';
+import { foldedWords } from '../../text/fold.ts';
+import type { ReadLanguage } from '../../text/languages.ts';
+import type { Span } from '../../text/sentences.ts';
+import { NAME_WORDS } from './name-words.ts';
+import type { NameMention } from './names.ts';
+import type { Sentence } from './printed-words.ts';
+
+type Gender = NonNullable<EntityRecord['gender']>;
+
+/** A pronoun that does not fit the only person for whom it can stand. */
+export interface PronounConflict {
+  sentence: number;
+  /** UTF-16 offsets of the words in the article’s text, the end exclusive. */
+  start: number;
+  end: number;
+  text: string;
+  /** The person, and the gender that the pronoun says. */
+  entity: string;
+  says: Gender;
+}
+
+/** An article with what has been read of it. */
+interface Read {
+  text: string;
+  language: ReadLanguage;
+  sentences: readonly Sentence[];
+  names: readonly NameMention[];
+  /** Direct speech, in which “he” may be anybody. */
+  quoted: readonly Span[];
+  /** By the id of the person. */
+  genders: ReadonlyMap<string, Gender>;
+}
+
+/** Words, folded, that stand for somebody of a gender. */
+const PRONOUNS: Readonly<Record<ReadLanguage, Readonly<Record<Gender, readonly string[]>>>> = {
+  en: {
+    male: ['he', 'in his words', 'by his account', 'according to him'],
+    female: ['she', 'in her words', 'by her account', 'according to her'],
+  },
+  ru: { male: ['он', 'по его словам'], female: ['она', 'по ее словам'] },
+  ar: { male: ['هو', 'وهو', 'بحسب قوله'], female: ['هي', 'وهي', 'بحسب قولها'] },
+};
+/** Words, folded, that join a clause in which the subject goes on: “X stayed away, and he was …”. */
+const JOINING = new Set('and but while though а и но однако و لكن'.split(' '));
+/** A longer sentence is no prose. */
+const LONGEST = 1000;
+/** A sentence that names more people is a list, in which no pronoun is clear. */
+const MOST = 5;
+/** Quotation marks and a full stop at the ends of a sentence that is all speech. */
+const MARKS = 2;
+/** Marks after which one begins. */
+const CLAUSE = /[;—–؛,،]\s*$/u;
+/** “The day before, ”, and an “and”: what may stand before a pronoun that opens its sentence. */
+const OPENING = /^[^\p{L}]*(?:\p{L}{1,3}\s+|[^,،]{1,30}[,،]\s*)?$/u;
+
+/** The words for somebody in a sentence, with the word before them. */
+function pronounsIn({ text, language }: Read, { start: offset, end }: Sentence) {
+  const words = foldedWords(text.slice(offset, end));
+  return (['male', 'female'] as const).flatMap((says) =>
+    words.flatMap((first, i) => {
+      const phrase = PRONOUNS[language][says].find((one) =>
+        one.split(' ').every((part, n) => words[i + n]?.word === part),
+      );
+      const last = words[i + (phrase?.split(' ').length ?? 0) - 1];
+      if (phrase === undefined || !last) return [];
+      const place = { start: offset + first.start, end: offset + last.end };
+      return [{ says, before: words[i - 1]?.word ?? '', ...place }];
+    }),
+  );
+}
+
+/**
+ * The only person named in part of a sentence; null if somebody else may be meant, undefined if nobody
+ * is named.
+ */
+function onlyPerson(
+  { text, language }: Read,
+  names: readonly NameMention[],
+  { start: offset, end: limit }: Span,
+): string | null | undefined {
+  const people = names.filter(
+    ({ end, kind, entity }) => end <= limit && (kind === 'person' || (!kind && !entity)),
+  );
+  if (people.length > MOST) return null;
+  // “The captain met Agatha Rourke”, but not “Captain Agatha Rourke, the guild’s head, …”.
+  const roles = foldedWords(text.slice(offset, limit)).filter(({ word, start, end }) => {
+    const beside = people.some((name) => {
+      const before = text.slice(offset + end, name.start);
+      const after = text.slice(name.end, offset + start);
+      return before === ' ' || before === ', ' || /^[,،]\s[^,،]*$/u.test(after);
+    });
+    return NAME_WORDS[language].titles(word) && !beside;
+  });
+  const [only, ...others] = new Set(people.map(({ entity }) => entity));
+  return roles.length > 0 || others.length > 0 ? null : only;
+}
+
+/**
+ * Pronouns that do not fit, by the known gender of the person: only clear cases, at most one a sentence.
+ * The pronoun opens its sentence, or a clause after the name; and only one person is named before it in
+ * its sentence and in the one before, direct speech left aside.
+ */
+export function readPronouns(read: Read): PronounConflict[] {
+  const { text, sentences, quoted, genders } = read;
+  const names = Map.groupBy(read.names, ({ sentence }) => sentence);
+  const only = (place: Sentence) => onlyPerson(read, names.get(place.sentence) ?? [], place);
+  let last: Sentence | undefined;
+  return sentences.flatMap((sentence) => {
+    const before = last;
+    const { start: from, end: to } = sentence;
+    const speech = quoted.some(({ start, end }) => start <= from + MARKS && end >= to - MARKS);
+    if (!speech) last = sentence;
+    if (to - from > LONGEST) return [];
+    for (const { says, before: word, start, end } of pronounsIn(read, sentence)) {
+      if (quoted.some((one) => one.start < end && start < one.end)) continue;
+      const here = only({ ...sentence, end: start });
+      const earlier = before && !before.heading ? only(before) : undefined;
+      const printed = text.slice(from, start);
+      const opens =
+        here === undefined ? OPENING.test(printed) : CLAUSE.test(printed) || JOINING.has(word);
+      const [entity, ...others] = new Set([here, earlier].filter((one) => one !== undefined));
+      if (!opens || !entity || others.length > 0 || !genders.has(entity)) continue;
+      const place = { sentence: sentence.sentence, start, end, text: text.slice(start, end) };
+      if (genders.get(entity) !== says) return [{ ...place, entity, says }];
+    }
+    return [];
+  });
+}
