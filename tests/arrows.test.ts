@@ -14,10 +14,10 @@ const FLOORS = [
   ['articles'],
   ['markdown'],
   ['dossier', 'intake'],
-  ['check', 'ingest', 'editing', 'search', 'briefs', 'data', 'preview'],
+  ['check', 'ingest', 'editing', 'search', 'briefs', 'data', 'hosting'],
   ['offline'],
   PAGES,
-  ['cli'],
+  ['cli', 'setup'],
 ];
 const NEIGHBOURS = new Set(PAGES);
 /** Where Astro may be imported: the pages, and the command that runs it. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { serve } from '../preview/serve.ts';
+import { serve } from '../hosting/serve.ts';
 import { askedForHelp } from './usage.ts';
 
 const DEFAULT_PORT = 4321;

@@ -1,38 +1,58 @@
-/** Headers by path, as the `_headers` file of static hosts has them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The file of a built site that names its headers, in the format of Netlify and Cloudflare Pages. */
+export const HEADERS_FILE = '_headers';
+
+/** Headers of one path (`/sw.js`), or of all that begin with it (`/data/*`). */
 export interface HeaderRule {
-  /** Path pattern; `*` stands for anything. */
-  pattern: RegExp;
-  headers: [name: string, value: string][];
+  path: string;
+  headers: (readonly [name: string, value: string])[];
 }
 
 /**
- * Reads a `_headers` file (the format of Netlify and Cloudflare Pages): a path on a line of its own,
- * its headers indented below it, `#` for comments.
+ * Reads a `_headers` file: a path on a line of its own, its headers indented below it, `#` for
+ * comments. Cloudflare's `! Name` is passed over when the next line sets the header again. Throws,
+ * with the line, on what the configurations made from it could not express.
  */
 export function readHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    if (/^\s/.test(line)) {
-      const [name = '', ...value] = line.trim().split(':');
-      rules.at(-1)?.headers.push([name.trim(), value.join(':').trim()]);
-    } else {
-      const source = line
-        .trim()
-        .split('*')
-        .map((part) => RegExp.escape(part))
-        .join('.*');
-      rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
+  const lines = text.split(/\r?\n/);
+  for (const [i, line] of lines.entries()) {
+    const place = `${HEADERS_FILE}:${String(i + 1)}`;
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const again = /^\s+! ([\w-]+)$/.exec(line)?.[1];
+    if (again !== undefined && lines[i + 1]?.trim().startsWith(`${again}:`)) continue;
+    const [, name, value] = /^\s+([\w-]+):\s*([^"\\${}]+?)\s*$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (name !== undefined && value !== undefined && rule) rule.headers.push([name, value]);
+    else if (/^\/[\w./-]*\*?\s*$/.test(line)) rules.push({ path: line.trim(), headers: [] });
+    else {
+      throw new Error(
+        `${place}: Unexpected \`${line.trim()}\`, expected a path such as \`/data/*\`, or below one an indented \`Name: value\` without any of " \\ $ { }`,
+      );
     }
   }
   return rules;
 }
 
-/** The headers of a path; a later rule adds to or replaces an earlier one. */
+/** Whether the rule is for this path, both with the base path. */
+const covers = ({ path: pattern }: HeaderRule, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** The headers of a path; a later rule adds to or replaces what an earlier one sets. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { pattern, headers } of rules) {
-    if (pattern.test(path)) for (const [name, value] of headers) found.set(name, value);
-  }
-  return found;
+  return new Map(rules.filter((rule) => covers(rule, path)).flatMap(({ headers }) => headers));
+}
+
+/**
+ * Puts the base path before the paths of a built site's `_headers`: the file names them from the
+ * root of the host, and is written without a base in `public/`.
+ *
+ * @param base as in `BASE`, with or without slashes at its ends
+ */
+export function putHeadersUnder(base: string, folder: string): void {
+  const prefix = `/${base}/`.replace(/\/+/g, '/');
+  const file = join(folder, HEADERS_FILE);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\//gm, prefix));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { serve, type Preview } from '../../src/preview/serve.ts';
+import { serve, type Preview } from '../../src/hosting/serve.ts';
 import { launchChromium } from '../site/chromium.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
