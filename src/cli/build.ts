@@ -9,6 +9,8 @@ import { loadContent, type Content } from '../dossier/load.ts';
 import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { putHeadersUnder } from '../hosting/headers.ts';
+import { progressOf } from './progress.ts';
 import { askedForHelp } from './usage.ts';
 
 const PREFIX = '.build-';
@@ -57,10 +59,18 @@ async function main(): Promise<number> {
   const site = resolve(workshop, 'site');
   try {
     process.env['NODE_ENV'] = 'production';
-    await astroBuild({ outDir: site, logLevel: 'warn' });
+    console.log('Pages: bundling scripts and styles, then rendering');
+    await astroBuild({
+      outDir: site,
+      logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
+    });
     const dossier = published(content.dossier);
-    if (process.env['BRIEFS'] !== '0') await writeBriefs(dossier, site);
+    if (process.env['BRIEFS'] !== '0') {
+      await writeBriefs(dossier, site, { progress: progressOf('Briefs') });
+    }
+    console.log('Search: writing the index');
     await writeIndex(dossier, site);
+    putHeadersUnder(process.env['BASE'] ?? '/', site);
     // Last: it lists all that the others have written.
     writeServiceWorker(site);
     publish(site, 'dist', workshop);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SiteSession } from '../search/site-session.ts';
 import { SmallProject } from '../site/small-project.ts';
-import { ensurePdfTools, objectsOf, squeeze, textOf } from './pdf-tools.ts';
+import { objectsOf, squeeze, textOf } from './pdf-tools.ts';
 
 const BASE = '/some/where/';
 const project = new SmallProject();
@@ -11,7 +11,6 @@ let session: SiteSession;
 
 /** A small site under a path of its own, built as its editor would build it. */
 beforeAll(async () => {
-  ensurePdfTools();
   const env = { ...project.environment(), BASE, SITE: 'https://example.com' };
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: project.folder,
@@ -20,7 +19,7 @@ beforeAll(async () => {
   });
   if (status !== 0) throw new Error(stderr);
   session = await SiteSession.open(join(project.folder, 'dist'), BASE);
-}, 300_000);
+});
 afterAll(async () => {
   await session.close();
   project.remove();

@@ -10,7 +10,6 @@ import { loadContent } from '../../src/dossier/load.ts';
 import type { Claim } from '../../src/dossier/types.ts';
 import {
   drawnPages,
-  ensurePdfTools,
   objectsOf,
   outOfOrder,
   pageTexts,
@@ -38,9 +37,8 @@ const ALL = [...SHEETS.map(([name]) => name), ...WHOLE];
 const pathOf = (name: string) => join(folder, name);
 
 beforeAll(async () => {
-  ensurePdfTools();
   files = await writeBriefs(dossier, folder, { site });
-}, 300_000);
+});
 
 /** The claim's text without the word that stands in another place: `Point: what is reported`. */
 const wordsOf = (claim: Claim) => squeeze(claim.text);
@@ -56,7 +54,7 @@ test('a second build is the same, byte for byte', async () => {
     (name) => !readFileSync(pathOf(name)).equals(readFileSync(join(again, name))),
   );
   expect(differing).toEqual([]);
-}, 300_000);
+});
 
 describe.each(ALL)('%s', (name) => {
   const path = pathOf(name);

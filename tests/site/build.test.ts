@@ -29,7 +29,7 @@ describe('npm run build, on a small project', () => {
     const second = project.run('build');
     expect(second.status).toBe(0);
     expect(project.digests('dist')).toEqual(built);
-  }, 180_000);
+  });
 
   test('has nothing of an article on which no claim rests yet', () => {
     const before = project.digests('dist');
@@ -42,7 +42,7 @@ describe('npm run build, on a small project', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('1 article pending, not on the site: no claim rests on it yet');
     expect(project.digests('dist')).toEqual(before);
-  }, 120_000);
+  });
 
   test('fails on one changed word of a quotation, names its line and leaves dist/ as it was', () => {
     const before = project.digests('dist');
@@ -70,5 +70,5 @@ describe('npm run build, on a small project', () => {
     expect(stderr).toContain('the page broke');
     expect(project.digests('dist')).toEqual(before);
     expect(readdirSync(project.folder).filter((name) => name.startsWith('.build-'))).toEqual([]);
-  }, 120_000);
+  });
 });
