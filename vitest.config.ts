@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { progressReporter } from './tests/progress-reporter.ts';
-import { PATIENCE_MS } from './tests/patience.ts';
+import { PATIENCE_MS, WAIT_MS } from './tests/patience.ts';
 
 /** One project for each kind of test: what needs nothing built, and what looks at `dist/`. */
 const project = (name: string, include: string[], exclude: string[] = []) => ({
@@ -11,7 +11,7 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     environment: 'node' as const,
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
-    expect: { poll: { timeout: PATIENCE_MS } },
+    expect: { poll: { timeout: WAIT_MS } },
   },
 });
 

@@ -50,7 +50,7 @@ function codeOf(step: Step): number {
 /** `npm test -- [STAGE…]`: the stages in order, until one fails. Its exit code is this one's. */
 function main(): number {
   const asked = process.argv.slice(2);
-  const unknown = asked.find((name) => !(name in STAGES));
+  const unknown = asked.find((name) => !Object.hasOwn(STAGES, name));
   if (unknown !== undefined) {
     console.error(
       `Unknown stage \`${unknown}\`. The stages are: ${Object.keys(STAGES).join(', ')}`,

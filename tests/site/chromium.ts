@@ -1,11 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
-import { PATIENCE_MS } from '../patience.ts';
+import { WAIT_MS } from '../patience.ts';
 import { requireProgram } from '../programs.ts';
 
-/** Waits as long for what a page is to show as a test may take. */
+/** Makes every wait for what a page is to show as long as a slow machine may need. */
 export function patient(browser: Browser): Browser {
   return browser.on('context', (context) => {
-    context.setDefaultTimeout(PATIENCE_MS);
+    context.setDefaultTimeout(WAIT_MS);
   });
 }
 
@@ -13,7 +13,7 @@ export function patient(browser: Browser): Browser {
 export async function launchChromium(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: requireProgram('chromium'),
-    timeout: PATIENCE_MS,
+    timeout: WAIT_MS,
     args: [
       '--no-sandbox',
       '--disable-gpu',

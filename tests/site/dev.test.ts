@@ -21,6 +21,7 @@ describe('npm run dev, on a small project', () => {
     }
     // Said once the server listens; the time limit of this hook is what calls it a failure.
     while (address === '') {
+      if (server.exitCode !== null) throw new Error(terminal);
       await wait(100);
       address = /http:\/\/localhost:\d+/.exec(terminal)?.[0] ?? '';
     }

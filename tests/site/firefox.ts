@@ -1,5 +1,5 @@
 import { firefox, type Browser } from 'playwright-core';
-import { PATIENCE_MS } from '../patience.ts';
+import { WAIT_MS } from '../patience.ts';
 import { requireProgram } from '../programs.ts';
 import { patient } from './chromium.ts';
 
@@ -7,6 +7,6 @@ import { patient } from './chromium.ts';
 export async function launchFirefox(): Promise<Browser> {
   const executablePath = requireProgram('firefox');
   return patient(
-    await firefox.launch({ executablePath, channel: 'moz-firefox', timeout: PATIENCE_MS }),
+    await firefox.launch({ executablePath, channel: 'moz-firefox', timeout: WAIT_MS }),
   );
 }
