@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { dossierIntegration } from './src/site/dossier-integration.ts';
 
 // A name costs bytes on every page, and tells apart no better than the digest does.
 const assetFileNames = '_astro/[hash][extname]';
@@ -6,6 +7,7 @@ const scripts = '_astro/[hash].js';
 
 // Markdown is read by `src/dossier`, never by Astro: pages get finished trees.
 export default defineConfig({
+  integrations: [dossierIntegration()],
   site: process.env.SITE ?? 'https://example.org',
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',

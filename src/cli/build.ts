@@ -5,20 +5,14 @@ import { writeBriefs } from '../briefs/write-briefs.ts';
 import { check } from '../check/check.ts';
 import { reportOf } from '../check/report.ts';
 import text from '../check/reporters/text.ts';
-import { loadContent, type Content } from '../dossier/load.ts';
+import { loadContent } from '../dossier/load.ts';
 import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { show } from '../site/shown.ts';
 import { askedForHelp } from './usage.ts';
 
 const PREFIX = '.build-';
-
-/** Prints what `npm run check` prints; whether the site may be built. */
-function passes(content: Content): boolean {
-  const verdict = check(content);
-  console.log(text(reportOf(content, verdict)));
-  return verdict.errors === 0;
-}
 
 /** Puts a finished site in the place of the former one; the former one stays when that fails. */
 function publish(site: string, target: string, workshop: string): void {
@@ -41,10 +35,15 @@ function publish(site: string, target: string, workshop: string): void {
 async function main(): Promise<number> {
   if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
   const content = loadContent('.');
-  if (!passes(content)) {
+  const verdict = check(content);
+  console.log(text(reportOf(content, verdict)));
+  if (verdict.errors > 0) {
     console.error('Nothing was published: dist/ is as it was.');
     return 1;
   }
+  // Pages, briefs and search index all take this one Dossier.
+  const dossier = published(content.dossier);
+  show(dossier, verdict.messages);
   for (const name of readdirSync('.')) {
     // What an interrupted build left behind.
     if (name.startsWith(PREFIX)) rmSync(name, { recursive: true, force: true });
@@ -58,7 +57,6 @@ async function main(): Promise<number> {
   try {
     process.env['NODE_ENV'] = 'production';
     await astroBuild({ outDir: site, logLevel: 'warn' });
-    const dossier = published(content.dossier);
     if (process.env['BRIEFS'] !== '0') await writeBriefs(dossier, site);
     await writeIndex(dossier, site);
     // Last: it lists all that the others have written.
