@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
+import { addressFromEnvironment } from '../briefs/site-address.ts';
 import { writeBriefs } from '../briefs/write-briefs.ts';
 import { check } from '../check/check.ts';
 import { reportOf } from '../check/report.ts';
@@ -9,6 +10,7 @@ import { loadContent } from '../dossier/load.ts';
 import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { writeBuildRecord } from '../preview/build-record.ts';
 import { show } from '../site/shown.ts';
 import { askedForHelp } from './usage.ts';
 
@@ -34,6 +36,7 @@ function publish(site: string, target: string, workshop: string): void {
  */
 async function main(): Promise<number> {
   if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
+  const address = addressFromEnvironment();
   const content = loadContent('.');
   const verdict = check(content);
   console.log(text(reportOf(content, verdict)));
@@ -57,8 +60,9 @@ async function main(): Promise<number> {
   try {
     process.env['NODE_ENV'] = 'production';
     await astroBuild({ outDir: site, logLevel: 'warn' });
-    if (process.env['BRIEFS'] !== '0') await writeBriefs(dossier, site);
+    if (process.env['BRIEFS'] !== '0') await writeBriefs(dossier, site, { site: address });
     await writeIndex(dossier, site);
+    writeBuildRecord(site, { base: address.base });
     // Last: it lists all that the others have written.
     writeServiceWorker(site);
     publish(site, 'dist', workshop);
@@ -69,6 +73,11 @@ async function main(): Promise<number> {
   }
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' });
   const count = pages.filter((name) => name.endsWith('.html')).length;
+  if (address.placeholder) {
+    console.log(
+      `SITE is not set, so links and citations carry the placeholder ${address.site}, and PDFs have no QR codes. To publish, run \`SITE=https://… npm run build\`.`,
+    );
+  }
   console.log(`Published ${String(count)} pages in dist/.`);
   return 0;
 }
