@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeAll } from '../files/write-all.ts';
+import { readBuildRecord } from '../hosting/build-record.ts';
 import { caddy, cloudflare, nginx, type HostedSite } from '../hosting/configuration.ts';
 import { HEADERS_FILE, readHeaders } from '../hosting/headers.ts';
 import { askedForHelp } from './usage.ts';
 
-const USAGE = `Usage: [SITE=https://…] [BASE=/path/] npm run hosting -- nginx|caddy|cloudflare [--folder DIR] [--out FILE]
+const USAGE = `Usage: [SITE=https://…] npm run hosting -- nginx|caddy|cloudflare [--folder DIR] [--out FILE]
 Prints the configuration of a server for the site in dist/, with the headers of dist/_headers.
 --folder: where the server finds the files of dist/ (default: /var/www/site); --out: write it there`;
 
@@ -28,7 +29,7 @@ function main(): void {
   const file = join('dist', HEADERS_FILE);
   if (!existsSync(file)) throw new Error(`Missing ${file}: run \`npm run build\` first`);
   const rules = readHeaders(readFileSync(file, 'utf8'));
-  const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
+  const { base } = readBuildRecord('dist');
   const { host } = new URL(process.env['SITE'] ?? 'https://example.org');
   const folder = values.folder.replace(/\/+$/, '');
   const content = configuration({ rules, base, folder }, host);

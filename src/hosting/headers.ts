@@ -49,10 +49,9 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Map<stri
  * Puts the base path before the paths of a built site's `_headers`: the file names them from the
  * root of the host, and is written without a base in `public/`.
  *
- * @param base as in `BASE`, with or without slashes at its ends
+ * @param base with a slash at each end
  */
 export function putHeadersUnder(base: string, folder: string): void {
-  const prefix = `/${base}/`.replace(/\/+/g, '/');
   const file = join(folder, HEADERS_FILE);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\//gm, prefix));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\//gm, base));
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { readBuildRecord } from './build-record.ts';
 import { HEADERS_FILE, headersFor, readHeaders } from './headers.ts';
 
 /** A running preview. */
@@ -17,22 +18,22 @@ export interface Preview {
 export interface ServeOptions {
   /** 0 picks a free one; a taken one is an error. */
   port?: number;
-  /** The path that the site was built for. */
-  base?: string;
 }
 
 /**
- * Serves a built site as a static host would: the headers of its `_headers` file, its 404 page,
- * compression, no directory listings. Answers on the loopback address only.
+ * Serves a built site as a static host would, under the path that it was built for: the headers of its
+ * `_headers` file, its 404 page, compression, no directory listings. Answers on the loopback address
+ * only.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Preview> {
-  const { port = 0, base = '/' } = options;
+  const { port = 0 } = options;
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(
       `Unexpected folder \`${folder}\` without a site, expected \`npm run build\` first`,
     );
   }
-  const prefix = base.replace(/\/+$/, '');
+  const { base } = readBuildRecord(folder);
+  const prefix = base.slice(0, -1);
   const headersPath = join(folder, HEADERS_FILE);
   const rules = existsSync(headersPath) ? readHeaders(readFileSync(headersPath, 'utf8')) : [];
   const setHeaders = (response: ServerResponse, local: string) => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     env,
   });
   if (status !== 0) throw new Error(stderr);
-  session = await SiteSession.open(join(project.folder, 'dist'), BASE);
+  session = await SiteSession.open(join(project.folder, 'dist'));
 });
 afterAll(async () => {
   await session.close();
@@ -46,12 +46,23 @@ test('under a base path the builder finds its pieces, and its links lead on', as
   expect(session.complaints).toEqual([]);
 });
 
+const pathOf = (name: string) => join(project.folder, 'dist', 'briefs', `${name}.pdf`);
+
 test('the PDFs give addresses under it', () => {
-  const path = join(project.folder, 'dist', 'briefs', 'ferry.pdf');
+  const path = pathOf('ferry');
   expect(textOf(path)).toContain(`example.com${BASE}ferry`);
   const addresses = objectsOf(path).flatMap((object) => /\/URI \((.*)\)/.exec(object)?.[1] ?? []);
   expect(addresses.length).toBeGreaterThan(3);
   for (const address of addresses) {
     expect(address.startsWith(`https://example.com${BASE}`)).toBe(true);
   }
+});
+
+test.each([
+  ['ferry', 'ferry/'],
+  ['dossier', ''],
+])('the PDF %s shows its address as a QR code', (name, page) => {
+  const figures = objectsOf(pathOf(name)).filter((object) => object.includes('/S /Figure'));
+  expect(figures).toHaveLength(1);
+  expect(figures[0]).toContain(`/Alt (QR code of the address https://example.com${BASE}${page})`);
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBuildRecord } from '../../src/hosting/build-record.ts';
 import { HEADERS_FILE, putHeadersUnder, readHeaders } from '../../src/hosting/headers.ts';
 import { serve, type Preview } from '../../src/hosting/serve.ts';
 import { adviceOn, findProgram } from '../programs.ts';
@@ -24,6 +25,7 @@ function siteUnder(base: string): string {
   }
   cpSync(join('public', HEADERS_FILE), join(folder, HEADERS_FILE));
   putHeadersUnder(base, folder);
+  writeBuildRecord(folder, { base });
   return folder;
 }
 
@@ -39,7 +41,7 @@ describe.each(['nginx', 'caddy'] as const)('the configuration for %s', (name) =>
     let server: Server;
     let preview: Preview;
     beforeAll(async () => {
-      preview = await serve(folder, { base });
+      preview = await serve(folder);
       server = new Server(name, { rules, base, folder });
       await server.ready();
     });

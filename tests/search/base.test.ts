@@ -32,7 +32,7 @@ describe('another site, under a base path', () => {
   let site: SiteSession;
   beforeAll(async () => {
     build({ BASE: '/sub/' });
-    site = await SiteSession.open(join(project.folder, 'dist'), '/sub/');
+    site = await SiteSession.open(join(project.folder, 'dist'));
   });
   afterAll(() => site.close());
 

@@ -26,8 +26,20 @@ describe('npm run build, on a small project', () => {
       expect(existsSync(join(project.folder, 'dist', `${path}.html`)), path).toBe(true);
     }
     expect(project.read('dist/ferry/index.html')).toContain('a matter of worn chains');
+    expect(first.stdout).toContain('carry the placeholder https://example.org,');
+    // Again, this time counting how often the content is read and checked.
+    for (const [path, name] of [
+      ['src/dossier/load.ts', 'loadContent'],
+      ['src/check/check.ts', 'check'],
+    ] as const) {
+      const code = project.read(path);
+      const start = new RegExp(`export function ${name}\\([^]*?\\{\\n`);
+      project.write(path, code.replace(start, `$&console.log('Call of ${name}');\n`));
+    }
     const second = project.run('build');
     expect(second.status).toBe(0);
+    expect(second.stdout.match(/Call of loadContent/g)).toHaveLength(1);
+    expect(second.stdout.match(/Call of check/g)).toHaveLength(1);
     expect(project.digests('dist')).toEqual(built);
   });
 
