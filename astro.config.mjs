@@ -1,13 +1,18 @@
 import { defineConfig } from 'astro/config';
+import { addressFromEnvironment } from './src/briefs/site-address.ts';
+import { dossierIntegration } from './src/site/dossier-integration.ts';
 
 // A name costs bytes on every page, and tells apart no better than the digest does.
 const assetFileNames = '_astro/[hash][extname]';
 const scripts = '_astro/[hash].js';
 
+const { site, base } = addressFromEnvironment();
+
 // Markdown is read by `src/dossier`, never by Astro: pages get finished trees.
 export default defineConfig({
-  site: process.env.SITE ?? 'https://example.org',
-  base: process.env.BASE ?? '/',
+  integrations: [dossierIntegration()],
+  site,
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   output: 'static',

@@ -23,5 +23,12 @@ export default defineConfig(
   },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-x-strict'] ?? astro.configs['flat/jsx-a11y-strict'],
+  {
+    // A declaration of a module that is no file can import types in no other way.
+    files: ['**/*.d.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+  },
   { files: ['**/*.astro', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -106,6 +106,7 @@ export function choiceBrief(
     reviewed: reviewsOf(dossier, picked),
     url: site.url(url),
     shortUrl: site.short('/briefs/'),
+    qr: !site.placeholder,
     cover: null,
     pages: null,
     body: [

@@ -23,6 +23,8 @@ export interface BriefDocument {
   /** The address that the QR code and the foot of the page give. */
   url: string;
   shortUrl: string;
+  /** Whether the address is drawn as a QR code too: not if it is only a placeholder. */
+  qr: boolean;
   /** For a document with cover and contents, the function that draws the cover, as Typst. */
   cover: string | null;
   /** Pages that it may take before it is set more closely; null for as many as it needs. */
@@ -65,7 +67,7 @@ export function typstSource(document: BriefDocument, size: Size, density: Densit
     'as-of': wordsBlock(asOf(document.reviewed)),
     url: literal(document.url),
     'short-url': literal(document.shortUrl),
-    qr: literal(qrSvg(document.url)),
+    qr: document.qr ? literal(qrSvg(document.url)) : null,
     size: literal(size),
     density: String(density),
     cover: document.cover,

@@ -22,6 +22,7 @@ export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): Bri
     reviewed: [sheet.record.reviewed],
     url: site.url(sheet.url),
     shortUrl: site.short(sheet.url),
+    qr: !site.placeholder,
     cover: null,
     pages: SHEET_PAGES,
     body: [

@@ -1,8 +1,17 @@
 /** The site's name, as briefs and citations have it. */
 export const SITE_TITLE = 'Syria and Russia: fact sheets';
 
+/** Stands in links and citations if no address is set. */
+const PLACEHOLDER = 'https://example.org';
+
 /** Where the site is served, for links and QR codes on paper. */
 export interface SiteAddress {
+  /** Scheme and host: `https://example.org`. */
+  site: string;
+  /** The path under which it is served, with a slash at each end: `/`, `/dossier/`. */
+  base: string;
+  /** Whether `site` is only a placeholder, because no address is set. */
+  placeholder: boolean;
   /** The full address of a path of the site: `/bases/` → `https://example.org/bases/`. */
   url: (path: string) => string;
   /** The same as one would type it: `example.org/bases`. */
@@ -10,20 +19,21 @@ export interface SiteAddress {
 }
 
 /**
- * @param site the site's own address, as in `SITE`
- * @param base the path under which it is served, as in `BASE`
+ * @param given the site's own address, as in `SITE`; undefined for a placeholder
+ * @param path the path under which it is served, as in `BASE`
  */
-export function siteAddress(site: string, base: string): SiteAddress {
-  const prefix = `/${base}/`.replace(/\/+/g, '/').replace(/\/$/, '');
-  const url = (path: string) => new URL(prefix + path, site).href;
+export function siteAddress(given: string | undefined, path: string): SiteAddress {
+  const site = given ?? PLACEHOLDER;
+  const base = `/${path}/`.replace(/\/+/g, '/');
+  const url = (path: string) => new URL(base.slice(0, -1) + path, site).href;
   const short = (path: string) =>
     url(path)
       .replace(/^https?:\/\//, '')
       .replace(/\/$/, '');
-  return { url, short };
+  return { site, base, placeholder: given === undefined, url, short };
 }
 
-/** The address that the environment names: `SITE` and `BASE`, as for the pages. */
+/** The address that the environment names, in `SITE` and `BASE`. */
 export function addressFromEnvironment(): SiteAddress {
-  return siteAddress(process.env['SITE'] ?? 'https://example.org', process.env['BASE'] ?? '/');
+  return siteAddress(process.env['SITE'], process.env['BASE'] ?? '/');
 }

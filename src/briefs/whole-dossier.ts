@@ -99,6 +99,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     reviewed: sheets.map(({ record }) => record.reviewed),
     url: site.url('/'),
     shortUrl: site.short('/'),
+    qr: !site.placeholder,
     cover: coverOf(dossier),
     pages: null,
     body,

@@ -16,7 +16,7 @@ export interface BriefFile {
   bytes: number;
 }
 
-/** How briefs are written; each has a default. */
+/** How briefs are written. Each is optional. */
 export interface BriefOptions {
   site?: SiteAddress;
   sizes?: readonly Size[];
@@ -27,12 +27,6 @@ export interface BriefOptions {
 }
 
 const MOST_THREADS = 4;
-
-/** Shows how far it has come, on a terminal only. */
-function showProgress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`\rBriefs: ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`);
-}
 
 /** Two briefs can't have one name: a sheet may not be called `dossier`, nor `x-letter` beside `x`. */
 function refuseClashes(dossier: Dossier): void {
@@ -59,7 +53,7 @@ export async function writeBriefs(
   folder: string,
   options: BriefOptions = {},
 ): Promise<BriefFile[]> {
-  const { site = addressFromEnvironment(), sizes = SIZES, progress = showProgress } = options;
+  const { site = addressFromEnvironment(), sizes = SIZES, progress } = options;
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
   refuseClashes(dossier);
@@ -74,7 +68,7 @@ export async function writeBriefs(
     allJobs(dossier, target, site, sizes),
     threads,
     ({ path, document }, outcome) => {
-      progress(++count, all);
+      progress?.(++count, all);
       const name = path.slice(folder.length + 1);
       if ('error' in outcome) return void failures.push(`${name}: ${outcome.error}`);
       files.push({ path: name, ...outcome });

@@ -1,24 +1,22 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
+import { addressFromEnvironment } from '../briefs/site-address.ts';
 import { writeBriefs } from '../briefs/write-briefs.ts';
 import { check } from '../check/check.ts';
 import { reportOf } from '../check/report.ts';
 import text from '../check/reporters/text.ts';
-import { loadContent, type Content } from '../dossier/load.ts';
+import { loadContent } from '../dossier/load.ts';
 import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { writeBuildRecord } from '../hosting/build-record.ts';
+import { putHeadersUnder } from '../hosting/headers.ts';
+import { show } from '../site/shown.ts';
+import { progressOf } from './progress.ts';
 import { askedForHelp } from './usage.ts';
 
 const PREFIX = '.build-';
-
-/** Prints what `npm run check` prints; whether the site may be built. */
-function passes(content: Content): boolean {
-  const verdict = check(content);
-  console.log(text(reportOf(content, verdict)));
-  return verdict.errors === 0;
-}
 
 /** Puts a finished site in the place of the former one; the former one stays when that fails. */
 function publish(site: string, target: string, workshop: string): void {
@@ -40,11 +38,17 @@ function publish(site: string, target: string, workshop: string): void {
  */
 async function main(): Promise<number> {
   if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
+  const address = addressFromEnvironment();
   const content = loadContent('.');
-  if (!passes(content)) {
+  const verdict = check(content);
+  console.log(text(reportOf(content, verdict)));
+  if (verdict.errors > 0) {
     console.error('Nothing was published: dist/ is as it was.');
     return 1;
   }
+  // Pages, briefs and search index all take this one Dossier.
+  const dossier = published(content.dossier);
+  show(dossier, verdict.messages);
   for (const name of readdirSync('.')) {
     // What an interrupted build left behind.
     if (name.startsWith(PREFIX)) rmSync(name, { recursive: true, force: true });
@@ -57,10 +61,18 @@ async function main(): Promise<number> {
   const site = resolve(workshop, 'site');
   try {
     process.env['NODE_ENV'] = 'production';
-    await astroBuild({ outDir: site, logLevel: 'warn' });
-    const dossier = published(content.dossier);
-    if (process.env['BRIEFS'] !== '0') await writeBriefs(dossier, site);
+    console.log('Pages: bundling scripts and styles, then rendering');
+    await astroBuild({
+      outDir: site,
+      logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
+    });
+    if (process.env['BRIEFS'] !== '0') {
+      await writeBriefs(dossier, site, { site: address, progress: progressOf('Briefs') });
+    }
+    console.log('Search: writing the index');
     await writeIndex(dossier, site);
+    putHeadersUnder(address.base, site);
+    writeBuildRecord(site, { base: address.base });
     // Last: it lists all that the others have written.
     writeServiceWorker(site);
     publish(site, 'dist', workshop);
@@ -71,6 +83,11 @@ async function main(): Promise<number> {
   }
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' });
   const count = pages.filter((name) => name.endsWith('.html')).length;
+  if (address.placeholder) {
+    console.log(
+      `SITE is not set, so links and citations carry the placeholder ${address.site}, and PDFs have no QR codes. To publish, run \`SITE=https://… npm run build\`.`,
+    );
+  }
   console.log(`Published ${String(count)} pages in dist/.`);
   return 0;
 }

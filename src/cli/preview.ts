@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { serve } from '../preview/serve.ts';
+import { serve } from '../hosting/serve.ts';
 import { askedForHelp } from './usage.ts';
 
 const DEFAULT_PORT = 4321;
@@ -8,11 +8,10 @@ const DEFAULT_PORT = 4321;
 async function main(): Promise<void> {
   if (askedForHelp('Usage: npm run preview -- [--port N]')) return;
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  const base = process.env['BASE'] ?? '/';
   const first = Number(values.port ?? DEFAULT_PORT);
   for (let port = first; ; port++) {
     try {
-      const { url } = await serve('dist', { port, base });
+      const { url } = await serve('dist', { port });
       console.log(`The site is at ${url} (stop with Ctrl-C)`);
       return;
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Claim } from '../dossier/types.ts';
-import { href } from './href.ts';
+import { href } from '../site/href.ts';
 import { knownOf } from '../dossier/known.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import { supportOf, whereOf } from '../dossier/support.ts';

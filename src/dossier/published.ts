@@ -1,3 +1,4 @@
+import { pick } from './lookup.ts';
 import type { Dossier } from './types.ts';
 
 /**
@@ -9,8 +10,16 @@ export function waitingArticles({ articles, claims }: Dossier): Set<string> {
   return new Set(articles.map(({ id }) => id).filter((id) => !used.has(id)));
 }
 
-/** The Dossier as it is published: without the articles that wait. */
+/**
+ * The Dossier as it is published: without the articles that wait, and with the claims in the order
+ * of their pages.
+ */
 export function published(dossier: Dossier): Dossier {
   const waiting = waitingArticles(dossier);
-  return { ...dossier, articles: dossier.articles.filter(({ id }) => !waiting.has(id)) };
+  const articles = dossier.articles.filter(({ id }) => !waiting.has(id));
+  const { sheets, entities, events, disputes } = dossier;
+  const pages = [...articles, ...sheets, ...entities, ...events, ...disputes];
+  const claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
+  const keys = pages.flatMap((page) => page.claims);
+  return { ...dossier, articles, claims: pick(claims, keys) };
 }

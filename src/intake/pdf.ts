@@ -12,7 +12,7 @@ interface Bounds {
 }
 
 /** A hundred pages take about 100 MB and two seconds. */
-const BOUNDS: Bounds = { memory: 500_000_000, time: 60_000 };
+export const BOUNDS: Bounds = { memory: 500_000_000, time: 60_000 };
 /** How often the memory is looked at: before a buffer that is filled has doubled often. Milliseconds. */
 const INTERVAL = 10;
 /**

@@ -7,8 +7,8 @@ import { SITE_DESCRIPTION, SITE_TITLE, getDossier, href } from '../site.ts';
  * Atom (RFC 4287): each topic as of its last review, and each claim withdrawn. The dates are those
  * of the content, so that two builds of the same content give the same feed.
  */
-export const GET: APIRoute = async ({ site }) => {
-  const dossier = await getDossier();
+export const GET: APIRoute = ({ site }) => {
+  const dossier = getDossier();
   const absolute = (path: string) => new URL(href(path), site).href;
   const moment = (day: string) => `${day}T00:00:00Z`;
   const entry = (title: string, url: string, day: string, summary: string) => `  <entry>

@@ -4,8 +4,8 @@ import { describeDate } from '../dossier/dates.ts';
 import { getDossier, href } from '../site.ts';
 
 /** One line for each page of the content, by address: what a link shows before it is followed. */
-export const GET: APIRoute = async () => {
-  const { articles, sheets, entities, events, disputes } = await getDossier();
+export const GET: APIRoute = () => {
+  const { articles, sheets, entities, events, disputes } = getDossier();
   const lines: (readonly [url: string, line: string])[] = [
     ...sheets.map(({ url, record }) => [url, record.summary] as const),
     ...entities.map(({ url, record }) => [url, record.summary] as const),

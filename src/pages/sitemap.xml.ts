@@ -4,8 +4,8 @@ import { escapeXml } from '../components/xml.ts';
 import { getDossier, href } from '../site.ts';
 
 /** https://www.sitemaps.org/protocol.html */
-export const GET: APIRoute = async ({ site }) => {
-  const urls = addressesOf(await getDossier()).map(({ path, changed }) => {
+export const GET: APIRoute = ({ site }) => {
+  const urls = addressesOf(getDossier()).map(({ path, changed }) => {
     const location = escapeXml(new URL(href(path), site).href);
     return `<url><loc>${location}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
   });

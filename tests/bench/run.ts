@@ -27,5 +27,6 @@ for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
     process.exitCode = 1;
     break;
   }
+  console.log(`${name}: measuring, which takes minutes`);
   await bench();
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { loadContent } from '../../src/dossier/load.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
-import { serve } from '../../src/preview/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { TEN_QUERIES, typeAll } from '../search/transfer.ts';
 import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';

@@ -2,19 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeMissing, missingGlyphs } from '../../src/briefs/fonts/glyphs.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
 import { writeBriefs } from '../../src/briefs/write-briefs.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
-import { ensurePdfTools, run, squeeze, structureText } from './pdf-tools.ts';
+import { run, squeeze, structureText } from './pdf-tools.ts';
 
 const { dossier } = loadContent('.');
 const folder = mkdtempSync(join(tmpdir(), 'briefs-'));
 const site = siteAddress('https://example.org', '/');
-
-beforeAll(ensurePdfTools, 300_000);
 
 /** A copy whose first sheet is changed. */
 function changed(change: (sheet: Dossier['sheets'][number], all: Dossier) => void): Dossier {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SiteSession } from '../search/site-session.ts';
 import { SmallProject } from '../site/small-project.ts';
-import { ensurePdfTools, objectsOf, squeeze, textOf } from './pdf-tools.ts';
+import { objectsOf, squeeze, textOf } from './pdf-tools.ts';
 
 const BASE = '/some/where/';
 const project = new SmallProject();
@@ -11,7 +11,6 @@ let session: SiteSession;
 
 /** A small site under a path of its own, built as its editor would build it. */
 beforeAll(async () => {
-  ensurePdfTools();
   const env = { ...project.environment(), BASE, SITE: 'https://example.com' };
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: project.folder,
@@ -19,8 +18,8 @@ beforeAll(async () => {
     env,
   });
   if (status !== 0) throw new Error(stderr);
-  session = await SiteSession.open(join(project.folder, 'dist'), BASE);
-}, 300_000);
+  session = await SiteSession.open(join(project.folder, 'dist'));
+});
 afterAll(async () => {
   await session.close();
   project.remove();
@@ -47,12 +46,23 @@ test('under a base path the builder finds its pieces, and its links lead on', as
   expect(session.complaints).toEqual([]);
 });
 
+const pathOf = (name: string) => join(project.folder, 'dist', 'briefs', `${name}.pdf`);
+
 test('the PDFs give addresses under it', () => {
-  const path = join(project.folder, 'dist', 'briefs', 'ferry.pdf');
+  const path = pathOf('ferry');
   expect(textOf(path)).toContain(`example.com${BASE}ferry`);
   const addresses = objectsOf(path).flatMap((object) => /\/URI \((.*)\)/.exec(object)?.[1] ?? []);
   expect(addresses.length).toBeGreaterThan(3);
   for (const address of addresses) {
     expect(address.startsWith(`https://example.com${BASE}`)).toBe(true);
   }
+});
+
+test.each([
+  ['ferry', 'ferry/'],
+  ['dossier', ''],
+])('the PDF %s shows its address as a QR code', (name, page) => {
+  const figures = objectsOf(pathOf(name)).filter((object) => object.includes('/S /Figure'));
+  expect(figures).toHaveLength(1);
+  expect(figures[0]).toContain(`/Alt (QR code of the address https://example.com${BASE}${page})`);
 });

@@ -9,7 +9,7 @@ import { lookupOf, pick } from '../../src/dossier/lookup.ts';
 import type { Claim } from '../../src/dossier/types.ts';
 import { axeViolations, SiteSession } from '../search/site-session.ts';
 import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
-import { ensurePdfTools, MARGIN, outOfOrder, run, squeeze } from './pdf-tools.ts';
+import { MARGIN, outOfOrder, run, squeeze } from './pdf-tools.ts';
 
 const lookup = lookupOf(loadContent('.').dossier);
 const folder = mkdtempSync(join(tmpdir(), 'builder-'));
@@ -17,9 +17,8 @@ let session: SiteSession;
 
 beforeAll(async () => {
   assertFresh();
-  ensurePdfTools();
   session = await SiteSession.open(SITE_FOLDER);
-}, 300_000);
+});
 afterAll(() => session.close());
 
 const sheetOf = (id: string) => {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { proseToTypst, type ProseContext } from '../../src/briefs/prose.ts';
-import { ensurePdfTools, run, squeeze, textOf } from './pdf-tools.ts';
+import { run, squeeze, textOf } from './pdf-tools.ts';
 import { setPdf } from './set-text.ts';
 
 const context: ProseContext = {
@@ -17,8 +17,6 @@ const paragraph = (value: string): ElementContent => ({
   properties: {},
   children: [{ type: 'text', value }],
 });
-
-beforeAll(ensurePdfTools, 300_000);
 
 describe('text that looks like Typst is set as text', () => {
   test.each([

@@ -1,32 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { adviceOn } from '../programs.ts';
 
-const TOOLS = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdftoppm', 'qpdf'] as const;
-type Tool = (typeof TOOLS)[number];
+type Tool = 'pdftotext' | 'pdfinfo' | 'pdffonts' | 'pdftoppm' | 'qpdf';
 
-const missing = () => TOOLS.filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
-
-/**
- * Makes sure of poppler and qpdf. On Debian, as root, they are installed when they are missing;
- * elsewhere their absence is an error in one line. A test of a PDF never passes by not running.
- */
-export function ensurePdfTools(): void {
-  if (missing().length === 0) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('poppler or qpdf is missing: installing them with apt-get (once).');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = ['install', '-y', '-qq', 'poppler-utils', 'qpdf'];
-    execFileSync('apt-get', packages, { stdio: 'ignore', env });
-  }
-  const still = missing();
-  if (still.length === 0) return;
-  throw new Error(`Missing: ${still.join(', ')}. Install poppler-utils and qpdf, and run again.`);
+function runTool(tool: Tool, parameters: readonly string[], encoding: BufferEncoding) {
+  const result = spawnSync(tool, parameters, { encoding, maxBuffer: 1 << 28 });
+  if (result.error) throw new Error(adviceOn(tool === 'qpdf' ? 'qpdf' : 'pdftotext'));
+  return result;
 }
 
-/** What a tool prints. Throws when it fails, and when it has anything to complain of. */
+/** What a tool prints. Throws when it is missing or fails, and when it complains of anything. */
 export function run(tool: Tool, ...parameters: string[]): string {
-  const result = spawnSync(tool, parameters, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const result = runTool(tool, parameters, 'utf8');
   if (result.status !== 0 || result.stderr !== '') {
     throw new Error(`${tool} ${parameters.join(' ')}: ${String(result.status)} ${result.stderr}`);
   }
@@ -95,10 +80,8 @@ export function squeeze(text: string): string {
 
 /** Every object of a PDF, written out. */
 export const objectsOf = remembered((path) => {
-  const { stdout } = spawnSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], {
-    encoding: 'latin1',
-    maxBuffer: 1 << 28,
-  });
+  const parameters = ['--qdf', '--object-streams=disable', path, '-'];
+  const { stdout } = runTool('qpdf', parameters, 'latin1');
   return stdout.split(/^\d+ 0 obj$/m).slice(1);
 });
 

@@ -2,15 +2,19 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { choiceBrief } from '../../src/briefs/choice-brief.ts';
+import { typstSource } from '../../src/briefs/document.ts';
+import { sheetBrief } from '../../src/briefs/sheet-brief.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
 import { placeOf } from '../../src/briefs/sources-part.ts';
+import { wholeDossier } from '../../src/briefs/whole-dossier.ts';
 import { writeBriefs, type BriefFile } from '../../src/briefs/write-briefs.ts';
 import { describeDate } from '../../src/dossier/dates.ts';
 import { loadContent } from '../../src/dossier/load.ts';
+import { lookupOf } from '../../src/dossier/lookup.ts';
 import type { Claim } from '../../src/dossier/types.ts';
 import {
   drawnPages,
-  ensurePdfTools,
   objectsOf,
   outOfOrder,
   pageTexts,
@@ -38,9 +42,8 @@ const ALL = [...SHEETS.map(([name]) => name), ...WHOLE];
 const pathOf = (name: string) => join(folder, name);
 
 beforeAll(async () => {
-  ensurePdfTools();
   files = await writeBriefs(dossier, folder, { site });
-}, 300_000);
+});
 
 /** The claim's text without the word that stands in another place: `Point: what is reported`. */
 const wordsOf = (claim: Claim) => squeeze(claim.text);
@@ -56,7 +59,28 @@ test('a second build is the same, byte for byte', async () => {
     (name) => !readFileSync(pathOf(name)).equals(readFileSync(join(again, name))),
   );
   expect(differing).toEqual([]);
-}, 300_000);
+});
+
+test('no QR code leads to a placeholder', () => {
+  const placeholder = siteAddress(undefined, '/');
+  expect(placeholder.url('/bases/')).toBe('https://example.org/bases/');
+  const lookup = lookupOf(dossier);
+  const sheet = dossier.sheets[0] ?? expect.fail('no sheet');
+  const items = [{ page: sheet.id, section: null, claim: null }];
+  for (const [address, qr] of [
+    [placeholder, false],
+    [site, true],
+  ] as const) {
+    const { document: choice } = choiceBrief(dossier, { items, title: '', note: '' }, address);
+    for (const document of [
+      sheetBrief(lookup, sheet, address),
+      wholeDossier(dossier, address),
+      choice,
+    ]) {
+      expect(typstSource(document, 'a4', 0).includes('qr: "<svg')).toBe(qr);
+    }
+  }
+});
 
 describe.each(ALL)('%s', (name) => {
   const path = pathOf(name);

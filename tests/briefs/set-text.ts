@@ -16,6 +16,7 @@ export function documentOf(body: readonly string[]): BriefDocument {
     reviewed: ['2026-11-22'],
     url: 'https://example.org/test/',
     shortUrl: 'example.org/test',
+    qr: true,
     cover: null,
     pages: null,
     body: ['heading(level: 1, "Test")', ...body],

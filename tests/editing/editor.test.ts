@@ -93,7 +93,7 @@ describe('an editor with Astro’s language server', () => {
       },
     });
     editor.notify('initialized', {});
-  }, 60_000);
+  });
   afterAll(() => {
     editor.close();
     removeProject(project);

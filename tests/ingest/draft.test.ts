@@ -20,7 +20,7 @@ describe('the drafts of all judged articles', () => {
     for (const set of Object.keys(SETS) as SetName[]) {
       for (const { path } of await judgedArticles(set)) ingest(root, await readArticleFile(path));
     }
-  }, 120_000);
+  });
   afterAll(() => {
     rmSync(root, { recursive: true });
   });

@@ -29,7 +29,7 @@ beforeAll(async () => {
       scored[set].push({ article, scores: score(article, await findingsOf(article, content)) });
     }
   }
-}, 120_000);
+});
 
 /** Least precision and recall, over all languages together: the few of one swing too much. */
 const BOUNDS: Partial<Record<Kind, [precision: number, recall: number]>> = {

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/intake/pdf-document.ts';
-import { readPdf } from '../../src/intake/pdf.ts';
-import { readArticleBytes } from '../../src/intake/read.ts';
+import { BOUNDS, readPdf } from '../../src/intake/pdf.ts';
 import { Refusal } from '../../src/files/refusal.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import { deflated, DRAWN, pdfOfContent, pdfOfObjectStream, SHOWN } from './make-bomb.ts';
 import { pdf, type PdfObject } from './make-pdf.ts';
 
@@ -47,7 +47,7 @@ describe('a small file that unpacks to gigabytes is refused before it has', () =
   ])('%s', async (_what, make) => {
     const bytes = await make();
     expect(bytes.length).toBeLessThan(5_000_000);
-    const reading = readArticleBytes('a.pdf', bytes);
+    const reading = readPdf(bytes, { ...BOUNDS, time: PATIENCE_MS });
     await expect(reading).rejects.toThrow(Refusal);
     await expect(reading).rejects.toThrow(TOO_MUCH);
     expect(peak()).toBeLessThan(1_500_000_000);

@@ -32,8 +32,8 @@ describe('another site, under a base path', () => {
   let site: SiteSession;
   beforeAll(async () => {
     build({ BASE: '/sub/' });
-    site = await SiteSession.open(join(project.folder, 'dist'), '/sub/');
-  }, 180_000);
+    site = await SiteSession.open(join(project.folder, 'dist'));
+  });
   afterAll(() => site.close());
 
   test('is searched, its hits and pages under that path', async () => {
@@ -46,6 +46,11 @@ describe('another site, under a base path', () => {
     await page.locator('[data-results] [data-hit]').first().click();
     await page.waitForURL(/\/sub\/people\/vera-holm\/$/);
     await page.context().close();
+  });
+
+  test('sends its headers under that path', async () => {
+    const { headers } = await fetch(site.preview.url);
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
   });
 
   test('knows dates and near words of its own content', async () => {
@@ -85,5 +90,5 @@ describe('OFFLINE=0', () => {
     expect(await page.evaluate(count)).toBe(0);
     expect(site.complaints).toEqual([]);
     await site.close();
-  }, 180_000);
+  });
 });

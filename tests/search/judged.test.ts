@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
-import { serve, type Preview } from '../../src/preview/serve.ts';
+import { serve, type Preview } from '../../src/hosting/serve.ts';
 import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
 import { launchChromium } from '../site/chromium.ts';
 import {
@@ -43,10 +43,11 @@ beforeAll(async () => {
       here.push(await (TAKES_OFFERS.has(name) ? askAndTake(page, q) : ask(page, q)));
     }
     answers.set(name, here);
+    console.log(`judged queries: ${name}`);
     const queries = judged.map(({ q }) => q);
     plainAnswers.set(name, await askPlain(plainPage, queries));
   }
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offline-'));
   cpSync(SITE_FOLDER, folder, { recursive: true });
   site = await SiteSession.open(folder);
-}, 60_000);
+});
 afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true, force: true });

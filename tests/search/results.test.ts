@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   assertFresh();
   site = await SiteSession.open(SITE_FOLDER);
-}, 60_000);
+});
 afterAll(() => site.close());
 const closePage = (): Promise<void> => page.context().close();
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { serve, type Preview } from '../../src/preview/serve.ts';
+import { serve, type Preview } from '../../src/hosting/serve.ts';
 import { launchChromium } from '../site/chromium.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -9,28 +9,26 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export class SiteSession {
   preview: Preview;
   readonly #folder: string;
-  readonly #base: string;
   readonly browser: Browser;
   /** Errors in the console, errors of scripts, and requests to elsewhere. */
   readonly complaints: string[] = [];
 
-  private constructor(folder: string, base: string, preview: Preview, browser: Browser) {
+  private constructor(folder: string, preview: Preview, browser: Browser) {
     this.#folder = folder;
-    this.#base = base;
     this.preview = preview;
     this.browser = browser;
   }
 
-  static async open(folder: string, base = '/'): Promise<SiteSession> {
-    const preview = await serve(folder, { base });
-    return new SiteSession(folder, base, preview, await launchChromium());
+  static async open(folder: string): Promise<SiteSession> {
+    const preview = await serve(folder);
+    return new SiteSession(folder, preview, await launchChromium());
   }
 
   /** Serves at the same address what the folder now holds: the server reads its list once. */
   async serveAgain(): Promise<void> {
     const port = Number(new URL(this.preview.url).port);
     await this.preview.close();
-    this.preview = await serve(this.#folder, { base: this.#base, port });
+    this.preview = await serve(this.#folder, { port });
   }
 
   async close(): Promise<void> {

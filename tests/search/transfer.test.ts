@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { serve } from '../../src/preview/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
 import { launchChromium } from '../site/chromium.ts';
 import { TEN_QUERIES, typeAll } from './transfer.ts';

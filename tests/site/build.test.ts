@@ -26,10 +26,22 @@ describe('npm run build, on a small project', () => {
       expect(existsSync(join(project.folder, 'dist', `${path}.html`)), path).toBe(true);
     }
     expect(project.read('dist/ferry/index.html')).toContain('a matter of worn chains');
+    expect(first.stdout).toContain('carry the placeholder https://example.org,');
+    // Again, this time counting how often the content is read and checked.
+    for (const [path, name] of [
+      ['src/dossier/load.ts', 'loadContent'],
+      ['src/check/check.ts', 'check'],
+    ] as const) {
+      const code = project.read(path);
+      const start = new RegExp(`export function ${name}\\([^]*?\\{\\n`);
+      project.write(path, code.replace(start, `$&console.log('Call of ${name}');\n`));
+    }
     const second = project.run('build');
     expect(second.status).toBe(0);
+    expect(second.stdout.match(/Call of loadContent/g)).toHaveLength(1);
+    expect(second.stdout.match(/Call of check/g)).toHaveLength(1);
     expect(project.digests('dist')).toEqual(built);
-  }, 180_000);
+  });
 
   test('has nothing of an article on which no claim rests yet', () => {
     const before = project.digests('dist');
@@ -42,7 +54,7 @@ describe('npm run build, on a small project', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('1 article pending, not on the site: no claim rests on it yet');
     expect(project.digests('dist')).toEqual(before);
-  }, 120_000);
+  });
 
   test('fails on one changed word of a quotation, names its line and leaves dist/ as it was', () => {
     const before = project.digests('dist');
@@ -70,5 +82,5 @@ describe('npm run build, on a small project', () => {
     expect(stderr).toContain('the page broke');
     expect(project.digests('dist')).toEqual(before);
     expect(readdirSync(project.folder).filter((name) => name.startsWith('.build-'))).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -1,25 +1,19 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findOrInstall } from './debian.ts';
+import { WAIT_MS } from '../patience.ts';
+import { requireProgram } from '../programs.ts';
 
-const PLACES = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** Where Chromium is. A browser test never passes by not running: its absence is an error. */
-function chromiumPath(): string {
-  const path = findOrInstall(PLACES, 'chromium');
-  if (path) return path;
-  throw new Error('Chromium is missing: install it, or name its path in CHROMIUM, and run again.');
+/** Makes every wait for what a page is to show as long as a slow machine may need. */
+export function patient(browser: Browser): Browser {
+  return browser.on('context', (context) => {
+    context.setDefaultTimeout(WAIT_MS);
+  });
 }
 
 /** A real Chromium, headless and quiet on the network. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath(),
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: requireProgram('chromium'),
+    timeout: WAIT_MS,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -29,4 +23,5 @@ export function launchChromium(): Promise<Browser> {
       '--no-first-run',
     ],
   });
+  return patient(browser);
 }

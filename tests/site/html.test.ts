@@ -27,7 +27,7 @@ test('every page is valid HTML', async () => {
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test('the margin repeats each note’s words in the notes’ own order, which its numbers rest on', () => {
   let compared = 0;

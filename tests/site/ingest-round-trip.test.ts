@@ -106,7 +106,7 @@ test('an article in, three claims moved, a page renamed, checked, built, and fou
   const width = await article.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(viewport.width);
   expect(session.complaints).toEqual([]);
-}, 240_000);
+});
 
 test('its contradiction becomes a dispute by one command', () => {
   const key = loadContent(project.folder).dossier.claims.find(({ text }) =>

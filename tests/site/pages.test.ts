@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
-import { serve, type Preview } from '../../src/preview/serve.ts';
+import { serve, type Preview } from '../../src/hosting/serve.ts';
+import { progressOf } from '../../src/cli/progress.ts';
 import { assertFresh, builtPages, SITE_FOLDER } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   assertFresh();
   paths = builtPages();
   [browser, preview] = await Promise.all([launchChromium(), serve(SITE_FOLDER)]);
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await preview.close();
@@ -24,6 +25,7 @@ afterAll(async () => {
 
 /** Opens pages one after another in one tab and gathers what the browser complains of. */
 async function visit(
+  name: string,
   options: BrowserContextOptions,
   look: (page: Page, path: string) => Promise<void>,
 ): Promise<string[]> {
@@ -45,11 +47,13 @@ async function visit(
     const ours = origin === new URL(preview.url).origin || ['data:', 'blob:'].includes(protocol);
     if (!ours) complaints.push(`${at}: asks for ${request.url()}`);
   });
-  for (const path of paths) {
+  const progress = progressOf(`every page in Chromium, ${name}`);
+  for (const [i, path] of paths.entries()) {
     at = path;
     const response = await page.goto(preview.url.slice(0, -1) + path, { waitUntil: 'load' });
     if (!response?.ok()) complaints.push(`${path}: ${String(response?.status())}`);
     await look(page, path);
+    progress(i + 1, paths.length);
   }
   await context.close();
   return complaints;
@@ -87,29 +91,36 @@ const MODES = {
 describe('every page in Chromium', () => {
   test.each(Object.entries(MODES))(
     'opens without a complaint, fits and satisfies axe: %s',
-    async (_name, mode) => {
+    async (name, mode) => {
       const wrong: string[] = [];
-      const complaints = await visit({ ...mode, reducedMotion: 'reduce' }, async (page, path) => {
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > mode.viewport.width) wrong.push(`${path}: ${String(width)} px wide`);
-        const { violations, incomplete } = await axe(page);
-        wrong.push(...violations.map((finding) => `${path}: ${finding}`));
-        wrong.push(...incomplete.map((finding) => `${path}: undecided: ${finding}`));
-      });
+      const complaints = await visit(
+        name,
+        { ...mode, reducedMotion: 'reduce' },
+        async (page, path) => {
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (width > mode.viewport.width) wrong.push(`${path}: ${String(width)} px wide`);
+          const { violations, incomplete } = await axe(page);
+          wrong.push(...violations.map((finding) => `${path}: ${finding}`));
+          wrong.push(...incomplete.map((finding) => `${path}: undecided: ${finding}`));
+        },
+      );
       expect(wrong).toEqual([]);
       expect(complaints).toEqual([]);
       expect(paths.length).toBeGreaterThan(80);
     },
-    400_000,
   );
 
   test('reads without JavaScript', async () => {
-    const complaints = await visit({ javaScriptEnabled: false }, async (page, path) => {
-      const words = (await page.locator('main').innerText()).split(/\s+/).length;
-      expect(words, path).toBeGreaterThan(20);
-    });
+    const complaints = await visit(
+      'without JavaScript',
+      { javaScriptEnabled: false },
+      async (page, path) => {
+        const words = (await page.locator('main').innerText()).split(/\s+/).length;
+        expect(words, path).toBeGreaterThan(20);
+      },
+    );
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 
   test('prints every quotation of a sheet, and no navigation', async () => {
     const { dossier } = loadContent('.');
@@ -125,11 +136,12 @@ describe('every page in Chromium', () => {
       await expect(page.locator('header nav').isVisible()).resolves.toBe(false);
     }
     await page.close();
-  }, 60_000);
+  });
 });
 
 describe('the published folder', () => {
-  test('has the headers of a strict policy', () => {
+  test('has the headers of a strict policy, and no Jekyll on GitHub Pages', () => {
+    expect(existsSync(join(SITE_FOLDER, '.nojekyll'))).toBe(true);
     const headers = readFileSync(join(SITE_FOLDER, '_headers'), 'utf8');
     expect(headers).toMatch(/Content-Security-Policy: default-src 'none'/);
     expect(headers).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:\/\/\*/);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
-import { serve, type Preview } from '../../src/preview/serve.ts';
-import { ensurePdfTools, MARGIN, run, squeeze, UNSEEN } from '../briefs/pdf-tools.ts';
+import { serve, type Preview } from '../../src/hosting/serve.ts';
+import { MARGIN, run, squeeze, UNSEEN } from '../briefs/pdf-tools.ts';
 import { assertFresh, SITE_FOLDER } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -51,9 +51,8 @@ let browser: Browser;
 let preview: Preview;
 beforeAll(async () => {
   assertFresh();
-  ensurePdfTools();
   [browser, preview] = await Promise.all([launchChromium(), serve(SITE_FOLDER)]);
-}, 300_000);
+});
 afterAll(async () => {
   await browser.close();
   await preview.close();

@@ -1,20 +1,25 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Preview } from '../../src/preview/serve.ts';
+import { serve, type Preview } from '../../src/hosting/serve.ts';
 import { assertFresh, SITE_FOLDER } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
-import { firefoxPath, launchFirefox } from './firefox.ts';
+import { adviceOn, findProgram } from '../programs.ts';
+import { launchFirefox } from './firefox.ts';
 
 /** A reader's ways through the site, in each browser that can be driven. */
 const BROWSERS = [
   { name: 'Chromium', launch: launchChromium, missing: null },
-  { name: 'Firefox', launch: launchFirefox, missing: firefoxPath() ? null : 'not on this machine' },
+  {
+    name: 'Firefox',
+    launch: launchFirefox,
+    missing: findProgram('firefox') === null ? adviceOn('firefox') : null,
+  },
 ];
 
 describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
   // Said in the output, as a browser test never passes by not running.
   if (missing) {
-    test.skip(`is not tried: ${name} is ${missing}`, () => undefined);
+    test.skip(`is not tried: ${missing}`, () => undefined);
     return;
   }
   let browser: Browser;
@@ -22,7 +27,7 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
   beforeAll(async () => {
     assertFresh();
     [browser, preview] = await Promise.all([launch(), serve(SITE_FOLDER)]);
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser.close();
     await preview.close();

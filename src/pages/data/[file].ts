@@ -8,8 +8,8 @@ export const getStaticPaths = (() =>
     props: { file },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file }, site }) => {
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file }, site }) => {
   const address = (path: string) => new URL(href(path), site).href;
-  const body = file.content(await getDossier(), address);
+  const body = file.content(getDossier(), address);
   return new Response(body, { headers: { 'content-type': file.type } });
 };

@@ -16,9 +16,9 @@ const FONTS = [
 /** Drawing one takes some 30 ms, so each is kept under a name made from all that goes into it. */
 const CACHE = 'node_modules/.cache/share';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (() => {
   const home = { kicker: 'Fact sheets', title: SITE_NAME, text: SITE_DESCRIPTION };
-  const texts = new Map([['/', home], ...(HAS_SHARE_IMAGES ? shareTexts(await getDossier()) : [])]);
+  const texts = new Map([['/', home], ...(HAS_SHARE_IMAGES ? shareTexts(getDossier()) : [])]);
   return [...texts].map(([url, text]) => ({
     params: { path: shareImagePath(url).slice('/share/'.length, -'.png'.length) },
     props: { text },

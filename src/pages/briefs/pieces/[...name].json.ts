@@ -5,8 +5,8 @@ import type { AnyPage } from '../../../dossier/lookup.ts';
 import { getLookup, href } from '../../../site.ts';
 
 /** What the brief builder fetches, page by page: `/briefs/pieces/bases.json`. */
-export const getStaticPaths = (async () => {
-  const { dossier } = await getLookup();
+export const getStaticPaths = (() => {
+  const { dossier } = getLookup();
   const { sheets, disputes, events, entities, articles } = dossier;
   return [...sheets, ...disputes, ...events, ...entities, ...articles].map((page: AnyPage) => ({
     params: { name: pageName(page) },
@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ page: AnyPage }> = async ({ props: { page } }) =>
-  new Response(JSON.stringify(piecesOf(page, await getLookup(), href)), {
+export const GET: APIRoute<{ page: AnyPage }> = ({ props: { page } }) =>
+  new Response(JSON.stringify(piecesOf(page, getLookup(), href)), {
     headers: { 'content-type': 'application/json' },
   });

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { headersFor, readHeaders } from './headers-file.ts';
+import { readBuildRecord } from './build-record.ts';
+import { HEADERS_FILE, headersFor, readHeaders } from './headers.ts';
 
 /** A running preview. */
 export interface Preview {
@@ -17,39 +18,42 @@ export interface Preview {
 export interface ServeOptions {
   /** 0 picks a free one; a taken one is an error. */
   port?: number;
-  /** The path that the site was built for. */
-  base?: string;
 }
 
 /**
- * Serves a built site as a static host would: the headers of its `_headers` file, its 404 page,
- * compression, no directory listings. Answers on the loopback address only.
+ * Serves a built site as a static host would, under the path that it was built for: the headers of its
+ * `_headers` file, its 404 page, compression, no directory listings. Answers on the loopback address
+ * only.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Preview> {
-  const { port = 0, base = '/' } = options;
+  const { port = 0 } = options;
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(
       `Unexpected folder \`${folder}\` without a site, expected \`npm run build\` first`,
     );
   }
-  const prefix = base.replace(/\/+$/, '');
-  const headersPath = join(folder, '_headers');
+  const { base } = readBuildRecord(folder);
+  const prefix = base.slice(0, -1);
+  const headersPath = join(folder, HEADERS_FILE);
   const rules = existsSync(headersPath) ? readHeaders(readFileSync(headersPath, 'utf8')) : [];
+  const setHeaders = (response: ServerResponse, local: string) => {
+    for (const [name, value] of headersFor(rules, prefix + local)) response.setHeader(name, value);
+  };
   const compress = compression();
   const missing = join(folder, '404.html');
-  const files = sirv(folder, { etag: true, dotfiles: false });
+  const files = sirv(folder, { etag: true, dotfiles: false, setHeaders });
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const inside = prefix === '' || path === prefix || path.startsWith(`${prefix}/`);
     const local = path.slice(prefix.length) || '/';
-    for (const [name, value] of headersFor(rules, local)) response.setHeader(name, value);
     const notFound = () => {
       response.statusCode = 404;
+      setHeaders(response, '/404.html');
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     };
     compress(request as never, response as never, () => {
-      if (!inside || local === '/_headers') {
+      if (!inside || local === `/${HEADERS_FILE}`) {
         notFound();
         return;
       }

@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { askedForHelp } from './usage.ts';
+
+/** `npm run dev`: schemas for the editor, then Astro's live preview until it is stopped. */
+if (!askedForHelp('Usage: npm run dev -- [--port N] [--host]')) {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'boolean', default: false },
+    },
+  });
+  await import('./schemas.ts');
+  await dev({ server: { port: Number(values.port), host: values.host } });
+}

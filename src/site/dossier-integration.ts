@@ -1,0 +1,72 @@
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { check } from '../check/check.ts';
+import { loadContent } from '../dossier/load.ts';
+import { published } from '../dossier/published.ts';
+import { show } from './shown.ts';
+
+const NAME = 'virtual:dossier';
+const RESOLVED = `\0${NAME}`;
+const SHOWN = JSON.stringify(fileURLToPath(new URL('shown.ts', import.meta.url)));
+
+/** The module that pages import. It asks Node for `shown.ts`, since Vite would bundle a copy. */
+const MODULE = `import { createRequire } from 'node:module';
+export const { getLookup, getProblems } = createRequire(${SHOWN})(${SHOWN});`;
+
+const virtualModule = {
+  name: NAME,
+  resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
+  load: (id: string) => (id === RESOLVED ? MODULE : undefined),
+};
+
+/** Reads and checks `content/`, shows it, and logs what is wrong. */
+function refresh(root: string, logger: AstroIntegrationLogger): void {
+  const content = loadContent(root);
+  const { messages } = check(content);
+  show(published(content.dossier), messages);
+  for (const { name, reason, ruleId, fatal } of messages) {
+    const line = `${name} ${reason} [${ruleId ?? ''}]`;
+    if (fatal) logger.error(line);
+    else logger.warn(line);
+  }
+}
+
+/**
+ * How long `dev` waits after a change before it reads. The watcher reports a file once within 50 ms,
+ * so an earlier read could meet a file that is half written, and get no second report.
+ */
+const SETTLE_MS = 80;
+
+/**
+ * Gives the pages the Dossier, as the module `virtual:dossier`. `npm run build` has set it before
+ * Astro starts; in `dev` it is read here, and again when any file of `content/` changes.
+ */
+export function dossierIntegration(): AstroIntegration {
+  return {
+    name: 'dossier',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [virtualModule] } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const { root } = server.config;
+        const folder = join(root, 'content', sep);
+        refresh(root, logger);
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const settle = (path: string) => {
+          if (!path.startsWith(folder)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            refresh(root, logger);
+            const { client, ...servers } = server.environments;
+            // Astro then asks each route again for its pages.
+            for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+            client.hot.send({ type: 'full-reload' });
+          }, SETTLE_MS);
+        };
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, settle);
+      },
+    },
+  };
+}
