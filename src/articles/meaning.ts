@@ -57,7 +57,8 @@ function subjectCut(sentence: CuedSentence, { start, end }: Span): Span | null {
   const joined = words.coordinators.has(tokens, before) || words.prepositions.has(tokens, before);
   const from = sentence.segmentStart(before);
   if (!joined || from === before || sentence.hasVerb(from, start, true)) return null;
-  if (words.contrasts.has(tokens, from) || cues.some((cue) => from <= cue.from && cue.to <= start)) return null;
+  if (words.contrasts.has(tokens, from) || cues.some((cue) => from <= cue.from && cue.to <= start))
+    return null;
   return sentence.hasVerb(start, Math.min(end, sentence.segmentEnd(start + 1)), false)
     ? { start: from, end: start }
     : null;
@@ -102,6 +103,11 @@ export function meaningLost(
     .filter((cue) => sentence.governed(cue).some((span) => governs(cue, span)))
     .filter(({ kind }) => !(stated && states(stated, kind)))
     .map(({ kind, from, to }) => lostOf(kind, from, to));
+  // “The notion that | …”: whatever stands before “that”, the quoted words depend on it.
+  const that = place.start - 1;
+  if (lost.length === 0 && !stated && words.complementizers.has(tokens, that)) {
+    lost.push(lostOf('attribution', sentence.segmentStart(that - 1), place.start));
+  }
   const cut = subjectCut(sentence, place);
   const named = (at: number) => {
     const word = tokens[at]?.word ?? '';

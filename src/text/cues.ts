@@ -95,7 +95,7 @@ export class CuedSentence {
   }
 
   /** Words that a cue before them governs: of its clause, or `through` the clauses that depend on it. */
-  #forward(from: number, through: boolean): Span[] {
+  #forward(cue: Cue, through: boolean, from = cue.to): Span[] {
     const { tokens, words } = this;
     const spans: Span[] = [];
     let start = from;
@@ -117,6 +117,8 @@ export class CuedSentence {
         continue;
       }
       if (words.complementizers.has(tokens, i)) continue;
+      // “It has, reportedly, sunk.”
+      if (i === from && this.edge(cue.from) !== null) continue;
       const next = this.segmentEnd(i + 1);
       const inserted = i === from || words.dependents.has(tokens, i);
       const goesOn = through || i === from || words.complementizers.has(tokens, next);
@@ -155,7 +157,8 @@ export class CuedSentence {
   }
 
   /** What is said, by where the verb of saying stands. */
-  #said({ from, to }: Cue): Span[] {
+  #said(cue: Cue): Span[] {
+    const { from, to } = cue;
     const { tokens, words } = this;
     const [start, end] = [this.segmentStart(from), this.segmentEnd(to)];
     const that = tokens
@@ -163,13 +166,16 @@ export class CuedSentence {
       .some((_, i) => i >= to && words.complementizers.has(tokens, i));
     const last = to === end;
     const clause = words.dependents.has(tokens, start);
-    const aside = start > 0 && !that && !clause && (from === start || last || words.knowsVerbs);
+    const aside = start > 0 && !that && !clause && (from - start <= 1 || last || words.knowsVerbs);
     if (aside && !this.hasVerb(to, end, false)) {
-      return [...this.#earlier(start), ...(this.#joinsClause(end) ? [] : this.#forward(end + 1, true))];
+      return [
+        ...this.#earlier(start),
+        ...(this.#joinsClause(end) ? [] : this.#forward(cue, true, end + 1)),
+      ];
     }
     // “Kolev said: “…””
     const colon = /[:«“"„]/u.test(tokens[end]?.before ?? '') && this.edge(end) === 'strong';
-    return [...this.#forward(to, true), ...(colon ? this.#forward(end, true) : [])];
+    return [...this.#forward(cue, true), ...(colon ? this.#forward(cue, true, end + 1) : [])];
   }
 
   /** The words whose meaning a cue changes, as spans of word indexes. */
@@ -179,13 +185,13 @@ export class CuedSentence {
       case 'next':
         return [{ start: to, end: to + 1 }];
       case 'clause':
-        return this.#forward(to, false);
+        return this.#forward(cue, false);
       case 'complement':
-        return this.#forward(to, true);
+        return this.#forward(cue, true);
       case 'subject':
         return this.#backward(from);
       case 'both':
-        return [...this.#backward(from), ...this.#forward(to, true)];
+        return [...this.#backward(from), ...this.#forward(cue, true)];
       case 'earlier':
         return this.#earlier(from);
       case 'speech':

@@ -3,10 +3,10 @@ import { wordsOf } from '../../text/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Finding } from '../rule.ts';
 
-/** The most that a quotation may hold: enough to prove a claim, too little to republish. */
-export const MAX_QUOTATION_WORDS = 20;
+/** Enough for a short sentence as a whole; how much of an article is quoted is bounded elsewhere. */
+export const MAX_QUOTATION_WORDS = 25;
 
-/** A quotation has from 3 to 20 words. */
+/** A quotation has from 3 to 25 words; it may be a whole sentence. */
 export default function* quotationLength(dossier: Dossier): Generator<Finding> {
   for (const { evidence } of dossier.claims) {
     for (const { quotation, quotationPlace } of evidence) {
