@@ -119,6 +119,8 @@ export class CuedSentence {
       if (words.complementizers.has(tokens, i)) continue;
       // “It has, reportedly, sunk.”
       if (i === from && this.edge(cue.from) !== null) continue;
+      // «Неизвестно, кто …»
+      if (i === from && through && words.dependents.has(tokens, i)) continue;
       const next = this.segmentEnd(i + 1);
       const inserted = i === from || words.dependents.has(tokens, i);
       const goesOn = through || i === from || words.complementizers.has(tokens, next);
@@ -140,12 +142,19 @@ export class CuedSentence {
   }
 
   /** Words that a cue after them governs: back to where its part of the sentence begins. */
-  #backward(to: number): Span[] {
+  #backward({ from: to, reach }: Cue): Span[] {
+    const { tokens, words } = this;
+    const own = this.segmentStart(to);
     let start = to;
     while (start > 0 && this.edge(start) !== 'strong') {
       if (start < to && this.#joinsClause(start)) break;
+      if (start < to && start === own && reach === 'both' && words.dependents.has(tokens, own))
+        break;
       start--;
     }
+    // “…, but this is false”
+    const refers = tokens.some((_, at) => start <= at && at < to && words.anaphors.has(tokens, at));
+    if (reach === 'subject' && refers) return this.#earlier(to);
     return start < to ? [{ start, end: to }] : [];
   }
 
@@ -189,9 +198,9 @@ export class CuedSentence {
       case 'complement':
         return this.#forward(cue, true);
       case 'subject':
-        return this.#backward(from);
+        return this.#backward(cue);
       case 'both':
-        return [...this.#backward(from), ...this.#forward(cue, true)];
+        return [...this.#backward(cue), ...this.#forward(cue, true)];
       case 'earlier':
         return this.#earlier(from);
       case 'speech':

@@ -37,18 +37,18 @@ export class Phrases<T> {
 
   /**
    * @param lists phrases with commas between them, and what they are; `word*` is any word that begins
-   *   so, `…` up to six words
+   *   so, `…` up to six words, `^` the beginning of the text
    * @param particles letters that may be written together with the word after them
    */
   constructor(lists: Iterable<readonly [phrases: string, value: T]>, particles = '') {
     const phrases = [...lists].flatMap(([list, value]) =>
       list
         .split(',')
-        .map((phrase) => phrase.trim().split(/\s+/).map(foldedPattern))
+        .map((phrase) => phrase.trim().replace('^', '^ ').split(/\s+/).map(foldedPattern))
         .filter(([head]) => head !== undefined && head !== '')
         .map((words) => ({ words, value })),
     );
-    this.#byHead = Map.groupBy(phrases, ({ words }) => (words[0] ?? '').slice(0, 2));
+    this.#byHead = Map.groupBy(phrases, ({ words }) => headOf(words).slice(0, 2));
     this.#particles = particles;
   }
 
@@ -86,6 +86,7 @@ export class Phrases<T> {
   #match(words: readonly string[], tokens: readonly Token[], at: number): number {
     const [pattern, ...rest] = words;
     if (pattern === undefined) return at;
+    if (pattern === '^') return at === 0 ? this.#match(rest, tokens, at) : -1;
     if (pattern === '…') {
       for (let skip = 0; skip <= GAP; skip++) {
         const to = this.#match(rest, tokens, at + skip);
@@ -104,4 +105,9 @@ export class Phrases<T> {
 }
 
 const foldedPattern = (word: string): string =>
-  word === '…' ? word : fold(word.replace('*', '')) + (word.endsWith('*') ? '*' : '');
+  word === '…' || word === '^'
+    ? word
+    : fold(word.replace('*', '')) + (word.endsWith('*') ? '*' : '');
+
+const headOf = ([first = '', second = '']: readonly string[]): string =>
+  first === '^' ? second : first;

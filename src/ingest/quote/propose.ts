@@ -81,9 +81,10 @@ class Runs {
     const { tokens, words: lists } = sentence;
     const opens = (i: number) =>
       lists.dependents.has(tokens, i) || lists.participles.has(tokens, i);
-    if (!lists.words.knowsMainClauses || !opens(at) || lists.contrasts.has(tokens, at))
+    const { knowsMainClauses } = lists.words;
+    if (!knowsMainClauses || sentence.edge(at) === null || !opens(at)) return false;
+    if (lists.contrasts.has(tokens, at) || tokens.some((_, i) => i > at && lists.labels.has(tokens, i)))
       return false;
-    if (tokens.some((_, i) => i > at && lists.labels.has(tokens, i))) return false;
     const main = (from: number, to: number): boolean => {
       for (let i = from; i < to;) {
         const end = Math.min(to, sentence.segmentEnd(i + 1));

@@ -38,6 +38,8 @@ export interface QuotingWords {
   contrasts: string;
   /** Pronouns that are subjects. */
   pronouns: string;
+  /** Stand for what was said before: “this”. */
+  anaphors: string;
   /** Join a noun to the one before. */
   prepositions: string;
   /** Nothing ends with these: prepositions, articles. */

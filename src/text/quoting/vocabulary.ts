@@ -27,6 +27,7 @@ export class Vocabulary {
   readonly coordinators: Phrases<true>;
   readonly contrasts: Phrases<true>;
   readonly pronouns: Phrases<true>;
+  readonly anaphors: Phrases<true>;
   readonly prepositions: Phrases<true>;
   readonly leading: Phrases<true>;
   readonly infinitives: Phrases<true>;
@@ -55,6 +56,7 @@ export class Vocabulary {
     this.coordinators = list(words.coordinators);
     this.contrasts = list(words.contrasts);
     this.pronouns = list(words.pronouns);
+    this.anaphors = list(words.anaphors);
     this.prepositions = list(words.prepositions);
     this.leading = list(words.leading);
     this.infinitives = list(words.infinitives);
