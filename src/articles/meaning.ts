@@ -13,36 +13,45 @@ export interface Lost {
   end: number;
 }
 
+/** A word denies what follows within so many words, whether there is a verb in it or not. */
+const NEAR = 2;
+
 /** Where words stand in a sentence, as indexes of its words; null for nowhere. */
 function placeOf(quotation: string, tokens: readonly Token[]): Span | null {
   const wanted = tokensOf(quotation).map(({ word }) => word);
-  if (wanted.length === 0) return null;
   const start = tokens.findIndex((_, at) =>
     wanted.every((word, n) => tokens[at + n]?.word === word),
   );
-  return start < 0 ? null : { start, end: start + wanted.length };
+  return start < 0 || wanted.length === 0 ? null : { start, end: start + wanted.length };
 }
 
-/** Words within which a word denies what follows, whether there is a verb in it or not. */
-const NEAR = 2;
-
-const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+/** Whether a cue changes what quoted words say. */
+function governs(sentence: CuedSentence, cue: Cue, { start, end }: Span): boolean {
+  const { tokens, words } = sentence;
+  const governed = sentence.governed(cue);
+  if (cue.reach === 'next') return governed.includes(start);
+  const inside = governed.filter((at) => start <= at && at < end);
+  if (inside.length < Math.min(2, end - start)) return false;
+  // “… not to renew its request to Orla, | who left”: of what is denied only a name is quoted.
+  return (
+    start < cue.to ||
+    start - cue.to <= NEAR ||
+    words.is('infinitives', tokens, start - 1) ||
+    inside.some((at) => sentence.hasVerb(at, at + 1, true))
+  );
+}
 
 /**
  * Whether a claim says itself what a quotation leaves out. A doubt is stated by a denial too, and a
  * denial by a doubt, “Merchants doubt that” for “do not believe that”; but not by a mere “may”.
  */
 function states({ tokens, cues, words }: CuedSentence, kind: CueKind): boolean {
-  const accounts = () => tokens.some((_, at) => words.accounts.has(tokens, at));
+  const denies = ({ kind, reach }: Cue) =>
+    reach !== 'clause' && (kind === 'hedge' || kind === 'negation');
   return (
-    cues.some(
-      (cue) =>
-        cue.kind === kind ||
-        (kind === 'hedge' && cue.kind === 'negation') ||
-        (cue.kind === 'hedge' && cue.reach !== 'clause') ||
-        (cue.kind === 'negation' && cue.reach !== 'clause'),
-    ) ||
-    (kind === 'attribution' && accounts())
+    cues.some((cue) => cue.kind === kind || denies(cue)) ||
+    (kind === 'hedge' && cues.some((cue) => cue.kind === 'negation')) ||
+    (kind === 'attribution' && tokens.some((_, at) => words.is('accounts', tokens, at)))
   );
 }
 
@@ -52,16 +61,17 @@ function states({ tokens, cues, words }: CuedSentence, kind: CueKind): boolean {
  */
 function subjectCut(sentence: CuedSentence, { start, end }: Span): Span | null {
   const { tokens, words, cues } = sentence;
-  const before = start - 1;
-  if (start === 0 || sentence.edge(start) !== null || !words.knowsVerbs) return null;
-  const joined = words.coordinators.has(tokens, before) || words.prepositions.has(tokens, before);
-  const from = sentence.segmentStart(before);
-  if (!joined || from === before || sentence.hasVerb(from, start, true)) return null;
-  if (words.contrasts.has(tokens, from) || cues.some((cue) => from <= cue.from && cue.to <= start))
-    return null;
-  return sentence.hasVerb(start, Math.min(end, sentence.segmentEnd(start + 1)), false)
-    ? { start: from, end: start }
-    : null;
+  const last = start - 1;
+  if (sentence.edge(start) !== null) return null;
+  const from = sentence.segmentStart(last);
+  const joined = words.is('coordinators', tokens, last) || words.is('prepositions', tokens, last);
+  const complete =
+    from === last ||
+    words.is('contrasts', tokens, from) ||
+    cues.some((cue) => from <= cue.from && cue.to <= start) ||
+    sentence.hasVerb(from, start, true);
+  const verb = sentence.hasVerb(start, Math.min(end, sentence.segmentEnd(start + 1)), false);
+  return joined && verb && !complete ? { start: from, end: start } : null;
 }
 
 /**
@@ -80,40 +90,27 @@ export function meaningLost(
   others: readonly string[] = [],
 ): Lost[] {
   const sentence = new CuedSentence(text, language);
-  const { tokens, cues, words } = sentence;
+  const { tokens, words } = sentence;
   const place = placeOf(quotation, tokens);
   if (!place) return [];
   const quoted = [place, ...others.flatMap((other) => placeOf(other, tokens) ?? [])];
-  const least = Math.min(2, place.end - place.start);
   const stated = claim === null ? null : new CuedSentence(claim, 'en');
   const lostOf = (kind: Lost['kind'], from: number, to: number): Lost => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { kind, words: text.slice(start, end), start, end };
   };
-  const governs = ({ reach, to }: Cue, span: Span): boolean => {
-    if (reach === 'next') return place.start === to;
-    if (overlap(span, place) < least) return false;
-    // “… not to renew its request to Orla, | who left”: of what is denied only a name is quoted.
-    if (place.start < to || place.start - to <= NEAR) return true;
-    const [from, end] = [Math.max(span.start, place.start), Math.min(span.end, place.end)];
-    return sentence.hasVerb(from, end, true) || words.infinitives.has(tokens, place.start - 1);
-  };
-  const lost = cues
+  const lost = sentence.cues
     .filter(({ from, to }) => !quoted.some(({ start, end }) => start <= from && to <= end))
-    .filter((cue) => sentence.governed(cue).some((span) => governs(cue, span)))
-    .filter(({ kind }) => !(stated && states(stated, kind)))
+    .filter((cue) => governs(sentence, cue, place) && !(stated && states(stated, cue.kind)))
     .map(({ kind, from, to }) => lostOf(kind, from, to));
   // “The notion that | …”: whatever stands before “that”, the quoted words depend on it.
   const that = place.start - 1;
-  if (lost.length === 0 && !stated && words.complementizers.has(tokens, that)) {
+  if (lost.length === 0 && !stated && words.is('complementizers', tokens, that)) {
     lost.push(lostOf('attribution', sentence.segmentStart(that - 1), place.start));
   }
   const cut = subjectCut(sentence, place);
-  const named = (at: number) => {
-    const word = tokens[at]?.word ?? '';
-    return word.length > 3 && stated?.tokens.some((token) => token.word === word) === true;
-  };
-  if (cut && !tokens.some((_, at) => cut.start <= at && at < cut.end && named(at))) {
+  const names = tokens.slice(cut?.start, cut?.end).filter(({ word }) => word.length > 3);
+  if (cut && !names.some(({ word }) => stated?.tokens.some((token) => token.word === word))) {
     lost.push(lostOf('subject', cut.start, cut.end));
   }
   return lost.sort((a, b) => a.start - b.start);

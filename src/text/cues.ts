@@ -1,13 +1,9 @@
 import type { ReadLanguage } from './languages.ts';
 import { tokensOf, type Token } from './phrases.ts';
-import type { CueKind, Reach } from './quoting/lexicon.ts';
-import { vocabularyOf, type Vocabulary } from './quoting/vocabulary.ts';
-import type { Span } from './sentences.ts';
+import { vocabularyOf, type CueType, type Vocabulary } from './quoting/vocabulary.ts';
 
 /** Words that change what the words around them say: “not”, “it was unclear whether”, “Kolev said”. */
-export interface Cue {
-  kind: CueKind;
-  reach: Reach;
+export interface Cue extends CueType {
   /** Indexes of its first word and after its last. */
   from: number;
   to: number;
@@ -17,38 +13,30 @@ export interface Cue {
 const STRONG = /[;؛:!?؟…]|[.][”"»’]|[.]\s*[—–]/u;
 /** Signs that separate clauses, and words put in between. */
 const WEAK = /[,،()]|[—–](?=\s)|\s-\s/u;
+const CLOSING = /[”»’"]/u;
 /** Words after a verb of saying among which “that” may stand: “told reporters on Monday that”. */
 const BEFORE_THAT = 7;
 
-/** A sentence with its cues and what each of them governs. */
+/** The numbers from `from` to before `to`. */
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+
+/** A sentence with its cues and what each of them governs. All places are indexes of its words. */
 export class CuedSentence {
   readonly tokens: readonly Token[];
   readonly cues: readonly Cue[];
   readonly words: Vocabulary;
-  readonly #text: string;
 
   constructor(text: string, language: ReadLanguage) {
-    this.#text = text;
     this.tokens = tokensOf(text);
     this.words = vocabularyOf(language);
-    this.cues = [...this.#findCues()];
-  }
-
-  *#findCues(): Generator<Cue> {
+    const cues: Cue[] = [];
     for (let from = 0; from < this.tokens.length;) {
-      const found = this.#isMonth(from) ? null : this.words.cues.at(this.tokens, from);
-      for (const type of found?.values ?? [])
-        if (type && found) yield { ...type, from, to: found.to };
-      from = found?.to ?? from + 1;
+      const { values, to } = this.words.cues.at(this.tokens, from) ?? { values: [], to: from + 1 };
+      cues.push(...values.flatMap((type) => (type ? [{ ...type, from, to }] : [])));
+      from = to;
     }
-  }
-
-  /** “in May”, where “may” would be a cue. */
-  #isMonth(at: number): boolean {
-    const start = this.tokens[at]?.start ?? 0;
-    return (
-      at > 0 && /\p{Lu}/u.test(this.#text[start] ?? '') && this.words.months.has(this.tokens, at)
-    );
+    this.cues = cues;
   }
 
   /** What separates a word from the one before: a thought, a clause, or nothing. */
@@ -61,14 +49,14 @@ export class CuedSentence {
   /** Where the words between two signs end that word `at` − 1 belongs to. */
   segmentEnd(at: number): number {
     let end = at;
-    while (end < this.tokens.length && this.edge(end) === null) end++;
+    while (this.edge(end) === null) end++;
     return end;
   }
 
   /** Where the words between two signs begin that word `at` belongs to. */
   segmentStart(at: number): number {
     let start = at;
-    while (start > 0 && this.edge(start) === null) start--;
+    while (this.edge(start) === null) start--;
     return start;
   }
 
@@ -78,131 +66,107 @@ export class CuedSentence {
     return this.tokens.slice(from, to).some((token) => this.words.isFinite(token));
   }
 
-  /** Whether a new clause with a verb of its own begins at a word that joins it. */
+  /** Whether a clause with a verb of its own begins at a word that joins it. */
   #joinsClause(at: number): boolean {
     const { tokens, words } = this;
-    if (words.contrasts.has(tokens, at)) return true;
-    if (words.joins(tokens, at)) return true;
-    if (!words.coordinators.has(tokens, at)) return false;
+    if (words.is('contrasts', tokens, at) || words.joins(tokens, at)) return true;
     const next = tokens[at + 1];
-    if (!next) return false;
-    if (this.edge(at) === 'weak') {
-      // Before the last of a list Russian has no comma.
-      const lists = words.words.knowsMainClauses;
-      return !lists || this.hasVerb(at + 1, this.segmentEnd(at + 1), true);
-    }
-    return words.pronouns.has(tokens, at + 1) || words.isFinite(next);
+    if (!next || !words.is('coordinators', tokens, at)) return false;
+    if (this.edge(at) === null) return words.is('pronouns', tokens, at + 1) || words.isFinite(next);
+    // A comma before the last of a list: English has it, Russian has not.
+    const listed = words.words.knowsMainClauses;
+    return !listed || this.hasVerb(at + 1, this.segmentEnd(at + 1), true);
   }
 
   /** Words that a cue before them governs: of its clause, or `through` the clauses that depend on it. */
-  #forward(cue: Cue, through: boolean, from = cue.to): Span[] {
+  *#forward(cue: Cue, through: boolean, from = cue.to): Generator<number> {
     const { tokens, words } = this;
-    const spans: Span[] = [];
-    let start = from;
-    const close = (end: number) => {
-      if (end > start) spans.push({ start, end });
-    };
+    const completes = (at: number) => words.is('complementizers', tokens, at);
+    const own = this.segmentStart(cue.from);
+    const relative = words.is('dependents', tokens, own);
     for (let i = from; i < tokens.length; i++) {
+      const first = i === from;
+      const depends = words.is('dependents', tokens, i);
       const edge = this.edge(i);
-      if (edge === 'strong') {
-        close(i);
-        return spans;
-      }
+      if (edge === 'strong') return;
       if (edge === null) {
-        const leaves = !through && i > from && words.dependents.has(tokens, i);
-        if (i > from && (leaves || this.#joinsClause(i))) {
-          close(i);
-          return spans;
-        }
-        continue;
-      }
-      if (words.complementizers.has(tokens, i)) continue;
-      // “It has, reportedly, sunk.”
-      if (i === from && this.edge(cue.from) !== null) continue;
-      // «Неизвестно, кто …»
-      if (i === from && through && words.dependents.has(tokens, i)) continue;
-      const next = this.segmentEnd(i + 1);
-      const inserted = i === from || words.dependents.has(tokens, i);
-      const goesOn = through || i === from || words.complementizers.has(tokens, next);
-      if (inserted && goesOn && this.edge(next) === 'weak' && !this.#joinsClause(next)) {
+        if (!first && ((depends && !through) || this.#joinsClause(i))) return;
+      } else if (!through && CLOSING.test(tokens[i]?.before ?? '')) {
+        return;
+      } else if (
+        // “denied, that”, “It has, reportedly, sunk”, «неизвестно, кто»
+        !(completes(i) && (through || !relative)) &&
+        !(first && (own === cue.from || (through && depends)))
+      ) {
+        const next = this.segmentEnd(i + 1);
+        const inserted = first || depends;
+        const back = this.edge(next) === 'weak' && !this.#joinsClause(next);
         // “did not say, when she was asked, that …”
-        close(i);
-        start = next;
-        i = next;
-        continue;
+        if (inserted && back && (first || through || completes(next))) i = next;
+        else if (!through || inserted) return;
+        else if (words.speaks(tokens, i) || this.#joinsClause(i)) return;
       }
-      const speaks = words.cues.at(tokens, i)?.values.some((type) => type?.reach === 'speech');
-      if (!through || inserted || speaks === true || this.#joinsClause(i)) {
-        close(i);
-        return spans;
-      }
+      yield i;
     }
-    close(tokens.length);
-    return spans;
   }
 
   /** Words that a cue after them governs: back to where its part of the sentence begins. */
-  #backward({ from: to, reach }: Cue): Span[] {
+  #backward({ from, reach }: Cue): number[] {
     const { tokens, words } = this;
-    const own = this.segmentStart(to);
-    let start = to;
-    while (start > 0 && this.edge(start) !== 'strong') {
-      if (start < to && this.#joinsClause(start)) break;
-      if (start < to && start === own && reach === 'both' && words.dependents.has(tokens, own))
-        break;
+    const own = this.segmentStart(from);
+    const stays = reach === 'both' && words.is('dependents', tokens, own);
+    let start = from;
+    while (this.edge(start) !== 'strong') {
+      if (start < from && (this.#joinsClause(start) || (stays && start === own))) break;
       start--;
     }
+    const found = range(start, from);
     // “…, but this is false”
-    const refers = tokens.some((_, at) => start <= at && at < to && words.anaphors.has(tokens, at));
-    if (reach === 'subject' && refers) return this.#earlier(to);
-    return start < to ? [{ start, end: to }] : [];
+    const refers = reach === 'subject' && found.some((at) => words.is('anaphors', tokens, at));
+    return refers ? this.#earlier(from) : found;
   }
 
   /** All words before one, back to the end of another thought. */
-  #earlier(to: number): Span[] {
-    let start = to;
-    while (start > 0 && (start === to || this.edge(start) !== 'strong')) start--;
-    return start < to ? [{ start, end: to }] : [];
+  #earlier(to: number): number[] {
+    let start = Math.max(0, to - 1);
+    while (this.edge(start) !== 'strong') start--;
+    return range(start, to);
   }
 
   /** What is said, by where the verb of saying stands. */
-  #said(cue: Cue): Span[] {
-    const { from, to } = cue;
+  #said(cue: Cue): number[] {
     const { tokens, words } = this;
+    const { from, to } = cue;
     const [start, end] = [this.segmentStart(from), this.segmentEnd(to)];
-    const that = tokens
-      .slice(0, Math.min(end + 1, to + BEFORE_THAT))
-      .some((_, i) => i >= to && words.complementizers.has(tokens, i));
-    const last = to === end;
-    const clause = words.dependents.has(tokens, start);
-    const aside = start > 0 && !that && !clause && (from - start <= 1 || last || words.knowsVerbs);
-    if (aside && !this.hasVerb(to, end, false)) {
-      return [
-        ...this.#earlier(start),
-        ...(this.#joinsClause(end) ? [] : this.#forward(cue, true, end + 1)),
-      ];
+    const that = range(to, Math.min(end + 1, to + BEFORE_THAT)).some((at) =>
+      words.is('complementizers', tokens, at),
+    );
+    // “…, residents of the town said”
+    const shaped = from - start <= 1 || to === end || words.knowsVerbs;
+    const clause = that || words.is('dependents', tokens, start);
+    if (start > 0 && shaped && !clause && !this.hasVerb(to, end, false)) {
+      const rest = this.#joinsClause(end) ? [] : this.#forward(cue, true, end + 1);
+      return [...this.#earlier(start), ...rest];
     }
-    // “Kolev said: “…””
-    const colon = /[:«“"„]/u.test(tokens[end]?.before ?? '') && this.edge(end) === 'strong';
-    return [...this.#forward(cue, true), ...(colon ? this.#forward(cue, true, end + 1) : [])];
+    const quotes = this.edge(end) === 'strong' && /[:«“"„]/u.test(tokens[end]?.before ?? '');
+    return [...this.#forward(cue, true), ...(quotes ? this.#forward(cue, true, end + 1) : [])];
   }
 
-  /** The words whose meaning a cue changes, as spans of word indexes. */
-  governed(cue: Cue): Span[] {
-    const { from, to, reach } = cue;
-    switch (reach) {
+  /** The words whose meaning a cue changes. */
+  governed(cue: Cue): number[] {
+    switch (cue.reach) {
       case 'next':
-        return [{ start: to, end: to + 1 }];
+        return this.edge(cue.to) === 'strong' ? [] : [cue.to];
       case 'clause':
-        return this.#forward(cue, false);
+        return [...this.#forward(cue, false)];
       case 'complement':
-        return this.#forward(cue, true);
+        return [...this.#forward(cue, true)];
       case 'subject':
         return this.#backward(cue);
       case 'both':
         return [...this.#backward(cue), ...this.#forward(cue, true)];
       case 'earlier':
-        return this.#earlier(from);
+        return this.#earlier(cue.from);
       case 'speech':
         return this.#said(cue);
     }

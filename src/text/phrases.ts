@@ -23,12 +23,6 @@ interface Phrase<T> {
   value: T;
 }
 
-/** Where a phrase ends, and what it is. */
-export interface PhraseFound<T> {
-  to: number;
-  values: T[];
-}
-
 /** Lists of phrases that are looked up in a text at a word. */
 export class Phrases<T> {
   /** By the first two letters. */
@@ -36,40 +30,33 @@ export class Phrases<T> {
   readonly #particles: string;
 
   /**
-   * @param lists phrases with commas between them, and what they are; `word*` is any word that begins
-   *   so, `…` up to six words, `^` the beginning of the text
+   * @param lists phrases with commas between them, and what they are. `word*` is any word that begins
+   *   so, `…` stands for up to six words, `^` for the beginning of the text
    * @param particles letters that may be written together with the word after them
    */
   constructor(lists: Iterable<readonly [phrases: string, value: T]>, particles = '') {
     const phrases = [...lists].flatMap(([list, value]) =>
       list
         .split(',')
-        .map((phrase) => phrase.trim().replace('^', '^ ').split(/\s+/).map(foldedPattern))
-        .filter(([head]) => head !== undefined && head !== '')
+        .map((phrase) => phrase.trim().split(/\s+/).map(folded))
+        .filter(([head]) => head !== '')
         .map((words) => ({ words, value })),
     );
-    this.#byHead = Map.groupBy(phrases, ({ words }) => headOf(words).slice(0, 2));
+    this.#byHead = Map.groupBy(phrases, ({ words }) => (words[0] ?? '').replace('^', '').slice(0, 2));
     this.#particles = particles;
   }
 
-  /** The longest phrases that begin with word `at`; null for none. */
-  at(tokens: readonly Token[], at: number): PhraseFound<T> | null {
-    let best: PhraseFound<T> | null = null;
-    const forms = this.#forms(tokens[at]?.word ?? '');
-    for (const { words, value } of forms.flatMap(
-      (form) => this.#byHead.get(form.slice(0, 2)) ?? [],
-    )) {
-      const to = this.#match(words, tokens, at);
-      if (to < 0 || to < (best?.to ?? 0)) continue;
-      if (best?.to === to) best.values.push(value);
-      else best = { to, values: [value] };
+  /** The longest phrases that begin with word `at`, and where they end; null for none. */
+  at(tokens: readonly Token[], at: number): { to: number; values: T[] } | null {
+    let best: { to: number; values: T[] } | null = null;
+    for (const form of this.#forms(tokens[at]?.word ?? '')) {
+      for (const { words, value } of this.#byHead.get(form.slice(0, 2)) ?? []) {
+        const to = this.#match(words, tokens, at);
+        if (to > (best?.to ?? 0)) best = { to, values: [value] };
+        else if (to === best?.to && !best.values.includes(value)) best.values.push(value);
+      }
     }
     return best;
-  }
-
-  /** Whether one of the phrases begins with word `at`. */
-  has(tokens: readonly Token[], at: number): boolean {
-    return this.at(tokens, at) !== null;
   }
 
   /** A word, and what is left of it without particles: ولن → لن. */
@@ -83,10 +70,8 @@ export class Phrases<T> {
   }
 
   /** The word after a phrase that begins at `at`; -1 where it does not. */
-  #match(words: readonly string[], tokens: readonly Token[], at: number): number {
-    const [pattern, ...rest] = words;
+  #match([pattern, ...rest]: readonly string[], tokens: readonly Token[], at: number): number {
     if (pattern === undefined) return at;
-    if (pattern === '^') return at === 0 ? this.#match(rest, tokens, at) : -1;
     if (pattern === '…') {
       for (let skip = 0; skip <= GAP; skip++) {
         const to = this.#match(rest, tokens, at + skip);
@@ -94,20 +79,16 @@ export class Phrases<T> {
       }
       return -1;
     }
-    const token = tokens[at];
-    if (!token) return -1;
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || (pattern.startsWith('^') && at > 0)) return -1;
+    const word = pattern.replace('^', '');
     const fits = this.#forms(token.word).some((form) =>
-      pattern.endsWith('*') ? form.startsWith(pattern.slice(0, -1)) : form === pattern,
+      word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word,
     );
-    if (!fits || (rest.length > 0 && ENDS_PHRASE.test(tokens[at + 1]?.before ?? ''))) return -1;
+    if (!fits || (rest.length > 0 && ENDS_PHRASE.test(next?.before ?? ''))) return -1;
     return this.#match(rest, tokens, at + 1);
   }
 }
 
-const foldedPattern = (word: string): string =>
-  word === '…' || word === '^'
-    ? word
-    : fold(word.replace('*', '')) + (word.endsWith('*') ? '*' : '');
-
-const headOf = ([first = '', second = '']: readonly string[]): string =>
-  first === '^' ? second : first;
+/** A word of a phrase as words of a text are folded, its signs kept. */
+const folded = (word: string): string => word.replace(/[^*^…]+/u, fold);

@@ -39,9 +39,12 @@ export class Labels {
         const denies = denials.some(({ from, to }) => from <= at && at < to);
         return { word: denies && CONTRACTED.test(word) ? 'not' : word, denies };
       })
-      .filter(({ word, denies }) => isId(word) && (denies || (word.length > 2 && !STOP_WORDS.has(word))));
+      .filter(
+        ({ word, denies }) => isId(word) && (denies || (word.length > 2 && !STOP_WORDS.has(word))),
+      );
     const numbered = `${article}-${String(sentence)}${denials.length > 0 ? '-not' : ''}`;
-    const base = words.filter(({ denies }) => !denies).length < 2 ? numbered : chosen(words).join('-');
+    const base =
+      words.filter(({ denies }) => !denies).length < 2 ? numbered : chosen(words).join('-');
     let label = base;
     for (let n = 2; this.#taken.has(label); n++) label = `${base}-${String(n)}`;
     this.#taken.add(label);

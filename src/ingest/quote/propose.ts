@@ -67,11 +67,11 @@ class Runs {
     const { tokens, words: lists } = this.#sentence;
     const { before } = tokens[at] ?? { before: '' };
     const number = /^\p{N}/u.test(tokens[at + 1]?.word ?? '');
-    if (JOINED.test(before) || lists.leading.has(tokens, at - 1)) return Infinity;
+    if (JOINED.test(before) || lists.is('leading', tokens, at - 1)) return Infinity;
     const edge = this.#sentence.edge(at);
     if (edge !== null) return edge === 'strong' ? 0 : 0.3;
-    if (lists.complementizers.has(tokens, at) || lists.dependents.has(tokens, at)) return 0.6;
-    const joins = lists.coordinators.has(tokens, at) || lists.contrasts.has(tokens, at);
+    if (lists.is('complementizers', tokens, at) || lists.is('dependents', tokens, at)) return 0.6;
+    const joins = lists.is('coordinators', tokens, at) || lists.is('contrasts', tokens, at);
     return (joins && !number) || lists.joins(tokens, at) ? 1 : Infinity;
   }
 
@@ -80,10 +80,13 @@ class Runs {
     const sentence = this.#sentence;
     const { tokens, words: lists } = sentence;
     const opens = (i: number) =>
-      lists.dependents.has(tokens, i) || lists.participles.has(tokens, i);
+      lists.is('dependents', tokens, i) || lists.is('participles', tokens, i);
     const { knowsMainClauses } = lists.words;
     if (!knowsMainClauses || sentence.edge(at) === null || !opens(at)) return false;
-    if (lists.contrasts.has(tokens, at) || tokens.some((_, i) => i > at && lists.labels.has(tokens, i)))
+    if (
+      lists.is('contrasts', tokens, at) ||
+      tokens.some((_, i) => i > at && lists.is('labels', tokens, i))
+    )
       return false;
     const main = (from: number, to: number): boolean => {
       for (let i = from; i < to;) {

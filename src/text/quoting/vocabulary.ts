@@ -3,7 +3,7 @@ import type { ReadLanguage } from '../languages.ts';
 import { Phrases, type Token } from '../phrases.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
-import type { CueKind, QuotingWords, Reach } from './lexicon.ts';
+import type { CueKind, QuotingWords, Reach, WordList } from './lexicon.ts';
 import { ru } from './ru.ts';
 
 /** What a cue does to the words around it. */
@@ -12,80 +12,67 @@ export interface CueType {
   reach: Reach;
 }
 
-/** The lexicon of a language, its lists ready for look-up. */
+/** The lexicon of a language, ready for look-up. */
 export class Vocabulary {
   readonly words: QuotingWords;
-  /** Whether a finite verb can be known by its form. */
-  readonly knowsVerbs: boolean;
   /** Null for phrases that only look like a cue. */
   readonly cues: Phrases<CueType | null>;
-  readonly accounts: Phrases<true>;
-  readonly months: Phrases<true>;
-  readonly complementizers: Phrases<true>;
-  readonly dependents: Phrases<true>;
-  readonly participles: Phrases<true>;
-  readonly coordinators: Phrases<true>;
-  readonly contrasts: Phrases<true>;
-  readonly pronouns: Phrases<true>;
-  readonly anaphors: Phrases<true>;
-  readonly prepositions: Phrases<true>;
-  readonly leading: Phrases<true>;
-  readonly infinitives: Phrases<true>;
-  readonly labels: Phrases<true>;
-  readonly named: Phrases<true>;
-  readonly determiners: Phrases<true>;
+  readonly #lists: ReadonlyMap<string, Phrases<true>>;
   readonly #finite: ReadonlySet<string>;
   readonly #endings: readonly string[];
-  readonly #joining: { letter: string; not: Phrases<true> } | null;
 
   constructor(words: QuotingWords) {
-    this.knowsVerbs = words.finite !== '';
-    const list = (phrases: string) => new Phrases([[phrases, true as const]], words.particles);
     this.words = words;
-    const cues = Object.entries(words.cues).flatMap(([kind, lists]) =>
-      Object.entries(lists).map(
+    const { neutral, lists, particles, finite, joining } = words;
+    const cues = Object.entries(words.cues).flatMap(([kind, reaches]) =>
+      Object.entries(reaches).map(
         ([reach, phrases]) => [phrases, { kind, reach } as CueType] as const,
       ),
     );
-    this.cues = new Phrases<CueType | null>([...cues, [words.neutral, null]], words.particles);
-    this.accounts = list(words.accounts);
-    this.months = list(words.months);
-    this.complementizers = list(words.complementizers);
-    this.dependents = list(words.dependents);
-    this.participles = list(words.participles);
-    this.coordinators = list(words.coordinators);
-    this.contrasts = list(words.contrasts);
-    this.pronouns = list(words.pronouns);
-    this.anaphors = list(words.anaphors);
-    this.prepositions = list(words.prepositions);
-    this.leading = list(words.leading);
-    this.infinitives = list(words.infinitives);
-    this.labels = list(words.speech.labels);
-    this.named = list(words.speech.named);
-    this.determiners = list(words.speech.determiners);
-    const finite = words.finite.split(', ');
-    this.#finite = new Set(finite);
-    this.#endings = finite.filter((entry) => entry.startsWith('-')).map((entry) => entry.slice(1));
-    this.#joining = words.joining && {
-      ...words.joining,
-      not: new Phrases([[words.joining.not, true]]),
-    };
+    this.cues = new Phrases<CueType | null>([...cues, [neutral, null]], particles);
+    const all = [...Object.entries(lists), ['joining', joining?.not ?? ''] as const];
+    this.#lists = new Map(
+      all.map(([name, list]) => [name, new Phrases([[list, true]], particles)]),
+    );
+    this.#finite = new Set(finite.split(', '));
+    this.#endings = [...this.#finite].flatMap((entry) => entry.split('-').slice(1));
+  }
+
+  /** Whether a finite verb can be known by its form. */
+  get knowsVerbs(): boolean {
+    return this.words.finite !== '';
+  }
+
+  /** Where a phrase of a list that begins with a word ends; null for none. */
+  end(list: WordList, tokens: readonly Token[], at: number): number | null {
+    return this.#lists.get(list)?.at(tokens, at)?.to ?? null;
+  }
+
+  /** Whether a phrase of a list begins with a word. */
+  is(list: WordList, tokens: readonly Token[], at: number): boolean {
+    return this.end(list, tokens, at) !== null;
+  }
+
+  /** Whether a verb of saying, or another word for it, begins with a word. */
+  speaks(tokens: readonly Token[], at: number): boolean {
+    return this.cues.at(tokens, at)?.values.some((type) => type?.reach === 'speech') ?? false;
   }
 
   /** Whether a word looks like a finite verb; never where `knowsVerbs` is false. */
   isFinite({ word }: Token): boolean {
-    if (!this.knowsVerbs) return false;
-    const regularVerb = this.#endings.some(
-      (ending) => word.length > ending.length + 1 && word.endsWith(ending),
+    const ends = (ending: string) => word.length > ending.length + 1 && word.endsWith(ending);
+    return (
+      this.knowsVerbs &&
+      (this.#finite.has(word) || this.#endings.some(ends) || regular(word) !== word)
     );
-    return regularVerb || this.#finite.has(word) || regular(word) !== word;
   }
 
-  /** Whether a word begins with an “and” written to it. */
+  /** Whether a word begins with an “and” written to it: ودفعت. */
   joins(tokens: readonly Token[], at: number): boolean {
+    const { joining } = this.words;
     const word = tokens[at]?.word ?? '';
-    if (!this.#joining || !word.startsWith(this.#joining.letter) || word.length < 4) return false;
-    return !this.#joining.not.has(tokens, at);
+    if (!joining || !word.startsWith(joining.letter) || word.length < 4) return false;
+    return this.#lists.get('joining')?.at(tokens, at) === null;
   }
 }
 
