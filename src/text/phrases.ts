@@ -42,7 +42,9 @@ export class Phrases<T> {
         .filter(([head]) => head !== '')
         .map((words) => ({ words, value })),
     );
-    this.#byHead = Map.groupBy(phrases, ({ words }) => (words[0] ?? '').replace('^', '').slice(0, 2));
+    this.#byHead = Map.groupBy(phrases, ({ words }) =>
+      (words[0] ?? '').replace('^', '').slice(0, 2),
+    );
     this.#particles = particles;
   }
 

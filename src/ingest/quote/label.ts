@@ -5,22 +5,22 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 
 /** Words in a label. */
 const MOST = 4;
-/** “don’t”, “won’t”, as they are folded. */
-const CONTRACTED = /nt$/;
 
-/** The first words, the first denial among them with the word that it denies. */
-function chosen(list: readonly { word: string; denies: boolean }[]): string[] {
-  const denial = list.findIndex(({ denies }) => denies);
-  const picked =
-    denial < MOST - 1
-      ? list.slice(0, MOST)
-      : [...list.slice(0, MOST - 2), ...list.slice(denial, denial + 2)];
-  return picked.map(({ word }) => word);
+/** The telling words of a quotation, and which of them deny. “Don’t” and “won’t” are “not”. */
+function tellingWords({ tokens, cues }: CuedSentence): { word: string; denies: boolean }[] {
+  return tokens
+    .map(({ word }, at) => {
+      const denies = cues.some((cue) => cue.kind === 'negation' && cue.from <= at && at < cue.to);
+      return { word: denies && word.endsWith('nt') ? 'not' : word, denies };
+    })
+    .filter(({ word, denies }) => {
+      return isId(word) && (denies || (word.length > 2 && !STOP_WORDS.has(word)));
+    });
 }
 
 /**
  * Makes claim ids that no claim has yet: of the words quoted, else, for other scripts, of the article
- * and the sentence’s number. A denial among the words quoted is always one of the id’s.
+ * and the sentence’s number. A negation among the words quoted is always one of the id’s.
  */
 export class Labels {
   readonly #taken: Set<string>;
@@ -32,19 +32,19 @@ export class Labels {
 
   /** A new label for a quotation; the same call makes another one. */
   of(quotation: string, language: ReadLanguage, article: string, sentence: number): string {
-    const { tokens, cues } = new CuedSentence(quotation, language);
-    const denials = cues.filter(({ kind }) => kind === 'negation');
-    const words = tokens
-      .map(({ word }, at) => {
-        const denies = denials.some(({ from, to }) => from <= at && at < to);
-        return { word: denies && CONTRACTED.test(word) ? 'not' : word, denies };
-      })
-      .filter(
-        ({ word, denies }) => isId(word) && (denies || (word.length > 2 && !STOP_WORDS.has(word))),
-      );
-    const numbered = `${article}-${String(sentence)}${denials.length > 0 ? '-not' : ''}`;
+    const read = new CuedSentence(quotation, language);
+    const list = tellingWords(read);
+    const denial = list.findIndex(({ denies }) => denies);
+    // The first words; where a denial stands later, it and the word that it denies in place of two.
+    const chosen =
+      denial < MOST - 1
+        ? list.slice(0, MOST)
+        : [...list.slice(0, MOST - 2), ...list.slice(denial, denial + 2)];
+    const not = read.cues.some(({ kind }) => kind === 'negation') ? '-not' : '';
     const base =
-      words.filter(({ denies }) => !denies).length < 2 ? numbered : chosen(words).join('-');
+      list.filter(({ denies }) => !denies).length < 2
+        ? `${article}-${String(sentence)}${not}`
+        : chosen.map(({ word }) => word).join('-');
     let label = base;
     for (let n = 2; this.#taken.has(label); n++) label = `${base}-${String(n)}`;
     this.#taken.add(label);

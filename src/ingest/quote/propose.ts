@@ -5,22 +5,24 @@ import { words } from '../../text/words.ts';
 /** Bounds of a quotation in words, as `check` has them. */
 const SHORTEST = 3;
 const LONGEST = 25;
+/** A longer sentence is a table or the like: nothing of it is proposed. */
+const VAST = 200;
 /** What a further word is worth, and a second quotation costs, in weights of what matters. */
 const WORD = 0.02;
 const SECOND = 1;
+/** What it costs to leave out the end of a sentence. */
+const TAIL = 0.3;
 
-/** A stretch of a sentence that a quotation should include: UTF-16 offsets, and how much it matters. */
+/** A stretch of a sentence that should be quoted: UTF-16 offsets, and how much it matters. */
 export interface Matter {
   start: number;
   end: number;
   weight: number;
 }
 
-/** A run of words, as indexes, in one quotation or in two that adjoin at `cut`. */
-interface Run {
-  from: number;
-  to: number;
-  cut: number | null;
+/** What may be quoted: one quotation, or two that adjoin, as places of words. */
+interface Choice {
+  places: number[];
   cost: number;
 }
 
@@ -29,23 +31,21 @@ const ASKED = /^["”»’)]*[?!؟]+/u;
 /** What is one word in print: “1,200”, “40-minute”. */
 const JOINED = /^[^\s;:—–()“”"«»„؛!?…]*$/u;
 
-/** The text as it stands between the marks of a footnote: one line, its own quotation marks single. */
+/** The text as it stands between the marks of a footnote: one line, its own marks single and in pairs. */
 function inMarks(text: string): string {
-  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
-  const straight = count(/"/g) % 2 === 1;
-  const opens = straight && /(?:^|[\s(])"[^"]*$/u.test(text);
-  const open = count(/[“«„]/gu) - count(/[”»]/gu) + (straight ? (opens ? 1 : -1) : 0);
   const line = text
     .replace(/\s+/g, ' ')
-    .replace(/[“«„]/gu, '‘')
-    .replace(/[”»]/gu, '’')
-    .replace(/(^|[\s(])"/gu, '$1‘')
-    .replaceAll('"', '’');
-  return '‘'.repeat(Math.max(0, -open)) + line + '’'.repeat(Math.max(0, open));
+    .replace(/(^|[\s(])"/gu, '$1“')
+    .replaceAll('"', '”')
+    .replace(/[«„]/gu, '“')
+    .replaceAll('»', '”');
+  const open = line.split('“').length - line.split('”').length;
+  const paired = '“'.repeat(Math.max(0, -open)) + line + '”'.repeat(Math.max(0, open));
+  return paired.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
-/** The runs of a sentence that leave out nothing which changes what they say. */
-class Runs {
+/** The choices in a sentence that leave out nothing which changes what they say. */
+class Choices {
   readonly #sentence: CuedSentence;
   /** Words before each word, as `check` counts them. */
   readonly #count: readonly number[];
@@ -58,52 +58,46 @@ class Runs {
     );
   }
 
-  length(from: number, to: number): number {
-    return (this.#count[to] ?? 0) - (this.#count[from] ?? 0);
+  /** Words from place to place, where that is a quotation’s length. */
+  #fits(from: number, to: number): boolean {
+    const length = (this.#count[to] ?? 0) - (this.#count[from] ?? 0);
+    return SHORTEST <= length && length <= LONGEST;
   }
 
   /** What it costs to go on in a second quotation at a word. */
   #cutCost(at: number): number {
     const { tokens, words: lists } = this.#sentence;
-    const { before } = tokens[at] ?? { before: '' };
-    const number = /^\p{N}/u.test(tokens[at + 1]?.word ?? '');
-    if (JOINED.test(before) || lists.is('leading', tokens, at - 1)) return Infinity;
+    const is = (...names: Parameters<typeof lists.is>[0][]) =>
+      names.some((name) => lists.is(name, tokens, at));
+    if (JOINED.test(tokens[at]?.before ?? '') || lists.is('leading', tokens, at - 1))
+      return Infinity;
     const edge = this.#sentence.edge(at);
     if (edge !== null) return edge === 'strong' ? 0 : 0.3;
-    if (lists.is('complementizers', tokens, at) || lists.is('dependents', tokens, at)) return 0.6;
-    const joins = lists.is('coordinators', tokens, at) || lists.is('contrasts', tokens, at);
-    return (joins && !number) || lists.joins(tokens, at) ? 1 : Infinity;
+    if (is('complementizers', 'dependents')) return 0.6;
+    const number = /^\p{N}/u.test(tokens[at + 1]?.word ?? '');
+    return (is('coordinators', 'contrasts') && !number) || lists.joins(tokens, at) ? 1 : Infinity;
   }
 
   /** Whether a clause that can be left out begins at a word, and nothing but such clauses follows. */
   #canEndBefore(at: number): boolean {
     const sentence = this.#sentence;
     const { tokens, words: lists } = sentence;
-    const opens = (i: number) =>
+    const optional = (i: number) =>
       lists.is('dependents', tokens, i) || lists.is('participles', tokens, i);
-    const { knowsMainClauses } = lists.words;
-    if (!knowsMainClauses || sentence.edge(at) === null || !opens(at)) return false;
-    if (
-      lists.is('contrasts', tokens, at) ||
-      tokens.some((_, i) => i > at && lists.is('labels', tokens, i))
-    )
-      return false;
-    const main = (from: number, to: number): boolean => {
-      for (let i = from; i < to;) {
-        const end = Math.min(to, sentence.segmentEnd(i + 1));
-        if (!opens(i) && sentence.hasVerb(i, end, true)) return true;
-        i = end;
-      }
-      return false;
+    const hasMain = (from: number, to: number): boolean => {
+      const end = Math.min(to, sentence.segmentEnd(from + 1));
+      if (from >= to) return false;
+      return (!optional(from) && sentence.hasVerb(from, end, true)) || hasMain(end, to);
     };
-    return main(0, at) && !main(at, tokens.length);
-  }
-
-  /** Where runs begin or end: at the sentence's own edges and at a semicolon. */
-  #edges(): number[] {
-    const { tokens } = this.#sentence;
-    const inner = tokens.flatMap(({ before }, at) => (at > 0 && /[;؛]/u.test(before) ? [at] : []));
-    return [0, ...inner, tokens.length];
+    return (
+      lists.words.knowsMainClauses &&
+      sentence.edge(at) !== null &&
+      optional(at) &&
+      !lists.is('contrasts', tokens, at) &&
+      !tokens.some((_, i) => i > at && lists.is('labels', tokens, i)) &&
+      hasMain(0, at) &&
+      !hasMain(at, tokens.length)
+    );
   }
 
   /** Whether a run has all words of the sentence that change the meaning of others. */
@@ -113,42 +107,39 @@ class Runs {
     );
   }
 
-  /** A run of at most two quotations' words; null where it can't be cut. */
-  #run(from: number, to: number, cost: number): Run | null {
-    const length = this.length(from, to);
-    if (length < SHORTEST) return null;
-    if (length <= LONGEST) return { from, to, cut: null, cost };
-    let best: Run | null = null;
+  /** A run of words as one quotation, else as two, cut where it costs least; null where it can’t be. */
+  #choice(from: number, to: number, cost: number): Choice | null {
+    if (this.#fits(from, to)) return { places: [from, to], cost };
+    let best: Choice | null = null;
     for (let cut = from + 1; cut < to; cut++) {
-      const [left, right] = [this.length(from, cut), this.length(cut, to)];
-      if (left > LONGEST || right > LONGEST || left < SHORTEST || right < SHORTEST) continue;
-      const uneven = Math.abs(left - right) / (10 * LONGEST);
+      if (!this.#fits(from, cut) || !this.#fits(cut, to)) continue;
+      const uneven = Math.abs(from + to - 2 * cut) / (10 * LONGEST);
       const total = cost + SECOND + this.#cutCost(cut) + uneven;
-      if (total < (best?.cost ?? Infinity)) best = { from, to, cut, cost: total };
+      if (total < (best?.cost ?? Infinity)) best = { places: [from, cut, to], cost: total };
     }
     return best;
   }
 
-  /** All that may be quoted. */
-  all(): Run[] {
-    const edges = this.#edges();
+  /** The whole sentence, and where it is long what a semicolon separates or a clause can be left off. */
+  all(): Choice[] {
     const { tokens } = this.#sentence;
-    const tails = tokens.flatMap((_, at) => (at > 0 && this.#canEndBefore(at) ? [at] : []));
-    return edges
-      .flatMap((from) =>
-        [...edges, ...(from === 0 ? tails : [])].map((to) =>
-          from < to && this.#keepsMeaning(from, to)
-            ? this.#run(from, to, tails.includes(to) ? 0.3 : 0)
-            : null,
-        ),
-      )
-      .filter((run) => run !== null);
+    const whole = this.#choice(0, tokens.length, 0);
+    if (whole?.places.length === 2) return [whole];
+    const inner = tokens.flatMap(({ before }, at) => (at > 0 && /[;؛]/u.test(before) ? [at] : []));
+    const parts = [0, ...inner].map((from, n) => [from, inner[n] ?? tokens.length, 0] as const);
+    const tails = tokens.flatMap((_, at) =>
+      at > 0 && this.#canEndBefore(at) ? [[0, at, TAIL] as const] : [],
+    );
+    const runs = [...parts, ...tails].filter(([from, to]) => this.#keepsMeaning(from, to));
+    return [whole, ...runs.map(([from, to, cost]) => this.#choice(from, to, cost))].filter(
+      (choice) => choice !== null,
+    );
   }
 }
 
 /**
- * Chooses what to quote of a sentence: the whole of it, or one run of clauses, or two that adjoin,
- * each 3 to 25 words, so that no subject, negation, hedge, restriction or speaker is left out.
+ * Chooses what to quote of a sentence: the whole of it, or one run of clauses, or two quotations that
+ * adjoin, each 3 to 25 words, so that no subject, negation, hedge, restriction or speaker is left out.
  *
  * @param matters what should be quoted, where not all can be
  * @param accepts whether words stand in the article exactly once
@@ -161,29 +152,20 @@ export function proposeQuotation(
   accepts: (quotation: string) => boolean,
 ): string[] {
   const sentence = new CuedSentence(text, language);
-  const { tokens } = sentence;
-  const runs = new Runs(sentence, text);
-  const whole = runs.length(0, tokens.length) <= LONGEST;
-  const startOf = (at: number) => tokens[at]?.start ?? text.length;
-  const endOf = (at: number) => tokens[at - 1]?.end ?? 0;
-  const worth = ({ from, to, cost }: Run) =>
-    matters
+  if (sentence.tokens.length > VAST) return [];
+  const startOf = (at: number) => sentence.tokens[at]?.start ?? text.length;
+  const endOf = (at: number) => sentence.tokens[at - 1]?.end ?? 0;
+  const worth = ({ places, cost }: Choice) => {
+    const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
+    return matters
       .filter(({ start, end }) => startOf(from) <= start && end <= endOf(to))
       .reduce((sum, { weight }) => sum + weight, WORD * (to - from) - cost);
-  const quotationOf = (from: number, to: number) => {
-    const asked = ASKED.exec(text.slice(endOf(to)))?.[0] ?? '';
-    return inMarks(text.slice(startOf(from), endOf(to)) + asked);
   };
-  const best = runs
-    .all()
-    .filter(({ from, to }) => !whole || to - from === tokens.length)
-    .map((run) => ({ run, worth: worth(run) }))
-    .sort((a, b) => b.worth - a.worth);
-  for (const { run } of best) {
-    const { from, to, cut } = run;
-    const quotations =
-      cut === null ? [quotationOf(from, to)] : [quotationOf(from, cut), quotationOf(cut, to)];
-    if (quotations.every(accepts)) return quotations;
-  }
-  return [];
+  const quotationsOf = ({ places }: Choice) =>
+    places.slice(1).map((to, n) => {
+      const asked = ASKED.exec(text.slice(endOf(to)))?.[0] ?? '';
+      return inMarks(text.slice(startOf(places[n] ?? 0), endOf(to)) + asked);
+    });
+  const best = new Choices(sentence, text).all().sort((a, b) => worth(b) - worth(a));
+  return best.map(quotationsOf).find((quotations) => quotations.every(accepts)) ?? [];
 }

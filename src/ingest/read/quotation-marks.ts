@@ -1,5 +1,5 @@
-import type { Span } from '../../text/sentences.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
+import type { Span } from '../../text/sentences.ts';
 
 /** Words between a pair of marks. */
 export interface Quoted {
@@ -13,46 +13,50 @@ export interface Quoted {
   continued: boolean;
 }
 
+/** A mark that is open: how deep marks are nested in it, and where the last inner one closes. */
+interface Open {
+  mark: string;
+  at: number;
+  depth: number;
+  inner: number | null;
+}
+
 /** A longer stretch of one paragraph without a closing mark is a mark mistyped, not speech. */
 const LONGEST = 4_000;
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‘': '’' };
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"' };
 const MARK = /["“”„«»‘’']/gu;
 
-const isLetter = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char);
-const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
+const isLetter = (char: string | undefined) => /^[\p{L}\p{M}\p{N}]/u.test(char ?? '');
+const isSpace = (char: string | undefined) => /^\s?$/u.test(char ?? '');
 
 /** Whether a mark stands where an opening one does: after a space, a bracket or a dash. */
-function opensHere(text: string, at: number): boolean {
-  const before = text[at - 1];
-  return isSpace(before) || /[([{—–\-:«“"]/u.test(before ?? '');
-}
+const opensHere = (text: string, at: number): boolean =>
+  isSpace(text[at - 1]) || /[([{—–\-:«“"]/u.test(text[at - 1] ?? '');
 
 /** Whether a mark stands where a closing one does. */
-function closesHere(text: string, at: number): boolean {
-  return !isSpace(text[at - 1]) && !isLetter(text[at + 1]);
-}
-
-/** Whether `mark` at `at` closes what `open` opened. */
-function closes(open: string, mark: string, text: string, at: number): boolean {
-  if (open === '‘' || open === "'") {
-    // The same sign is an apostrophe: “don’t”, “the ministers’ view”.
-    if (mark !== (open === '‘' ? '’' : "'") || !closesHere(text, at)) return false;
-    if (!/s/iu.test(text[at - 1] ?? '') || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)))
-      return true;
-    return false;
-  }
-  if (open === '"') return mark === '"';
-  return (PAIRS[open] ?? '').includes(mark);
-}
+const closesHere = (text: string, at: number): boolean =>
+  !isSpace(text[at - 1]) && !isLetter(text[at + 1]);
 
 /** Whether a mark at a place can open. */
-function opens(mark: string, text: string, at: number, language: ReadLanguage): boolean {
-  if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (mark === '”') return language === 'ar' && opensHere(text, at) && !isSpace(text[at + 1]);
-  if (mark === '"') return opensHere(text, at) && !isSpace(text[at + 1]);
-  if (mark === '‘' || mark === "'") return opensHere(text, at) && isLetter(text[at + 1]);
-  return false;
+function opens(text: string, at: number, language: ReadLanguage): boolean {
+  const [mark = '', next] = [text[at], text[at + 1]];
+  if ('“„«'.includes(mark)) return true;
+  if ("‘'".includes(mark)) return opensHere(text, at) && isLetter(next);
+  // In Arabic some print ” first.
+  const either = mark === '"' || (mark === '”' && language === 'ar');
+  return either && opensHere(text, at) && !isSpace(next);
+}
+
+/** Whether the mark at a place closes what `open` opened. */
+function closes(open: string, text: string, at: number, language: ReadLanguage): boolean {
+  const mark = text[at] ?? '';
+  if ("‘'".includes(open)) {
+    // The same sign is an apostrophe: “don’t”, “the ministers’ view”.
+    const possessive = /^s.\s\p{Ll}/iu.test(text.slice(at - 1, at + 3));
+    return mark === (open === '‘' ? '’' : "'") && closesHere(text, at) && !possessive;
+  }
+  if (language === 'ar' && '“”'.includes(open) && '“”'.includes(mark)) return true;
+  return (PAIRS[open] ?? '').includes(mark);
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -73,67 +77,41 @@ export function quotedStretches(
   language: ReadLanguage,
 ): Quoted[] {
   const found: Quoted[] = [];
-  let left: Quoted | null = null;
+  /** The mark that the paragraph before left open. */
+  let carried: string | null = null;
   for (const { start, end } of paragraphs) {
-    const carried: string | null = left ? (text[left.outer.start] ?? null) : null;
-    let open: { mark: string; at: number; depth: number; inner: number | null } | null = null;
-    const add = (from: number, to: number) => {
-      if (to - from >= LONGEST) return;
-      found.push({
-        inner: trimmed(text, from + 1, to),
-        outer: { start: from, end: to + 1 },
-        unclosed: false,
-        continued: carried === text[from] && from === start,
-      });
+    let open = null as Open | null;
+    const add = (at: number, to: number, unclosed: boolean) => {
+      if (to - at >= LONGEST) return;
+      const inner = trimmed(text, at + 1, to);
+      const outer = { start: at, end: unclosed ? to : to + 1 };
+      found.push({ inner, outer, unclosed, continued: carried === text[at] && at === start });
     };
     for (const match of text.slice(start, end).matchAll(MARK)) {
       const [mark] = match;
       const at = start + match.index;
-      if (!open) {
-        if (!opens(mark, text, at, language)) continue;
-        open = { mark, at, depth: 0, inner: null };
-        continue;
-      }
-      // The same opening mark again: «… «…» …» nests, “… “… is a first mark left alone.
-      if (mark === open.mark && mark === '«') open.depth++;
-      else if (
-        mark === open.mark &&
-        (mark === '“' || mark === '‘') &&
-        opens(mark, text, at, language)
-      ) {
-        open = { mark, at, depth: 0, inner: null };
-      } else if (
-        open.mark === '"' &&
-        mark === '"' &&
-        opensHere(text, at) &&
-        !closesHere(text, at)
-      ) {
-        open = { mark, at, depth: 0, inner: null };
-      } else if (
-        closes(open.mark, mark, text, at) ||
-        (language === 'ar' && /[“”]/u.test(open.mark) && /[“”]/u.test(mark))
-      ) {
-        if (open.depth > 0) {
+      const same = mark === open?.mark;
+      // «… «…» …» nests; “… “… is a first mark left alone.
+      const again =
+        '“‘'.includes(mark) || (mark === '"' && opensHere(text, at) && !closesHere(text, at));
+      if (!open || (same && again && mark !== '«')) {
+        if (opens(text, at, language)) open = { mark, at, depth: 0, inner: null };
+      } else if (same && mark === '«') open.depth++;
+      else if (closes(open.mark, text, at, language)) {
+        if (open.depth === 0) {
+          add(open.at, at, false);
+          open = null;
+        } else {
           open.depth--;
           open.inner = at;
-        } else {
-          add(open.at, at);
-          open = null;
         }
       }
     }
-    left = null;
     // «… «…» where one closing mark serves both.
-    if (open?.inner != null) add(open.at, open.inner);
-    else if (open && open.mark !== "'" && open.mark !== '‘' && end - open.at < LONGEST) {
-      left = {
-        inner: trimmed(text, open.at + 1, end),
-        outer: { start: open.at, end },
-        unclosed: true,
-        continued: carried === open.mark && open.at === start,
-      };
-      found.push(left);
-    }
+    if (open?.inner != null) add(open.at, open.inner, false);
+    const left = open?.inner === null && !"‘'".includes(open.mark) ? open : null;
+    if (left) add(left.at, end, true);
+    carried = left && end - left.at < LONGEST ? left.mark : null;
   }
   // Left open, and the next paragraph does not go on with it: a mark mistyped.
   return found.filter(({ unclosed, inner }, i) => {

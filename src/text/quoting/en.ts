@@ -56,11 +56,13 @@ export const en: QuotingWords = {
     accounts: `said to, account, accounts, words, described, describes, called, calls, spoke of, speaks of, report, reports, reported, view, interview, statement, put down to, attributed to, see, sees, seen, read, quoted, quotes, presented as, presents, named, judged, taken for, taken as, the article, an article, articles`,
     complementizers: 'that, whether, how, why',
     dependents: `who, whom, whose, which, where, when, while, after, before, because, since, although, though, as, unless, if, despite, amid, following, whereas, so that`,
-    participles: 'leaving, making, forcing, marking, bringing, giving, raising, ending, following, including, using, taking, killing, wounding, leading, allowing, causing, prompting, signalling, signaling, highlighting, underscoring, reflecting, showing, providing, helping, ensuring, focusing, turning, sending, setting, opening, closing, putting, adding, creating, paving, drawing, pushing, cutting, costing, bearing',
+    participles:
+      'leaving, making, forcing, marking, bringing, giving, raising, ending, following, including, using, taking, killing, wounding, leading, allowing, causing, prompting, signalling, signaling, highlighting, underscoring, reflecting, showing, providing, helping, ensuring, focusing, turning, sending, setting, opening, closing, putting, adding, creating, paving, drawing, pushing, cutting, costing, bearing',
     coordinators: 'and, or, nor',
     contrasts: 'but, yet, while, whereas, although, though, however',
     pronouns: 'he, she, it, they, we, i, you, this, there, neither',
-    anaphors: 'this, it, which, these, the claim, the report, the reports, the story, the rumour, that plan, the plan, the idea, the move, the deal, that report',
+    anaphors:
+      'this, it, which, these, the claim, the report, the reports, the story, the rumour, that plan, the plan, the idea, the move, the deal, that report',
     prepositions: 'of, in, on, at, by, for, from, with, between, to, about, against',
     leading: `a, an, the, this, these, those, my, your, his, her, its, our, their, some, any, every, each, no, not, of, to, in, on, at, by, for, from, with, about, into, over, under, between, among, against, through, during, within, without, until, upon, via, toward, towards, than, as,
     and, or, but, nor, that, whether, which, who, whose, if, is, are, was, were, be, been, has, have, had, do, does, did, will, would, can, could, may, might, must, shall, should, mr, mrs, ms, dr, president, minister, both, either, neither, only, more, less, most, very`,
