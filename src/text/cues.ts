@@ -31,10 +31,13 @@ export class CuedSentence {
     this.tokens = tokensOf(text);
     this.words = vocabularyOf(language);
     const cues: Cue[] = [];
-    for (let from = 0; from < this.tokens.length;) {
-      const { values, to } = this.words.cues.at(this.tokens, from) ?? { values: [], to: from + 1 };
-      cues.push(...values.flatMap((type) => (type ? [{ ...type, from, to }] : [])));
-      from = to;
+    let last = 0;
+    for (const from of this.tokens.keys()) {
+      const found = this.words.cues.at(this.tokens, from);
+      // What is a part of a longer phrase is none by itself.
+      if (!found || found.to <= last) continue;
+      last = found.to;
+      cues.push(...found.values.flatMap((type) => (type ? [{ ...type, from, to: last }] : [])));
     }
     this.cues = cues;
   }
@@ -120,17 +123,10 @@ export class CuedSentence {
       if (start < from && (this.#joinsClause(start) || (stays && start === own))) break;
       start--;
     }
-    const found = range(start, from);
-    // “…, but this is false”
-    const refers = reach === 'subject' && found.some((at) => words.is('anaphors', tokens, at));
-    return refers ? this.#earlier(from) : found;
-  }
-
-  /** All words before one, back to the end of another thought. */
-  #earlier(to: number): number[] {
-    let start = Math.max(0, to - 1);
-    while (this.edge(start) !== 'strong') start--;
-    return range(start, to);
+    // “…, but this is false”; where the verb comes first, “this” may follow
+    const end = words.knowsVerbs ? from : this.segmentEnd(from + 1);
+    const refers = range(start, end).some((at) => words.is('anaphors', tokens, at));
+    return range(reach === 'subject' && refers ? 0 : start, from);
   }
 
   /** What is said, by where the verb of saying stands. */
@@ -146,7 +142,10 @@ export class CuedSentence {
     const clause = that || words.is('dependents', tokens, start);
     if (start > 0 && shaped && !clause && !this.hasVerb(to, end, false)) {
       const rest = this.#joinsClause(end) ? [] : this.#forward(cue, true, end + 1);
-      return [...this.#earlier(start), ...rest];
+      const thought = this.tokens.findLastIndex(
+        (_, at) => at < start && this.edge(at) === 'strong',
+      );
+      return [...range(thought, start), ...rest];
     }
     const quotes = this.edge(end) === 'strong' && /[:«“"„]/u.test(tokens[end]?.before ?? '');
     return [...this.#forward(cue, true), ...(quotes ? this.#forward(cue, true, end + 1) : [])];
@@ -166,7 +165,7 @@ export class CuedSentence {
       case 'both':
         return [...this.#backward(cue), ...this.#forward(cue, true)];
       case 'earlier':
-        return this.#earlier(cue.from);
+        return range(0, cue.from);
       case 'speech':
         return this.#said(cue);
     }

@@ -14,7 +14,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** What `…` in a phrase stands for at most, in words. */
-const GAP = 6;
+const GAP = 12;
 /** No phrase goes on over these. */
 const ENDS_PHRASE = /[,،;؛:.!?؟]/u;
 
@@ -31,7 +31,7 @@ export class Phrases<T> {
 
   /**
    * @param lists phrases with commas between them, and what they are. `word*` is any word that begins
-   *   so, `…` stands for up to six words, `^` for the beginning of the text
+   *   so, `…` stands for up to twelve words, `^` for the beginning of the text
    * @param particles letters that may be written together with the word after them
    */
   constructor(lists: Iterable<readonly [phrases: string, value: T]>, particles = '') {

@@ -100,9 +100,12 @@ class Choices {
     );
   }
 
-  /** Whether a run has all words of the sentence that change the meaning of others. */
+  /** Whether a run has all words that change the meaning of others, and none that refer to others. */
   #keepsMeaning(from: number, to: number): boolean {
-    return this.#sentence.cues.every(
+    const { tokens, words: lists, cues } = this.#sentence;
+    const refers = (at: number) => from <= at && at < to && lists.is('anaphors', tokens, at);
+    if (from > 0 && tokens.some((_, at) => refers(at))) return false;
+    return cues.every(
       (cue) => (from <= cue.from && cue.to <= to) || (cue.reach === 'next' && cue.to !== from),
     );
   }
