@@ -99,13 +99,16 @@ export function meaningLost(
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { kind, words: text.slice(start, end), start, end };
   };
+  const has = (from: number, to: number) =>
+    quoted.some(({ start, end }) => start <= from && to <= end);
   const lost = sentence.cues
-    .filter(({ from, to }) => !quoted.some(({ start, end }) => start <= from && to <= end))
+    .filter(({ from, to }) => !has(from, to))
     .filter((cue) => governs(sentence, cue, place) && !(stated && states(stated, cue.kind)))
     .map(({ kind, from, to }) => lostOf(kind, from, to));
   // “The notion that | …”: whatever stands before “that”, the quoted words depend on it.
   const that = place.start - 1;
-  if (lost.length === 0 && !stated && words.is('complementizers', tokens, that)) {
+  const hangs = words.is('complementizers', tokens, that) && !has(that, place.start);
+  if (lost.length === 0 && !stated && hangs) {
     lost.push(lostOf('attribution', sentence.segmentStart(that - 1), place.start));
   }
   const cut = subjectCut(sentence, place);

@@ -21,10 +21,12 @@ const trapSchema = z.strictObject({
   states: words.optional(),
 });
 const harmlessSchema = z.strictObject({ language, sentence: words, of: words, cut: words });
-const fileSchema = z.strictObject({
-  traps: z.array(trapSchema),
-  harmless: z.array(harmlessSchema).default([]),
-});
+const traps = z.array(trapSchema);
+/** Traps alone, or with harmless sentences. */
+const fileSchema = z.union([
+  traps.transform((list) => ({ traps: list, harmless: [] as Harmless[] })),
+  z.strictObject({ traps, harmless: z.array(harmlessSchema).default([]) }),
+]);
 export type Trap = z.infer<typeof trapSchema>;
 export type Harmless = z.infer<typeof harmlessSchema>;
 
