@@ -1,4 +1,4 @@
-import { meaningLost } from '../../articles/meaning.ts';
+import { meaningLost, type Lost } from '../../articles/meaning.ts';
 import { sentenceText } from '../../articles/sentence-text.ts';
 import type { Claim, Dossier, Evidence } from '../../dossier/types.ts';
 import { readLanguageOf, type ReadLanguage } from '../../text/languages.ts';
@@ -11,7 +11,7 @@ const WHAT = {
   hedge: 'leaves open what the quoted words say',
   restriction: 'limits what the quoted words say',
 };
-const isError = (kind: string): kind is keyof typeof WHAT => kind in WHAT;
+const isError = (lost: Lost): lost is Lost & { kind: keyof typeof WHAT } => lost.kind in WHAT;
 
 /** The words of a quotation that stand in one sentence. */
 interface Part {
@@ -49,21 +49,13 @@ function* findings(
     const others = parts
       .filter((other) => other.evidence.article === article && other.sentence === part.sentence)
       .map(({ text }) => text);
-    for (const { kind, words: left } of meaningLost(
-      sentence,
-      part.text,
-      claim.text,
-      language,
-      others,
-    )) {
-      if (!isError(kind)) continue;
-      const reason = `Unexpected quotation \`${quotation}\` without \`${left}\`, which ${WHAT[kind]}, expected a longer quotation, or a claim that states this itself`;
-      yield {
-        place: quotationPlace,
-        reason,
-        note: `Sentence ${String(part.sentence)} reads: ${sentence}`,
-      };
-    }
+    const lost = meaningLost(sentence, part.text, claim.text, language, others).filter(isError);
+    const [first] = lost;
+    if (!first) continue;
+    const left = lost.map((each) => `\`${each.words}\``).join(' and ');
+    const reason = `Unexpected quotation \`${quotation}\` without ${left}, which ${WHAT[first.kind]}, expected a longer quotation, or a claim that states this itself`;
+    const note = `Sentence ${String(part.sentence)} reads: ${sentence}`;
+    yield { place: quotationPlace, reason, note };
   }
 }
 

@@ -1,10 +1,9 @@
+import { QUOTATION_WORDS } from '../../articles/meaning.ts';
 import { CuedSentence } from '../../text/cues.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 
-/** Bounds of a quotation in words, as `check` has them. */
-const SHORTEST = 3;
-const LONGEST = 25;
+const { least: SHORTEST, most: LONGEST } = QUOTATION_WORDS;
 /** A longer sentence is a table or the like: nothing of it is proposed. */
 const VAST = 200;
 /** What a further word is worth, and a second quotation costs, in weights of what matters. */
