@@ -110,13 +110,4 @@ export class FingerprintedText {
     const paragraph = this.sentences[sentence - 1]?.paragraph ?? 1;
     return { words, from, at: { start, words, paragraph, sentence, lastSentence } };
   }
-
-  /** How many words the longest sentence has that a place covers from first to last; 0 for none. */
-  wholeSentence(place: Found): number {
-    const end = place.start + place.words;
-    const whole = this.sentences
-      .slice(place.sentence - 1, place.lastSentence)
-      .filter(({ start, words }) => place.start <= start && start + words <= end);
-    return Math.max(0, ...whole.map(({ words }) => words));
-  }
 }

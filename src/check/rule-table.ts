@@ -16,8 +16,8 @@ import outsideLink from './rules/outside-link.ts';
 import proseWithoutEvidence from './rules/prose-without-evidence.ts';
 import quotationAmbiguous from './rules/quotation-ambiguous.ts';
 import quotationLength from './rules/quotation-length.ts';
+import quotationMeaning from './rules/quotation-meaning.ts';
 import quotationNotFound from './rules/quotation-not-found.ts';
-import quotationWholeSentence from './rules/quotation-whole-sentence.ts';
 import quotedWords from './rules/quoted-words.ts';
 import readableFile from './rules/readable-file.ts';
 import reservedId from './rules/reserved-id.ts';
@@ -51,7 +51,7 @@ export const RULES = {
   'quotation-not-found': { rule: quotationNotFound, severity: 'error' },
   'quotation-ambiguous': { rule: quotationAmbiguous, severity: 'error' },
   'quotation-length': { rule: quotationLength, severity: 'error' },
-  'quotation-whole-sentence': { rule: quotationWholeSentence, severity: 'error' },
+  'quotation-meaning': { rule: quotationMeaning, severity: 'error' },
   'quoted-words': { rule: quotedWords, severity: 'error' },
   'unsupported-term': { rule: unsupportedTerm, severity: 'error' },
   'copied-prose': { rule: copiedProse, severity: 'error' },

@@ -1,3 +1,8 @@
 /** The languages whose articles are read for names, dates, figures and quotation marks. */
 export const READ_LANGUAGES = ['en', 'ru', 'ar'] as const;
 export type ReadLanguage = (typeof READ_LANGUAGES)[number];
+
+/** The language of a BCP 47 tag, `en-GB` being `en`; null for one that is not read. */
+export function readLanguageOf(tag: string): ReadLanguage | null {
+  return READ_LANGUAGES.find((language) => language === tag.split('-', 1)[0]) ?? null;
+}

@@ -72,30 +72,6 @@ describe('find', () => {
   });
 });
 
-describe('whole sentences', () => {
-  const whole = (quotation: string) => {
-    const [found] = text.find(quotation);
-    return found && text.wholeSentence(found);
-  };
-
-  test.each([
-    ['Nobody asked the millers of', 0],
-    ['asked the millers of Varn. They', 0],
-    ['Nobody asked the millers of Varn', 6],
-    ['asked the millers of Varn. They left', 2],
-    ['low. Nobody asked the millers of', 0],
-    ['The old mill at Varn closes in May', 8],
-    ['Close. The old mill at Varn closes in May. Its', 8],
-  ])('%s: %i words', (quotation, words) => {
-    expect(whole(quotation)).toBe(words);
-  });
-
-  test('the longest of several counts', () => {
-    const long = 'They left. The old mill at Varn stands on the northern bank of the river';
-    expect(whole(long)).toBe(13);
-  });
-});
-
 describe('the longest common run', () => {
   const run = (passage: string) => text.longestRun(wordsOf(passage));
 

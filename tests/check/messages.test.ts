@@ -13,14 +13,18 @@ afterEach(() => {
 });
 
 /** What is said of a sheet with one claim that has the given evidence: reason, then note. */
-function said(evidence: string, claim = 'The firm says nothing.[^a]'): string[] {
+function said(
+  evidence: string,
+  claim = 'The firm says nothing.[^a]',
+  originals: ReadonlyMap<string, string> | null = null,
+): string[] {
   const head =
     'title: Case\nquestion: What of it?\nsummary: A case.\norder: 2\nreviewed: 2031-04-01';
   writeFileSync(
     join(project.root, 'content', 'sheets', 'case.md'),
     `---\n${head}\n---\n\n${claim}\n\n[^a]: ${evidence}\n`,
   );
-  const { messages } = check(loadProject(project));
+  const { messages } = check(loadProject(project), originals);
   return messages.map(({ reason, note }) =>
     typeof note === 'string' ? `${reason} | ${note}` : reason,
   );
@@ -51,6 +55,14 @@ test('a quotation that is nearly right: how far, and where', () => {
 test('a quotation of which nothing stands there', () => {
   expect(said(harbour('nothing of the kind'))).toEqual([
     'Unexpected quotation `nothing of the kind`, expected words of `harbour`',
+  ]);
+});
+
+test('a quotation without the doubt of its sentence: which words, and the sentence', () => {
+  const text = readFileSync(join(import.meta.dirname, '../small-project/articles/harbour.txt'));
+  const originals = new Map([['harbour', text.toString()]]);
+  expect(said(harbour('the company can pay'), 'The firm has money.[^a]', originals)).toEqual([
+    'Unexpected quotation `the company can pay` without `doubt`, which leaves open what the quoted words say, expected a longer quotation, or a claim that states this itself | Sentence 4 reads: Some traders doubt that the company can pay.',
   ]);
 });
 

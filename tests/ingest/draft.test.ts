@@ -31,19 +31,17 @@ describe('the drafts of all judged articles', () => {
     expect(new Set(own.map(({ ruleId }) => ruleId))).toEqual(new Set(['unfinished']));
   });
 
-  test('quote rightly: verified, at one place, 3 to 20 words, no long sentence whole', () => {
-    const { dossier, texts } = loadContent(root);
+  test('quote rightly: verified, at one place, 3 to 20 words', () => {
+    const { dossier } = loadContent(root);
     const evidence = dossier.drafts
       .flatMap(({ statements }) => statements)
       .flatMap((statement) => statement.evidence);
     expect(evidence.length).toBeGreaterThan(200);
-    for (const { article, quotation, found } of evidence) {
+    for (const { quotation, found } of evidence) {
       const [place] = found;
       expect(found, quotation).toHaveLength(1);
       expect(wordsOf(quotation).length, quotation).toBeGreaterThanOrEqual(3);
       expect(wordsOf(quotation).length, quotation).toBeLessThanOrEqual(20);
-      const whole = place ? (texts.get(article)?.wholeSentence(place) ?? 0) : 0;
-      expect(whole, quotation).toBeLessThanOrEqual(8);
       expect(place?.sentence, quotation).toBe(place?.lastSentence);
     }
   });

@@ -1,0 +1,72 @@
+import { meaningLost, type Lost } from '../../articles/meaning.ts';
+import { sentenceText } from '../../articles/sentence-text.ts';
+import type { Claim, Dossier, Evidence } from '../../dossier/types.ts';
+import { readLanguageOf, type ReadLanguage } from '../../text/languages.ts';
+import { words } from '../../text/words.ts';
+import type { Context, Finding } from '../rule.ts';
+
+/** What the words left out do. A speaker or a subject that is left out is for the editor to judge. */
+const WHAT = {
+  negation: 'denies what the quoted words say',
+  hedge: 'leaves open what the quoted words say',
+  restriction: 'limits what the quoted words say',
+};
+const isError = (lost: Lost): lost is Lost & { kind: keyof typeof WHAT } => lost.kind in WHAT;
+
+/** The words of a quotation that stand in one sentence. */
+interface Part {
+  evidence: Evidence;
+  sentence: number;
+  text: string;
+}
+
+function partsOf(evidence: Evidence, { texts }: Context): Part[] {
+  const { article, quotation, found } = evidence;
+  const [place] = found;
+  if (!place) return [];
+  const all = words(quotation);
+  const sentences = texts.get(article)?.sentences.slice(place.sentence - 1, place.lastSentence);
+  return (sentences ?? []).flatMap(({ start, words: count }, i) => {
+    const first = all[Math.max(0, start - place.start)];
+    const last = all[Math.min(all.length, start + count - place.start) - 1];
+    if (!first || !last) return [];
+    return { evidence, sentence: place.sentence + i, text: quotation.slice(first.start, last.end) };
+  });
+}
+
+function* findings(
+  claim: Claim,
+  languages: ReadonlyMap<string, ReadLanguage | null>,
+  context: Context,
+): Generator<Finding> {
+  const parts = claim.evidence.flatMap((evidence) => partsOf(evidence, context));
+  for (const part of parts) {
+    const { article, quotation, quotationPlace } = part.evidence;
+    const language = languages.get(article);
+    const original = context.originals?.get(article);
+    if (original === undefined || !language) continue;
+    const sentence = sentenceText(original, language, part.sentence) ?? '';
+    const others = parts
+      .filter((other) => other.evidence.article === article && other.sentence === part.sentence)
+      .map(({ text }) => text);
+    const lost = meaningLost(sentence, part.text, claim.text, language, others).filter(isError);
+    const [first] = lost;
+    if (!first) continue;
+    const left = lost.map((each) => `\`${each.words}\``).join(' and ');
+    const reason = `Unexpected quotation \`${quotation}\` without ${left}, which ${WHAT[first.kind]}, expected a longer quotation, or a claim that states this itself`;
+    const note = `Sentence ${String(part.sentence)} reads: ${sentence}`;
+    yield { place: quotationPlace, reason, note };
+  }
+}
+
+/**
+ * A quotation keeps the negation, hedge and restriction that its sentence puts on the quoted words,
+ * unless the claim states them. Only where the articles' texts are at hand.
+ */
+export default function* quotationMeaning(dossier: Dossier, context: Context): Generator<Finding> {
+  if (!context.originals) return;
+  const languages = new Map(
+    dossier.articles.map(({ id, record }) => [id, readLanguageOf(record.language)]),
+  );
+  for (const claim of dossier.claims) yield* findings(claim, languages, context);
+}

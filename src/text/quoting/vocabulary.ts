@@ -1,0 +1,88 @@
+import { regular } from '../irregular-verbs.ts';
+import type { ReadLanguage } from '../languages.ts';
+import { Phrases, type Token } from '../phrases.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import type { CueKind, QuotingWords, Reach, WordList } from './lexicon.ts';
+import { ru } from './ru.ts';
+
+/** What a cue does to the words around it. */
+export interface CueType {
+  kind: CueKind;
+  reach: Reach;
+}
+
+/** The lexicon of a language, ready for look-up. */
+export class Vocabulary {
+  readonly words: QuotingWords;
+  /** Null for phrases that only look like a cue. */
+  readonly cues: Phrases<CueType | null>;
+  readonly #lists: ReadonlyMap<string, Phrases<true>>;
+  readonly #finite: ReadonlySet<string>;
+  readonly #endings: readonly string[];
+
+  constructor(words: QuotingWords) {
+    this.words = words;
+    const { neutral, lists, particles, finite, joining } = words;
+    const cues = Object.entries(words.cues).flatMap(([kind, reaches]) =>
+      Object.entries(reaches).map(
+        ([reach, phrases]) => [phrases, { kind, reach } as CueType] as const,
+      ),
+    );
+    this.cues = new Phrases<CueType | null>([...cues, [neutral, null]], particles);
+    const all = [...Object.entries(lists), ['joining', joining?.not ?? ''] as const];
+    this.#lists = new Map(
+      all.map(([name, list]) => [name, new Phrases([[list, true]], particles)]),
+    );
+    this.#finite = new Set(finite.split(', '));
+    this.#endings = [...this.#finite].flatMap((entry) => entry.split('-').slice(1));
+  }
+
+  /** Whether a finite verb can be known by its form. */
+  get knowsVerbs(): boolean {
+    return this.words.finite !== '';
+  }
+
+  /** Where a phrase of a list that begins with a word ends; null for none. */
+  end(list: WordList, tokens: readonly Token[], at: number): number | null {
+    return this.#lists.get(list)?.at(tokens, at)?.to ?? null;
+  }
+
+  /** Whether a phrase of a list begins with a word. */
+  is(list: WordList, tokens: readonly Token[], at: number): boolean {
+    return this.end(list, tokens, at) !== null;
+  }
+
+  /** Whether a verb of saying, or another word for it, begins with a word. */
+  speaks(tokens: readonly Token[], at: number): boolean {
+    return this.cues.at(tokens, at)?.values.some((type) => type?.reach === 'speech') ?? false;
+  }
+
+  /** Whether a word looks like a finite verb; never where `knowsVerbs` is false. */
+  isFinite({ word }: Token): boolean {
+    const ends = (ending: string) => word.length > ending.length + 1 && word.endsWith(ending);
+    return (
+      this.knowsVerbs &&
+      (this.#finite.has(word) || this.#endings.some(ends) || regular(word) !== word)
+    );
+  }
+
+  /** Whether a word begins with an “and” written to it: ودفعت. */
+  joins(tokens: readonly Token[], at: number): boolean {
+    const { joining } = this.words;
+    const word = tokens[at]?.word ?? '';
+    if (!joining || !word.startsWith(joining.letter) || word.length < 4) return false;
+    return this.#lists.get('joining')?.at(tokens, at) === null;
+  }
+}
+
+const vocabularies: Readonly<Record<ReadLanguage, Vocabulary>> = {
+  en: new Vocabulary(en),
+  ru: new Vocabulary(ru),
+  ar: new Vocabulary(ar),
+};
+
+/** The words of a language that matter for quoting. */
+export function vocabularyOf(language: ReadLanguage): Vocabulary {
+  return vocabularies[language];
+}

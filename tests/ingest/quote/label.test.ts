@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { Labels } from '../../../src/ingest/quote/label.ts';
+import type { ReadLanguage } from '../../../src/text/languages.ts';
+
+const label = (quotation: string, language: ReadLanguage = 'en') =>
+  new Labels([]).of(quotation, language, 'harbour', 12);
+
+test.each([
+  ['The old ferry company asked for a lease of twelve years', 'old-ferry-company-asked'],
+  ['Varn will not pay twice for the lamp', 'varn-not-pay-twice'],
+  ['no official statement on the deal was made', 'no-official-statement-deal'],
+  ['They don’t want the harbour of Varn', 'not-want-harbour-varn'],
+  ['The council of the old town on the upper river has never paid', 'council-old-never-paid'],
+  ['Nothing is known', 'harbour-12-not'],
+  ['It is so', 'harbour-12'],
+])('%s: %s', (quotation, expected) => {
+  expect(label(quotation)).toBe(expected);
+});
+
+test('words in other scripts give no label, but a denial among them shows', () => {
+  expect(label('Варн заплатит за лампу', 'ru')).toBe('harbour-12');
+  expect(label('Варн не заплатит за лампу', 'ru')).toBe('harbour-12-not');
+  expect(label('لن تدفع فارن ثمن المصباح', 'ar')).toBe('harbour-12-not');
+});
+
+test('no label is made twice', () => {
+  const labels = new Labels(['old-mill-closed']);
+  expect(labels.of('The old mill closed', 'en', 'harbour', 1)).toBe('old-mill-closed-2');
+  expect(labels.of('The old mill closed', 'en', 'harbour', 1)).toBe('old-mill-closed-3');
+});
