@@ -1,34 +1,26 @@
-import { fold, foldedWords, plainDigits, type FoldedWord } from '../fold.ts';
-import { WORD_KINDS, type Forms, type Lexicon, type WordKind } from './lexicon/lexicon.ts';
+import { fold, foldedWords, plainDigits } from '../fold.ts';
+import { WORD_KINDS, type Lexicon } from './lexicon/lexicon.ts';
 
-/** Figures by their size, words that are nothing else, and what stands between two words. */
-const OTHER_KINDS = [
-  ...['small', 'large', 'pair', 'yearFigure', 'nth', 'decade', 'figure', 'plain', 'name'],
-  ...[
-    'comma',
-    'hyphen',
-    'dash',
-    'slash',
-    'dot',
-    'stop',
-    'colon',
-    'open',
-    'close',
-    'quote',
-    'unquote',
-    'gap',
-  ],
-] as const;
-export type Kind = WordKind | (typeof OTHER_KINDS)[number];
+/**
+ * Figures by what they may be (`small` a day or month, `large` a day, `pair` two more digits, `nth`
+ * “15th”), words that are nothing else, and what stands between two words.
+ */
+const OTHER_KINDS = `
+  small large pair yearFigure nth decade figure plain name
+  comma hyphen dash slash dot stop colon open close quote unquote gap`;
 
 /** The letter of each kind: a text becomes a string of them, on which the patterns are matched. */
 export const LETTERS: ReadonlyMap<string, string> = new Map(
-  [...WORD_KINDS, ...OTHER_KINDS].map((kind, i) => [kind, String.fromCharCode(0x100 + i)]),
+  `${WORD_KINDS} ${OTHER_KINDS}`
+    .trim()
+    .split(/\s+/)
+    .map((kind, i) => [kind, String.fromCharCode(0x100 + i)]),
 );
 
 /** A word, or what stands between two words. */
 export interface Mark {
-  kind: Kind;
+  /** A key of `LETTERS`. */
+  kind: string;
   /** Which month, weekday or unit; how many. */
   value: number;
   /** UTF-16 offsets in the text, the end exclusive. */
@@ -36,91 +28,35 @@ export interface Mark {
   end: number;
 }
 
-type Meaning = readonly [kind: Kind, value: number];
+type Meaning = readonly [kind: string, value: number];
 
-/** Words in a phrase, and letters in the ending of a stem, at most. */
+/** Words in a phrase, and letters in the ending of a stem and in an ending by itself, at most. */
 const PHRASE = 4;
 const ENDING = 5;
-const SUFFIX = 5;
 
-/** A lexicon, ready for its words to be looked up. */
-export interface Table {
-  meanings: ReadonlyMap<string, Meaning>;
-  /** The first words of phrases. */
-  firsts: ReadonlySet<string>;
-  capital: ReadonlySet<string>;
-  small: ReadonlySet<string>;
-  prefixes: NonNullable<Lexicon['prefixes']>;
-  /** Words that were looked up before. */
-  seen: Map<string, Meaning | null>;
-}
+/** The words and phrases of a list, folded. */
+const phrasesOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim().split(/[ -]/))
+    .map((words) => words.map((word) => word.split('*').map(fold).join('*')).join(' '))
+    .filter((phrase) => phrase !== '');
 
-/** The forms of a list, folded, each with what it means. */
-function* formsOf(forms: Forms): Generator<[string, number]> {
-  const lists: [number, string][] =
-    typeof forms === 'string'
-      ? [[0, forms]]
-      : Array.isArray(forms)
-        ? forms.map((list: string, i) => [i + 1, list])
-        : Object.entries(forms).map(([value, list]) => [Number(value), String(list)]);
-  for (const [value, list] of lists) {
-    for (const form of list.split(', ')) {
-      const words = form.split(/[ -]/).map((word) => word.split('*').map(fold).join('*'));
-      if (form.trim() !== '') yield [words.join(' '), value];
-    }
-  }
-}
-
-/** Makes a lexicon ready. */
-export function tableOf({ words, capital = '', small = '', prefixes = [] }: Lexicon): Table {
-  const meanings = new Map<string, Meaning>();
-  const firsts = new Set<string>();
-  for (const [kind, forms] of Object.entries(words)) {
-    for (const [form, value] of formsOf(forms)) {
-      meanings.set(form, [kind as WordKind, value]);
-      if (form.includes(' ')) firsts.add(form.slice(0, form.indexOf(' ')));
-    }
-  }
-  const set = (forms: string) => new Set([...formsOf(forms)].map(([form]) => form));
-  const folded = prefixes.map(([prefix, kind, rest]) => [prefix, kind, rest] as const);
-  return {
-    ...{ meanings, firsts, prefixes: folded, seen: new Map() },
-    ...{ capital: set(capital), small: set(small) },
-  };
-}
-
-/** What a word means by itself: as it is, by its beginning, or by its ending. */
-function meaningOf(word: string, { meanings, seen }: Table): Meaning | null {
-  const known = seen.get(word);
-  if (known !== undefined) return known;
-  let found = meanings.get(word);
-  for (let cut = 0; !found && cut <= ENDING && word.length - cut >= 2; cut++) {
-    found = meanings.get(`${word.slice(0, word.length - cut)}*`);
-  }
-  for (let length = SUFFIX; !found && length > 0; length--) {
-    if (word.length >= length + 2) found = meanings.get(`*${word.slice(-length)}`);
-  }
-  if (word.length < 40 && seen.size < 50_000) seen.set(word, found ?? null);
-  return found ?? null;
-}
-
-/** What a figure may be. */
+/** What a figure may be; null for a word. */
 function figureOf(word: string): Meaning | null {
   const [, digits, end] = /^(\d+)(s|st|nd|rd|th)?$/.exec(word) ?? [];
   if (digits === undefined) return null;
   const value = digits.length > 4 ? 0 : Number(digits);
   const day = digits.length <= 2 && value >= 1 && value <= 31;
-  if (end === 's') return digits.endsWith('0') && value > 0 ? ['decade', value] : ['figure', 0];
-  if (end !== undefined) return day ? ['nth', value] : ['figure', 0];
+  if (end === 's') return [digits.endsWith('0') && value > 0 ? 'decade' : 'figure', value];
+  if (end !== undefined) return [day ? 'nth' : 'figure', value];
   if (day) return [value <= 12 ? 'small' : 'large', value];
   if (digits.length === 2) return ['pair', value];
-  return digits.length === 4 && value >= 1000 && value < 2200
-    ? ['yearFigure', value]
-    : ['figure', value];
+  return [digits.length === 4 && value >= 1000 && value < 2200 ? 'yearFigure' : 'figure', value];
 }
 
-const GAPS: readonly (readonly [RegExp, Kind])[] = [
-  [/^[\s_*]*$/u, 'plain'],
+const GAPS: readonly (readonly [RegExp, string])[] = [
+  [/^[\s_*]*$/u, ''],
   [/[“«„]|(?:^|\s)"$/u, 'quote'],
   [/["”»]/u, 'unquote'],
   [/^[-–‑−]$/u, 'hyphen'],
@@ -134,83 +70,113 @@ const GAPS: readonly (readonly [RegExp, Kind])[] = [
   [/^\s*\)\s*$/u, 'close'],
 ];
 
-/** What stands between two words; null for mere space. Of more than a few signs, the last count. */
-function gapOf(gap: string): Kind | null {
-  const near = gap.slice(-12);
-  const kind = GAPS.find(([pattern]) => pattern.test(near))?.[1] ?? 'gap';
-  return kind === 'plain' ? null : kind;
-}
+/** What stands between two words; '' for mere space. Of more than a few signs, the last count. */
+const gapOf = (gap: string): string =>
+  GAPS.find(([pattern]) => pattern.test(gap.slice(-12)))?.[1] ?? 'gap';
 
-/** The longest phrase or word at a place: how many words it has, and what it means. */
-function phraseAt(
-  words: readonly FoldedWord[],
-  i: number,
-  first: string,
-  text: string,
-  table: Table,
-): { length: number; meaning: Meaning } | null {
-  if (table.firsts.has(first)) {
+/** A lexicon, made ready to be looked up. */
+export class WordTable {
+  readonly #meanings = new Map<string, Meaning>();
+  /** The first words of phrases. */
+  readonly #firsts = new Set<string>();
+  readonly #capital: ReadonlySet<string>;
+  readonly #small: ReadonlySet<string>;
+  readonly #prefixes: NonNullable<Lexicon['prefixes']>;
+
+  /** Throws an Error for a line of the lexicon that begins with no kind of word. */
+  constructor({ words, capital = '', small = '', prefixes = [] }: Lexicon) {
+    for (const line of words.split('\n').filter((each) => each.trim() !== '')) {
+      const [, kind = '', entries = ''] = /^\s*(\w+):(.*)$/u.exec(line) ?? [];
+      if (!LETTERS.has(kind)) throw new Error(`Unknown kind of word: ${line}`);
+      for (const [i, entry] of entries.split(';').entries()) {
+        const [, value = String(i + 1), list = ''] = /^(?:\s*(-?\d+)=)?(.*)$/u.exec(entry) ?? [];
+        for (const phrase of phrasesOf(list)) {
+          this.#meanings.set(phrase, [kind, Number(value)]);
+          if (phrase.includes(' ')) this.#firsts.add(phrase.slice(0, phrase.indexOf(' ')));
+        }
+      }
+    }
+    this.#capital = new Set(phrasesOf(capital));
+    this.#small = new Set(phrasesOf(small));
+    this.#prefixes = prefixes;
+  }
+
+  /** What a word means as it is, by its beginning, or by its ending. */
+  #word(word: string): Meaning | null {
+    let found = this.#meanings.get(word);
+    for (let cut = 0; !found && cut <= ENDING && word.length - cut >= 2; cut++) {
+      found = this.#meanings.get(`${word.slice(0, word.length - cut)}*`);
+    }
+    for (let length = ENDING; !found && length > 0; length--) {
+      if (word.length >= length + 2) found = this.#meanings.get(`*${word.slice(-length)}`);
+    }
+    return found ?? null;
+  }
+
+  /** The longest phrase at the beginning of some words: how many it has, and what it means. */
+  #phrase(first: string, next: readonly string[]): { length: number; meaning: Meaning } | null {
+    const meaning = figureOf(first) ?? this.#word(first);
+    let best = meaning && { length: 1, meaning };
+    if (!this.#firsts.has(first)) return best;
     let phrase = first;
-    let best: { length: number; meaning: Meaning } | null = null;
-    for (let length = 2; length <= PHRASE; length++) {
-      const [before, word] = [words[i + length - 2], words[i + length - 1]];
-      if (!before || !word || !/^[\s\u2010-\u2013-]$/u.test(text.slice(before.end, word.start)))
-        break;
-      phrase += ` ${word.word}`;
-      const meaning = table.meanings.get(phrase);
-      if (meaning) best = { length, meaning };
+    for (const [i, word] of next.entries()) {
+      phrase += ` ${word}`;
+      const longer = this.#meanings.get(phrase);
+      if (longer) best = { length: i + 2, meaning: longer };
     }
-    if (best) return best;
+    return best;
   }
-  const meaning = figureOf(first) ?? meaningOf(first, table);
-  return meaning && { length: 1, meaning };
-}
 
-/** Whether a word's first letter may be what the lexicon asks of it. */
-function hasCase(word: string, printed: string, { capital, small }: Table): boolean {
-  const upper = /^\p{Lu}/u.test(printed);
-  return upper ? !small.has(word) || printed === printed.toUpperCase() : !capital.has(word);
-}
+  /** Whether a word's first letter is what the lexicon asks of it. */
+  #hasCase(word: string, printed: string): boolean {
+    if (!/^\p{Lu}/u.test(printed)) return !this.#capital.has(word);
+    return !this.#small.has(word) || printed === printed.toUpperCase();
+  }
 
-/**
- * The words of a stretch of text and what stands between them, in order.
- *
- * @param from where the stretch begins in the text that the offsets are to be of
- */
-export function marksOf(text: string, table: Table, from = 0): Mark[] {
-  const words = foldedWords(plainDigits(text));
-  const marks: Mark[] = [];
-  const add = ([kind, value]: Meaning, start: number, end: number): void => {
-    marks.push({ kind, value, start: from + start, end: from + end });
-  };
-  const gap = (start: number, end: number): void => {
-    const kind = start <= end ? gapOf(text.slice(start, end)) : null;
-    if (kind) add([kind, 0], start, end);
-  };
-  for (let i = 0; i < words.length;) {
-    const first = words[i];
-    if (!first) break;
-    gap(words[i - 1]?.end ?? 0, first.start);
-    let { word, start } = first;
-    let found = phraseAt(words, i, word, text, table);
-    // At most two: ولل.
-    for (let n = 0; !found && n < 2; n++) {
-      const prefix = table.prefixes.find(([letters]) => word.startsWith(letters));
-      if (!prefix) break;
-      word = prefix[2] + word.slice(prefix[0].length);
-      found = phraseAt(words, i, word, text, table);
-      if (!found) continue;
-      const inner = text.startsWith(prefix[0], start) ? start + prefix[0].length : start;
-      add([prefix[1], 0], start, inner);
-      start = inner;
+  /**
+   * The words of a stretch of text and what stands between them, in order.
+   *
+   * @param from where the stretch begins in the text that the offsets are to be of
+   */
+  marks(text: string, from = 0): Mark[] {
+    const words = foldedWords(plainDigits(text));
+    const marks: Mark[] = [];
+    const add = (kind: string, start: number, end: number, value = 0): void => {
+      if (kind !== '') marks.push({ kind, value, start: from + start, end: from + end });
+    };
+    let last = 0;
+    for (let i = 0; i < words.length;) {
+      let { word = '', start = 0 } = words[i] ?? {};
+      const printed = text.slice(start, words[i]?.end);
+      // A word that folds into several (½) has one place.
+      if (start >= last) add(gapOf(text.slice(last, start)), last, start);
+      const next: string[] = [];
+      for (let n = i + 1; n < i + PHRASE; n++) {
+        const [before, after] = [words[n - 1], words[n]];
+        if (!before || !after || !/^[\s\u2010-\u2013-]$/u.test(text.slice(before.end, after.start)))
+          break;
+        next.push(after.word);
+      }
+      let found = this.#phrase(word, next);
+      // Two prefixes at most: ولل.
+      for (let n = 0; !found && n < 2; n++) {
+        const prefix = this.#prefixes.find(([letters]) => word.startsWith(letters));
+        if (!prefix) break;
+        const [letters, kind, rest] = prefix;
+        word = rest + word.slice(letters.length);
+        found = this.#phrase(word, next);
+        if (!found) continue;
+        const inner = text.startsWith(letters, start) ? start + letters.length : start;
+        add(kind, start, inner);
+        start = inner;
+      }
+      const { length = 1, meaning = null } = found ?? {};
+      last = words[i + length - 1]?.end ?? last;
+      if (meaning && this.#hasCase(word, printed)) add(meaning[0], start, last, meaning[1]);
+      else add(i > 0 && /^\p{Lu}/u.test(printed) ? 'name' : 'plain', start, last);
+      i += length;
     }
-    const { length = 1, meaning = null } = found ?? {};
-    const end = words[i + length - 1]?.end ?? first.end;
-    const printed = text.slice(first.start, first.end);
-    const cased = meaning && hasCase(word, printed, table) ? meaning : null;
-    add(cased ?? [i > 0 && /^\p{Lu}/u.test(printed) ? 'name' : 'plain', 0], start, end);
-    i += length;
+    add(gapOf(text.slice(last)), last, text.length);
+    return marks;
   }
-  gap(words.at(-1)?.end ?? 0, text.length);
-  return marks;
 }

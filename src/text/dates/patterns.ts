@@ -1,68 +1,58 @@
 import { LETTERS, type Mark } from './marks.ts';
 
-/** Names that stand for several kinds of words. */
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
-  day: ['small', 'large', 'nth'],
-  digits: ['small', 'large', 'pair', 'yearFigure', 'figure', 'nth', 'decade'],
-  year: ['yearFigure'],
-  month: ['month', 'monthShort', 'monthMaybe'],
-  sureMonth: ['month', 'monthShort'],
-  justMonth: ['month'],
-  weekday: ['weekday', 'weekdayMaybe'],
-  sureWeekday: ['weekday'],
-  anyWeekday: ['weekday', 'weekdayMaybe', 'weekdayShort'],
-  count: ['small', 'large', 'number', 'a'],
-  unit: ['aDay', 'aWeek', 'aMonth', 'aYear', 'units'],
-  ownUnit: ['aWeek', 'aMonth', 'aYear', 'aWeekend'],
-  anyHalf: ['half', 'halfYear'],
-  of: ['of', 'fromOf'],
-  from: ['from', 'fromOf', 'fromSince'],
-  cut: ['hyphen', 'slash', 'dot'],
-  span: ['to', 'until', 'hyphen', 'dash'],
-  /** Before a month, season or year that stands alone. */
-  sure: [
-    ...[
-      'in',
-      'from',
-      'fromOf',
-      'fromSince',
-      'to',
-      'until',
-      'since',
-      'between',
-      'part',
-      'ahead',
-      'agoMaybe',
-    ],
-    ...['dayPart'],
-  ],
-  loose: ['and', 'or', 'of', 'open'],
-  unknown: ['plain', 'name', 'plural', 'past', 'future'],
+/** Names for several kinds of words. */
+const CLASSES: Readonly<Record<string, string>> = {
+  day: 'small large nth',
+  short: 'pair large',
+  digits: 'small large pair yearFigure figure nth decade',
+  year: 'yearFigure',
+  month: 'month monthShort monthMaybe',
+  sureMonth: 'month monthShort',
+  fullMonth: 'month',
+  weekday: 'weekday weekdayMaybe',
+  anyWeekday: 'weekday weekdayMaybe weekdayShort',
+  sureWeekday: 'weekday',
+  season: 'season seasonAlone',
+  number: 'small large number a',
+  unit: 'aDay aWeek aMonth aYear units',
+  oneUnit: 'aWeek aMonth aYear aWeekend',
+  placeUnit: 'aDay aWeek aWeekend half',
+  anyHalf: 'half halfYear',
+  of: 'of fromOf',
+  cut: 'hyphen slash dot',
+  span: 'to until hyphen dash',
+  // Before a month, season or year that stands alone: surely, and perhaps.
+  sure: 'in from fromOf fromSince to until since between part ahead agoMaybe dayPart',
+  loose: 'and or of open',
+  unknown: 'plain name plural past future',
 };
 
-const letterClass = (name: string): string => {
-  const letters = (CLASSES[name] ?? [name]).map((kind) => LETTERS.get(kind));
+function letterClass(name: string): string {
+  const letters = (CLASSES[name] ?? name).split(' ').map((kind) => LETTERS.get(kind));
   if (letters.includes(undefined)) throw new Error(`Unknown name in a pattern: ${name}`);
   return `[${letters.join('')}]`;
-};
+}
 
 /** The values of the words that a pattern names. */
 export type Values = Readonly<Record<string, number | undefined>>;
 
-/** A way to write a date, and what it means: null for no date, undefined where it does not apply. */
-export interface Row<Said> {
+/** A way to write a date, and what it says: null for no date, undefined if it does not fit. */
+export interface Form<Said> {
   pattern: RegExp;
   read: (values: Values) => Said | null | undefined;
 }
 
 /**
- * Compiles a pattern: names of kinds or classes of words, `?`, `|`, brackets and look-arounds as in
- * regular expressions. `{name}` also takes the word’s value; a digit after the name tells two apart.
+ * Compiles a pattern: names of kinds or classes of words, with `?`, `|`, brackets and look-arounds
+ * as in regular expressions. `{month}` also takes the value of the word, `{day:ordinal}` under
+ * another name than its kind; names that differ only in a final `_` are one.
  */
-export function row<Said>(pattern: string, read: Row<Said>['read']): Row<Said> {
+export function form<Said>(pattern: string, read: Form<Said>['read']): Form<Said> {
   const source = pattern
-    .replace(/(\{?)([A-Za-z]+)(\d?)\}?/g, (_, taken: string, name: string, digit: string) =>
-      taken === '' ? letterClass(name) : `(?<${name}${digit}>${letterClass(name)})`,
+    .replace(/\{(\w+)(?::(\w+))?\}|[A-Za-z]+/g, (word, role?: string, kind?: string) =>
+      role === undefined
+        ? letterClass(word)
+        : `(?<${role}>${letterClass(kind ?? role.replace(/_$/, ''))})`,
     )
     .replaceAll(' ', '');
   return { pattern: new RegExp(source, 'dy'), read };
@@ -75,29 +65,30 @@ export interface Match<Said> {
   to: number;
 }
 
-/** The longest match of a table at a mark; of several, the first. */
+/** The letters of marks, one for one: what the patterns are matched on. */
+export const lettersOf = (marks: readonly Mark[]): string =>
+  marks.map(({ kind }) => LETTERS.get(kind) ?? '').join('');
+
+/** The longest form of a date at a mark; of several, the first. */
 export function matchAt<Said>(
   letters: string,
   marks: readonly Mark[],
-  rows: readonly Row<Said>[],
-  at: number,
+  forms: readonly Form<Said>[],
+  from: number,
 ): Match<Said> | null {
   let best: Match<Said> | null = null;
-  for (const { pattern, read } of rows) {
-    pattern.lastIndex = at;
+  for (const { pattern, read } of forms) {
+    pattern.lastIndex = from;
     const found = pattern.exec(letters);
-    if (!found || found[0].length <= (best ? best.to - at : 0)) continue;
+    const to = from + (found?.[0].length ?? 0);
+    if (!found || to <= (best?.to ?? from)) continue;
     const values: Record<string, number | undefined> = {};
-    for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
-      // A group that took no part has no place.
-      if (place as [number, number] | undefined) values[name] = marks[place[0]]?.value;
+    for (const [role, place] of Object.entries(found.indices?.groups ?? {})) {
+      const value = (place as [number, number] | undefined) && marks[place[0]]?.value;
+      if (value !== undefined) values[role.replace(/_$/, '')] = value;
     }
     const said = read(values);
-    if (said !== undefined) best = { said, from: at, to: at + found[0].length };
+    if (said !== undefined) best = { said, from, to };
   }
   return best;
 }
-
-/** The letters of marks, one for one. */
-export const lettersOf = (marks: readonly Mark[]): string =>
-  marks.map(({ kind }) => LETTERS.get(kind) ?? '').join('');

@@ -7,7 +7,7 @@ import {
   weekdayOf,
   type CalendarDate,
 } from './calendar.ts';
-import type { Count, Place, Said, Unit, Which } from './said.ts';
+import type { Count, Said, Unit, Which } from './said.ts';
 import type { Tense } from './tense.ts';
 
 type Dated = CalendarDate & { year: number };
@@ -41,10 +41,6 @@ export interface Meaning {
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Days within which the nearest such day, month or season is meant, whatever the verb says. */
 const NEAR = 45;
-/** A day without a year belongs to the story of a day of long ago, told just before, for so long. */
-const STORY = 92;
-const LONG_AGO = 400;
-
 /** A known date; null where it is none that can be counted from. */
 export function knownDate(edtf: string, name: string): Known | null {
   const date = partsOf(edtf.split('/').at(-1) ?? '');
@@ -90,14 +86,17 @@ function countOn({ unit, by, told, number }: Count, context: Context) {
 }
 
 /** EDTF of a place in a month; null where there is none: a fifth Monday. */
-function placeIn(month: Dated, { n, of }: Place): string | null {
+function placeIn(month: Dated, { n, of }: NonNullable<Said['place']>): string | null {
   const first = spot({ ...month, day: 1 });
   const last = spot({ ...monthsOn(month, 1), day: 1 }) - 1;
   if (of === 'half') return n === 1 ? days(first, first + 14) : days(first + 15, last);
-  if (of === 'week') return days(first + 7 * (n - 1), Math.min(last, first + 7 * n - 1));
-  const weekday = of === 'weekend' ? 6 : of;
-  const ahead = weekday === 'day' ? 0 : (weekday - weekdayOf(first) + 7) % 7;
-  const behind = weekday === 'day' ? 0 : (weekdayOf(last) - weekday + 7) % 7;
+  if (of === 'week') {
+    const start = n > 0 ? first + 7 * (n - 1) : last - 6;
+    return days(start, Math.min(last, start + 6));
+  }
+  const weekday = of === 'weekend' ? 6 : Number(of);
+  const ahead = of === 'day' ? 0 : (weekday - weekdayOf(first) + 7) % 7;
+  const behind = of === 'day' ? 0 : (weekdayOf(last) - weekday + 7) % 7;
   const day = n > 0 ? first + ahead + (of === 'day' ? 1 : 7) * (n - 1) : last - behind;
   if (day > last) return null;
   return of === 'weekend' ? days(day, day + 1) : dayEdtf(day);
@@ -117,45 +116,18 @@ function onWeekday(weekday: number, which: Which | undefined, context: Context):
   if (!issued || Number.isNaN(today)) return null;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const by = which && !which.told ? which.by : tense === 'future' || tense === 'then' ? 1 : null;
-  const day =
-    by === 0
-      ? today - weekdayOf(today) + weekday
-      : by === 1
-        ? today + 7 - back
-        : today - (by === -1 ? back || 7 : back);
-  const how =
-    by === 0
-      ? 'in the week of'
-      : by === 1
-        ? 'first after'
-        : by === -1
-          ? 'last before'
-          : 'last up to';
+  const before = today - (by === -1 && back === 0 ? 7 : back);
+  const day = by === 0 ? today - weekdayOf(today) + weekday : by === 1 ? before + 7 : before;
+  const how = ['last before', 'in the week of', 'first after'][(by ?? NaN) + 1] ?? 'last up to';
   return { edtf: dayEdtf(day), why: `the ${name} ${how} ${issued.edtf}, ${issued.name}` };
-}
-
-/** The year of a day soon after one of long ago: “on 3 March 1998 …; on 5 March …”. */
-function yearOfStory(date: CalendarDate, { told, issued, tense }: Context): number | null {
-  const [before] = told;
-  if (!before || before.date.month === undefined || date.day === undefined) return null;
-  if (tense === 'future' || (issued && spot(issued.date) - spot(before.date) < LONG_AGO))
-    return null;
-  const { year } = before.date;
-  const after = (each: number) => spot({ ...date, year: each }) - spot(before.date);
-  return [year, year + 1].find((each) => after(each) >= 0 && after(each) <= STORY) ?? null;
 }
 
 /** The year of a day, month or season that prints none. */
 function yearOf(said: Said, month: number, context: Context): { year: number; why: string } | null {
   const { day, weekday, which, season } = said;
   const { issued, anchor, tense, told } = context;
-  const [before] = told;
   const date = { month, ...(day !== undefined && { day }) };
-  const story = which || weekday !== undefined ? null : yearOfStory(date, context);
-  if (story !== null && before) {
-    return { year: story, why: `no year is printed; it goes on from ${before.edtf}` };
-  }
-  const known = (which?.told ? before : null) ?? issued ?? (season === undefined ? anchor : null);
+  const known = (which?.told ? told[0] : null) ?? issued ?? (season === undefined ? anchor : null);
   if (!known) return null;
   const own = known.date.year;
   const now = spot(day === undefined ? { ...known.date, day: 15 } : known.date);
