@@ -37,8 +37,7 @@ const COMMON: readonly (readonly [pattern: string, extra?: Extra])[] = [
   [`${DAY} or ${DAY_2} of? ${MONTH} ${TIME}?`, { two: 'or' }],
   [`${DAY} (?: (?: span | and ) ${DAY_2} )? ${OF_MONTH}`],
   [`${DAY} (?: span ${DAY_2} )? numeral`, THIS_MONTH],
-  ['(?<= (?: in | until | since | and ) ) the {day:nth} (?! unknown | of )', THAT_MONTH],
-  [`the? ${NTH} ${PLACE} (?: of | in )? ${MONTH} (?: ${TIME} | {which:directionAfter} )?`],
+  [`the? ${NTH} ${PLACE} (?: of | in | ahead )? ${MONTH} (?: ${TIME} | {which:directionAfter} )?`],
   [`the? ${NTH} ${PLACE} ${OF_MONTH}`],
   [`the? ${NTH} ${PLACE} of? the? aMonth`, THIS_MONTH],
   [`${PLACE} {nth:ordinal} of ${MONTH} (?: ${TIME} | {which:directionAfter} )?`],
@@ -51,7 +50,6 @@ const COMMON: readonly (readonly [pattern: string, extra?: Extra])[] = [
   ['the? {which:direction} {season}'],
   ['{season} {which:directionAfter}'],
   ['{season:seasonAlone}'],
-  [`${AFTER_IN} {season} (?! unknown | of )`],
   ['the? {decade}'],
   ['(?: {decade:yearFigure} | {decade_:short} ) hyphen decadeEnd aYear?'],
   ['{tens:decadeWord} aYear? century? (?! of )'],
@@ -59,10 +57,9 @@ const COMMON: readonly (readonly [pattern: string, extra?: Extra])[] = [
   ['the? {which:direction} {weekday}'],
   ['aDay? {weekday} {which:directionAfter}'],
   ['(?<! the | ordinal | direction ) aDay? {weekday:sureWeekday}'],
-  ['the {weekday:sureWeekday} (?! unknown )', { which: 5 }],
   ['aDay {weekday}'],
   ['(?<= sure | comma | past | relative ) {weekday}'],
-  ['{weekday} (?= joint | comma )'],
+  ['{weekday} (?= joint | comma | to | in )'],
   ['{relative} (?: comma? open? aDay? anyWeekday )?'],
   ['{told} (?! of )'],
   ['the? {which:direction} {unit:oneUnit}'],
@@ -76,9 +73,9 @@ const COMMON: readonly (readonly [pattern: string, extra?: Extra])[] = [
   ],
   ['ahead (?: {two} | {number} {unit} ) (?! of | ago | later )'],
   ['ahead {unit:oneUnit} (?! of | year | directionAfter | plain )'],
-  ['(?<! in | to ) {number}? {unit} {later} (?! joint )'],
+  ['(?<! in | to ) {number}? {unit} {later} (?! than )'],
   ['{later} {number}? {unit}'],
-  [`${AFTER_IN} {holiday} ${YEAR}? (?! unknown )`],
+  [`${AFTER_IN} {holiday} ${YEAR}? (?! plural )`],
   // Months and years alone.
   [`${AFTER_IN} {month:fullMonth}`],
   [`${AFTER_OF} {month:fullMonth} (?! name )`],
@@ -99,11 +96,16 @@ const ENGLISH: typeof COMMON = [
   [`{month} stop? the? {day} or ${DAY_2} (?! month ) ${YEAR}?`, { two: 'or' }],
   ['the {year} (?= plain )'],
   ['in the {unit:aWeekend}', { which: 1 }],
+  ['(?<= (?: in | until | since | and ) ) the {day:nth} (?! unknown | of )', THAT_MONTH],
+  ['the {weekday:sureWeekday} (?! unknown )', { which: 5 }],
+  // “the summer tariff” is no date.
+  [`${AFTER_IN} {season} (?! unknown | of )`],
 ];
+const OTHERS: typeof COMMON = [[`${AFTER_IN} {season} (?! of | number )`]];
 
 /** Words that look like a date and are none: every Friday, a Friday. */
 const NONE = form<Said>(
-  '(?: every | a ) the? aDay? (?: weekday | season | month | oneUnit )',
+  '(?: every | a | units ) the? aDay? (?: weekday | season | month | oneUnit )',
   () => null,
 );
 
@@ -114,5 +116,9 @@ const formsOf = (rows: typeof COMMON): Form<Said>[] => [
 
 /** All ways to write a date that are read in the articles of a language. */
 export const FORMS: Readonly<Record<ReadLanguage, readonly Form<Said>[]>> = {
-  ...{ en: formsOf([...ENGLISH, ...COMMON]), ru: formsOf(COMMON), ar: formsOf(COMMON) },
+  ...{
+    en: formsOf([...ENGLISH, ...COMMON]),
+    ru: formsOf([...OTHERS, ...COMMON]),
+    ar: formsOf([...OTHERS, ...COMMON]),
+  },
 };

@@ -40,7 +40,7 @@ function candidate(text: string, sentence: Span, line: Line, match: Match<Said>)
   if (said.month === undefined || said.day === undefined) return null;
   const start = Math.max(sentence.start, first.start - AROUND);
   const from = start + text.slice(start, first.start).lastIndexOf('\n') + 1;
-  const after = text.slice(last.end, Math.min(sentence.end, last.end + AROUND));
+  const after = text.slice(last.end, last.end + AROUND);
   const [ending = ''] = after.split('\n', 1);
   const isWord = (mark: Mark) => /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end));
   const lead = marks.slice(Math.max(0, match.from - 3 * LEAD), match.from);
@@ -66,7 +66,7 @@ function candidate(text: string, sentence: Span, line: Line, match: Match<Said>)
   const alone = !next || next.start >= last.end + ending.length;
   const whole = said.year !== undefined;
   const parted = whole && /(?:[.,|·—–]\s*|№\s?\d+\s\S+\s)$/u.test(text.slice(from, first.start));
-  const ownLine = ending.length < after.length || last.end + AROUND < sentence.end;
+  const ownLine = /^[^\p{L}\n]*(?:\n|$)/u.test(after);
   if (alone && (proper || (parted && words.length > 0)) && (words.length <= 4 || ownLine)) {
     return as(`in a line of its own: “${printed}”`, 1);
   }

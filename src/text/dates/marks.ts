@@ -32,7 +32,7 @@ type Meaning = readonly [kind: string, value: number];
 
 /** Words in a phrase, and letters in the ending of a stem and in an ending by itself, at most. */
 const PHRASE = 4;
-const ENDING = 5;
+const ENDING = 6;
 
 /** The words and phrases of a list, folded. */
 const phrasesOf = (list: string): string[] =>
@@ -48,7 +48,10 @@ function figureOf(word: string): Meaning | null {
   if (digits === undefined) return null;
   const value = digits.length > 4 ? 0 : Number(digits);
   const day = digits.length <= 2 && value >= 1 && value <= 31;
-  if (end === 's') return [digits.endsWith('0') && value > 0 ? 'decade' : 'figure', value];
+  if (end === 's') {
+    const decade = digits.endsWith('0') && (digits.length === 2 ? value >= 20 : value >= 1500);
+    return [decade ? 'decade' : 'figure', value];
+  }
   if (end !== undefined) return [day ? 'nth' : 'figure', value];
   if (day) return [value <= 12 ? 'small' : 'large', value];
   if (digits.length === 2) return ['pair', value];

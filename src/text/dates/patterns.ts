@@ -45,14 +45,14 @@ export interface Form<Said> {
 /**
  * Compiles a pattern: names of kinds or classes of words, with `?`, `|`, brackets and look-arounds
  * as in regular expressions. `{month}` also takes the value of the word, `{day:ordinal}` under
- * another name than its kind; names that differ only in a final `_` are one.
+ * another name than its kind; names that differ only in a `_` at the end are one.
  */
 export function form<Said>(pattern: string, read: Form<Said>['read']): Form<Said> {
   const source = pattern
     .replace(/\{(\w+)(?::(\w+))?\}|[A-Za-z]+/g, (word, role?: string, kind?: string) =>
       role === undefined
         ? letterClass(word)
-        : `(?<${role}>${letterClass(kind ?? role.replace(/_$/, ''))})`,
+        : `(?<${role}>${letterClass(kind ?? role.replace(/_+$/, ''))})`,
     )
     .replaceAll(' ', '');
   return { pattern: new RegExp(source, 'dy'), read };
@@ -85,7 +85,7 @@ export function matchAt<Said>(
     const values: Record<string, number | undefined> = {};
     for (const [role, place] of Object.entries(found.indices?.groups ?? {})) {
       const value = (place as [number, number] | undefined) && marks[place[0]]?.value;
-      if (value !== undefined) values[role.replace(/_$/, '')] = value;
+      if (value !== undefined) values[role.replace(/_+$/, '')] = value;
     }
     const said = read(values);
     if (said !== undefined) best = { said, from, to };

@@ -41,6 +41,10 @@ export interface Meaning {
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Days within which the nearest such day, month or season is meant, whatever the verb says. */
 const NEAR = 45;
+/** Days after one of long ago that a day without a year is taken to belong to it. */
+const STORY = 92;
+const LONG_AGO = 400;
+
 /** A known date; null where it is none that can be counted from. */
 export function knownDate(edtf: string, name: string): Known | null {
   const date = partsOf(edtf.split('/').at(-1) ?? '');
@@ -122,12 +126,30 @@ function onWeekday(weekday: number, which: Which | undefined, context: Context):
   return { edtf: dayEdtf(day), why: `the ${name} ${how} ${issued.edtf}, ${issued.name}` };
 }
 
+/** The year of a day that follows one of long ago: “on 3 March 1998 …; on 5 March …”. */
+function yearOfStory(date: CalendarDate, { told, issued, tense }: Context): Known | null {
+  const before = told.find((each) => each.date.month !== undefined);
+  if (!before || date.day === undefined || tense === 'future') return null;
+  const { year } = before.date;
+  const days = [year, year + 1].map((each) => spot({ ...date, year: each }) - spot(before.date));
+  const old = !issued || spot(issued.date) - spot(before.date) > LONG_AGO;
+  const turn = days.findIndex((each) => each >= 0 && each <= STORY);
+  return old && turn >= 0 ? { ...before, date: { year: year + turn } } : null;
+}
+
 /** The year of a day, month or season that prints none. */
 function yearOf(said: Said, month: number, context: Context): { year: number; why: string } | null {
   const { day, weekday, which, season } = said;
   const { issued, anchor, tense, told } = context;
   const date = { month, ...(day !== undefined && { day }) };
-  const known = (which?.told ? told[0] : null) ?? issued ?? (season === undefined ? anchor : null);
+  const story = which || weekday !== undefined ? null : yearOfStory(date, context);
+  if (story) {
+    return { year: story.date.year, why: `no year is printed; it goes on from ${story.edtf}` };
+  }
+  const known =
+    (which?.told ? told[0] : null) ??
+    issued ??
+    (season === undefined || which?.by === -1 ? anchor : null);
   if (!known) return null;
   const own = known.date.year;
   const now = spot(day === undefined ? { ...known.date, day: 15 } : known.date);
@@ -144,7 +166,7 @@ function yearOf(said: Said, month: number, context: Context): { year: number; wh
   const distance = (year: number): number => spot({ ...date, year }) - now;
   const nearest = Math.min(...years.map((year) => Math.abs(distance(year))));
   const verb = nearest <= NEAR || (!issued && tense !== 'future') ? null : tense;
-  const side = which ? which.by : verb === null ? 0 : verb === 'future' ? 1 : -1;
+  const side = which ? which.by : verb === 'future' ? 1 : verb === 'past' ? -1 : 0;
   // “Last spring”, said in spring, is that of the year before.
   const least = which && season !== undefined ? NEAR : which ? 0 : -1;
   const fits = years.filter((year) =>
@@ -152,9 +174,8 @@ function yearOf(said: Said, month: number, context: Context): { year: number; wh
       ? which === undefined || (!which.told && nearest <= NEAR) || year === own
       : distance(year) * side > least,
   );
-  const [year = only] = (fits.length > 0 ? fits : years).toSorted(
-    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)),
-  );
+  const [year] = fits.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  if (year === undefined) return null;
   const how = side < 0 ? 'the last before' : side > 0 ? 'the next after' : 'the nearest to';
   return { year, why: `no year is printed; ${how} ${known.edtf}, ${known.name}` };
 }
@@ -169,10 +190,12 @@ function spanOf(said: Said, to: Said, context: Context): Meaning | null {
   const start = first && partsOf(first.edtf.split('/')[0] ?? '');
   if (!start || !end) return null;
   const late = spot(start) > spot(end);
-  const week = late && said.month === undefined && said.weekday !== undefined;
-  const from = edtfOf({ ...start, year: late && !week ? end.year - 1 : start.year });
-  const until = week ? dayEdtf(spot(end) + 7) : edtfOf(end);
-  return { edtf: `${from}/${until}`, why: first.why ?? last.why };
+  if (late && said.month === undefined && said.weekday !== undefined) {
+    return { edtf: `${edtfOf(start)}/${dayEdtf(spot(end) + 7)}`, why: first.why };
+  }
+  const turns = late && spot({ ...start, year: end.year }) > spot(end) ? 1 : 0;
+  const from = edtfOf(late ? { ...start, year: end.year - turns } : start);
+  return { edtf: `${from}/${edtfOf(end)}`, why: first.why ?? last.why };
 }
 
 /** What the words for a date mean; null where they mean nothing without what is not known. */

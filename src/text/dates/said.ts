@@ -54,7 +54,7 @@ export interface Extra {
 
 const whichOf = (value: number | undefined): Which | undefined => DIRECTIONS[(value ?? 0) - 1];
 const partOf = (nth: number, length: number): number[] => [(nth - 1) * length + 1, nth * length];
-const decadeOf = (year: number): number => Math.floor(year / 10) + (year < 100 ? 190 : 0);
+const decadeOf = (year: number): number => Math.floor(year / 10) + (year < 1000 ? 190 : 0);
 
 /** What is counted, and from where. */
 function countOf(values: Values, extra: Extra): Count | undefined {

@@ -11,6 +11,8 @@ function verbAt(marks: readonly Mark[], from: number, to: number): Tense | 'quot
   let kind: Mark['kind'] | undefined;
   const seen = (i: number): Tense => {
     kind = marks[i]?.kind;
+    // “will be announced”
+    if (kind === 'past' && marks[i - 1]?.kind === 'be') return null;
     return kind === 'past' || kind === 'future' || kind === 'then' ? kind : null;
   };
   const stops = (): boolean => kind === 'quote' || kind === 'unquote';
@@ -33,7 +35,7 @@ function verbAt(marks: readonly Mark[], from: number, to: number): Tense | 'quot
  */
 export function tenseAt(marks: readonly Mark[], from: number, to: number): Tense | 'quoted' {
   let at = from - 1;
-  while (['the', 'part', 'of', 'dayPart'].includes(marks[at]?.kind ?? '')) at--;
+  while (['the', 'part', 'of', 'fromOf', 'dayPart'].includes(marks[at]?.kind ?? '')) at--;
   const before = marks[at]?.kind;
   const verb = verbAt(marks, from, to);
   if (before === 'since') return 'past';

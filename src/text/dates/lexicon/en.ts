@@ -21,7 +21,7 @@ export const en: Lexicon = {
     decadeWord: 4= the forties; 5= the fifties; 6= the sixties; 7= the seventies; 8= the eighties; 9= the nineties
     quarterName: q1; q2; q3; q4
     endOf: 2= the week is out; 3= month end, the month is out; 4= year end, the year is out, the year is over
-    holiday: 101= new year, new year’s, new year’s day; 1224= christmas eve; 1225= christmas, christmas day; 1231= new year’s eve
+    holiday: 101= new year’s day; 1224= christmas eve; 1225= christmas, christmas day; 1231= new year’s eve
     aDay: 1= day
     aWeek: 2= week
     aWeekend: 5= weekend
@@ -53,8 +53,11 @@ export const en: Lexicon = {
     joint: when, but, as, with, he, she, it, they, we, i, you, there, its, if, while, where, who, which, whose, is, his, her
     plural: *s, people, men, women, children
     word: need, speed, indeed, good friday, black friday, easter monday, palm sunday, bloody sunday, ash wednesday, maundy thursday, second hand
-    past: *ed, was, has, have, said, told, were, had, did, met, came, went, left, held, spoke, took, began, fell, sank, broke, rose, hit, ran, gave, made, became, wrote, drew, paid, bought, sold, sent, stood, saw, found, fought, brought, won, lost, shut, given, known, taken, been, seen, built
+    past: *ed, was, has, have, said, told, were, had, did, met, came, went, left, held, spoke, took, began, fell, sank, broke, rose, hit, ran, gave, made, became, wrote, drew, paid, bought, sold, sent, stood, saw, found, fought, brought, won, lost, given, known, taken, been, seen, built
     future: will, shall, would, might, must, should, is to, are to, due, expected, set for, supposed to, plans, plan, scheduled, upcoming, is going to, are going to, planned, expires, takes effect, begins, starts, opens, intends, hopes to, promised to, agreed to, returns, resumes, reopens, appears, leaves, ends, closes, runs, wants, ahead of, to be held
+    then: was to, were to, was due, were due, been due, should have
+    be: be
+    than: than
     published: published, updated, posted, last modified, filed, date
     live: live, as it happened
     clock: am, pm, gmt, utc, bst, est, edt, cet, cest

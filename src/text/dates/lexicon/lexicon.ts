@@ -8,14 +8,14 @@ export const WORD_KINDS = `
   aDay aWeek aWeekend aMonth aYear units endOf holiday numeral
   direction directionAfter relative told ago agoMaybe ahead later
   from fromOf fromSince between to until since and or of in the every part dayPart
-  past future joint plural word published live clock`;
+  past future then be than joint plural word published live clock`;
 
 /** The date words of a language. */
 export interface Lexicon {
   /**
    * A line for each kind: `month: january; february`. What `;` separates has the values 1, 2 …, or
    * the one that it gives: `-1= yesterday, last night`. `stem*` is a word that begins so, with an
-   * ending of up to five letters; `*ed` is a word that ends so.
+   * ending of up to six letters; `*ed` is a word that ends so.
    */
   words: string;
   /** Words that count only with a capital, or only without: English “may”, Russian «марта». */
