@@ -3,7 +3,9 @@ import type { NameTable } from '../text/names/name-table.ts';
 import { namesOf, searchTable } from './entity-spellings.ts';
 import type { HitKind } from './shown.ts';
 import { dateTokens } from './tokens.ts';
-import { datesIn, datesOfEdtf, type PartialDate } from './typed-dates.ts';
+import { datesOfEdtf } from './date-names.ts';
+import type { CalendarDate } from '../text/dates/calendar.ts';
+import { typedDates } from '../text/dates/typed.ts';
 
 /** What a record needs to know of a page. */
 export interface PageEntry {
@@ -25,7 +27,7 @@ export class Catalogue {
   readonly #names: NameTable;
   readonly #titles: ReadonlySet<string>;
   /** Days of events, by the day without its year. */
-  readonly #days = new Map<string, PartialDate[]>();
+  readonly #days = new Map<string, CalendarDate[]>();
 
   constructor(dossier: Dossier) {
     this.dossier = dossier;
@@ -93,7 +95,7 @@ export class Catalogue {
 
   /** Tokens of the dates in a text. “15 October” is that of the one event on such a day, if any. */
   statedDates(text: string): string[] {
-    const dates = datesIn(text).flatMap(({ date }) => {
+    const dates = typedDates(text).flatMap(({ date }) => {
       const days = this.#days.get(dayKey(date) ?? '') ?? [];
       return date.year === undefined && days.length === 1 ? days : [date];
     });
@@ -101,6 +103,6 @@ export class Catalogue {
   }
 }
 
-function dayKey({ month, day }: PartialDate): string | null {
+function dayKey({ month, day }: CalendarDate): string | null {
   return month === undefined || day === undefined ? null : `${String(month)}-${String(day)}`;
 }

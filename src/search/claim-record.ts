@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateTokens, entityToken, textTokens } from './tokens.ts';
-import { datesOfEdtf } from './typed-dates.ts';
+import { datesOfEdtf } from './date-names.ts';
 
 /** A claim as a hit: found by its sentence, its quotations, what it mentions and when that was. */
 export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {

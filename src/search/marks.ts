@@ -1,7 +1,8 @@
 import { foldedWords } from '../text/fold.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import type { Query } from './query.ts';
-import { datesIn, type PartialDate } from './typed-dates.ts';
+import type { CalendarDate } from '../text/dates/calendar.ts';
+import { typedDates } from '../text/dates/typed.ts';
 import { typedWords, wordToken } from './tokens.ts';
 
 /** What to mark in texts that a query found. Plain data: it is carried to the page that is opened. */
@@ -10,7 +11,7 @@ export interface Marks {
   tokens: string[];
   /** Ids of entities. */
   entities: string[];
-  dates: PartialDate[];
+  dates: CalendarDate[];
   /** Folded words in order. */
   phrases: string[][];
   /** The beginning of a word, folded. */
@@ -35,7 +36,7 @@ export function marksOf({ parts }: Query, beginning: string | null): Marks {
 }
 
 /** Whether a date that a text states may be the one asked for. */
-function agrees(asked: PartialDate, stated: PartialDate): boolean {
+function agrees(asked: CalendarDate, stated: CalendarDate): boolean {
   const fields = ['year', 'month', 'day'] as const;
   const shared = fields.filter((f) => asked[f] !== undefined && stated[f] !== undefined);
   return (
@@ -62,7 +63,7 @@ export function stretches(text: string, marks: Marks, names: NameTable): Stretch
     found.push(...names.findClear(text).filter(({ id }) => entities.has(id)));
   }
   if (marks.dates.length > 0) {
-    for (const { date, start, end } of datesIn(text)) {
+    for (const { date, start, end } of typedDates(text)) {
       if (marks.dates.some((asked) => agrees(asked, date))) found.push({ start, end });
     }
   }

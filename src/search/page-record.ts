@@ -5,7 +5,7 @@ import { spellingsOf } from '../dossier/names.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateToken, dateTokens, entityToken, textTokens } from './tokens.ts';
-import { certainDateNames, datesOfEdtf } from './typed-dates.ts';
+import { certainDateNames, datesOfEdtf } from './date-names.ts';
 
 /** What a page is found by and shows, beside its title. */
 interface PageHit {

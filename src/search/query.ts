@@ -3,8 +3,10 @@ import { ARTICLES } from '../text/names/name-forms.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { dateToken, entityToken, isTelling, textTokens, typedWords, wordToken } from './tokens.ts';
+import { dateName } from './date-names.ts';
+import type { CalendarDate } from '../text/dates/calendar.ts';
+import { typedDates } from '../text/dates/typed.ts';
 import type { Translator } from './translator.ts';
-import { dateName, datesIn, type PartialDate } from './typed-dates.ts';
 
 /** One thing that a query asks for. */
 export interface Part {
@@ -19,7 +21,7 @@ export interface Part {
   /** The entity, for a name. */
   entity?: string;
   /** For a date. */
-  date?: PartialDate;
+  date?: CalendarDate;
   /** The English word that a Russian or Arabic one is read as. */
   readAs?: string;
   /** Folded, every one of them, for a phrase. */
@@ -76,7 +78,7 @@ export function readQuery(
     end: index + length,
   }));
   const unquoted = blank(text, phrases);
-  const dates = datesIn(unquoted);
+  const dates = typedDates(unquoted);
   for (const { date, start, end } of dates) {
     add({ kind: 'date', start, end, tokens: [dateToken(dateName(date))], date });
   }

@@ -1,8 +1,9 @@
 import { fold, foldedWords } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import type { CalendarDate } from '../text/dates/calendar.ts';
+import { dateNames } from './date-names.ts';
 import { standardSpelling } from './entity-spellings.ts';
-import { dateNames, type PartialDate } from './typed-dates.ts';
 
 /**
  * Ends every word of the index. Pagefind takes a word that it does not have for the beginning of
@@ -64,7 +65,7 @@ export function textTokens(text: string): string[] {
 }
 
 /** The tokens under which dates are found: a day’s also as its month, and as its year. */
-export function dateTokens(dates: readonly PartialDate[]): string[] {
+export function dateTokens(dates: readonly CalendarDate[]): string[] {
   return [...new Set(dates.flatMap(dateNames))].map(dateToken);
 }
 

@@ -2,7 +2,6 @@ import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
 import { dateOfDay, dayNumber, edtfOf } from './calendar.ts';
 import { linesOf, type Line } from './lines.ts';
-import type { Mark } from './marks.ts';
 import type { Match } from './patterns.ts';
 import type { Said } from './said.ts';
 import { tenseAt } from './tense.ts';
@@ -18,9 +17,15 @@ export interface Issue {
 /** Sentences at the head and at the foot in which the date of the article may stand. */
 const HEAD = 7;
 const FOOT = 4;
-/** Words before it in its line, and characters looked at on either side. */
-const LEAD = 10;
+/** Words before it in its line; in a line that goes on, and in one of its own. */
+const LEAD = 4;
+const LONGEST_LEAD = 9;
+/** Characters looked at on either side. */
 const AROUND = 200;
+/** “, 14:05 GMT” */
+const CLOCK = /^[\s,|·–—-]*\d{1,2}[:.]\d\d(?:\s\p{Lu}{2,5})?/u;
+/** After a dateline: a dash, “(Agency)”, a new sentence. */
+const DATELINE = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:/-]|^\s*\(|^\s*\.\s+\p{Lu}/u;
 /** The rank of a date that opens a paragraph: one among several is an entry of a chronicle. */
 const OPENER = 4;
 
@@ -34,51 +39,42 @@ interface Candidate {
 /** How a date stands in its line, if it may be the article's own. */
 function candidate(text: string, sentence: Span, line: Line, match: Match<Said>): Candidate | null {
   const { said } = match;
-  const { marks } = line;
-  const [first, last] = [marks[match.from], marks[match.to - 1]];
+  const [first, last] = [line.marks[match.from], line.marks[match.to - 1]];
   if (!said || said.to || said.or || said.count || !first || !last) return null;
   if (said.month === undefined || said.day === undefined) return null;
   const start = Math.max(sentence.start, first.start - AROUND);
   const from = start + text.slice(start, first.start).lastIndexOf('\n') + 1;
+  const before = text.slice(from, first.start);
   const after = text.slice(last.end, last.end + AROUND);
-  const [ending = ''] = after.split('\n', 1);
-  const isWord = (mark: Mark) => /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end));
-  const lead = marks.slice(Math.max(0, match.from - 3 * LEAD), match.from);
-  const words = lead.filter((mark) => mark.start >= from && isWord(mark));
-  if (words.length >= LEAD) return null;
-  const printed = text.slice(from, last.end);
-  const as = (why: string, rank: number): Candidate => ({ said, rank, why });
-  if (words.slice(0, 3).some(({ kind }) => kind === 'published')) {
-    return as(`printed as “${printed}”`, 0);
-  }
+  const [rest = ''] = after
+    .slice(0, sentence.end - last.end)
+    .replace(CLOCK, '')
+    .split('\n', 1);
+  const lead = line.marks
+    .slice(Math.max(0, match.from - 3 * LONGEST_LEAD), match.from)
+    .map((mark) => ({ ...mark, word: text.slice(mark.start, mark.end) }))
+    .filter(({ start: at, word }) => at >= from && /[\p{L}\p{N}]/u.test(word));
   // In a script without capitals, whatever is no date word may be a name.
-  const isProper = ({ kind, start: at, end }: Mark, i: number) => {
-    const word = text.slice(at, end);
-    if (/^\p{Lo}/u.test(word)) return kind === 'plain' || (i > 0 && i === words.length - 1);
-    return /^(?:\p{Lu}|\p{N}|(?:by|de|of|г)$)/u.test(word);
-  };
-  const proper = words.every(isProper);
-  const rest = marks.slice(match.to, match.to + 12).filter(isWord);
-  const clock = rest.findIndex(({ kind, start: at }) => {
-    return at >= last.end + ending.length || !['clock', 'small', 'large', 'pair'].includes(kind);
-  });
-  const next = rest[clock === -1 ? rest.length : clock];
-  const alone = !next || next.start >= last.end + ending.length;
+  const isProper = ({ kind, word }: (typeof lead)[number], i: number): boolean =>
+    /^\p{Lo}/u.test(word)
+      ? kind === 'plain' || (i > 0 && i === lead.length - 1)
+      : /^(?:\p{Lu}|\p{N}|(?:by|de|of|г)$)/u.test(word);
+  const proper = lead.every(isProper);
   const whole = said.year !== undefined;
-  const parted = whole && /(?:[.,|·—–]\s*|№\s?\d+\s\S+\s)$/u.test(text.slice(from, first.start));
-  const ownLine = /^[^\p{L}\n]*(?:\n|$)/u.test(after);
-  if (alone && (proper || (parted && words.length > 0)) && (words.length <= 4 || ownLine)) {
-    return as(`in a line of its own: “${printed}”`, 1);
-  }
-  if (line.sentence >= HEAD) return null;
-  if (whole && words.some(({ kind }) => kind === 'live')) {
-    return as(`live coverage: “${printed}”`, 3);
-  }
-  const dash = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:/-]|^\s*\(/u.test(after);
-  const stop = /^\s*\.\s+\p{Lu}/u.test(after);
-  if (proper && words.length > 0 && (dash || stop)) return as(`its dateline: “${printed}”`, 2);
+  const apart = whole && lead.length > 0 && /(?:[.,|·—–]\s*|№\s?\d+\s\S+\s)$/u.test(before);
+  const ends = /^[^\p{L}\n]*(?:\n|$)/u.test(after);
+  const alone = !/[\p{L}\p{N}]/u.test(rest) && (ends || lead.length <= LEAD);
   const opens = first.start === sentence.start && /^\s*(?:[—–-]\s|\()/u.test(after);
-  return whole && opens ? as(`its dateline: “${printed}”`, OPENER) : null;
+  const headed = line.sentence < HEAD;
+  const ranks = [
+    lead.slice(0, 3).some(({ kind }) => kind === 'published'),
+    alone && (proper || apart),
+    headed && proper && lead.length > 0 && DATELINE.test(after),
+    headed && whole && lead.some(({ kind }) => kind === 'live'),
+    headed && whole && opens,
+  ];
+  const rank = lead.length > LONGEST_LEAD ? -1 : ranks.indexOf(true);
+  return rank < 0 ? null : { said, rank, why: `stated in “${text.slice(from, last.end)}”` };
 }
 
 /** A dateline without a year: that of the first such day from the last day that is printed in full. */

@@ -7,7 +7,6 @@ const CLASSES: Readonly<Record<string, string>> = {
   digits: 'small large pair yearFigure figure nth decade',
   year: 'yearFigure',
   month: 'month monthShort monthMaybe',
-  sureMonth: 'month monthShort',
   fullMonth: 'month',
   weekday: 'weekday weekdayMaybe',
   anyWeekday: 'weekday weekdayMaybe weekdayShort',

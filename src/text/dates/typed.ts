@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar.ts';
-import * as ar from './lexicon/ar.ts';
-import * as en from './lexicon/en.ts';
-import * as ru from './lexicon/ru.ts';
+import { MONTHS as AR, MONTHS_MAYBE as AR_MAYBE } from './lexicon/ar.ts';
+import { MONTHS as EN, MONTHS_MAYBE as EN_MAYBE, MONTHS_SHORT as EN_SHORT } from './lexicon/en.ts';
+import { MONTHS as RU, MONTHS_MAYBE as RU_MAYBE, MONTHS_SHORT as RU_SHORT } from './lexicon/ru.ts';
 import { WordTable } from './marks.ts';
 import { form, lettersOf, matchAt } from './patterns.ts';
 import { ALONE, dateOf, ENDS, MONTH_FIRST, PRINTED } from './printed.ts';
@@ -13,11 +13,11 @@ export interface TypedDate {
   end: number;
 }
 
+/** The names of months alone: this is what browsers load. */
 const TABLE = new WordTable({
   words: [
-    ...[en, ru, ar].map(({ MONTHS }) => `month: ${MONTHS}`),
-    ...[en, ru].map(({ MONTHS_SHORT }) => `month: ${MONTHS_SHORT}`),
-    ...[en, ru, ar].map(({ MONTHS_MAYBE }) => `monthMaybe: ${MONTHS_MAYBE}`),
+    ...[EN, EN_SHORT, RU, RU_SHORT, AR].map((names) => `month: ${names}`),
+    ...[EN_MAYBE, RU_MAYBE, AR_MAYBE].map((names) => `monthMaybe: ${names}`),
     ...['of: of', 'the: the'],
   ].join('\n'),
 });
@@ -27,7 +27,7 @@ const FORMS = [
   `${ALONE} {year} hyphen {month:small} ${ENDS}`,
   `${ALONE} {month:small} slash {year} ${ENDS}`,
   `${ALONE} {year} ${ENDS}`,
-  '{month:sureMonth}',
+  '{month:fullMonth}',
 ].map((pattern) => form(pattern, dateOf));
 
 /**

@@ -60,6 +60,5 @@ export const en: Lexicon = {
     than: than
     published: published, updated, posted, last modified, filed, date
     live: live, as it happened
-    clock: am, pm, gmt, utc, bst, est, edt, cet, cest
   `,
 };

@@ -8,7 +8,7 @@ export const WORD_KINDS = `
   aDay aWeek aWeekend aMonth aYear units endOf holiday numeral
   direction directionAfter relative told ago agoMaybe ahead later
   from fromOf fromSince between to until since and or of in the every part dayPart
-  past future then be than joint plural word published live clock`;
+  past future then be than joint plural word published live`;
 
 /** The date words of a language. */
 export interface Lexicon {
