@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold, foldedWords } from '../../src/text/fold.ts';
 import { stem } from '../../src/text/stem.ts';
 import { textTokens } from '../../src/search/tokens.ts';
-import {
-  certainDateNames,
-  dateName,
-  dateNames,
-  datesIn,
-  datesOfEdtf,
-} from '../../src/search/typed-dates.ts';
+import { certainDateNames, dateName, dateNames, datesOfEdtf } from '../../src/search/date-names.ts';
 
 const words = (text: string) => foldedWords(text).map(({ word }) => word);
 
@@ -84,44 +78,7 @@ describe('stems', () => {
   });
 });
 
-describe('dates as they are typed', () => {
-  test.each([
-    ['15 October 2025', 'd20251015'],
-    ['Oct 15', 'd1015'],
-    ['October 15th, 2025', 'd20251015'],
-    ['the 15th of October', 'd1015'],
-    ['2025-10-15', 'd20251015'],
-    ['15.10.2025', 'd20251015'],
-    ['10/15/2025', 'd20251015'],
-    ['15.10.25', 'd20251015'],
-    ['10/15/25', 'd20251015'],
-    ['2025-10', 'm202510'],
-    ['10/2025', 'm202510'],
-    ['July 31', 'd0731'],
-    ['in May 2025', 'm202505'],
-    ['15 октября 2025', 'd20251015'],
-    ['31 июля', 'd0731'],
-    ['١٥ تشرين الأول', 'd1015'],
-    ['since 2024', 'y2024'],
-  ])('%s', (text, name) => {
-    expect(datesIn(text).map(({ date }) => dateName(date))).toEqual([name]);
-  });
-
-  test.each([
-    'it may be',
-    'march on',
-    'S-400',
-    '15 bases',
-    '1.2.3',
-    '99/99/2025',
-    '32 July',
-    '12345',
-  ])('%s is none', (text) => {
-    const names = datesIn(text).map(({ date }) => dateName(date));
-    expect(names.filter((name) => name.startsWith('d'))).toEqual([]);
-    expect(names.filter((name) => !['y2025', 'm07'].includes(name))).toEqual([]);
-  });
-
+describe('names of dates in the index', () => {
   test('a day is found as its month and its year, too', () => {
     expect(dateNames({ year: 2025, month: 7, day: 31 })).toEqual([
       ...['d20250731', 'm07', 'd0731', 'm202507', 'y2025'],

@@ -1,9 +1,9 @@
 /** A date as far as it is known. */
 export interface CalendarDate {
-  year?: number;
+  year?: number | undefined;
   /** 1–12. */
-  month?: number;
-  day?: number;
+  month?: number | undefined;
+  day?: number | undefined;
 }
 
 const DAY = 86_400_000;
@@ -25,7 +25,7 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
 }
 
 /** The date of a day number. */
-export function dateOfDay(number: number): Required<CalendarDate> {
+export function dateOfDay(number: number): Record<'year' | 'month' | 'day', number> {
   const at = new Date(number * DAY);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 }
@@ -41,10 +41,6 @@ export function exists({ year = 2000, month = 1, day = 1 }: CalendarDate): boole
 /** The parts of an EDTF date that is one day, month or year; null for any other. */
 export function partsOf(edtf: string): (CalendarDate & { year: number }) | null {
   const [, year, month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?[~?%]?$/.exec(edtf) ?? [];
-  if (year === undefined) return null;
-  return {
-    year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
+  const number = (digits: string | undefined) => (digits === undefined ? digits : Number(digits));
+  return year === undefined ? null : { year: Number(year), month: number(month), day: number(day) };
 }

@@ -1,10 +1,36 @@
 import type { ReadLanguage } from '../languages.ts';
-import { form, type Form } from './patterns.ts';
-import { ALONE, DAY, ENDS, MONTH, MONTH_FIRST, PRINTED, WEEKDAY, YEAR } from './printed.ts';
+import { Grammar, type Form } from './grammar.ts';
+import {
+  DAY,
+  ENDS,
+  figures,
+  MONTH,
+  MONTH_FIRST,
+  PRINTED,
+  PRINTED_CLASSES,
+  WEEKDAY,
+  YEAR,
+} from './printed.ts';
 import { saidOf, type Extra, type Said } from './said.ts';
 
-/** “of last year”, «прошлого года», من العام الماضي. */
-const OF_YEAR = '(?: comma? of? (?: the? {on:direction} aYear | aYear {on_:directionAfter} ) )';
+const CLASSES: Readonly<Record<string, string>> = {
+  ...PRINTED_CLASSES,
+  ...{ weekday: 'weekday weekdayMaybe', sureWeekday: 'weekday', season: 'season seasonAlone' },
+  number: 'small large number a',
+  unit: 'aDay aWeek aMonth aYear units',
+  oneUnit: 'aWeek aMonth aYear aWeekend',
+  placeUnit: 'aDay aWeek aWeekend half',
+  anyHalf: 'half halfYear',
+  span: 'to until hyphen dash',
+  // Before a month, season or year that stands alone: surely, and perhaps.
+  sure: 'in from fromOf fromSince to until since between part ahead agoMaybe dayPart',
+  loose: 'and or of fromOf open',
+  unknown: 'plain name plural past future',
+};
+
+/** “of last year”, “of next year, 2032”, «прошлого года», من العام الماضي. */
+const OF_YEAR =
+  '(?: comma? of? (?: the? {on:direction} aYear | aYear {on_:directionAfter} ) (?: comma {year_:year} )? )';
 const TIME = `(?: ${YEAR} | ${OF_YEAR} )`;
 const DAY_2 = '(?: the? {day2:day} (?: hyphen? ordinalEnd )? )';
 /** “of this month”, من الشهر الجاري. */
@@ -22,7 +48,7 @@ const NO_YEAR = '(?! plural | comma digits | cut digits | ordinalEnd )';
 const THIS_MONTH: Extra = { unit: 'month', which: 2 };
 const THAT_MONTH: Extra = { unit: 'month', which: 5 };
 
-const COMMON: readonly (readonly [pattern: string, extra?: Extra])[] = [
+const COMMON: readonly Form<Extra>[] = [
   ...PRINTED.map((pattern) => [pattern] as const),
   // Day and month, month, of a year that is counted; «3 июня этого года», ٣ يونيو الماضي.
   [`${WEEKDAY}? ${DAY} ${MONTH} ${OF_YEAR}`],
@@ -87,10 +113,12 @@ const COMMON: readonly (readonly [pattern: string, extra?: Extra])[] = [
   ['{year} (?: hyphen | slash ) (?: {next:short} | {next_:small} ) aYear?'],
   [`{year} ${ORDINAL_END} span the? aYear? {year2:year} ${ORDINAL_END} aYear?`],
   ['(?<= between aYear? ) {year} and {year2:year}'],
+  // No dates: every Friday, a Friday.
+  ['(?: every | a | units ) the? aDay? (?: weekday | season | month | oneUnit )', { none: true }],
 ];
 
-const ENGLISH: typeof COMMON = [
-  [`${ALONE} {first:day} slash {second:day} slash {year} ${ENDS}`, { two: 'or' }],
+const ENGLISH: readonly Form<Extra>[] = [
+  [`${figures('slash')} {year} ${ENDS}`, { two: 'or' }],
   [MONTH_FIRST],
   [`{month} stop? the? {day} (?: span | and ) ${DAY_2} (?! month ) ${YEAR}?`, { two: 'to' }],
   [`{month} stop? the? {day} or ${DAY_2} (?! month ) ${YEAR}?`, { two: 'or' }],
@@ -101,24 +129,12 @@ const ENGLISH: typeof COMMON = [
   // “the summer tariff” is no date.
   [`${AFTER_IN} {season} (?! unknown | of )`],
 ];
-const OTHERS: typeof COMMON = [[`${AFTER_IN} {season} (?! of | number )`]];
+const OTHERS: readonly Form<Extra>[] = [[`${AFTER_IN} {season} (?! of | number )`]];
 
-/** Words that look like a date and are none: every Friday, a Friday. */
-const NONE = form<Said>(
-  '(?: every | a | units ) the? aDay? (?: weekday | season | month | oneUnit )',
-  () => null,
-);
+const grammarOf = (forms: readonly Form<Extra>[]) =>
+  new Grammar<Said, Extra>([...forms, ...COMMON], CLASSES, saidOf);
 
-const formsOf = (rows: typeof COMMON): Form<Said>[] => [
-  ...rows.map(([pattern, extra]) => form(pattern, (values) => saidOf(values, extra))),
-  NONE,
-];
-
-/** All ways to write a date that are read in the articles of a language. */
-export const FORMS: Readonly<Record<ReadLanguage, readonly Form<Said>[]>> = {
-  ...{
-    en: formsOf([...ENGLISH, ...COMMON]),
-    ru: formsOf([...OTHERS, ...COMMON]),
-    ar: formsOf([...OTHERS, ...COMMON]),
-  },
+/** The forms of the dates in the articles of a language. */
+export const GRAMMARS: Readonly<Record<ReadLanguage, Grammar<Said, Extra>>> = {
+  ...{ en: grammarOf(ENGLISH), ru: grammarOf(OTHERS), ar: grammarOf(OTHERS) },
 };

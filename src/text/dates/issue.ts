@@ -1,8 +1,9 @@
 import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
-import { dateOfDay, dayNumber, edtfOf } from './calendar.ts';
+import { anchorOf } from './anchor.ts';
+import { dayNumber, edtfOf, weekdayOf } from './calendar.ts';
 import { linesOf, type Line } from './lines.ts';
-import type { Match } from './patterns.ts';
+import type { Match } from './grammar.ts';
 import type { Said } from './said.ts';
 import { tenseAt } from './tense.ts';
 
@@ -28,6 +29,8 @@ const CLOCK = /^[\s,|·–—-]*\d{1,2}[:.]\d\d(?:\s\p{Lu}{2,5})?/u;
 const DATELINE = /^\s*\.?\s*(?:\([^)]{0,40}\)\s*)?[—–:/-]|^\s*\(|^\s*\.\s+\p{Lu}/u;
 /** The rank of a date that opens a paragraph: one among several is an entry of a chronicle. */
 const OPENER = 4;
+/** … and that of the day of the news, in the first sentence. */
+const NEWS = 5;
 
 /** A date that may be the article's: the lower its rank, the surer. */
 interface Candidate {
@@ -65,33 +68,45 @@ function candidate(text: string, sentence: Span, line: Line, match: Match<Said>)
   const ends = /^[^\p{L}\n]*(?:\n|$)/u.test(after);
   const alone = !/[\p{L}\p{N}]/u.test(rest) && (ends || lead.length <= LEAD);
   const opens = first.start === sentence.start && /^\s*(?:[—–-]\s|\()/u.test(after);
-  const headed = line.sentence < HEAD;
+  const close = lead.length <= LONGEST_LEAD;
+  const headed = close && line.sentence < HEAD;
+  const tense = tenseAt(line.marks, match.from, match.to);
   const ranks = [
-    lead.slice(0, 3).some(({ kind }) => kind === 'published'),
-    alone && (proper || apart),
+    close && lead.slice(0, 3).some(({ kind }) => kind === 'published'),
+    close && alone && (proper || apart),
     headed && proper && lead.length > 0 && DATELINE.test(after),
     headed && whole && lead.some(({ kind }) => kind === 'live'),
     headed && whole && opens,
+    line.sentence < 2 && whole && said.weekday !== undefined && tense === 'past',
   ];
-  const rank = lead.length > LONGEST_LEAD ? -1 : ranks.indexOf(true);
+  const rank = ranks.indexOf(true);
   return rank < 0 ? null : { said, rank, why: `stated in “${text.slice(from, last.end)}”` };
 }
 
-/** A dateline without a year: that of the first such day from the last day that is printed in full. */
-function withYear({ said, why }: Candidate, lines: readonly Line[]): Issue {
-  if (said.year !== undefined) return { edtf: edtfOf(said), why };
-  const days = lines.flatMap(({ marks, dates }) =>
-    dates
-      .filter(({ from, to }) => tenseAt(marks, from, to) !== 'future')
-      .map(({ said: each }) => dayNumber(each ?? {}))
-      .filter((day) => !Number.isNaN(day)),
-  );
-  if (days.length === 0) return { edtf: edtfOf(said), why: `${why}, without a year` };
-  const last = days.reduce((a, b) => Math.max(a, b));
-  const { year } = dateOfDay(last);
-  const own = dayNumber({ ...said, year }) >= last ? year : year + 1;
-  const from = `; its year from ${edtfOf(dateOfDay(last))}, the last day printed`;
-  return { edtf: edtfOf({ ...said, year: own }), why: why + from };
+/**
+ * The issue that a candidate states. A year that it does not print is the one that fits its weekday,
+ * of those that the article prints and those beside them; else it is the first such day from the last
+ * date that the article prints.
+ */
+function issueOf({ said, rank, why }: Candidate, lines: readonly Line[]): Issue {
+  const edtf = edtfOf(said);
+  if (rank === NEWS) return { edtf: `${edtf}~`, why: `the day of its news, ${why}` };
+  if (said.year !== undefined) return { edtf, why };
+  const printed = lines.flatMap(({ dates }) => dates.flatMap(({ said: date }) => date?.year ?? []));
+  const years = [...new Set(printed.flatMap((year) => [year - 1, year, year + 1]))];
+  const dayIn = (year: number): number => dayNumber({ ...said, year });
+  const [fitting, other] = years.filter((year) => weekdayOf(dayIn(year)) === said.weekday);
+  if (fitting !== undefined && other === undefined) {
+    return { edtf: edtfOf({ ...said, year: fitting }), why: `${why}; the weekday fits its year` };
+  }
+  const anchor = anchorOf(lines);
+  if (!anchor) return { edtf, why: `${why}, without a year` };
+  const { year, month = 1, day = 1 } = anchor.date;
+  const own = dayIn(year) >= dayNumber({ year, month, day }) ? year : year + 1;
+  return {
+    edtf: edtfOf({ ...said, year: own }),
+    why: `${why}; its year from ${anchor.edtf}, ${anchor.name}`,
+  };
 }
 
 /**
@@ -116,14 +131,5 @@ export function statedIssue(
   const [best] = candidates
     .filter(({ rank }) => rank !== OPENER || openers === 1)
     .sort((a, b) => a.rank - b.rank);
-  if (best) return withYear(best, lines);
-  for (const { sentence, marks, dates } of lines) {
-    if (sentence >= 2) break;
-    for (const { said, from, to } of dates) {
-      if (said?.weekday === undefined || Number.isNaN(dayNumber(said))) continue;
-      if (tenseAt(marks, from, to) !== 'past') continue;
-      return { edtf: `${edtfOf(said)}~`, why: 'the day of its news, in its first sentence' };
-    }
-  }
-  return null;
+  return best ? issueOf(best, lines) : null;
 }

@@ -1,12 +1,10 @@
 import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
-import { FORMS } from './forms.ts';
-import { ar } from './lexicon/ar.ts';
-import { en } from './lexicon/en.ts';
-import { ru } from './lexicon/ru.ts';
-import { WordTable, type Mark } from './marks.ts';
-import { lettersOf, matchAt, type Match } from './patterns.ts';
+import { GRAMMARS } from './forms.ts';
+import type { Match } from './grammar.ts';
+import { marksOf, type Mark } from './marks.ts';
 import type { Said } from './said.ts';
+import { LOOK_UP } from './words.ts';
 
 /** The words of one sentence, or of a piece of a long one, and the dates among them. */
 export interface Line {
@@ -18,40 +16,25 @@ export interface Line {
 
 /** Longer sentences are read in pieces, so that the memory taken does not grow with a sentence. */
 const PIECE = 10_000;
-const TABLES = { en: new WordTable(en), ru: new WordTable(ru), ar: new WordTable(ar) };
-/** What joins two dates to a span, and what has to stand before them. */
+/** What joins two dates to a span, and what has to stand before the first. */
 const FROM = ['from', 'fromOf', 'fromSince'];
 const LINKS: Readonly<Record<string, readonly string[] | null>> = {
   ...{ hyphen: null, dash: null, to: FROM, until: FROM, and: ['between'] },
 };
 
-/** The dates among some marks, from left to right, none overlapping another. */
+/** The dates among some marks, two of them joined in “from 28 May to 2 June”, “May–June”. */
 function datesAmong(marks: readonly Mark[], language: ReadLanguage): Match<Said>[] {
-  const letters = lettersOf(marks);
-  const at = (i: number) => matchAt(letters, marks, FORMS[language], i);
-  /** The other end of a span: “from 28 May to 2 June”, “between Monday and Friday”. */
-  const endOf = (first: Match<Said>): Match<Said> | null => {
-    const opening = marks[first.from - 1]?.kind ?? '';
-    const before = LINKS[marks[first.to]?.kind ?? ''];
-    if (before === undefined || before?.includes(opening) === false) return null;
-    return at(first.to + 1) ?? (marks[first.to + 1]?.kind === 'the' ? at(first.to + 2) : null);
-  };
-  const isOne = (date: Match<Said> | null) => !!date?.said && !date.said.to && !date.said.or;
-  const found: Match<Said>[] = [];
-  for (let i = 0; i < marks.length;) {
-    const kind = marks[i]?.kind;
-    const first = kind === 'plain' || kind === 'name' ? null : at(i);
-    const last = first && isOne(first) ? endOf(first) : null;
-    const [from, to] = [first?.said, isOne(last) ? last?.said : null];
-    if (from)
-      found.push({
-        said: to ? { ...from, to } : from,
-        from: i,
-        to: (to ? last : first)?.to ?? i + 1,
-      });
-    i = (to ? last : first)?.to ?? i + 1;
-  }
-  return found;
+  const isOne = ({ said }: Match<Said>) => said !== null && !said.to && !said.or;
+  const matches = GRAMMARS[language].matches(marks, (first, at) => {
+    const [link, next] = [marks[first.to]?.kind ?? '', marks[first.to + 1]?.kind];
+    const before = LINKS[link];
+    const opens = before === null || before?.includes(marks[first.from - 1]?.kind ?? '');
+    if (!opens || !isOne(first)) return first;
+    const last = at(first.to + 1) ?? (next === 'the' ? at(first.to + 2) : null);
+    if (!last?.said || !isOne(last)) return first;
+    return { said: { ...first.said, to: last.said }, from: first.from, to: last.to };
+  });
+  return [...matches];
 }
 
 /** Cuts a text into lines, in order. */
@@ -65,7 +48,7 @@ export function* linesOf(
       let piece = text.slice(from, Math.min(end, from + PIECE));
       const space = from + PIECE < end ? piece.lastIndexOf(' ') : -1;
       if (space > 0) piece = piece.slice(0, space);
-      const marks = TABLES[language].marks(piece, from);
+      const marks = marksOf(piece, LOOK_UP[language], from);
       yield { sentence, marks, dates: datesAmong(marks, language) };
       from += piece.length;
     }

@@ -1,11 +1,20 @@
 import { exists, type CalendarDate } from './calendar.ts';
-import type { Values } from './patterns.ts';
+import type { Values } from './grammar.ts';
 
 /** A date as it is printed. */
 export interface Printed extends CalendarDate {
   /** 1 for Monday. */
-  weekday?: number;
+  weekday?: number | undefined;
 }
+
+/** The classes of kinds that printed dates name. */
+export const PRINTED_CLASSES = {
+  ...{ day: 'small large nth', short: 'pair large', year: 'yearFigure' },
+  digits: 'small large pair yearFigure figure nth decade',
+  ...{ month: 'month monthShort monthMaybe', fullMonth: 'month' },
+  anyWeekday: 'weekday weekdayMaybe weekdayShort',
+  ...{ of: 'of fromOf', cut: 'hyphen slash dot' },
+};
 
 /** “, 2031”, «2031-го года», من عام ٢٠٣١. */
 export const YEAR = '(?: comma? of? the? aYear? {year} (?: hyphen? ordinalEnd )? aYear? )';
@@ -19,11 +28,14 @@ export const WEEKDAY = '(?: aDay? {weekday:anyWeekday} stop? comma? open? )';
 export const ALONE = '(?<! digits cut )';
 export const ENDS = '(?! cut digits )';
 
-/** Dates with a day and its month, or a month and its year: `2031-10-15`, `15.10.31`, “15 October”. */
+/** `15.10.`, with the year to follow. */
+export const figures = (cut: string): string => `${ALONE} {first:day} ${cut} {second:day} ${cut}`;
+
+/** Dates with a day and its month, or a month and its year: `2031-10-15`, `15.10.2031`, “15 October”. */
 export const PRINTED: readonly string[] = [
   ...['hyphen', 'slash', 'dot'].flatMap((cut) => [
     `${ALONE} {year} ${cut} {month:small} ${cut} {day} ${ENDS}`,
-    `${ALONE} {first:day} ${cut} {second:day} ${cut} (?: {year} | {short} ) ${ENDS}`,
+    `${figures(cut)} {year} ${ENDS}`,
   ]),
   `${WEEKDAY}? ${DAY} ${MONTH} ${YEAR}?`,
   `${MONTH} ${YEAR}`,
@@ -44,11 +56,6 @@ export function inFigures({ first = 0, second = 0, year, short = 0 }: Values): C
 export function dateOf(values: Values): Printed | null {
   const { year, month, day, weekday, first } = values;
   if (first !== undefined) return inFigures(values)[0] ?? null;
-  const date = {
-    ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...(weekday !== undefined && { weekday }),
-  };
+  const date = { year, month, day, weekday };
   return exists(date) ? date : null;
 }

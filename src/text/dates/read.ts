@@ -1,7 +1,7 @@
 import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
-import { edtfOf } from './calendar.ts';
-import { linesOf, type Line } from './lines.ts';
+import { anchorOf, talkOf } from './anchor.ts';
+import { linesOf } from './lines.ts';
 import { knownDate, resolve, type Known } from './resolve.ts';
 import { tenseAt } from './tense.ts';
 
@@ -22,21 +22,6 @@ export interface DateMention {
 const TOLD_WITHIN = 3;
 const TOLD = 6;
 
-/** The last day or month that an article prints with its year, and not as what is to come. */
-function anchorOf(lines: readonly Line[]): Known | null {
-  const printed = lines.flatMap(({ marks, dates }) =>
-    dates.flatMap(({ said, from, to }) => {
-      if (said?.year === undefined || said.month === undefined || said.to) return [];
-      const tense = tenseAt(marks, from, to);
-      const { year, month, day } = said;
-      const dated = tense !== 'future' && tense !== 'quoted';
-      return dated ? [edtfOf({ year, month, ...(day !== undefined && { day }) })] : [];
-    }),
-  );
-  const last = printed.reduce((a, b) => (b > a ? b : a), '');
-  return knownDate(last, 'the last date that the article prints');
-}
-
 /**
  * The dates of an article, in order, resolved. The time taken grows with the length of the text
  * alone.
@@ -51,17 +36,17 @@ export function readDates(
   issued: string | null,
 ): DateMention[] {
   const lines = [...linesOf(text, language, sentences)].filter(({ dates }) => dates.length > 0);
-  const own = issued === null ? null : knownDate(issued, 'the article’s date');
-  const anchor = own ? null : anchorOf(lines);
+  const dated = issued === null ? null : knownDate(issued, 'the article’s date');
+  const anchor = dated ? null : anchorOf(lines);
+  const own = dated ?? talkOf(lines, anchor);
   let told: { known: Known; sentence: number }[] = [];
   const found: DateMention[] = [];
   for (const { sentence, marks, dates } of lines) {
-    told = told.filter((each) => sentence - each.sentence <= TOLD_WITHIN).slice(0, TOLD);
+    told = told.filter((each) => sentence - each.sentence <= TOLD_WITHIN);
     for (const { said, from, to } of dates) {
       const [first, last] = [marks[from], marks[to - 1]];
       if (!said || !first || !last) continue;
-      const verb = tenseAt(marks, from, to);
-      const tense = verb === 'quoted' ? null : verb;
+      const tense = tenseAt(marks, from, to);
       // “built in three weeks”
       if (first.kind === 'ahead' && tense === 'past') continue;
       const before = told.map(({ known }) => known);
@@ -70,7 +55,7 @@ export function readDates(
       const { start } = first;
       found.push({ start, end: last.end, text: text.slice(start, last.end), ...meaning });
       const known = knownDate(meaning.edtf, 'the date before');
-      if (known) told = [{ known, sentence }, ...told];
+      if (known) told = [{ known, sentence }, ...told.slice(0, TOLD)];
     }
   }
   return found;

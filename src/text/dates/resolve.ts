@@ -141,7 +141,7 @@ function yearOfStory(date: CalendarDate, { told, issued, tense }: Context): Know
 function yearOf(said: Said, month: number, context: Context): { year: number; why: string } | null {
   const { day, weekday, which, season } = said;
   const { issued, anchor, tense, told } = context;
-  const date = { month, ...(day !== undefined && { day }) };
+  const date = { month, day };
   const story = which || weekday !== undefined ? null : yearOfStory(date, context);
   if (story) {
     return { year: story.date.year, why: `no year is printed; it goes on from ${story.edtf}` };

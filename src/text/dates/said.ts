@@ -1,5 +1,5 @@
 import { dateOf, inFigures, type Printed } from './printed.ts';
-import type { Values } from './patterns.ts';
+import type { Values } from './grammar.ts';
 
 /** What a date is counted in, or a place in a month. The values of `unit` are 1 for a day, 2 … */
 const UNITS = ['day', 'week', 'month', 'year', 'weekend', 'half'] as const;
@@ -50,6 +50,8 @@ export interface Extra {
   which?: number;
   /** What two days are to each other: a span, one if they are neighbours, one or the other. */
   two?: 'to' | 'next' | 'or';
+  /** No date, though it looks like one. */
+  none?: true;
 }
 
 const whichOf = (value: number | undefined): Which | undefined => DIRECTIONS[(value ?? 0) - 1];
@@ -95,7 +97,7 @@ function otherOf({ day, day2, year = 0, year2, next }: Values, { two }: Extra): 
  */
 export function saidOf(values: Values, extra: Extra = {}): Said | null | undefined {
   const { season, quarter, half, decade, tens, holiday, nth, last, of, weekday } = values;
-  const date: Said | null = dateOf(values);
+  const date: Said | null = extra.none ? null : dateOf(values);
   if (!date) return null;
   const count = countOf(values, extra);
   if (count) date.count = count;

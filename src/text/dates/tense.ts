@@ -1,13 +1,16 @@
 import type { Mark } from './marks.ts';
 
-/** When a date lies by its verb: `then` is what was to be, seen from the past; null if none says. */
-export type Tense = 'past' | 'future' | 'then' | null;
+/**
+ * When a date lies by its verb: `then` is what was to be, seen from the past. `quoted` is a quotation
+ * without a verb that tells; null, any other words without one.
+ */
+export type Tense = 'past' | 'future' | 'then' | 'quoted' | null;
 
 /** Marks looked at on either side of a date for its verb. */
 const REACH = 60;
 
 /** The verb nearest before a date, else the next after, on its own side of quotation marks. */
-function verbAt(marks: readonly Mark[], from: number, to: number): Tense | 'quoted' {
+function verbAt(marks: readonly Mark[], from: number, to: number): Tense {
   let kind: Mark['kind'] | undefined;
   const seen = (i: number): Tense => {
     kind = marks[i]?.kind;
@@ -33,7 +36,7 @@ function verbAt(marks: readonly Mark[], from: number, to: number): Tense | 'quot
  * When a date lies by the verb that it goes with, and by the preposition before it: “until 3 March”
  * looks ahead, from the past if the verb is in it.
  */
-export function tenseAt(marks: readonly Mark[], from: number, to: number): Tense | 'quoted' {
+export function tenseAt(marks: readonly Mark[], from: number, to: number): Tense {
   let at = from - 1;
   while (['the', 'part', 'of', 'fromOf', 'dayPart'].includes(marks[at]?.kind ?? '')) at--;
   const before = marks[at]?.kind;

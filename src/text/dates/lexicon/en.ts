@@ -59,6 +59,7 @@ export const en: Lexicon = {
     be: be
     than: than
     published: published, updated, posted, last modified, filed, date
+    talk: interview, interviewed, conversation, we met, we meet, we spoke, meets us, met us, met with us, receives us, received us, greets us, welcomes us, spoke to us, sat down with
     live: live, as it happened
   `,
 };

@@ -1,0 +1,121 @@
+import type { Mark } from './marks.ts';
+
+/** The values of the words that a pattern names. */
+export type Values = Readonly<Record<string, number | undefined>>;
+
+/** What was read, null for no date, and the marks that it spans, the end exclusive. */
+export interface Match<Said> {
+  said: Said | null;
+  from: number;
+  to: number;
+}
+
+/**
+ * A way to write a date: a pattern, and what it adds to what its words say. A pattern is a regular
+ * expression whose letters are names of kinds of marks, or of classes of them. `{month}` also takes
+ * the value of the word, `{day:ordinal}` under another name than its kind; names that differ only
+ * in `_` at the end are one.
+ */
+export type Form<Extra> = readonly [pattern: string, extra?: Extra];
+
+/** Finds dates among marks by their forms. */
+export class Grammar<Said, Extra> {
+  /** A letter for each kind that a pattern names: marks become a string for the patterns. */
+  readonly #letters = new Map<string, string>();
+  /** The patterns of the forms, to be matched at a mark, and to be looked for from it on. */
+  readonly #here: readonly RegExp[];
+  readonly #ahead: readonly RegExp[];
+  readonly #extras: readonly (Extra | undefined)[];
+  readonly #read: (values: Values, extra?: Extra) => Said | null | undefined;
+
+  /**
+   * @param classes for each class, its kinds
+   * @param read what the values say: null for no date, undefined if the form does not fit after all
+   */
+  constructor(
+    forms: readonly Form<Extra>[],
+    classes: Readonly<Record<string, string>>,
+    read: (values: Values, extra?: Extra) => Said | null | undefined,
+  ) {
+    const letter = (kind: string): string => {
+      const own = this.#letters.get(kind) ?? String.fromCharCode(0x100 + this.#letters.size);
+      this.#letters.set(kind, own);
+      return own;
+    };
+    const any = (name: string) => `[${(classes[name] ?? name).split(' ').map(letter).join('')}]`;
+    const source = (pattern: string): string =>
+      pattern.replace(/\{(\w+)(?::(\w+))?\}|[A-Za-z]+| /g, (word, name?: string, kind?: string) =>
+        name === undefined
+          ? word.trim() && any(word)
+          : `(?<${name}>${any(kind ?? name.replace(/_+$/, ''))})`,
+      );
+    const sources = forms.map(([pattern]) => source(pattern));
+    this.#here = sources.map((each) => new RegExp(each, 'dy'));
+    this.#ahead = sources.map((each) => new RegExp(each, 'dg'));
+    this.#extras = forms.map(([, extra]) => extra);
+    this.#read = read;
+  }
+
+  /** The kinds of marks that the forms name. */
+  get kinds(): string[] {
+    return [...this.#letters.keys()];
+  }
+
+  /**
+   * The dates among some marks, from left to right, none overlapping another: of those that begin at
+   * one mark, the longest, and of several, that of the first form.
+   *
+   * @param more what a date becomes with the marks around it; `at` gives the date at another mark
+   */
+  *matches(
+    marks: readonly Mark[],
+    more: (date: Match<Said>, at: (mark: number) => Match<Said> | null) => Match<Said> = (d) => d,
+  ): Generator<Match<Said>> {
+    const letters = marks.map(({ kind }) => this.#letters.get(kind) ?? ' ').join('');
+    const at = (mark: number) =>
+      this.#longest(
+        mark,
+        marks,
+        this.#here.map((pattern) => exec(pattern, letters, mark)),
+      );
+    // The next match of each form: it is looked for again once the text is read past it.
+    const next = this.#ahead.map((pattern) => exec(pattern, letters, 0));
+    for (;;) {
+      const from = Math.min(...next.map((found) => found?.index ?? Infinity));
+      if (from === Infinity) return;
+      const found = this.#longest(from, marks, next);
+      const date = found && more(found, at);
+      if (date?.said) yield date;
+      const to = date?.to ?? from + 1;
+      for (const [i, pattern] of this.#ahead.entries()) {
+        if ((next[i]?.index ?? Infinity) < to) next[i] = exec(pattern, letters, to);
+      }
+    }
+  }
+
+  /** Of what the forms found, the longest that begins at a mark and says something. */
+  #longest(
+    from: number,
+    marks: readonly Mark[],
+    found: readonly (RegExpExecArray | null)[],
+  ): Match<Said> | null {
+    let best: Match<Said> | null = null;
+    for (const [i, match] of found.entries()) {
+      const to = from + (match?.[0].length ?? 0);
+      if (match?.index !== from || to <= (best?.to ?? from)) continue;
+      const values: Record<string, number | undefined> = {};
+      for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
+        const value = (place as [number, number] | undefined) && marks[place[0]]?.value;
+        if (value !== undefined) values[name.replace(/_+$/, '')] = value;
+      }
+      const said = this.#read(values, this.#extras[i]);
+      if (said !== undefined) best = { said, from, to };
+    }
+    return best;
+  }
+}
+
+function exec(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
