@@ -27,7 +27,7 @@ export function talkOf(lines: readonly Line[], anchor: Known | null): Known | nu
     if (sentence >= HEAD || !marks.some(({ kind }) => kind === 'talk')) continue;
     for (const { said } of dates) {
       if (said?.month === undefined || said.to || said.count) continue;
-      const meaning = resolve(said, { issued: null, anchor, told: [], tense: null });
+      const meaning = resolve(said, { issued: null, anchor, recent: [], tense: null });
       const known = meaning && knownDate(meaning.edtf, 'the day of the conversation');
       if (known) return known;
     }

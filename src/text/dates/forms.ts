@@ -45,8 +45,12 @@ const HALF = '(?: {half:ordinal} anyHalf | anyHalf {half_:ordinal} )';
 const NTH = '(?: {nth:ordinal} | {last:direction} )';
 const PLACE = '(?: {weekday} | {of:placeUnit} )';
 const NO_YEAR = '(?! plural | comma digits | cut digits | ordinalEnd )';
-const THIS_MONTH: Extra = { unit: 'month', which: 2 };
-const THAT_MONTH: Extra = { unit: 'month', which: 5 };
+/** After a unit that is counted, and names no time of its own: not قبل عام 2030, بعد يومين من. */
+const UNNAMED = '(?! of | year | ordinal | directionAfter )';
+/** The values of `direction`. */
+const [LAST, THIS, THAT] = [1, 2, 5];
+const THIS_MONTH: Extra = { unit: 'month', which: THIS };
+const THAT_MONTH: Extra = { unit: 'month', which: THAT };
 
 const COMMON: readonly Form<Extra>[] = [
   ...PRINTED.map((pattern) => [pattern] as const),
@@ -87,18 +91,15 @@ const COMMON: readonly Form<Extra>[] = [
   ['(?<= sure | comma | past | relative ) {weekday}'],
   ['{weekday} (?= joint | comma | to | in )'],
   ['{relative} (?: comma? open? aDay? anyWeekday )?'],
-  ['{told} (?! of )'],
+  ['{nextDay} (?! of )'],
   ['the? {which:direction} {unit:oneUnit}'],
   ['{unit:oneUnit} {which:directionAfter}'],
-  ['part of? the? {unit:oneUnit} {which:directionAfter}? (?! year )', { which: 2 }],
-  ['{unit:endOf}', { which: 2 }],
-  ['{number}? {unit} ago', { sign: -1 }],
-  [
-    'agoMaybe (?: {two} | {number} {unit} | {unit_:oneUnit} ) (?! of | year | ordinal | directionAfter )',
-    { sign: -1 },
-  ],
+  ['part of? the? {unit:oneUnit} {which:directionAfter}? (?! year )', { which: THIS }],
+  ['{unit:endOf}', { which: THIS }],
+  ['{number}? {unit} {sign:ago}'],
+  [`{sign:agoMaybe} (?: {two} | {number} {unit} | {unit_:oneUnit} ) ${UNNAMED}`],
   ['ahead (?: {two} | {number} {unit} ) (?! of | ago | later )'],
-  ['ahead {unit:oneUnit} (?! of | year | directionAfter | plain )'],
+  [`ahead {unit:oneUnit} (?! plain ) ${UNNAMED}`],
   ['(?<! in | to ) {number}? {unit} {later} (?! than )'],
   ['{later} {number}? {unit}'],
   [`${AFTER_IN} {holiday} ${YEAR}? (?! plural )`],
@@ -123,9 +124,9 @@ const ENGLISH: readonly Form<Extra>[] = [
   [`{month} stop? the? {day} (?: span | and ) ${DAY_2} (?! month ) ${YEAR}?`, { two: 'to' }],
   [`{month} stop? the? {day} or ${DAY_2} (?! month ) ${YEAR}?`, { two: 'or' }],
   ['the {year} (?= plain )'],
-  ['in the {unit:aWeekend}', { which: 1 }],
+  ['in the {unit:aWeekend}', { which: LAST }],
   ['(?<= (?: in | until | since | and ) ) the {day:nth} (?! unknown | of )', THAT_MONTH],
-  ['the {weekday:sureWeekday} (?! unknown )', { which: 5 }],
+  ['the {weekday:sureWeekday} (?! unknown )', { which: THAT }],
   // “the summer tariff” is no date.
   [`${AFTER_IN} {season} (?! unknown | of )`],
 ];

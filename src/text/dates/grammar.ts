@@ -18,14 +18,14 @@ export interface Match<Said> {
  */
 export type Form<Extra> = readonly [pattern: string, extra?: Extra];
 
+/** Kinds of marks at which no date begins. */
+const IDLE: ReadonlySet<string> = new Set(['plain', 'name', 'comma', 'gap']);
+
 /** Finds dates among marks by their forms. */
 export class Grammar<Said, Extra> {
   /** A letter for each kind that a pattern names: marks become a string for the patterns. */
   readonly #letters = new Map<string, string>();
-  /** The patterns of the forms, to be matched at a mark, and to be looked for from it on. */
-  readonly #here: readonly RegExp[];
-  readonly #ahead: readonly RegExp[];
-  readonly #extras: readonly (Extra | undefined)[];
+  readonly #forms: readonly (readonly [RegExp, Extra | undefined])[];
   readonly #read: (values: Values, extra?: Extra) => Said | null | undefined;
 
   /**
@@ -49,10 +49,7 @@ export class Grammar<Said, Extra> {
           ? word.trim() && any(word)
           : `(?<${name}>${any(kind ?? name.replace(/_+$/, ''))})`,
       );
-    const sources = forms.map(([pattern]) => source(pattern));
-    this.#here = sources.map((each) => new RegExp(each, 'dy'));
-    this.#ahead = sources.map((each) => new RegExp(each, 'dg'));
-    this.#extras = forms.map(([, extra]) => extra);
+    this.#forms = forms.map(([pattern, extra]) => [new RegExp(source(pattern), 'dy'), extra]);
     this.#read = read;
   }
 
@@ -62,8 +59,7 @@ export class Grammar<Said, Extra> {
   }
 
   /**
-   * The dates among some marks, from left to right, none overlapping another: of those that begin at
-   * one mark, the longest, and of several, that of the first form.
+   * The dates among some marks, from left to right, none overlapping another.
    *
    * @param more what a date becomes with the marks around it; `at` gives the date at another mark
    */
@@ -72,50 +68,31 @@ export class Grammar<Said, Extra> {
     more: (date: Match<Said>, at: (mark: number) => Match<Said> | null) => Match<Said> = (d) => d,
   ): Generator<Match<Said>> {
     const letters = marks.map(({ kind }) => this.#letters.get(kind) ?? ' ').join('');
-    const at = (mark: number) =>
-      this.#longest(
-        mark,
-        marks,
-        this.#here.map((pattern) => exec(pattern, letters, mark)),
-      );
-    // The next match of each form: it is looked for again once the text is read past it.
-    const next = this.#ahead.map((pattern) => exec(pattern, letters, 0));
-    for (;;) {
-      const from = Math.min(...next.map((found) => found?.index ?? Infinity));
-      if (from === Infinity) return;
-      const found = this.#longest(from, marks, next);
+    const at = (mark: number) => this.#at(marks, letters, mark);
+    for (let i = 0; i < marks.length;) {
+      const found = IDLE.has(marks[i]?.kind ?? '') ? null : at(i);
       const date = found && more(found, at);
       if (date?.said) yield date;
-      const to = date?.to ?? from + 1;
-      for (const [i, pattern] of this.#ahead.entries()) {
-        if ((next[i]?.index ?? Infinity) < to) next[i] = exec(pattern, letters, to);
-      }
+      i = date?.to ?? i + 1;
     }
   }
 
-  /** Of what the forms found, the longest that begins at a mark and says something. */
-  #longest(
-    from: number,
-    marks: readonly Mark[],
-    found: readonly (RegExpExecArray | null)[],
-  ): Match<Said> | null {
+  /** The longest date at a mark; of several, that of the first form. */
+  #at(marks: readonly Mark[], letters: string, from: number): Match<Said> | null {
     let best: Match<Said> | null = null;
-    for (const [i, match] of found.entries()) {
-      const to = from + (match?.[0].length ?? 0);
-      if (match?.index !== from || to <= (best?.to ?? from)) continue;
+    for (const [pattern, extra] of this.#forms) {
+      pattern.lastIndex = from;
+      const found = pattern.exec(letters);
+      const to = from + (found?.[0].length ?? 0);
+      if (!found || to <= (best?.to ?? from)) continue;
       const values: Record<string, number | undefined> = {};
-      for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
+      for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
         const value = (place as [number, number] | undefined) && marks[place[0]]?.value;
         if (value !== undefined) values[name.replace(/_+$/, '')] = value;
       }
-      const said = this.#read(values, this.#extras[i]);
+      const said = this.#read(values, extra);
       if (said !== undefined) best = { said, from, to };
     }
     return best;
   }
-}
-
-function exec(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
-  pattern.lastIndex = from;
-  return pattern.exec(text);
 }

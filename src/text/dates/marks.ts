@@ -69,7 +69,7 @@ export function figureOf(word: string): Meaning | null {
     return as(end !== undefined ? 'nth' : value <= 12 ? 'small' : 'large');
   }
   if (end !== undefined) return as('figure');
-  return as(length === 2 ? 'pair' : value >= 1000 && value < 2200 ? 'yearFigure' : 'figure');
+  return as(length === 2 ? 'pair' : value >= 1500 && value < 2200 ? 'yearFigure' : 'figure');
 }
 
 /**

@@ -19,8 +19,8 @@ export interface DateMention {
 }
 
 /** Sentences within which “the next day” counts on from a date. */
-const TOLD_WITHIN = 3;
-const TOLD = 6;
+const RECENT_SENTENCES = 3;
+const RECENT = 6;
 
 /**
  * The dates of an article, in order, resolved. The time taken grows with the length of the text
@@ -39,23 +39,23 @@ export function readDates(
   const dated = issued === null ? null : knownDate(issued, 'the article’s date');
   const anchor = dated ? null : anchorOf(lines);
   const own = dated ?? talkOf(lines, anchor);
-  let told: { known: Known; sentence: number }[] = [];
+  let recent: { known: Known; sentence: number }[] = [];
   const found: DateMention[] = [];
   for (const { sentence, marks, dates } of lines) {
-    told = told.filter((each) => sentence - each.sentence <= TOLD_WITHIN);
+    recent = recent.filter((each) => sentence - each.sentence <= RECENT_SENTENCES);
     for (const { said, from, to } of dates) {
       const [first, last] = [marks[from], marks[to - 1]];
       if (!said || !first || !last) continue;
       const tense = tenseAt(marks, from, to);
       // “built in three weeks”
       if (first.kind === 'ahead' && tense === 'past') continue;
-      const before = told.map(({ known }) => known);
-      const meaning = resolve(said, { issued: own, anchor, told: before, tense });
+      const before = recent.map(({ known }) => known);
+      const meaning = resolve(said, { issued: own, anchor, recent: before, tense });
       if (!meaning) continue;
       const { start } = first;
       found.push({ start, end: last.end, text: text.slice(start, last.end), ...meaning });
       const known = knownDate(meaning.edtf, 'the date before');
-      if (known) told = [{ known, sentence }, ...told.slice(0, TOLD)];
+      if (known) recent = [{ known, sentence }, ...recent.slice(0, RECENT)];
     }
   }
   return found;

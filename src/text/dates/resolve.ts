@@ -28,7 +28,7 @@ export interface Context {
   /** For an article without one: the last date that it prints with its year. */
   anchor: Known | null;
   /** The dates just before, the last one first. */
-  told: readonly Known[];
+  recent: readonly Known[];
   tense: Tense;
 }
 
@@ -63,20 +63,16 @@ const monthsOn = ({ year, month = 1 }: Dated, by: number): Dated & { month: numb
 const because = ({ edtf, name }: Known): string => `counted from ${edtf}, ${name}`;
 
 /** The date that a count begins at: one that is as exact as the count. */
-function baseOf(
-  unit: Unit,
-  told: boolean,
-  { issued, anchor, told: before }: Context,
-): Known | null {
+function baseOf(unit: Unit, previous: boolean, { issued, anchor, recent }: Context): Known | null {
   const own = issued ?? (unit === 'year' ? anchor : null);
   const fits = ({ date: { month, day } }: Known) =>
     unit === 'year' || (month !== undefined && (unit === 'month' || day !== undefined));
-  return (told ? before : own ? [own] : []).find(fits) ?? null;
+  return (previous ? recent : own ? [own] : []).find(fits) ?? null;
 }
 
 /** What a count comes to: a date, or EDTF for a span; null where there is nothing to count from. */
-function countOn({ unit, by, told, number }: Count, context: Context) {
-  const base = baseOf(unit, told, context);
+function countOn({ unit, by, previous, number }: Count, context: Context) {
+  const base = baseOf(unit, previous, context);
   if (!base) return null;
   const why = because(base);
   if (unit === 'year') return { date: { year: base.date.year + by }, why };
@@ -106,29 +102,33 @@ function placeIn(month: Dated, { n, of }: NonNullable<Said['place']>): string | 
   return of === 'weekend' ? days(day, day + 1) : dayEdtf(day);
 }
 
-/** A day of the week: “on the Saturday” of some days told, or the one before or after today. */
+/** A day of the week: “on the Saturday” of a span before, or the one before or after today. */
 function onWeekday(weekday: number, which: Which | undefined, context: Context): Meaning | null {
   const name = WEEKDAYS[weekday - 1] ?? '';
   const { issued, tense } = context;
-  const [told] = context.told;
-  if (which?.told && told) {
-    const [start = NaN, end = start] = told.edtf.split('/').map((e) => dayNumber(partsOf(e) ?? {}));
+  const [before] = context.recent;
+  if (which?.previous && before) {
+    const [start = NaN, end = start] = before.edtf
+      .split('/')
+      .map((e) => dayNumber(partsOf(e) ?? {}));
     const day = start + ((weekday - weekdayOf(start) + 7) % 7);
-    if (day <= end) return { edtf: dayEdtf(day), why: `the ${name} of ${told.edtf}, ${told.name}` };
+    if (day <= end)
+      return { edtf: dayEdtf(day), why: `the ${name} of ${before.edtf}, ${before.name}` };
   }
   const today = issued ? dayNumber(issued.date) : NaN;
   if (!issued || Number.isNaN(today)) return null;
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  const by = which && !which.told ? which.by : tense === 'future' || tense === 'then' ? 1 : null;
-  const before = today - (by === -1 && back === 0 ? 7 : back);
-  const day = by === 0 ? today - weekdayOf(today) + weekday : by === 1 ? before + 7 : before;
+  const by =
+    which && !which.previous ? which.by : tense === 'future' || tense === 'then' ? 1 : null;
+  const past = today - (by === -1 && back === 0 ? 7 : back);
+  const day = by === 0 ? today - weekdayOf(today) + weekday : by === 1 ? past + 7 : past;
   const how = ['last before', 'in the week of', 'first after'][(by ?? NaN) + 1] ?? 'last up to';
   return { edtf: dayEdtf(day), why: `the ${name} ${how} ${issued.edtf}, ${issued.name}` };
 }
 
 /** The year of a day that follows one of long ago: “on 3 March 1998 …; on 5 March …”. */
-function yearOfStory(date: CalendarDate, { told, issued, tense }: Context): Known | null {
-  const before = told.find((each) => each.date.month !== undefined);
+function yearOfStory(date: CalendarDate, { recent, issued, tense }: Context): Known | null {
+  const before = recent.find((each) => each.date.month !== undefined);
   if (!before || date.day === undefined || tense === 'future') return null;
   const { year } = before.date;
   const days = [year, year + 1].map((each) => spot({ ...date, year: each }) - spot(before.date));
@@ -140,14 +140,14 @@ function yearOfStory(date: CalendarDate, { told, issued, tense }: Context): Know
 /** The year of a day, month or season that prints none. */
 function yearOf(said: Said, month: number, context: Context): { year: number; why: string } | null {
   const { day, weekday, which, season } = said;
-  const { issued, anchor, tense, told } = context;
+  const { issued, anchor, tense, recent } = context;
   const date = { month, day };
   const story = which || weekday !== undefined ? null : yearOfStory(date, context);
   if (story) {
     return { year: story.date.year, why: `no year is printed; it goes on from ${story.edtf}` };
   }
   const known =
-    (which?.told ? told[0] : null) ??
+    (which?.previous ? recent[0] : null) ??
     issued ??
     (season === undefined || which?.by === -1 ? anchor : null);
   if (!known) return null;
@@ -171,7 +171,7 @@ function yearOf(said: Said, month: number, context: Context): { year: number; wh
   const least = which && season !== undefined ? NEAR : which ? 0 : -1;
   const fits = years.filter((year) =>
     side === 0
-      ? which === undefined || (!which.told && nearest <= NEAR) || year === own
+      ? which === undefined || (!which.previous && nearest <= NEAR) || year === own
       : distance(year) * side > least,
   );
   const [year] = fits.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
@@ -208,7 +208,7 @@ export function resolve(all: Said, context: Context): Meaning | null {
   }
   const { decade, season, months, place, which, weekday, count } = said;
   if (decade !== undefined) return { edtf: `${String(decade)}X`, why: null };
-  const own: Count = { unit: 'year', by: 0, told: false };
+  const own: Count = { unit: 'year', by: 0, previous: false };
   const needs = count ?? (months && said.year === undefined ? own : undefined);
   const on = needs && countOn(needs, context);
   if (on === null) return null;

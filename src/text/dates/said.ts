@@ -5,15 +5,16 @@ import type { Values } from './grammar.ts';
 const UNITS = ['day', 'week', 'month', 'year', 'weekend', 'half'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** Which of several: -1 the last, 0 this, 1 the next; of the article’s date, or of the one before. */
+/** Which of several: -1 the last, 0 this, 1 the next. */
 export interface Which {
   by: number;
-  told: boolean;
+  /** Seen from the date before in the text; else from the article’s date. */
+  previous: boolean;
 }
 /** The values of `direction`: last, this, next; then following, that, previous. */
 const DIRECTIONS: readonly Which[] = [
-  ...[-1, 0, 1].map((by) => ({ by, told: false })),
-  ...[1, 0, -1].map((by) => ({ by, told: true })),
+  ...[-1, 0, 1].map((by) => ({ by, previous: false })),
+  ...[1, 0, -1].map((by) => ({ by, previous: true })),
 ];
 
 /** So many units on from the article’s date, or from the date before. */
@@ -43,8 +44,6 @@ export interface Said extends Printed {
 
 /** What a form adds to what its words say. */
 export interface Extra {
-  /** Which way a number counts. */
-  sign?: -1 | 1;
   unit?: Unit;
   /** A value of `direction`. */
   which?: number;
@@ -60,27 +59,18 @@ const decadeOf = (year: number): number => Math.floor(year / 10) + (year < 1000 
 
 /** What is counted, and from where. */
 function countOf(values: Values, extra: Extra): Count | undefined {
-  const {
-    on,
-    within,
-    which = extra.which,
-    unit: n,
-    relative,
-    told,
-    two,
-    number = 1,
-    later,
-  } = values;
+  const { on, within, which = extra.which, unit: n, two, number = 1 } = values;
+  const { relative, nextDay, later, sign = 1 } = values;
   const [year, month, way] = [whichOf(on), whichOf(within), whichOf(which)];
   if (year) return { unit: 'year', ...year };
   if (month) return { unit: 'month', ...month };
-  const day = relative ?? told;
-  if (day !== undefined) return { unit: 'day', by: day, told: relative === undefined };
+  const day = relative ?? nextDay;
+  if (day !== undefined) return { unit: 'day', by: day, previous: relative === undefined };
   const unit = extra.unit ?? UNITS[(two ?? n ?? 0) - 1];
   if (!unit) return undefined;
   if (way) return { unit, ...way };
-  const by = (two === undefined ? number : 2) * (later ?? extra.sign ?? 1);
-  return { unit, by, told: later !== undefined, number: true };
+  const by = (two === undefined ? number : 2) * (later ?? sign);
+  return { unit, by, previous: later !== undefined, number: true };
 }
 
 /** The other of two days or years; null where the two are in no order. */

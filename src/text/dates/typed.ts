@@ -34,7 +34,11 @@ const GRAMMAR = new Grammar(
     '{month:fullMonth}',
   ].map((pattern) => [pattern] as const),
   PRINTED_CLASSES,
-  dateOf,
+  // A year alone is a figure like others, unless it is of our time.
+  (values) => {
+    const { year = 2000, month } = values;
+    return month === undefined && (year < 1900 || year > 2099) ? undefined : dateOf(values);
+  },
 );
 
 /**

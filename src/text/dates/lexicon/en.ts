@@ -32,8 +32,8 @@ export const en: Lexicon = {
     quarter: quarter
     direction: last, past; this, current, later this, earlier this; next, coming; following, the following; that, the same, that same; the previous
     relative: -14= a fortnight ago; -2= the day before yesterday; -1= yesterday, last night; 0= today, tonight, this morning, this afternoon, this evening, earlier today, later today; 1= tomorrow; 2= the day after tomorrow; 14= in a fortnight, a fortnight from now, a fortnight from today
-    told: -1= the day before, the previous day; 1= the day after, the next day, the following day
-    ago: ago
+    nextDay: -1= the day before, the previous day; 1= the day after, the next day, the following day
+    ago: -1= ago
     ahead: in
     later: -1= earlier, before that; 1= later, afterwards, after that
     from: from
