@@ -85,24 +85,22 @@ export function marksOf(text: string, lookUp: LookUp, from = 0): Mark[] {
   };
   let last = 0;
   for (let i = 0; i < words.length;) {
-    let { word = '', start = 0, end = 0 } = words[i] ?? {};
+    const { word = '', start: begin = 0, end = 0 } = words[i] ?? {};
     // A word that folds into several, ½, has one place.
-    if (start >= last) add(gapOf(text.slice(last, start)), last, start);
+    if (begin >= last) add(gapOf(text.slice(last, begin)), last, begin);
     const next: string[] = [];
-    for (const after of words.slice(i + 1, i + PHRASE)) {
-      if (!/^[\s\u2010-\u2013-]$/u.test(text.slice(end, after.start))) break;
-      next.push(after.word);
-      end = after.end;
+    for (let n = i + 1; n < i + PHRASE; n++) {
+      const gap = text.slice(words[n - 1]?.end, words[n]?.start ?? 0);
+      if (!/^[\s\u2010-\u2013-]$/u.test(gap)) break;
+      next.push(words[n]?.word ?? '');
     }
-    const printed = text.slice(start, words[i]?.end);
+    const printed = text.slice(begin, end);
     const meaning = figureOf(word) ?? lookUp(word, next, printed);
     const { prefix, words: length = 1 } = meaning ?? {};
-    if (prefix) {
-      const [kind, letters] = prefix;
-      const inner = printed.startsWith(letters) ? start + letters.length : start;
-      add(kind, start, inner);
-      start = inner;
-    }
+    // Where vowel signs part the letters of a prefix, the word keeps them.
+    const inner = prefix && printed.startsWith(prefix[1]) ? prefix[1].length : 0;
+    const start = begin + inner;
+    if (prefix) add(prefix[0], begin, start);
     last = words[i + length - 1]?.end ?? last;
     const unknown = i > 0 && /^\p{Lu}/u.test(printed) ? 'name' : 'plain';
     add(meaning?.kind ?? unknown, start, last, meaning?.value);

@@ -122,8 +122,9 @@ function onWeekday(weekday: number, which: Which | undefined, context: Context):
     which && !which.previous ? which.by : tense === 'future' || tense === 'then' ? 1 : null;
   const past = today - (by === -1 && back === 0 ? 7 : back);
   const day = by === 0 ? today - weekdayOf(today) + weekday : by === 1 ? past + 7 : past;
-  const how = ['last before', 'in the week of', 'first after'][(by ?? NaN) + 1] ?? 'last up to';
-  return { edtf: dayEdtf(day), why: `the ${name} ${how} ${issued.edtf}, ${issued.name}` };
+  const ways = [`last ${name} before`, `${name} in the week of`, `first ${name} after`];
+  const how = ways[(by ?? NaN) + 1] ?? `last ${name} up to`;
+  return { edtf: dayEdtf(day), why: `the ${how} ${issued.edtf}, ${issued.name}` };
 }
 
 /** The year of a day that follows one of long ago: “on 3 March 1998 …; on 5 March …”. */

@@ -71,7 +71,7 @@ describe('the reason', () => {
   test.each<[text: string, issued: string | null, why: (string | null)[]]>([
     ['It closed on 21 May 2030.', ISSUED, [null]],
     ['It closed yesterday.', ISSUED, ['counted from 2031-06-05, the article’s date']],
-    ['It closed on Monday.', ISSUED, ['the Monday last up to 2031-06-05, the article’s date']],
+    ['It closed on Monday.', ISSUED, ['the last Monday up to 2031-06-05, the article’s date']],
     ['It closed on Monday 12 May.', ISSUED, ['no year is printed; the weekday fits 2031']],
     [
       'It closed on 21 December.',
