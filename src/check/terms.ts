@@ -2,7 +2,7 @@ import { words, wordsOf } from '../text/words.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { nameTable, namesOf } from '../dossier/names.ts';
 import type { Claim, Dossier, Restatement } from '../dossier/types.ts';
-import { MONTHS, MONTHS_MAYBE, WEEKDAYS } from '../text/dates/lexicon/en.ts';
+import { MONTHS, MONTHS_MAYBE, WEEKDAYS } from '../text/dates/calendar-words.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import { canonical, isNumberWord } from '../text/number-words.ts';
 
@@ -16,10 +16,10 @@ export interface Term {
 
 const wordsIn = (list: string): string[] => list.match(/[a-z]+/g) ?? [];
 /** Months that may as well be another word; before a number they are months. */
-const MAYBE_MONTHS: ReadonlySet<string> = new Set(wordsIn(MONTHS_MAYBE));
+const MAYBE_MONTHS: ReadonlySet<string> = new Set(wordsIn(MONTHS_MAYBE.en));
 /** Capitalised always in English, and so a term at the start of a sentence too. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
-  wordsIn(`${MONTHS} ${WEEKDAYS}`).filter((word) => !MAYBE_MONTHS.has(word)),
+  wordsIn(`${MONTHS.en} ${WEEKDAYS}`).filter((word) => !MAYBE_MONTHS.has(word)),
 );
 
 /** Whether a word is a month or a day of the week. */

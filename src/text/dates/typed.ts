@@ -1,10 +1,8 @@
 import type { CalendarDate } from './calendar.ts';
 import { Grammar } from './grammar.ts';
-import { MONTHS as AR, MONTHS_MAYBE as AR_MAYBE } from './lexicon/ar.ts';
-import { MONTHS as EN, MONTHS_MAYBE as EN_MAYBE, MONTHS_SHORT as EN_SHORT } from './lexicon/en.ts';
-import { MONTHS as RU, MONTHS_MAYBE as RU_MAYBE, MONTHS_SHORT as RU_SHORT } from './lexicon/ru.ts';
+import { MONTHS, MONTHS_MAYBE, MONTHS_SHORT } from './calendar-words.ts';
 import { marksOf } from './marks.ts';
-import { longestPhrase, readPhrases } from './phrases.ts';
+import { longestPhrase, readPhrases } from './lexicon.ts';
 import { ALONE, dateOf, ENDS, figures, MONTH_FIRST, PRINTED, PRINTED_CLASSES } from './printed.ts';
 
 export interface TypedDate {
@@ -17,8 +15,8 @@ export interface TypedDate {
 /** The names of the months alone, in all languages: this is what browsers load. */
 const PHRASES = readPhrases(
   [
-    ...[EN, EN_SHORT, RU, RU_SHORT, AR].map((names) => `month: ${names}`),
-    ...[EN_MAYBE, RU_MAYBE, AR_MAYBE].map((names) => `monthMaybe: ${names}`),
+    ...[MONTHS, MONTHS_SHORT].flatMap(Object.values<string>).map((names) => `month: ${names}`),
+    ...Object.values(MONTHS_MAYBE).map((names) => `monthMaybe: ${names}`),
     ...['of: of', 'the: the'],
   ].join('\n'),
 );

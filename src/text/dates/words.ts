@@ -1,19 +1,53 @@
+import { readFileSync } from 'node:fs';
 import type { ReadLanguage } from '../languages.ts';
-import { ar } from './lexicon/ar.ts';
-import { en } from './lexicon/en.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
-import { ru } from './lexicon/ru.ts';
+import { MONTHS, MONTHS_MAYBE, MONTHS_SHORT, WEEKDAYS } from './calendar-words.ts';
+import { longestPhrase, phrasesOf, readPhrases } from './lexicon.ts';
 import { figureOf, type LookUp, type Meaning } from './marks.ts';
-import { longestPhrase, phrasesOf, readPhrases } from './phrases.ts';
+
+/** How words are written in a language. */
+interface Writing {
+  /** Lines of its lexicon that are not in its file. */
+  lines: readonly string[];
+  /** Words that count only with a capital, or only without: English “may”, Russian «марта». */
+  capital?: string;
+  small?: string;
+  /** What is written in one with the word after it: its kind, and what it leaves there. */
+  prefixes?: readonly (readonly [prefix: string, kind: string, rest: string])[];
+}
+
+const WRITING: Readonly<Record<ReadLanguage, Writing>> = {
+  en: {
+    lines: [`month: ${MONTHS.en}`, `monthShort: ${MONTHS_SHORT.en}`, `weekday: ${WEEKDAYS}`],
+    capital: 'march, mar, may, sun, sat, wed, mon, fri',
+  },
+  ru: {
+    lines: [`month: ${MONTHS.ru}`, `monthShort: ${MONTHS_SHORT.ru}`],
+    small: 'марта, марте, мая, мае, май',
+  },
+  ar: {
+    lines: [`month: ${MONTHS.ar}`, `monthMaybe: ${MONTHS_MAYBE.ar}`],
+    prefixes: [
+      ...[['و', 'and', ''] as const, ['ف', 'and', ''] as const, ['لل', 'in', 'ال'] as const],
+      ...[['ب', 'in', ''] as const, ['ل', 'in', ''] as const],
+    ],
+  },
+};
 
 /** Letters in the ending of a stem, and in an ending by itself, at most. */
 const ENDING = 6;
 /** Prefixes on one word, at most: ولل. */
 const PREFIXES = 2;
 
+/** The words of dates in a language. */
+export function phrasesIn(language: ReadLanguage) {
+  const file = new URL(`lexicon/${language}.txt`, import.meta.url);
+  return readPhrases([...WRITING[language].lines, readFileSync(file, 'utf8')].join('\n'));
+}
+
 /** Looks words up in a lexicon: as they are, by their beginning or ending, and behind prefixes. */
-function lookUpIn({ words, capital = '', small = '', prefixes = [] }: Lexicon): LookUp {
-  const phrases = readPhrases(words);
+function lookUpIn(language: ReadLanguage): LookUp {
+  const { capital = '', small = '', prefixes = [] } = WRITING[language];
+  const phrases = phrasesIn(language);
   const firsts = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0]));
   const [onlyCapital, onlySmall] = [capital, small].map((list) => new Set(phrasesOf(list)));
   const hasCase = (word: string, printed: string): boolean =>
@@ -53,5 +87,5 @@ function lookUpIn({ words, capital = '', small = '', prefixes = [] }: Lexicon): 
 
 /** The date words of each language. */
 export const LOOK_UP: Readonly<Record<ReadLanguage, LookUp>> = {
-  ...{ en: lookUpIn(en), ru: lookUpIn(ru), ar: lookUpIn(ar) },
+  ...{ en: lookUpIn('en'), ru: lookUpIn('ru'), ar: lookUpIn('ar') },
 };

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GRAMMARS } from '../../../src/text/dates/forms.ts';
 import { parseDate } from '../../../src/schemas/edtf.ts';
-import { ar } from '../../../src/text/dates/lexicon/ar.ts';
-import { en } from '../../../src/text/dates/lexicon/en.ts';
-import { ru } from '../../../src/text/dates/lexicon/ru.ts';
-import { readPhrases } from '../../../src/text/dates/phrases.ts';
-import type { ReadLanguage } from '../../../src/text/languages.ts';
+import { phrasesIn } from '../../../src/text/dates/words.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../../../src/text/languages.ts';
 import { datesOf, edtfOf } from './reading.ts';
 
 /** A Thursday. */
@@ -112,8 +109,8 @@ test('dates stand where they say, and are EDTF', () => {
 
 test('lexicons and forms of dates name the same kinds of words', () => {
   // A kind that is misspelt in one of them would silently mean nothing.
-  const inLexicons = [en, ru, ar].flatMap(({ words }) =>
-    [...readPhrases(words).values()].map(({ kind }) => kind),
+  const inLexicons = READ_LANGUAGES.flatMap((language) =>
+    [...phrasesIn(language).values()].map(({ kind }) => kind),
   );
   const verbs = ['past', 'future', 'then', 'be'];
   const ofArticles = ['published', 'live', 'talk', 'word'];

@@ -12,10 +12,10 @@ export const phrasesOf = (list: string): string[] =>
     .map((words) => words.map((word) => word.split('*').map(fold).join('*')).join(' '))
     .filter((phrase) => phrase !== '');
 
-/** The phrases in the lines of a lexicon. */
-export function readPhrases(lines: string): Phrases {
+/** The phrases in the lines of a lexicon; `lexicon/en.txt` describes its format. */
+export function readPhrases(lexicon: string): Phrases {
   const found = new Map<string, Meaning>();
-  for (const [, kind = '', entries = ''] of lines.matchAll(/^\s*(\w+):(.*)$/gmu)) {
+  for (const [, kind = '', entries = ''] of lexicon.matchAll(/^(\w+):(.*)$/gmu)) {
     for (const [i, entry] of entries.split(';').entries()) {
       const [, value = i + 1, list = ''] = /^(?:\s*(-?\d+)=)?(.*)$/u.exec(entry) ?? [];
       for (const phrase of phrasesOf(list)) {
