@@ -43,3 +43,23 @@ export function sources(texts: ReadonlyMap<string, FingerprintedText>): Map<stri
   }
   return source;
 }
+
+/** A known article that shares too much wording to be independent. */
+export interface SharedWording {
+  id: string;
+  /** The share of the shorter one's runs of three words that both have: 0 to 1. */
+  share: number;
+}
+
+/** The other articles that a text shares too much wording with, the most alike first. */
+export function sharedWording(
+  article: string,
+  text: FingerprintedText,
+  texts: ReadonlyMap<string, FingerprintedText>,
+): SharedWording[] {
+  return [...texts]
+    .filter(([id]) => id !== article)
+    .map(([id, other]) => ({ id, share: overlap(text, other) }))
+    .filter(({ share }) => share >= SAME_SOURCE)
+    .sort((a, b) => b.share - a.share);
+}

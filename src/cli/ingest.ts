@@ -4,22 +4,25 @@ import { parseArgs } from 'node:util';
 import { EMPTY, readArticleFile, readArticleStream, type ArticleFile } from '../intake/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { givenOf, type Given } from '../ingest/given.ts';
-import { ingest, planOf, type Ingested } from '../ingest/ingest.ts';
+import { planOf, write } from '../ingest/ingest.ts';
+import { serverAt, type Server } from '../ingest/model/ask.ts';
+import { proposalsFor } from '../ingest/model/proposals.ts';
 import { removeArticle } from '../ingest/remove.ts';
 import { isId } from '../schemas/id.ts';
-import { replaceArticle, type Replaced } from '../ingest/replace.ts';
-import { ingestedLines, replacedLines } from '../ingest/report.ts';
+import { replaceArticle } from '../ingest/replace.ts';
+import { ingestedJson, ingestedLines, replacedLines } from '../ingest/report.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage:
   npm run ingest -- [options] FILE…     take articles in (- or no file: standard input)
   npm run ingest -- --replace FILE…     take the corrected text of known articles
-  npm run ingest -- --remove ID…        take articles out on which nothing rests
-  npm run ingest -- --list              what the drafts still hold
+  npm run ingest -- --remove ID…        remove articles that no statement cites
+  npm run ingest -- --list              what is left in the worksheets
 Options: --id (else the file's name makes it)
          --title --outlet --author (repeatable) --date --url --accessed --language
          --added DAY (else today)
-         --dry-run (write nothing)  --json`;
+         --dry-run (write nothing)  --json
+         --model URL[#NAME] (ask a language model for proposals; its key in MODEL_KEY)`;
 
 const OPTIONS = {
   id: { type: 'string' },
@@ -33,6 +36,7 @@ const OPTIONS = {
   language: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  model: { type: 'string' },
   list: { type: 'boolean', default: false },
   replace: { type: 'boolean', default: false },
   remove: { type: 'boolean', default: false },
@@ -59,11 +63,11 @@ function list(): Outcome {
       ? `${article}: used up; delete ${file}`
       : `${article}: ${String(n)} sentence${n === 1 ? '' : 's'} to work in (${open.join(', ')}): ${file}`;
   });
-  return { json: { drafts: pending }, lines: lines.length > 0 ? lines : ['No drafts.'] };
+  return { json: { drafts: pending }, lines: lines.length > 0 ? lines : ['No worksheets.'] };
 }
 
 /** In a dry run nothing is written: for programs, the paths are called so. */
-function asTold(outcome: Ingested | Replaced, dryRun: boolean): object {
+function asDone<T extends { written: string[] }>(outcome: T, dryRun: boolean): T {
   return dryRun ? { ...outcome, written: [], wouldWrite: outcome.written } : outcome;
 }
 
@@ -77,14 +81,25 @@ function requireOutside(path: string): void {
   );
 }
 
-function taken(file: ArticleFile, given: Given, dryRun: boolean): Outcome {
-  const ingested = dryRun ? planOf('.', file, given).ingested : ingest('.', file, given);
-  return { json: asTold(ingested, dryRun), lines: ingestedLines(ingested, dryRun) };
+async function taken(
+  file: ArticleFile,
+  given: Given,
+  dryRun: boolean,
+  server: Server | null,
+): Promise<Outcome> {
+  const plan = planOf('.', file, given);
+  const proposed = server ? await proposalsFor(server, plan) : null;
+  if (!dryRun) write('.', plan, proposed);
+  const { ingested } = plan;
+  return {
+    json: { ...ingestedJson(asDone(ingested, dryRun)), ...(proposed ? { proposed } : {}) },
+    lines: ingestedLines(ingested, dryRun, proposed),
+  };
 }
 
 function replaced(file: ArticleFile, dryRun: boolean): Outcome {
   const outcome = replaceArticle('.', file, dryRun);
-  return { json: asTold(outcome, dryRun), lines: replacedLines(outcome, dryRun) };
+  return { json: asDone(outcome, dryRun), lines: replacedLines(outcome, dryRun) };
 }
 
 function removed(id: string): Outcome {
@@ -125,6 +140,8 @@ async function main(): Promise<number> {
   }
   // The record keeps the day. Nothing built ever asks for it.
   const today = new Date().toISOString().slice(0, 10);
+  const { MODEL_KEY: key = null } = process.env;
+  const server = values.model === undefined ? null : await serverAt(values.model, key);
   const given = givenOf({ ...values, added: values.added ?? today });
   const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
   const sources = piped ? ['-'] : positionals;
@@ -145,7 +162,7 @@ async function main(): Promise<number> {
         ? removed(source)
         : values.replace
           ? replaced(await read(source), dryRun)
-          : taken(await read(source), given, dryRun);
+          : await taken(await read(source), given, dryRun, server);
       done.push({ file: source, ...outcome.json });
       if (!json) console.log(outcome.lines.join('\n'));
     } catch (error) {

@@ -11,22 +11,23 @@ export function loadDrafts(
   files: readonly { id: string; source: Source }[],
   texts: ReadonlyMap<string, FingerprintedText>,
 ): LoadedDraft[] {
-  return files.map(({ id, source }) => ({
-    id,
-    file: source.file,
-    statements: readDraft(source).map(({ label, evidence }) => ({
+  return files.map(({ id, source }) => {
+    const { footnotes, sentences } = readDraft(source);
+    const statements = footnotes.map(({ label, evidence }) => ({
       label,
       evidence: evidence.map((piece) => ({
         ...piece,
         found: texts.get(piece.article)?.find(piece.quotation) ?? [],
       })),
-    })),
-  }));
+    }));
+    return { id, file: source.file, sentences, statements };
+  });
 }
 
-/** Numbers of the sentences of an article that drafts quote. */
+/** Numbers of the sentences of an article that drafts have a section for, or quote. */
 export function draftedSentences(drafts: readonly LoadedDraft[], article: string): Set<number> {
-  const numbers = new Set<number>();
+  const own = drafts.filter(({ id }) => id === article);
+  const numbers = new Set(own.flatMap(({ sentences }) => sentences));
   const evidence = drafts.flatMap(({ statements }) => statements).flatMap((one) => one.evidence);
   for (const piece of evidence) {
     if (piece.article !== article) continue;

@@ -1,7 +1,6 @@
 import { NameTable } from '../text/names/name-table.ts';
 import { WORD_SPELLINGS } from '../text/names/word-spellings.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { words } from '../text/words.ts';
 
 /** Every spelling of an entity, in every script, the canonical one first. */
 export function spellingsOf({ title, names, aliases }: EntityRecord): string[] {
@@ -26,29 +25,4 @@ export function nameTable(
     standsFor: record['stands-for'],
   }));
   return new NameTable(list, { ...options, spellings: WORD_SPELLINGS });
-}
-
-/** A name as a run of a text’s words. For the old reading of articles alone; goes with it. */
-export interface NamedEntity {
-  entity: string;
-  from: number;
-  words: number;
-}
-
-/** Finds names as runs of words. For the old reading of articles alone; goes with it. */
-export class NameIndex {
-  readonly #table: NameTable;
-
-  constructor(entities: Iterable<{ id: string; record: EntityRecord }>) {
-    this.#table = nameTable(entities);
-  }
-
-  find(text: string): NamedEntity[] {
-    const list = words(text);
-    return this.#table.find(text).flatMap(({ ids, standsFor, start, end }) => {
-      const from = list.findIndex((word) => word.end > start);
-      const to = list.findLastIndex((word) => word.start < end);
-      return [...ids, ...standsFor].map((entity) => ({ entity, from, words: to - from + 1 }));
-    });
-  }
 }

@@ -182,14 +182,19 @@ export interface Claim {
   restated?: Restatement[];
 }
 
-/** A file of `content/drafts/`: an article's statements, each with its footnote, to be moved to sheets. */
+/**
+ * A file of `content/drafts/`, which git ignores: the worksheet of an article, with footnotes to be
+ * moved to sheets.
+ */
 export interface Draft {
   /** The id of the article that it is about. */
   id: string;
   file: string;
+  /** Numbers of the sentences that it has a section for. */
+  sentences: number[];
   /** Its footnotes, in order. */
   statements: DraftStatement[];
-  /** Numbers of the sentences that it quotes and that are neither used nor set aside yet. */
+  /** Numbers of the sentences in it that are neither used nor set aside yet. */
   pending: number[];
 }
 

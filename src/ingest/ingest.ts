@@ -7,18 +7,23 @@ import type { Dropped } from '../intake/types.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
+import { nameTable } from '../dossier/names.ts';
+import type { Dossier } from '../dossier/types.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { Source } from '../markdown/source.ts';
 import { isLanguage } from '../schemas/language.ts';
-import { compare, type Alike } from './compare/compare.ts';
-import type { Statement } from './compare/statement.ts';
-import { draftOf } from './draft/draft.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../text/languages.ts';
+import { sharedWording, type SharedWording } from '../articles/sources.ts';
+import { ClaimIndex } from './near/claim-index.ts';
+
+import { readArticle, type Reading } from './read/read.ts';
+import { worksheetMarkdown } from './worksheet/markdown.ts';
+import type { Proposed } from './worksheet/proposal.ts';
+import { worksheetOf, type Worksheet } from './worksheet/worksheet.ts';
 import type { Given } from './given.ts';
 import { inferredDate, statedDate, type Issued } from './issued.ts';
 import { pathsOf } from './paths.ts';
-import { READ_LANGUAGES, type Reading, type ReadLanguage } from './reading.ts';
 import { recordOf } from './record.ts';
-import { understand } from './understand/understand.ts';
 import { unusedOf, type Unused } from './unused.ts';
 import { writeAll, type Output } from '../files/write-all.ts';
 
@@ -39,8 +44,8 @@ export interface Ingested {
   /** Why it seems not to be the whole article: it “stops in the middle”; null where it seems whole. */
   cutOff: string | null;
   /** Known articles that share too much wording to be independent, with the share from 0 to 1. */
-  alike: Alike[];
-  statements: Statement[];
+  alike: SharedWording[];
+  worksheet: Worksheet;
   /** Paths from the project's root, in the order in which they are written. */
   written: string[];
 }
@@ -106,15 +111,19 @@ export function readingOf(
   file: ArticleFile,
   language: ReadLanguage,
   given: Given,
-  content: Content,
-) {
+  dossier: Dossier,
+): { reading: Reading; issued: Issued | null } {
   const stated = statedDate(given, file);
-  const known = {
-    entities: content.dossier.entities,
+  const { entities } = dossier;
+  const genders = entities.flatMap(({ id, record: { gender } }) =>
+    gender === undefined ? [] : [[id, gender] as const],
+  );
+  const reading = readArticle(file.text, language, {
+    names: nameTable(entities, { surnames: true }),
+    genders: new Map(genders),
     issued: stated?.edtf ?? null,
     title: given.title ?? file.title,
-  };
-  const reading: Reading = understand(file.text, language, known);
+  });
   return { reading, issued: stated ?? inferredDate(reading) };
 }
 
@@ -125,13 +134,28 @@ function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]):
   ) as Pick<T, K>;
 }
 
-/** All that ingest makes of an article, and what it would write; nothing is written. */
+/** All that ingest makes of an article, before anything is written. */
+export interface Plan {
+  ingested: Ingested;
+  text: FingerprintedText;
+  dossier: Dossier;
+  /** What would be written, in order. */
+  outputs: (proposed?: Proposed | null) => Output[];
+}
+
+/**
+ * Plans what to make of an article. Throws a `Refusal` when the article is known already or in a
+ * language that can't be read.
+ *
+ * @param root the project's root folder
+ * @param given what the editor says of the article
+ */
 export function planOf(
   root: string,
   file: ArticleFile,
   given: Given = {},
   content: Content = loadContent(root),
-): { ingested: Ingested; outputs: Output[] } {
+): Plan {
   const { id } = file;
   const paths = pathsOf(id);
   const language = languageOf(
@@ -142,20 +166,19 @@ export function planOf(
   const print = fingerprint(id, file.text, language);
   const text = new FingerprintedText(print);
   requireNew(root, id, text, content);
-  const { reading, issued } = readingOf(file, language, given, content);
-  const comparison = compare(reading, text, content, issued?.edtf ?? null);
+  const index = new ClaimIndex(content.dossier);
+  const { reading, issued } = readingOf(file, language, given, content.dossier);
+  const alike = sharedWording(id, text, content.texts);
   const ownTitle = given.title ?? file.title;
   const title = ownTitle ?? id.replaceAll('-', ' ');
-  const draft = draftOf({
-    article: id,
-    title,
-    reading,
-    text,
-    comparison,
+  const setAside = sentencesSetAside(file.text, language, file.setAside);
+  const done = new Set(setAside.map(({ sentence }) => sentence));
+  const worksheet = worksheetOf({
+    ...{ article: id, title, reading, text, index, done },
     dossier: content.dossier,
   });
-  const setAside = sentencesSetAside(file.text, language, file.setAside);
-  const unused = unusedOf(setAside, text, new Set(draft.sentences));
+  const listed = new Set(worksheet.items.map(({ sentence }) => sentence));
+  const unused = unusedOf(setAside, text, listed);
   const record = recordOf(
     {
       ...pick(file.metadata, ['container-title', 'author', 'URL']),
@@ -174,8 +197,20 @@ export function planOf(
     unused,
   );
   // The record comes last: it is what makes an article, so what is interrupted can be done again.
-  const outputs: Output[] = [
-    ...(draft.footnotes > 0 ? [{ path: paths.draft, content: draft.markdown, replace: true }] : []),
+  const outputs = (proposed: Proposed | null = null): Output[] => [
+    ...(worksheet.items.length > 0
+      ? [
+          {
+            path: paths.draft,
+            content: worksheetMarkdown(
+              worksheet,
+              { issued, alike, kept: [], proposed },
+              content.dossier,
+            ),
+            replace: true,
+          },
+        ]
+      : []),
     { path: paths.print, content: fingerprintJson(print), replace: true },
     ...(existsSync(join(root, paths.record)) ? [] : [{ path: paths.record, content: record }]),
   ];
@@ -184,23 +219,23 @@ export function planOf(
     cutOff: setAside.find(({ kind }) => kind === 'cut-off')?.why ?? null,
     ...{ found: file.found, dropped: file.dropped },
     ...{ words: text.words, sentences: text.sentences.length, repeats: repeatsOf(text) },
-    ...{ alike: comparison.alike, statements: comparison.statements },
-    written: outputs.map(({ path }) => path),
+    ...{ alike, worksheet },
+    written: outputs().map(({ path }) => path),
   };
-  return { ingested, outputs };
+  return { ingested, text, dossier: content.dossier, outputs };
 }
 
 /**
- * Takes an article in: writes its fingerprint, its draft and, where there is none yet, its record. A
- * record that exists is never touched. Throws a `Refusal` when the article is known already or in a
- * language that can't be read; then nothing is written.
- *
- * @param root the project's root folder
- * @param file what was read from the article's file
- * @param given what the editor tells of it
+ * Writes what was planned: the worksheet, the fingerprint and, if there is none yet, the record. A
+ * record that exists is never touched.
  */
+export function write(root: string, plan: Plan, proposed: Proposed | null = null): void {
+  writeAll(plan.outputs(proposed).map((output) => ({ ...output, path: join(root, output.path) })));
+}
+
+/** Takes an article in, as planned. */
 export function ingest(root: string, file: ArticleFile, given: Given = {}): Ingested {
-  const { ingested, outputs } = planOf(root, file, given);
-  writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
-  return ingested;
+  const plan = planOf(root, file, given);
+  write(root, plan);
+  return plan.ingested;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/words.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from './read/sentences.ts';
 
 /** A sentence of a corrected text. */
 export interface NearestSentence {

@@ -4,19 +4,21 @@ import { parseDocument } from 'yaml';
 import type { ArticleFile } from '../intake/read.ts';
 import { Refusal } from '../files/refusal.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
+import { sharedWording } from '../articles/sources.ts';
 import { FingerprintedText } from '../articles/text.ts';
 import { loadDrafts, withPending } from '../dossier/drafts.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import type { Article } from '../dossier/types.ts';
 import { readDraft } from '../markdown/draft.ts';
 import { Source } from '../markdown/source.ts';
-import { compare } from './compare/compare.ts';
-import { draftOf } from './draft/draft.ts';
-import { touchedParts } from './draft/parts.ts';
 import { languageOf, readingOf } from './ingest.ts';
+import { ClaimIndex } from './near/claim-index.ts';
+import type { Reading } from './read/read.ts';
+import { worksheetMarkdown } from './worksheet/markdown.ts';
+import { touchedSections } from './worksheet/sections.ts';
+import { worksheetOf } from './worksheet/worksheet.ts';
 import { nearestSentence, type NearestSentence } from './nearest.ts';
 import { pathsOf } from './paths.ts';
-import type { Reading } from './reading.ts';
 import { broken, restingOn, type Resting } from './resting.ts';
 import { sentenceList } from './sentence-list.ts';
 import { writeAll } from '../files/write-all.ts';
@@ -100,24 +102,33 @@ function renewedDraft(
 ): { markdown: string | null; reading: Reading } {
   const { id, record } = article;
   const { title, issued } = record;
-  const texts = new Map([...content.texts].filter(([other]) => other !== id));
   const given = { title, ...(issued === undefined ? {} : { issued }) };
-  const { reading } = readingOf(file, languageOf(record.language), given, content);
-  const comparison = compare(reading, now, { ...content, texts }, issued ?? null);
-  const kept = former === null ? [] : touchedParts(former);
-  const notes = readDraft(new Source('draft', kept.join('\n\n')));
+  const index = new ClaimIndex(content.dossier);
+  const read = readingOf(file, languageOf(record.language), given, content.dossier);
+  // The numbers in their headings are those of the former text.
+  const kept = (former === null ? [] : touchedSections(former)).map((section) =>
+    section.replace(/^## Sentence /, '## Former sentence '),
+  );
+  const notes = readDraft(new Source('draft', kept.join('\n\n'))).footnotes;
   const keptEvidence = notes.flatMap(({ evidence }) => evidence);
   const ofClaims = content.dossier.claims.flatMap(({ evidence }) => evidence);
   const quotations = [...keptEvidence, ...ofClaims]
     .filter((piece) => piece.article === id)
     .map(({ quotation }) => quotation);
-  const draft = draftOf({
-    ...{ article: id, title, reading, text: now, comparison, dossier: content.dossier },
-    ...{ kept, taken: notes.map(({ label }) => label) },
+  const worksheet = worksheetOf({
+    ...{ article: id, title, reading: read.reading, text: now, index, dossier: content.dossier },
     done: sentencesOf(quotations, now).union(aside),
+    taken: notes.map(({ label }) => label),
   });
-  const wanted = former !== null || draft.footnotes > 0;
-  return { markdown: wanted ? draft.markdown : null, reading };
+  const head = {
+    issued: read.issued,
+    alike: sharedWording(id, now, content.texts),
+    kept,
+    proposed: null,
+  };
+  const markdown = worksheetMarkdown(worksheet, head, content.dossier);
+  const wanted = former !== null || worksheet.items.length > 0;
+  return { markdown: wanted ? markdown : null, reading: read.reading };
 }
 
 /**

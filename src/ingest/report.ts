@@ -1,5 +1,8 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Ingested } from './ingest.ts';
+import { nearness } from './worksheet/markdown.ts';
+import type { Proposed } from './worksheet/proposal.ts';
+import { pathsOf } from './paths.ts';
 import type { Replaced } from './replace.ts';
 import { restingLine } from './resting.ts';
 import { sentenceList } from './sentence-list.ts';
@@ -13,11 +16,33 @@ function count(n: number, noun: string): string {
   return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }
 
+/** What a model proposed, and why some of it was dropped. */
+function proposedLines({ model, proposals, dropped }: Proposed): string[] {
+  const reasons = Map.groupBy(dropped, (reason) => reason);
+  return [
+    `  proposed by ${model}: ${count(proposals.length, 'statement')}, ${String(dropped.length)} dropped`,
+    ...[...reasons].map(([reason, all]) => `    ${String(all.length)} × ${reason}`),
+  ];
+}
+
+/** The same for programs: claims by key, words and address. */
+export function ingestedJson({ worksheet, ...ingested }: Ingested): object {
+  const items = worksheet.items.map(({ nearest, ...item }) => ({
+    ...item,
+    nearest: nearest.map(({ claim: { key, text, url }, score, differences }) => ({
+      ...{ key, text, url, score, differences },
+    })),
+  }));
+  return { ...ingested, worksheet: { ...worksheet, items } };
+}
+
 /** What ingest did to an article and found in it, for a terminal. */
-export function ingestedLines(ingested: Ingested, dryRun: boolean): string[] {
-  const { id, title, language, issued, words, statements, unused, repeats, alike } = ingested;
-  const of = (standing: string) => statements.filter(({ is }) => is === standing);
-  const conflicts = of('conflict');
+export function ingestedLines(
+  ingested: Ingested,
+  dryRun: boolean,
+  proposed: Proposed | null = null,
+): string[] {
+  const { id, title, language, issued, words, worksheet, unused, repeats, alike } = ingested;
   const basis = issued?.basis ? `; ${issued.basis}` : '';
   const range = (a: number, b: number) => (a === b ? String(a) : `${String(a)}–${String(b)}`);
   const asides = Map.groupBy(unused, ({ note }) => note);
@@ -30,7 +55,7 @@ export function ingestedLines(ingested: Ingested, dryRun: boolean): string[] {
     `${id}: ${LANGUAGES[language]}, ${count(words, 'word')} in ${count(ingested.sentences, 'sentence')}: ${title}`,
     issued
       ? `  date: ${describeDate(issued.edtf)} (${issued.where}${basis})`
-      : '  date: not stated, and nothing tells it',
+      : '  date: not stated, and nothing in it shows one',
     ...Object.entries(ingested.found).map(([field, where]) => `  ${field}: from ${where}`),
     ...ingested.dropped.map(({ what, words: n }) => `  left out: ${what} (${count(n, 'word')})`),
     ...repeats.map(
@@ -44,11 +69,12 @@ export function ingestedLines(ingested: Ingested, dryRun: boolean): string[] {
       ({ id: other, share }) =>
         `  shares ${String(Math.round(share * 100))} % of its wording with ${other}: not an independent source`,
     ),
-    `  statements: ${String(new Set(conflicts.map(({ sentence }) => sentence)).size)} in conflict, ${String(of('new').length)} new, ${String(of('known').length)} known`,
-    ...conflicts.map(
-      ({ sentence, about, why }) => `  sentence ${String(sentence)}, ${about ?? ''}: ${why}`,
-    ),
+    `  to look at: ${count(worksheet.items.length, 'sentence')}. ${nearness(worksheet)}`,
+    ...(proposed ? proposedLines(proposed) : []),
     ...ingested.written.map((path) => `  ${dryRun ? 'would write' : 'wrote'} ${path}`),
+    ...(dryRun || worksheet.items.length === 0
+      ? []
+      : [`Next: open ${pathsOf(id).draft}, and write in the record what is known of the article`]),
   ];
 }
 

@@ -59,7 +59,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     return file ? xmlOf(file, name) : null;
   };
   const document = await parsed(DOCUMENT);
-  if (!document) throw new Refusal('Unexpected archive without a document, expected DOCX or EPUB');
+  if (!document) throw new Refusal('Unexpected archive without a document, expected DOCX');
   const styles = headingStyles(await parsed(STYLES));
   let title: string | null = null;
   const blocks = [...document.getElementsByTagName('w:p')].map((paragraph): Block => {

@@ -5,7 +5,7 @@ import { Refusal } from '../files/refusal.ts';
 /** Control characters, tab and line ends aside, are what makes a file binary. */
 const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
 const KNOWN = 'UTF-8, UTF-16, Windows-1251, Windows-1252 or Windows-1256';
-const NO_TEXT = 'Unexpected binary file, expected text, Markdown, HTML, PDF, DOCX or EPUB';
+const NO_TEXT = 'Unexpected binary file, expected text, Markdown, HTML, PDF or DOCX';
 
 /** The encodings that are recognised by their letters; what Latin-1 is called the Web reads as 1252. */
 const CANDIDATES: Record<string, string> = {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Refusal } from '../files/refusal.ts';
 
 /** The formats that are read. */
-export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const BY_ENDING: Record<string, Format> = {
@@ -15,7 +15,6 @@ const BY_ENDING: Record<string, Format> = {
   '.xhtml': 'html',
   '.pdf': 'pdf',
   '.docx': 'docx',
-  '.epub': 'epub',
 };
 
 /** Whether a file's name says that it may be an article's. */
@@ -44,11 +43,6 @@ function startsAsHtml(start: string): boolean {
   return /^<(?:!doctype\s+html|html)[\s>]/i.test(rest);
 }
 
-/** What an archive of the Open Packaging or EPUB family is: EPUB states it in its first entry. */
-function archiveFormat(bytes: Buffer): Format {
-  return bytes.subarray(0, 100).includes('mimetypeapplication/epub+zip') ? 'epub' : 'docx';
-}
-
 /**
  * The format of a file: as its first bytes show it, else as its name says; text where neither tells.
  * Throws a `Refusal` for a format that is not read, and for a file that is not what its name says.
@@ -61,9 +55,9 @@ export function formatOf(name: string | null, bytes: Buffer): Format {
   for (const [pattern, message] of UNREAD) if (pattern.test(start)) throw new Refusal(message);
   // PDF readers forgive bytes before its mark (ISO 32000-1, annex H.3.4.1).
   if (start.startsWith('%PDF-') || (named === 'pdf' && start.includes('%PDF-'))) return 'pdf';
-  if (start.startsWith('PK\x03\x04')) return named === 'epub' ? 'epub' : archiveFormat(bytes);
+  if (start.startsWith('PK\x03\x04')) return 'docx';
   if (startsAsHtml(start)) return 'html';
-  if (bytes.length > 0 && (named === 'pdf' || named === 'docx' || named === 'epub')) {
+  if (bytes.length > 0 && (named === 'pdf' || named === 'docx')) {
     throw new Refusal(
       `Unexpected contents of a ${extname(name ?? '').toLowerCase()} file, expected ${named.toUpperCase()}`,
     );

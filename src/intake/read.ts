@@ -49,7 +49,6 @@ const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
   html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
   pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
-  epub: async (bytes) => (await import('./epub.ts')).readEpub(bytes),
 };
 
 /** What a parser throws that was driven too deep is told in a line, like all that is wrong with a file. */
@@ -86,7 +85,7 @@ function requireArticle(text: string): void {
 }
 
 /**
- * Reads an article's bytes: text, Markdown, HTML, PDF, DOCX or EPUB. Throws a `Refusal`, in one line,
+ * Reads an article's bytes: text, Markdown, HTML, PDF or DOCX. Throws a `Refusal`, in one line,
  * for what is none or can't be read.
  *
  * @param name the file's name, which makes the id; null for standard input, where the title makes it

@@ -46,12 +46,12 @@ export async function unzip(
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('Unexpected broken archive, expected a whole DOCX or EPUB');
+    throw new Refusal('Unexpected broken archive, expected a whole DOCX');
   }
   const files = new Map<string, Uint8Array>();
   for (const [name, chunks] of parts) {
     if (!whole.has(name)) {
-      throw new Refusal('Unexpected broken archive, expected a whole DOCX or EPUB');
+      throw new Refusal('Unexpected broken archive, expected a whole DOCX');
     }
     files.set(name, Buffer.concat(chunks));
   }

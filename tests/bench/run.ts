@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [check|build|search|briefs]…`: all of them where none is named. Each prints
+ * `npm run bench -- [check|build|ingest|search|briefs]…`: all of them where none is named. Each prints
  * medians, and what it compares it measures in one run: machines are noisy.
  */
 export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -8,6 +8,9 @@ export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   },
   build: async () => {
     (await import('./build.ts')).benchBuild(1000);
+  },
+  ingest: async () => {
+    await (await import('./ingest.ts')).benchIngest();
   },
   search: async () => {
     await (await import('./search.ts')).benchSearch();

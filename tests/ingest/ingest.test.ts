@@ -97,12 +97,27 @@ describe('an article in', () => {
       .toMatchInlineSnapshot(`
         "# Mill to Close
 
-        Write each line of your own that says TO WRITE, and move it with its footnote to a sheet. Delete what is not worth a claim and set its sentence aside under \`unused:\` in [the record](../articles/old-mill.md).
+        This worksheet stays on your machine: git ignores it, for it shows the article’s words.
 
-        ## New: no sheet comes near
+        - Date of the article: not stated, and nothing in it shows one. Set \`issued:\` in the record if you know it.
+        - The site has no statements yet.
 
-        > Paragraph 2, sentence 2.
-        > - “May”: XXXX-05, no year known (no year is printed, and the article’s own date is not known).
+        For each sentence: the quotation proposed is **bold**, then the nearest statements of the site and what differs. Decide what it is:
+        - **New:** write it in your own words at TO WRITE and move the line with its footnote to a sheet.
+        - **Further evidence:** move only the quotation, into the footnote of the statement that says the same.
+        - **A contradiction:** run the command below the statement.
+        - **Not worth a statement:** delete the section, and list the sentence under \`unused:\` in [the record](../articles/old-mill.md), with a reason.
+
+        The word in \`[^…]\` becomes an address for ever once it is published; change it now if another says it better.
+
+        ## Sentence 2, paragraph 2
+
+        > **The old mill at Varn closes in May**.
+
+        - No entity has: Varn.
+        - “May”: \`XXXX-05\` (no year is printed, and nothing near gives it).
+
+        No statement of the site comes near.
 
         TO WRITE.[^old-mill-varn-closes]
 
@@ -110,9 +125,9 @@ describe('an article in', () => {
 
         ## Names that no entity has
 
-        - Varn (sentence 2): \`npm run new -- entity varn --name 'Varn'\` (\`--kind place\` or \`--kind organisation\` where it is no person)
+        - Varn (sentence 2): \`npm run new -- entity varn --kind person --name 'Varn'\` (or \`--kind place\`, \`--kind organisation\`)
 
-        <!-- As ingest wrote it, by part: d4f75cd10b70 cf985e049c38 3e1db5d896a6 7273f0059695 -->
+        <!-- As ingest wrote it, by section: f303bef80d98 2502e09900de 7e35b6213236 -->
         "
       `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
@@ -305,20 +320,22 @@ describe('the command', () => {
     );
     expect(out.replaceAll('\\', '/')).toMatchInlineSnapshot(`
       "mill: English, 41 words in 7 sentences: Mill to Close
-        date: not stated, and nothing tells it
+        date: not stated, and nothing in it shows one
         sentences 5–6 repeat 2–3 word for word
         sentence 1: Set aside by ingest: is the headline.
         sentences 3–4, 7: Set aside by ingest: nobody is named, nothing dated, counted or quoted. To be looked at.
-        statements: 0 in conflict, 1 new, 0 known
+        to look at: 1 sentence. The site has no statements yet.
         wrote content/drafts/mill.md
         wrote content/articles/mill.fingerprint.json
         wrote content/articles/mill.md
+      Next: open content/drafts/mill.md, and write in the record what is known of the article
       pier: English, 13 words in 1 sentence: pier
-        date: not stated, and nothing tells it
-        statements: 0 in conflict, 1 new, 0 known
+        date: not stated, and nothing in it shows one
+        to look at: 1 sentence. The site has no statements yet.
         wrote content/drafts/pier.md
         wrote content/articles/pier.fingerprint.json
         wrote content/articles/pier.md
+      Next: open content/drafts/pier.md, and write in the record what is known of the article
       "
     `);
     expect(err.split('\n')).toEqual([
@@ -390,7 +407,9 @@ describe('the command', () => {
     file('mill.txt', MILL);
     const { out, err, code } = run('ingest', root, '--dry-run', '--json', '../mill.txt');
     expect([err, code, written()]).toEqual(['', 0, []]);
-    expect(JSON.parse(out)).toMatchObject([{ id: 'mill', words: 41, statements: [{ is: 'new' }] }]);
+    expect(JSON.parse(out)).toMatchObject([
+      { id: 'mill', words: 41, worksheet: { items: [{ sentence: 2, nearest: [] }] } },
+    ]);
   });
 
   test('reads standard input, whose id the title makes', () => {
@@ -399,8 +418,8 @@ describe('the command', () => {
     expect(read('mill-to-close.md')).toContain('container-title: "The Varn Post"');
   });
 
-  test('lists what the drafts still hold', () => {
-    expect(run('ingest', root, '--list').out).toBe('No drafts.\n');
+  test('lists what is left in the worksheets', () => {
+    expect(run('ingest', root, '--list').out).toBe('No worksheets.\n');
     file('mill.txt', MILL);
     run('ingest', root, '../mill.txt');
     expect(run('ingest', root, '--list').out).toBe(

@@ -91,7 +91,7 @@ describe('--replace', () => {
     const replace = (corrected: string) =>
       run('ingest', project.root, '--replace', text('pier.txt', corrected));
 
-    test('makes anew what nobody has touched', () => {
+    test('rewrites what nobody has touched', () => {
       const { out } = replace(PIER.replace('3 May', '9 June').replace('on Monday', 'on Tuesday'));
       expect(out).toContain('every quotation still holds');
       expect(out.replaceAll('\\', '/')).toContain('wrote content/drafts/pier.md');
@@ -100,12 +100,12 @@ describe('--replace', () => {
       expect(problems()).not.toContain('content/drafts/pier.md draft');
     });
 
-    test('keeps every word that an editor wrote, and tells which of his quotations fell', () => {
+    test('keeps every word that an editor wrote, and says which of those quotations are gone', () => {
       const mine = `The pier opens in spring.[^${label}]\n\nTo be asked of the owner.`;
       write(draft().replace(`TO WRITE.[^${label}]`, mine));
       const quoted = draft().slice(draft().indexOf(`[^${label}]: `));
       const { out } = replace(PIER.replace('3 May', '9 June'));
-      expect(draft()).toContain('## Kept from the draft of the former text');
+      expect(draft()).toContain('## Kept from the worksheet of the former text');
       expect(draft()).toContain(mine);
       expect(draft()).toContain(quoted.split('\n')[0]);
       // What the corrected sentence says now stands below.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticleBytes } from '../../src/intake/read.ts';
 import { wordsOf } from '../../src/text/words.ts';
-import { docx, epub, paragraph } from './make-archive.ts';
+import { docx, paragraph } from './make-archive.ts';
 import { pdf } from './make-pdf.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
@@ -62,7 +62,6 @@ test.each(SEEDS)('every word of every format stands in its source, in order (%i)
     'a.txt': Buffer.from(list.join('\n\n')),
     'a.md': Buffer.from(list.join('\n\n')),
     'a.docx': docx(list.map((text) => paragraph(text)).join('')),
-    'a.epub': epub([tags(list.slice(0, 3)), tags(list.slice(3))]),
   };
   for (const [name, bytes] of Object.entries(whole)) {
     expect(wordsOf((await readArticleBytes(name, bytes)).text), name).toEqual(source);

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** A ZIP archive of texts by path; an EPUB's `mimetype` comes first and is stored as it is. */
+/** A ZIP archive of texts by path. */
 export function archive(files: Record<string, string | Uint8Array>): Buffer {
   const entries = Object.entries(files).map(([name, content]) => {
     const bytes = typeof content === 'string' ? strToU8(content) : content;
@@ -26,25 +26,5 @@ export function docx(body: string, more: Record<string, string> = {}): Buffer {
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     'word/document.xml': `${XML}<w:document ${w}><w:body>${body}</w:body></w:document>`,
     ...more,
-  });
-}
-
-/** An EPUB of chapters, each the inside of a body; `metadata` as Dublin Core elements. */
-export function epub(chapters: readonly string[], metadata = ''): Buffer {
-  const numbers = chapters.map((_, i) => String(i + 1));
-  return archive({
-    mimetype: 'application/epub+zip',
-    'META-INF/container.xml': `${XML}<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>`,
-    'OEBPS/book.opf':
-      `${XML}<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>${metadata}</metadata>` +
-      `<manifest><item id="nav" href="nav.xhtml" properties="nav"/>${numbers.map((n) => `<item id="c${n}" href="part%20${n}.xhtml"/>`).join('')}</manifest>` +
-      `<spine><itemref idref="nav"/>${numbers.map((n) => `<itemref idref="c${n}"/>`).join('')}</spine></package>`,
-    'OEBPS/nav.xhtml': '<html><body><nav>Contents of the book</nav></body></html>',
-    ...Object.fromEntries(
-      chapters.map((chapter, i) => [
-        `OEBPS/part ${String(i + 1)}.xhtml`,
-        `${XML}<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${chapter}</body></html>`,
-      ]),
-    ),
   });
 }

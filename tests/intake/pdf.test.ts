@@ -6,7 +6,7 @@ import { readArticleBytes } from '../../src/intake/read.ts';
 import { pdf, type PdfLine } from './make-pdf.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
-const FONTS = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@expo-google-fonts');
+const FONTS = join(import.meta.dirname, '..', '..', 'node_modules', '@expo-google-fonts');
 const font = (...path: string[]) => readFileSync(join(FONTS, ...path));
 
 /** An article set in narrow, justified, hyphenated columns, as a newspaper's PDF is. */

@@ -91,13 +91,13 @@ describe('refuses in one line', () => {
       'a binary file',
       'b.txt',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
-      'Unexpected binary file, expected text, Markdown, HTML, PDF, DOCX or EPUB',
+      'Unexpected binary file, expected text, Markdown, HTML, PDF or DOCX',
     ],
     [
       'control characters',
       'c.txt',
       `${words}\u0000`,
-      'Unexpected binary file, expected text, Markdown, HTML, PDF, DOCX or EPUB',
+      'Unexpected binary file, expected text, Markdown, HTML, PDF or DOCX',
     ],
     [
       'too large a file',

@@ -3,7 +3,7 @@ import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier, Place } from '../../dossier/types.ts';
 import { isNumberWord } from '../../text/number-words.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
-import { isDateWord, Support, termsOf, type Term } from '../terms.ts';
+import { isDateWord, Support, unsupported } from '../../dossier/terms.ts';
 import { topOf, type Finding } from '../rule.ts';
 
 /** For a date that the article gives by other words, and a number that it does not print. */
@@ -13,15 +13,6 @@ const COUNTED =
 /** Whether a term is a number or of a date. */
 const dates = (text: string): boolean =>
   /\p{N}/u.test(text) || isNumberWord(text.toLowerCase()) || isDateWord(text.toLowerCase());
-
-/** The terms of a text that nothing holds, each once. */
-function unheld(text: string, support: Support, held: ReadonlySet<string>): Term[] {
-  const missing = new Map<string, Term>();
-  for (const term of termsOf(text, support.names)) {
-    if (!held.has(term.folded) && !missing.has(term.folded)) missing.set(term.folded, term);
-  }
-  return [...missing.values()];
-}
 
 /**
  * A number, a date or a name in a claim stands in its quotations, or belongs to an entity that they
@@ -56,7 +47,7 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
       if (all !== null) heldBy.set(page, (all ?? new Set()).union(held));
       // What is not written yet is reported as such.
       if (UNWRITTEN.test(said.text)) continue;
-      for (const { text } of unheld(said.text, support, held)) {
+      for (const { text } of unsupported(said.text, support, held)) {
         const reason = `Unexpected \`${text}\` in claim \`${claim.id}\`, expected it in the quotation, or in an entity or event that the claim links to`;
         yield { place: said.place, reason, ...(dates(text) ? { note: COUNTED } : {}) };
       }
@@ -67,7 +58,7 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
     if (held === null || standIns.hasField(page.file, 'summary')) continue;
     if (UNWRITTEN.test(page.record.summary)) continue;
     const own = page.collection === 'entities' ? support.ofEntity(page.id) : [];
-    for (const { text } of unheld(
+    for (const { text } of unsupported(
       page.record.summary,
       support,
       new Set([...(held ?? []), ...own]),

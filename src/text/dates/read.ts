@@ -16,6 +16,8 @@ export interface DateMention {
   edtf: string;
   /** How it was resolved, in a sentence, where the words do not say everything. */
   why: string | null;
+  /** Whether the text speaks of it as still to come. */
+  future: boolean;
 }
 
 /** Sentences within which “the next day” counts on from a date. */
@@ -53,7 +55,13 @@ export function readDates(
       const meaning = resolve(said, { issued: own, anchor, recent: before, tense });
       if (!meaning) continue;
       const { start } = first;
-      found.push({ start, end: last.end, text: text.slice(start, last.end), ...meaning });
+      found.push({
+        start,
+        end: last.end,
+        text: text.slice(start, last.end),
+        ...meaning,
+        future: tense === 'future',
+      });
       const known = knownDate(meaning.edtf, 'the date before');
       if (known) recent = [{ known, sentence }, ...recent.slice(0, RECENT)];
     }

@@ -1,4 +1,4 @@
-import { readSentences } from '../../../src/ingest/understand/sentences.ts';
+import { readSentences } from '../../../src/ingest/read/sentences.ts';
 import { readNames, type NameMention } from '../../../src/ingest/read/names.ts';
 import type { ReadLanguage } from '../../../src/text/languages.ts';
 import { NameTable, type Named } from '../../../src/text/names/name-table.ts';

@@ -3,8 +3,6 @@ import { readSpeech } from '../../../src/ingest/read/speech.ts';
 import { READ_LANGUAGES, type ReadLanguage } from '../../../src/text/languages.ts';
 import { paragraphSpans, sentenceSpans, type Span } from '../../../src/text/sentences.ts';
 import { wordsOf } from '../../../src/text/words.ts';
-import { judgedArticles, SETS, type SetName } from '../judged-articles.ts';
-import { precision, recall, tallied, total } from '../tally.ts';
 
 /** The sentences of a text, as ingest numbers them. */
 function sentencesOf(text: string, language: ReadLanguage): Span[] {
@@ -16,39 +14,6 @@ function sentencesOf(text: string, language: ReadLanguage): Span[] {
 }
 const read = (text: string, language: ReadLanguage = 'en') =>
   readSpeech(text, language, sentencesOf(text, language));
-
-/** What is found in judged articles, counted. */
-async function scored(sets: readonly SetName[]) {
-  const folded = (text: string) => wordsOf(text).join(' ');
-  const articles = (await Promise.all(sets.map((set) => judgedArticles(set)))).flat();
-  return total(
-    articles.map(({ id, text, gold }) =>
-      tallied({
-        gold: gold.quotations,
-        read: read(text, gold.language),
-        fits: (quoted, speech) => folded(quoted.text) === folded(speech.text),
-        optional: ({ optional }) => optional,
-        goldLine: (quoted) => `${id}: missed ${quoted.text}`,
-        readLine: (speech) => `${id}: wrong ${speech.text}`,
-      }),
-    ),
-  );
-}
-
-test.each<[string, SetName[], number, number]>([
-  ['the unseen articles', ['unseen'], 0.97, 0.93],
-  [
-    'the articles it was made with',
-    (Object.keys(SETS) as SetName[]).filter((set) => set !== 'unseen'),
-    0.99,
-    0.99,
-  ],
-])('direct speech in %s', async (_what, sets, least, most) => {
-  const tally = await scored(sets);
-  const lines = [...tally.wrong, ...tally.missed].join('\n');
-  expect(precision(tally), lines).toBeGreaterThanOrEqual(least);
-  expect(recall(tally), lines).toBeGreaterThanOrEqual(most);
-});
 
 describe('direct speech', () => {
   test.each<[string, ReadLanguage, string, string[]]>([

@@ -1,0 +1,109 @@
+import { words, wordsOf } from '../text/words.ts';
+import { describeDate } from './dates.ts';
+import { nameTable, namesOf } from './names.ts';
+import type { Claim, Dossier, Restatement } from './types.ts';
+import { MONTHS, MONTHS_MAYBE, WEEKDAYS } from '../text/dates/calendar-words.ts';
+import type { NameTable } from '../text/names/name-table.ts';
+import { canonical, isNumberWord } from '../text/number-words.ts';
+
+/** A word of a claim that needs support: a number, a date word, or a capitalised name. */
+export interface Term {
+  /** As written. */
+  text: string;
+  /** As `Support` holds it. */
+  folded: string;
+}
+
+const wordsIn = (list: string): string[] => list.match(/[a-z]+/g) ?? [];
+/** Months that may as well be another word; before a number they are months. */
+const MAYBE_MONTHS: ReadonlySet<string> = new Set(wordsIn(MONTHS_MAYBE.en));
+/** Capitalised always in English, and so a term at the start of a sentence too. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  wordsIn(`${MONTHS.en} ${WEEKDAYS}`).filter((word) => !MAYBE_MONTHS.has(word)),
+);
+
+/** Whether a word is a month or a day of the week. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORDS.has(word) || MAYBE_MONTHS.has(word);
+}
+
+/** After these a capital says nothing: a sentence, a table cell or a quotation begins. */
+const STARTS_ANEW = /[.!?…:·“"«(]\s*$/u;
+/** As far back as such a sign may stand: it and the white space after it. */
+const LOOK_BACK = 4;
+
+/**
+ * The words of a text that its evidence must hold. A capital at the start of a sentence counts only
+ * where the word belongs to a known name.
+ */
+export function termsOf(text: string, names: NameTable): Term[] {
+  const found = words(text);
+  const named = names.find(text, { prose: true });
+  return found.flatMap(({ word, start, end }, i): Term[] => {
+    const written = text.slice(start, end);
+    const number = /\p{N}/u.test(written) || isNumberWord(word);
+    const before = /^\d/.test(found[i + 1]?.word ?? '');
+    const date = DATE_WORDS.has(word) || (MAYBE_MONTHS.has(word) && before);
+    const capital = /^\p{Lu}/u.test(written);
+    const opens = () =>
+      start === 0 || STARTS_ANEW.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    const inName = () => named.some((name) => name.start <= start && end <= name.end);
+    const wanted = number || (capital && (date || !opens() || inName()));
+    return wanted ? [{ text: written, folded: canonical(word) }] : [];
+  });
+}
+
+/** What the evidence of claims holds: the words of quotations, and of what they and links name. */
+export class Support {
+  readonly names: NameTable;
+  readonly #entities = new Map<string, string[]>();
+  readonly #events = new Map<string, string[]>();
+
+  constructor(dossier: Dossier) {
+    this.names = nameTable(dossier.entities);
+    for (const { id, record } of dossier.entities) {
+      const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
+      this.#entities.set(id, said.flatMap(wordsOf).map(canonical));
+    }
+    for (const { id, record } of dossier.events) {
+      const said = [record.title, describeDate(record.date)];
+      this.#events.set(id, said.flatMap(wordsOf).map(canonical));
+    }
+  }
+
+  /** The words that belong to an entity. */
+  ofEntity(id: string): readonly string[] {
+    return this.#entities.get(id) ?? [];
+  }
+
+  /**
+   * Every word that a claim may use, folded.
+   *
+   * @param said where it says it: the claim itself, or a sentence that restates it
+   */
+  of(
+    claim: { evidence: readonly { quotation: string }[] } & Pick<Claim, 'events' | 'links'>,
+    said: Pick<Restatement, 'events' | 'links'> = claim,
+  ): Set<string> {
+    const quotations = claim.evidence.map(({ quotation }) => quotation);
+    const named = quotations.flatMap((quotation) => this.names.find(quotation, { prose: true }));
+    const entities = new Set([
+      ...said.links,
+      ...named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]),
+    ]);
+    return new Set([
+      ...quotations.flatMap(wordsOf).map(canonical),
+      ...[...entities].flatMap((id) => this.ofEntity(id)),
+      ...said.events.flatMap((id) => this.#events.get(id) ?? []),
+    ]);
+  }
+}
+
+/** The terms of a text that are not among some words, each once. */
+export function unsupported(text: string, support: Support, given: ReadonlySet<string>): Term[] {
+  const missing = new Map<string, Term>();
+  for (const term of termsOf(text, support.names)) {
+    if (!given.has(term.folded) && !missing.has(term.folded)) missing.set(term.folded, term);
+  }
+  return [...missing.values()];
+}

@@ -1,0 +1,112 @@
+import { dateExtent, describeDate } from '../../dossier/dates.ts';
+import type { Claim, Dossier } from '../../dossier/types.ts';
+import { readDates } from '../../text/dates/read.ts';
+import { readFigures, type Figure } from '../../text/figures/read-figures.ts';
+import { sameFigure } from '../../text/figures/same-figure.ts';
+import { READ_LANGUAGES, type ReadLanguage } from '../../text/languages.ts';
+import { negationsIn, type SentenceFacts } from '../read/read.ts';
+
+export const DIFFERENCES = ['date', 'figure', 'name', 'negation'] as const;
+
+/** What a sentence and a claim say differently: what only the one has, and what only the other. */
+export interface Difference {
+  about: (typeof DIFFERENCES)[number];
+  /** In the sentence, as printed. */
+  here: string[];
+  /** In the claim. */
+  there: string[];
+}
+
+/** What a claim says that can be compared. */
+interface Said {
+  dates: { edtf: string; text: string }[];
+  figures: Figure[];
+  negations: string[];
+}
+
+const languageOf = (tag: string): ReadLanguage =>
+  READ_LANGUAGES.find((known) => known === tag.split('-', 1)[0]) ?? 'en';
+
+/** Whether the year of a date is known. */
+const isDated = ({ edtf }: { edtf: string }) => !edtf.includes('XXXX');
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)];
+
+/** Whether one date may mean what the other does: one lies within the other. */
+function sameDate(a: string, b: string): boolean {
+  const [x, y] = [dateExtent(a), dateExtent(b)];
+  const within = (inner: typeof x, outer: typeof x) =>
+    (inner.from ?? -Infinity) >= (outer.from ?? -Infinity) &&
+    (inner.to ?? Infinity) <= (outer.to ?? Infinity);
+  return within(x, y) || within(y, x);
+}
+
+/** Finds what a sentence of an article and a claim say differently. Each claim is read once. */
+export class Differences {
+  readonly #dossier: Dossier;
+  readonly #said = new Map<string, Said>();
+  readonly #titles: ReadonlyMap<string, string>;
+
+  constructor(dossier: Dossier) {
+    this.#dossier = dossier;
+    this.#titles = new Map(dossier.entities.map(({ id, record }) => [id, record.title]));
+  }
+
+  #of(claim: Claim): Said {
+    const known = this.#said.get(claim.key);
+    if (known) return known;
+    const own = readFigures(claim.text, 'en');
+    const quoted = claim.evidence.flatMap(({ article, quotation }) => {
+      const record = this.#dossier.articles.find(({ id }) => id === article)?.record;
+      return readFigures(quotation, languageOf(record?.language ?? 'en'));
+    });
+    const dates = readDates(claim.text, 'en', [{ start: 0, end: claim.text.length }], null).filter(
+      isDated,
+    );
+    const events = this.#dossier.events
+      .filter(({ id }) => claim.events.includes(id))
+      .map(({ record }) => ({ edtf: record.date, text: describeDate(record.date) }));
+    const said = {
+      dates: dates.length > 0 ? dates : events,
+      figures: own.length > 0 ? own : quoted,
+      negations: negationsIn(claim.text, 'en'),
+    };
+    this.#said.set(claim.key, said);
+    return said;
+  }
+
+  /** What the two say differently, in a fixed order; nothing for what only one of them speaks of. */
+  between(sentence: SentenceFacts, claim: Claim): Difference[] {
+    const { dates, figures, negations } = this.#of(claim);
+    const find = <A, B>(a: readonly A[], b: readonly B[], same: (x: A, y: B) => boolean) => ({
+      here: a.filter((x) => !b.some((y) => same(x, y))),
+      there: b.filter((y) => !a.some((x) => same(x, y))),
+    });
+    const known = sentence.dates.filter(isDated);
+    const date = find(known, dates, (x, y) => sameDate(x.edtf, y.edtf));
+    const figure = find(sentence.figures, figures, sameFigure);
+    const names = sentence.names.flatMap(({ entity }) => entity ?? []);
+    const name = find(names, claim.mentions, (x, y) => x === y);
+    const unknown = sentence.names.filter(({ entity }) => entity === null).map(({ text }) => text);
+    const title = (id: string) => this.#titles.get(id) ?? id;
+    const all: Difference[] = [
+      {
+        about: 'date',
+        here: date.here.map(({ text, edtf }) => `${text} (${describeDate(edtf)})`),
+        there: date.there.map(({ edtf }) => describeDate(edtf)),
+      },
+      {
+        about: 'figure',
+        here: figure.here.map(({ text }) => text),
+        there: figure.there.map(({ text }) => text),
+      },
+      { about: 'name', here: [...name.here.map(title), ...unknown], there: name.there.map(title) },
+      negations.length > 0 === sentence.negations.length > 0
+        ? { about: 'negation', here: [], there: [] }
+        : { about: 'negation', here: sentence.negations, there: negations },
+    ];
+    return all
+      .map(({ about, here, there }) => ({ about, here: distinct(here), there: distinct(there) }))
+      .filter(({ here, there }) => here.length + there.length > 0);
+  }
+}

@@ -1,0 +1,228 @@
+import { describeDate } from '../../dossier/dates.ts';
+import type { Dossier } from '../../dossier/types.ts';
+import type { SharedWording } from '../../articles/sources.ts';
+import { escaped, footnote } from '../../markdown/write.ts';
+import { TO_WRITE } from '../../schemas/unfinished.ts';
+import { words, wordsOf } from '../../text/words.ts';
+import type { Issued } from '../issued.ts';
+import { NEAR } from '../near/claim-index.ts';
+import type { Difference } from '../near/differences.ts';
+import type { Proposed } from './proposal.ts';
+import { sealed } from './sections.ts';
+import { unknownNames } from './unknown-names.ts';
+import type { Beside, Item, Worksheet } from './worksheet.ts';
+
+/** What stands above the sentences. */
+export interface Head {
+  issued: Issued | null;
+  alike: readonly SharedWording[];
+  /** Sections of the former worksheet that an editor wrote in, kept as they are. */
+  kept: readonly string[];
+  /** What a model proposed; null if none was asked. */
+  proposed: Proposed | null;
+}
+
+const percent = (share: number) => `${String(Math.round(100 * share))} %`;
+
+/** How near an article is to the site, in a sentence. */
+export function nearness({ near, onSubject }: Worksheet): string {
+  if (near === null) return 'The site has no statements yet.';
+  if (!onSubject) return 'Nothing here is about this site’s subject.';
+  return `${percent(near)} of what the article states is near to what the site has.`;
+}
+
+function headOf(worksheet: Worksheet, { issued, alike }: Head) {
+  const { article, title } = worksheet;
+  const basis = issued?.basis ? ` ${issued.basis}` : '';
+  const date = issued
+    ? `Date of the article: ${describeDate(issued.edtf)} (${issued.where}).${basis}`
+    : 'Date of the article: not stated, and nothing in it shows one. Set `issued:` in the record if you know it.';
+  return [
+    `# ${escaped(title)}`,
+    'This worksheet stays on your machine: git ignores it, for it shows the article’s words.',
+    [
+      `- ${outsideCode(date)}`,
+      `- ${nearness(worksheet)}`,
+      ...alike.map(
+        ({ id, share }) =>
+          `- It shares ${percent(share)} of its wording with [${id}](../articles/${id}.md): not an independent source.`,
+      ),
+    ].join('\n'),
+    [
+      'For each sentence: the quotation proposed is **bold**, then the nearest statements of the site and what differs. Decide what it is:',
+      `- **New:** write it in your own words at ${TO_WRITE} and move the line with its footnote to a sheet.`,
+      '- **Further evidence:** move only the quotation, into the footnote of the statement that says the same.',
+      '- **A contradiction:** run the command below the statement.',
+      `- **Not worth a statement:** delete the section, and list the sentence under \`unused:\` in [the record](../articles/${article}.md), with a reason.`,
+      '',
+      'The word in `[^…]` becomes an address for ever once it is published; change it now if another says it better.',
+    ].join('\n'),
+  ];
+}
+
+/** Escapes a line, the code in it left as it is. */
+function outsideCode(line: string): string {
+  return line
+    .split(/(`[^`]*`)/)
+    .map((part, i) => (i % 2 === 1 ? part : escaped(part)))
+    .join('');
+}
+
+/** The sentence with the quoted words in bold. */
+function marked({ text, quotations }: Item): string {
+  const found = words(text);
+  const spans = quotations.flatMap((quotation) => {
+    const wanted = wordsOf(quotation);
+    const at = found.findIndex((_word, i) =>
+      wanted.every((word, n) => found[i + n]?.word === word),
+    );
+    const [first, last] = [found[at], found[at + wanted.length - 1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+  let out = '';
+  let from = 0;
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    out += `${escaped(text.slice(from, start))}**${escaped(text.slice(start, end))}**`;
+    from = end;
+  }
+  return (out + escaped(text.slice(from))).replace(/\s+/g, ' ').trim();
+}
+
+function differenceOf({ about, here, there }: Difference): string {
+  const list = (texts: readonly string[]) => texts.map((text) => `“${escaped(text)}”`).join(', ');
+  const sides = [
+    ...(here.length > 0 ? [`here ${list(here)}`] : []),
+    ...(there.length > 0 ? [`there ${list(there)}`] : []),
+  ];
+  const only = sides.length === 1 ? 'only ' : '';
+  return `**${about}** ${only}${sides.join(', ')}`;
+}
+
+/** Whether two statements may contradict each other: near, and each with another date, figure or name, or one denied. */
+function mayContradict({ score, differences }: Beside): boolean {
+  return (
+    score >= NEAR &&
+    differences.some(
+      ({ about, here, there }) => about === 'negation' || (here.length > 0 && there.length > 0),
+    )
+  );
+}
+
+function besideOf(beside: Beside, i: number, own: string, label: string): string[] {
+  const { claim, differences } = beside;
+  const lines = [`${String(i + 1)}. \`${claim.key}\` ${escaped(claim.text)} <${claim.url}>`];
+  if (claim.disputes.length > 0) {
+    const links = claim.disputes.map((id) => `[${id}](../disputes/${id}.md)`);
+    lines.push(`   - In dispute: ${links.join(', ')}.`);
+  }
+  lines.push(
+    `   - ${differences.length === 0 ? 'No difference in dates, figures, names or negations.' : `Differs: ${differences.map(differenceOf).join('; ')}.`}`,
+  );
+  if (mayContradict(beside)) {
+    lines.push(
+      `   - If they contradict each other: \`npm run new -- dispute ${label} --claim '${claim.key}' --claim '${own}'\``,
+    );
+  }
+  return lines;
+}
+
+/** What the editor should know when writing. */
+function notesOf(item: Item, dossier: Dossier): string[] {
+  const { names, dates, speech, pronouns, sheet } = item;
+  const titleOf = (id: string) => dossier.entities.find((known) => known.id === id)?.record.title;
+  const known = new Map(
+    names.flatMap(({ entity, text }) => (entity === null ? [] : [[entity, text] as const])),
+  );
+  const links = [...known].map(([id, text]) => `[${escaped(text)}](../entities/${id}.md)`);
+  const unknown = [
+    ...new Set(
+      names.flatMap(({ entity, text, nearest }) => {
+        if (entity !== null) return [];
+        const near = nearest ? ` (a spelling of ${nearest.name}? It is ${nearest.why})` : '';
+        return [`${escaped(text)}${escaped(near)}`];
+      }),
+    ),
+  ];
+  const title = dossier.sheets.find(({ id }) => id === sheet)?.record.title;
+  return [
+    ...(links.length > 0 ? [`Names: ${links.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`No entity has: ${unknown.join(', ')}.`] : []),
+    ...dates
+      .filter(({ why }) => why !== null)
+      .map(({ text, edtf, why }) => `“${escaped(text)}”: \`${edtf}\` (${escaped(why ?? '')}).`),
+    ...(speech.length > 0 ? ['Direct speech: the statement must name the speaker.'] : []),
+    ...pronouns.map(
+      ({ text, entity, says }) =>
+        `“${escaped(text)}” makes ${escaped(titleOf(entity) ?? entity)} ${says}, whom the site knows otherwise.`,
+    ),
+    ...(title === undefined ? [] : [`Topic: [${escaped(title)}](../sheets/${sheet ?? ''}.md).`]),
+  ];
+}
+
+const RELATIONS = {
+  same: 'says the same as',
+  adds: 'adds to',
+  contradicts: 'contradicts',
+} as const;
+
+/** What a model proposed for a sentence, each with a footnote of its own. */
+function proposalsOf({ sentence, label }: Item, article: string, proposed: Proposed): string[] {
+  return proposed.proposals
+    .filter((one) => one.sentence === sentence)
+    .flatMap(({ claim, quotation, relation, of }, i) => {
+      const own = `${label}-proposed${i === 0 ? '' : `-${String(i + 1)}`}`;
+      const relates = of ? `; it ${RELATIONS[relation]} \`${of.key}\`` : '';
+      // What stands first in a line may open a heading, a list or a note.
+      const text = escaped(claim).replace(
+        /^(?=[#+\-=])|^(\d+)(?=[.)])/,
+        (_all, digits?: string) => `${digits ?? ''}\\`,
+      );
+      return [
+        `Proposed by ${escaped(proposed.model)}${relates}. Read it against the sentence above.`,
+        `${text}[^${own}]`,
+        footnote(own, [{ article, quotation }]),
+      ];
+    });
+}
+
+function itemOf(
+  item: Item,
+  { article }: Worksheet,
+  dossier: Dossier,
+  proposed: Proposed | null,
+): string {
+  const { label, quotations, nearest, sentence, paragraph } = item;
+  const own = `drafts/${article}#${label}`;
+  const evidence = quotations.map((quotation) => ({ article, quotation }));
+  return [
+    `## Sentence ${String(sentence)}, paragraph ${String(paragraph)}`,
+    `> ${marked(item)}`,
+    notesOf(item, dossier)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    ...(nearest.length > 0
+      ? [nearest.flatMap((one, i) => besideOf(one, i, own, label)).join('\n')]
+      : ['No statement of the site comes near.']),
+    ...(quotations.length > 0
+      ? [`${TO_WRITE}.[^${label}]`, footnote(label, evidence)]
+      : ['No part of it can be quoted safely. Choose 3 to 25 words yourself, or leave it out.']),
+    ...(proposed ? proposalsOf(item, article, proposed) : []),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** A worksheet as Markdown: how to use it, then a section a sentence, then the unknown names. */
+export function worksheetMarkdown(worksheet: Worksheet, head: Head, dossier: Dossier): string {
+  const kept =
+    head.kept.length > 0 ? ['## Kept from the worksheet of the former text', ...head.kept] : [];
+  const sections = worksheet.items.map((item) => itemOf(item, worksheet, dossier, head.proposed));
+  const parts = [
+    ...headOf(worksheet, head),
+    ...kept,
+    ...sections,
+    ...unknownNames(worksheet.items, dossier),
+  ];
+  return sealed(parts.join('\n\n'), head.kept);
+}
