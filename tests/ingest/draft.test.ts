@@ -135,6 +135,7 @@ test('a draft that is worked in and one that is emptied are both used up', async
     const path = join(root, 'mill.txt');
     writeFileSync(path, 'Mill to Close\nThe old mill at Varn closes in May, says its owner.');
     ingest(root, await readArticleFile(path));
+    cpSync('tests/small-project/content/site.yaml', join(root, 'content', 'site.yaml'));
     const draft = join(root, 'content', 'drafts', 'mill.md');
     const rules = () => check(loadContent(root)).messages.map(({ ruleId }) => ruleId);
     expect(rules()).toEqual(['unfinished']);
