@@ -5,8 +5,8 @@ import type { Box, Outlines, Spot } from './draw.ts';
 /** A place with its name beside it. */
 export interface NamedSpot extends Spot {
   name: string;
-  /** On which side of the point the name is; null where there is no room for it. */
-  side: 'left' | 'right' | null;
+  /** The box that the name is set in; null where there is no room for it. */
+  label: (Box & { align: 'left' | 'right' | 'center' }) | null;
 }
 
 /*
@@ -15,10 +15,19 @@ export interface NamedSpot extends Spot {
  */
 const LETTER = 13;
 const LINE = 28;
-/** Names of places break into lines of this width. */
-export const NAME_WIDTH = 200;
+/** The box of a place’s name, in which it may break into two lines. */
+const NAME = { width: 200, height: 70 };
 /** From a point to its name. */
-export const NAME_GAP = 14;
+const GAP = 14;
+/** Where a name may be, seen from its point; what comes first is preferred. */
+const SIDES = [
+  { across: 1, down: 0, align: 'left' },
+  { across: -1, down: 0, align: 'right' },
+  { across: 0, down: -1, align: 'center' },
+  { across: 0, down: 1, align: 'center' },
+] as const;
+type Side = (typeof SIDES)[number];
+
 /** A country is named where the picture shows more of it than this share of its own area. */
 const LEAST_SHARE = 0.02;
 
@@ -34,12 +43,21 @@ export function boxAround({ x, y }: Spot, text: string): Box {
   return { x: x - width / 2, y: y - LINE / 2, width, height: LINE };
 }
 
-function nameBox({ x, y }: Spot, name: string, side: 'left' | 'right'): Box {
+/** A box of some size beside a point. */
+function boxBeside({ x, y }: Spot, { across, down }: Side, width: number, height: number): Box {
+  return {
+    x: x + across * GAP + ((across - 1) * width) / 2,
+    y: y + down * (GAP + LINE / 2 + 1) - height / 2,
+    width,
+    height,
+  };
+}
+
+/** What a name takes beside its point. */
+function nameBox(spot: Spot, name: string, side: Side): Box {
   const whole = name.length * LETTER;
-  const width = Math.min(NAME_WIDTH, whole);
-  const height = Math.ceil(whole / NAME_WIDTH) * LINE;
-  const left = side === 'left' ? x - NAME_GAP - width : x + NAME_GAP;
-  return { x: left, y: y - height / 2, width, height };
+  const lines = Math.ceil(whole / NAME.width);
+  return boxBeside(spot, side, Math.min(NAME.width, whole), lines * LINE);
 }
 
 /**
@@ -58,15 +76,19 @@ export function nameSpots(
     ...places.map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })),
   ];
   const isLand = (spot: Spot) => map.countries.some((country) => isIn(map.placeAt(spot), country));
-  const spots = places.map(({ name, x, y }): NamedSpot => {
-    const sides = (['right', 'left'] as const)
-      .map((side) => ({ side, box: nameBox({ x, y }, name, side) }))
-      .filter(({ box }) => within(box, map) && !boxes.some((other) => meet(box, other)));
-    const landOf = ({ box }: { box: Box }) =>
-      [0.25, 0.75].filter((share) => isLand({ x: box.x + share * box.width, y })).length;
-    const [best] = sides.toSorted((a, b) => landOf(a) - landOf(b));
-    if (best) boxes.push(best.box);
-    return { name, x, y, side: best?.side ?? null };
+  const spots = places.map(({ name, ...spot }): NamedSpot => {
+    const [best] = SIDES.map((side) => ({ side, box: nameBox(spot, name, side) }))
+      .filter(({ box }) => within(box, map) && !boxes.some((other) => meet(box, other)))
+      .map(({ side, box }) => {
+        const { x, y, width, height } = box;
+        const ends = [0.25, 0.75].map((share) => ({ x: x + share * width, y: y + height / 2 }));
+        return { side, box, onLand: ends.filter(isLand).length };
+      })
+      .sort((a, b) => a.onLand - b.onLand);
+    if (!best) return { name, ...spot, label: null };
+    boxes.push(best.box);
+    const label = boxBeside(spot, best.side, NAME.width, NAME.height);
+    return { name, ...spot, label: { ...label, align: best.side.align } };
   });
   return { spots, boxes };
 }

@@ -76,24 +76,20 @@ describe('any place of the earth', () => {
 
 describe('names', () => {
   test('a name is on the sea rather than on land', () => {
-    expect(draw({ 'Cape Town': [-33.92, 18.42] }).places[0]?.side).toBe('left');
-    expect(draw({ Durban: [-29.86, 31.03] }).places[0]?.side).toBe('right');
+    expect(draw({ 'Cape Town': [-33.92, 18.42] }).places[0]?.label?.align).toBe('right');
+    expect(draw({ Durban: [-29.86, 31.03] }).places[0]?.label?.align).toBe('left');
   });
 
   test('names keep off each other; one without room is left out, its point is not', () => {
-    const { places } = draw({
-      'Upper Long Name': [-1.2, 36.8],
-      'Middle Long Name': [-1.201, 36.8],
-      'Lower Long Name': [-1.202, 36.8],
-      Far: [-1.9, 36.8],
+    const six = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name, i) => {
+      return [`Place ${name}`, [-1.2 - i / 1000, 36.8]] as const;
     });
-    expect(
-      places
-        .slice(0, 3)
-        .map(({ side }) => side)
-        .sort(),
-    ).toEqual(['left', 'right', null].sort());
-    expect(places).toHaveLength(4);
+    const { places } = draw(Object.fromEntries(six));
+    expect(places).toHaveLength(6);
+    const labels = places.flatMap(({ label }) => label ?? []);
+    // On the right, on the left, above and below.
+    expect(labels.map(({ align }) => align).sort()).toEqual(['center', 'center', 'left', 'right']);
+    expect(new Set(labels.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(4);
   });
 
   test('labels of the settings are used, those outside the frame are not', () => {
