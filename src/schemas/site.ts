@@ -14,9 +14,6 @@ const contact = z
     'an http(s) address or an e-mail address',
   );
 
-/** Words in one line, with a space between them. */
-const words = z.string().regex(/^\S+(?: \S+)*$/, 'words with one space between them');
-
 /**
  * A part of the earth, in degrees (WGS 84). A frame whose west is greater than its east crosses the
  * 180th meridian (RFC 7946, section 5.2). Mercator maps end at 85°.
@@ -73,10 +70,12 @@ const quotations = z
 
 const search = z.strictObject({
   /**
-   * English key words of the subject, each with the words of other languages that mean it, in one
-   * line: Russian nominatives, Arabic words without article.
+   * What words mean in this subject, in five columns: concept, group, English, Russian, Arabic.
+   * `syrian | subject | Syrian | сирийск* | سوري سورية`
    */
-  'key-words': z.record(text, words).default({}),
+  concepts: z
+    .array(z.string().regex(/^[^|]*(?:\|[^|]*){4}$/, 'five columns with `|` between them'))
+    .default([]),
   /** Pairs of words that are also written as one: `flood plain`. Whoever types either means both. */
   compounds: z
     .array(z.string().regex(/^\S+ \S+$/, 'two words with a space between them'))

@@ -35,7 +35,7 @@ test('four names are enough, and everything else has its default', () => {
     limits: [],
     map: { seas: [] },
     spellings: [],
-    search: { 'key-words': {}, compounds: [] },
+    search: { concepts: [], compounds: [] },
     quotations: { share: 1 / 3, 'min-words': 3, 'max-words': 20 },
   });
 });

@@ -147,8 +147,8 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
   [
     'site',
     'search',
-    [{ compounds: ['flood plain'], 'key-words': { mill: 'мельница طاحونة' } }],
-    [{ compounds: ['floodplain'] }, { 'key-words': { mill: ['мельница'] } }],
+    [{ compounds: ['flood plain'], concepts: ['mill | place | mill | мельниц* | طاحونة'] }],
+    [{ compounds: ['floodplain'] }, { concepts: ['mill | place'] }],
   ],
   [
     'site',
