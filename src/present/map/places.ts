@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import type { Dossier, Entity } from '../../dossier/types.ts';
-import { capital } from '../../dossier/wording.ts';
+import { capital, joined } from '../../dossier/wording.ts';
 import { EARTH_RADIUS_KM, isInside, type Coordinates } from './frame.ts';
 
 /** An entity whose position is known. */
@@ -47,8 +47,6 @@ export function spokenPosition({ lat, lon }: Coordinates): string {
 /** More names than this are counted instead. */
 const MOST_NAMES = 4;
 
-const list = new Intl.ListFormat('en-GB');
-
 /**
  * What a map shows: `The coast with A and B, the places whose position is known here.`
  *
@@ -60,7 +58,7 @@ export function mapSummary(title: string | undefined, names: readonly string[]):
   const places =
     names.length > MOST_NAMES
       ? `the ${String(names.length)} places ${known}`
-      : `${list.format(names)}, the ${names.length === 1 ? 'place' : 'places'} ${known}`;
+      : `${joined(names, 'and')}, the ${names.length === 1 ? 'place' : 'places'} ${known}`;
   return `${capital(title === undefined ? places : `${title} with ${places}`)}.`;
 }
 
