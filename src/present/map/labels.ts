@@ -2,11 +2,14 @@ import type { Polygon } from 'geojson';
 import { isIn, type Country } from './atlas.ts';
 import type { Box, Outlines, Spot } from './draw.ts';
 
+/** What a label is on: `home` is a country in which the dossier has a place. */
+export type Ground = 'sea' | 'home' | 'land';
+
 /** A place with its name beside it. */
 export interface NamedSpot extends Spot {
   name: string;
   /** The box that the name is set in; null where there is no room for it. */
-  label: (Box & { align: 'left' | 'right' | 'center' }) | null;
+  label: (Box & { align: 'left' | 'right' | 'center'; ground: Ground }) | null;
 }
 
 /*
@@ -69,26 +72,29 @@ function nameBox(spot: Spot, name: string, side: Side): Box {
 export function nameSpots(
   places: readonly (Spot & { name: string })[],
   map: Outlines,
+  groundAt: (spot: Spot) => Ground,
   taken: readonly Box[],
 ): { spots: NamedSpot[]; boxes: Box[] } {
   const boxes = [
     ...taken,
     ...places.map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 })),
   ];
-  const isLand = (spot: Spot) => map.countries.some((country) => isIn(map.placeAt(spot), country));
   const spots = places.map(({ name, ...spot }): NamedSpot => {
     const [best] = SIDES.map((side) => ({ side, box: nameBox(spot, name, side) }))
       .filter(({ box }) => within(box, map) && !boxes.some((other) => meet(box, other)))
       .map(({ side, box }) => {
         const { x, y, width, height } = box;
-        const ends = [0.25, 0.75].map((share) => ({ x: x + share * width, y: y + height / 2 }));
-        return { side, box, onLand: ends.filter(isLand).length };
+        const grounds = [0.5, 0.25, 0.75].map((share) =>
+          groundAt({ x: x + share * width, y: y + height / 2 }),
+        );
+        const [ground = 'sea'] = grounds;
+        return { side, box, ground, onLand: grounds.filter((each) => each !== 'sea').length };
       })
       .sort((a, b) => a.onLand - b.onLand);
     if (!best) return { name, ...spot, label: null };
     boxes.push(best.box);
     const label = boxBeside(spot, best.side, NAME.width, NAME.height);
-    return { name, ...spot, label: { ...label, align: best.side.align } };
+    return { name, ...spot, label: { ...label, align: best.side.align, ground: best.ground } };
   });
   return { spots, boxes };
 }

@@ -4,7 +4,8 @@ import { isIn } from './atlas.ts';
 import { outlines, scaleBar, windowIn } from './draw.ts';
 import type { Box, Outlines, ScaleBar, Spot } from './draw.ts';
 import { frameAround, isInside } from './frame.ts';
-import { boxAround, countryLabels, freeCorner, nameSpots, type NamedSpot } from './labels.ts';
+import { boxAround, countryLabels, freeCorner, nameSpots } from './labels.ts';
+import type { Ground, NamedSpot } from './labels.ts';
 import { onMap, placedEntities } from './places.ts';
 
 /** A country; `home` is one in which the dossier has a place. */
@@ -16,15 +17,17 @@ interface Land {
 /** A name of a country or a sea. Its middle is at the spot. */
 interface Label extends Spot {
   text: string;
-  kind: 'country' | 'home' | 'sea';
+  kind: 'country' | 'sea';
+  ground: Ground;
 }
 
 /** What is the same on every map of a dossier. */
-interface Ground {
+interface Base {
   frame: Frame;
   drawn: Outlines;
   /** Names of the countries in which the dossier has a place. */
   homes: ReadonlySet<string>;
+  groundAt: (spot: Spot) => Ground;
   /** Those of the settings that are inside the frame. */
   labels: Label[];
   inset: Outlines | null;
@@ -39,7 +42,7 @@ export interface MapPicture {
   labels: Label[];
   /** The places to be shown, of those inside the frame. */
   places: NamedSpot[];
-  scale: ScaleBar | null;
+  scale: (ScaleBar & { ground: Ground }) | null;
   /** The overview in a corner; its `window` is what the map shows. */
   inset: (Box & { land: Land[]; borders: string; window: Box }) | null;
   /** The scale of the atlas: 10,000,000. */
@@ -48,33 +51,40 @@ export interface MapPicture {
 
 const WIDTH = 640;
 const INSET_WIDTH = 170;
-/** What the scale takes of the lower left corner. */
-const SCALE = { height: 56, beside: 32 };
+/** What the scale takes of the lower left corner, its bar aside. */
+const SCALE = { width: 32, height: 56 };
 
-/** Drawn before: most pages of places have the same ground. */
-const grounds = new WeakMap<Dossier, Ground>();
+/** Drawn before: the pages of all places have the same map. */
+const bases = new WeakMap<Dossier, Base>();
 
-function groundOf(dossier: Dossier): Ground {
+function baseOf(dossier: Dossier): Base {
   const { map } = dossier.site;
   const all = placedEntities(dossier.entities).map(({ coordinates }) => coordinates);
   const frame = map.frame ?? frameAround(all);
   const drawn = outlines(frame, WIDTH);
-  const countries = drawn.countries.filter((country) => all.some((place) => isIn(place, country)));
+  const homes = new Set(
+    drawn.countries
+      .filter((country) => all.some((place) => isIn(place, country)))
+      .map(({ name }) => name),
+  );
+  const groundAt = (spot: Spot): Ground => {
+    const place = drawn.placeAt(spot);
+    const country = drawn.countries.find((each) => isIn(place, each));
+    if (!country) return 'sea';
+    return homes.has(country.name) ? 'home' : 'land';
+  };
   const given = [
-    ...(map.labels ?? []).map((label) => ({ ...label, sea: false })),
-    ...map.seas.map((label) => ({ ...label, sea: true })),
+    ...(map.labels ?? []).map((label) => ({ ...label, kind: 'country' as const })),
+    ...map.seas.map((label) => ({ ...label, kind: 'sea' as const })),
   ];
   const labels = given
     .filter((label) => isInside(label, frame))
-    .map(({ text, sea, ...place }): Label => {
-      const land = countries.some((country) => isIn(place, country)) ? 'home' : 'country';
-      return { text, ...drawn.spotOf(place), kind: sea ? 'sea' : land };
+    .map(({ text, kind, ...place }): Label => {
+      const spot = drawn.spotOf(place);
+      return { text, kind, ...spot, ground: groundAt(spot) };
     });
-  return {
-    ...{ frame, drawn, labels },
-    homes: new Set(countries.map(({ name }) => name)),
-    inset: map.inset ? outlines(map.inset, INSET_WIDTH) : null,
-  };
+  const inset = map.inset ? outlines(map.inset, INSET_WIDTH) : null;
+  return { frame, drawn, homes, groundAt, labels, inset };
 }
 
 /**
@@ -83,47 +93,41 @@ function groundOf(dossier: Dossier): Ground {
  * @param shown those of its places whose names and points are drawn; at least one is on the map
  */
 export function mapPicture(dossier: Dossier, shown: readonly Entity[]): MapPicture {
-  const ground = grounds.get(dossier) ?? groundOf(dossier);
-  grounds.set(dossier, ground);
-  const { frame, drawn, homes, labels, inset } = ground;
+  const base = bases.get(dossier) ?? baseOf(dossier);
+  bases.set(dossier, base);
+  const { frame, drawn, homes, groundAt, labels, inset } = base;
+  const { width, height, borders } = drawn;
   const landOf = ({ countries }: Outlines) =>
     countries.map(({ name, path }): Land => ({ path, home: homes.has(name) }));
-  const { width, height, borders } = drawn;
-  const scale = scaleBar(frame, WIDTH);
+  const bar = scaleBar(frame, WIDTH);
+  const corner = { x: 0, y: height - SCALE.height, ...SCALE };
   const points = onMap(dossier)
     .filter(({ entity }) => shown.some(({ id }) => id === entity.id))
     .map(({ entity, coordinates }) => ({
       name: entity.record.title,
       ...drawn.spotOf(coordinates),
     }));
-  const { spots, boxes } = nameSpots(points, drawn, [
+  const { spots, boxes } = nameSpots(points, drawn, groundAt, [
     ...labels.map((label) => boxAround(label, label.text)),
-    ...(scale
-      ? [
-          {
-            x: 0,
-            y: height - SCALE.height,
-            width: SCALE.beside + scale.length,
-            height: SCALE.height,
-          },
-        ]
-      : []),
+    ...(bar ? [{ ...corner, width: SCALE.width + bar.length }] : []),
   ]);
-  const corner = inset && freeCorner(drawn, inset, boxes);
+  const free = inset && freeCorner(drawn, inset, boxes);
   const countries = dossier.site.map.labels
     ? []
-    : countryLabels(drawn, [...boxes, ...(corner ? [corner] : [])]).map((label): Label => ({
+    : countryLabels(drawn, [...boxes, ...(free ? [free] : [])]).map((label): Label => ({
         ...label,
-        kind: homes.has(label.text) ? 'home' : 'country',
+        kind: 'country',
+        ground: groundAt(label),
       }));
   return {
-    ...{ width, height, borders, scale, places: spots, atlas: drawn.scale },
+    ...{ width, height, borders, places: spots, atlas: drawn.scale },
     land: landOf(drawn),
     labels: [...labels, ...countries],
+    scale: bar && { ...bar, ground: groundAt({ x: SCALE.width, y: corner.y + 20 }) },
     inset:
-      inset && corner
+      inset && free
         ? {
-            ...{ ...corner, borders: inset.borders },
+            ...{ ...free, borders: inset.borders },
             land: landOf(inset),
             window: windowIn(inset, frame),
           }

@@ -9,25 +9,25 @@ const draw = (...args: Parameters<typeof dossierOf>) => {
   return mapPicture(dossier, dossier.entities);
 };
 const labelsOf = (map: ReturnType<typeof draw>) =>
-  map.labels.map(({ kind, text }) => `${kind} ${text}`);
+  map.labels.map(({ kind, ground, text }) => `${kind} on ${ground}: ${text}`);
 
 describe('any place of the earth', () => {
   test.each([
     [
       'the south-east',
       { 'Cape Town': [-33.92, 18.42], Hermanus: [-34.41, 19.25] },
-      ['home South Africa'],
+      ['country on home: South Africa'],
     ],
     [
       'the south-west',
       { Montevideo: [-34.9, -56.19], Colonia: [-34.47, -57.84], Ranchos: [-35.52, -58.32] },
-      ['home Argentina', 'home Uruguay'],
+      ['country on home: Argentina', 'country on home: Uruguay'],
     ],
-    ['the north-west', { Denver: [39.74, -104.98] }, ['home United States of America']],
+    ['the north-west', { Denver: [39.74, -104.98] }, ['country on home: United States of America']],
     [
       'inland',
       { Vaduz: [47.14, 9.52] },
-      ['country Austria', 'country Germany', 'country Switzerland'],
+      ['country on land: Austria', 'country on land: Germany', 'country on land: Switzerland'],
     ],
   ] as const)('%s', (_where, places, labels) => {
     const map = draw(places);
@@ -76,8 +76,14 @@ describe('any place of the earth', () => {
 
 describe('names', () => {
   test('a name is on the sea rather than on land', () => {
-    expect(draw({ 'Cape Town': [-33.92, 18.42] }).places[0]?.label?.align).toBe('right');
-    expect(draw({ Durban: [-29.86, 31.03] }).places[0]?.label?.align).toBe('left');
+    expect(draw({ 'Cape Town': [-33.92, 18.42] }).places[0]?.label).toMatchObject({
+      align: 'right',
+      ground: 'sea',
+    });
+    expect(draw({ Durban: [-29.86, 31.03] }).places[0]?.label).toMatchObject({
+      align: 'left',
+      ground: 'sea',
+    });
   });
 
   test('names keep off each other; one without room is left out, its point is not', () => {
@@ -104,7 +110,7 @@ describe('names', () => {
         seas: [{ text: 'Atlantic', lat: -34.5, lon: 17.5 }],
       },
     );
-    expect(labelsOf(map)).toEqual(['home The Cape', 'sea Atlantic']);
+    expect(labelsOf(map)).toEqual(['country on home: The Cape', 'sea on sea: Atlantic']);
     const [, sea] = map.labels;
     expect(sea?.x).toBeCloseTo((0.5 / 3) * 640, 0);
   });
