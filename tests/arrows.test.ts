@@ -14,13 +14,9 @@ const FLOORS = [
   ['articles'],
   ['markdown'],
   ['dossier', 'intake'],
-<<<<<<< HEAD
-  ['check', 'ingest', 'editing', 'search', 'briefs', 'data', 'hosting'],
-=======
-  ['check', 'ingest', 'editing', 'data', 'preview'],
+  ['check', 'ingest', 'editing', 'data', 'hosting'],
   ['present'],
   ['search', 'briefs'],
->>>>>>> 43d68c5 (Draw a map of any places, and only if there are places)
   ['offline'],
   ...PAGES.map((room) => [room]),
   ['cli', 'setup'],
