@@ -100,7 +100,7 @@ export function loadContent(root: string): Content {
   }
   const sourceOf = sources(texts);
   const references = resolveReferences(loaded, standIns);
-  const claims = resolveClaims(loaded, texts, sourceOf);
+  const claims = resolveClaims(loaded, texts, sourceOf, site);
   const drafts = loadDrafts(files.drafts, texts);
   const pages = buildPages(loaded, claims, { texts, sourceOf, drafts });
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));

@@ -1,7 +1,8 @@
 import { NameTable } from '../text/names/name-table.ts';
-import { WORD_SPELLINGS } from '../text/names/word-spellings.ts';
+import { WordSpellings } from '../text/names/word-spellings.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { words } from '../text/words.ts';
+import type { Site } from './types.ts';
 
 /** Every spelling of an entity, in every script, the canonical one first. */
 export function spellingsOf({ title, names, aliases }: EntityRecord): string[] {
@@ -13,9 +14,15 @@ export function namesOf(record: EntityRecord): string[] {
   return [...spellingsOf(record), ...record['stands-for']];
 }
 
-/** The names of some entities, and the words that stand for them, to be found in texts. */
+/** What the names of a dossier are made of. */
+export interface NameSource {
+  entities: Iterable<{ id: string; record: EntityRecord }>;
+  site: Pick<Site, 'spellings'>;
+}
+
+/** The names of a dossier’s entities, and the words that stand for them, to be found in texts. */
 export function nameTable(
-  entities: Iterable<{ id: string; record: EntityRecord }>,
+  { entities, site }: NameSource,
   options: { surnames?: boolean } = {},
 ): NameTable {
   const list = [...entities].map(({ id, record }) => ({
@@ -25,7 +32,7 @@ export function nameTable(
     spellings: spellingsOf(record),
     standsFor: record['stands-for'],
   }));
-  return new NameTable(list, { ...options, spellings: WORD_SPELLINGS });
+  return new NameTable(list, { ...options, spellings: new WordSpellings(site.spellings) });
 }
 
 /** A name as a run of a text’s words. For the old reading of articles alone; goes with it. */
@@ -39,8 +46,8 @@ export interface NamedEntity {
 export class NameIndex {
   readonly #table: NameTable;
 
-  constructor(entities: Iterable<{ id: string; record: EntityRecord }>) {
-    this.#table = nameTable(entities);
+  constructor(source: NameSource) {
+    this.#table = nameTable(source);
   }
 
   find(text: string): NamedEntity[] {

@@ -89,6 +89,20 @@ test.each([
   expect(site.name).toBe('Site');
 });
 
+test('concepts are read, and the first bad line is said at its place', () => {
+  const concepts = (...lines: string[]) =>
+    read(`${NAMES}search:\n  concepts:\n${lines.map((line) => `    - '${line}'\n`).join('')}`)
+      .messages;
+  const bridge = 'bridge | transport | bridge | мост | جسر';
+  expect(concepts(bridge)).toEqual([]);
+  expect(concepts(bridge, 'span | transport | пролёт | |')).toEqual([
+    'content/site.yaml:8:7 front-matter: Entry `пролёт` is in the English column',
+  ]);
+  expect(concepts(bridge, bridge)).toEqual([
+    'content/site.yaml:8:7 front-matter: Concept `bridge` is already on line 7',
+  ]);
+});
+
 test('an address has no path, and a contact is an address or an e-mail', () => {
   const accepts = (line: string) => read(`${NAMES}${line}\n`).messages.length === 0;
   expect(

@@ -58,7 +58,7 @@ export class ClaimIndex {
 
   constructor(dossier: Dossier) {
     this.dossier = dossier;
-    this.names = new NameIndex(dossier.entities);
+    this.names = new NameIndex(dossier);
     const titles = new Map(dossier.sheets.map(({ id, record }) => [id, record.title]));
     this.#claims = dossier.claims.map((claim) => {
       const own = this.terms(claim.text);

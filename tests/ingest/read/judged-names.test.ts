@@ -11,8 +11,7 @@ type Scores = ReturnType<typeof scoreNames>;
 const LANGUAGES = ['en', 'ru', 'ar'] as const;
 const scored: (Scores & { set: SetName; language: string })[] = [];
 
-const { entities } = loadContent(FIXTURE_ROOT).dossier;
-const table = nameTable(entities, { surnames: true });
+const table = nameTable(loadContent(FIXTURE_ROOT).dossier, { surnames: true });
 for (const set of Object.keys(SETS) as SetName[]) {
   for (const { id, text, gold } of await judgedArticles(set)) {
     const sentences = sentencesOf(text, gold.language);
