@@ -1,9 +1,12 @@
-import { QUOTATION_WORDS } from '../../articles/meaning.ts';
 import { CuedSentence } from '../../text/cues.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 
-const { least: SHORTEST, most: LONGEST } = QUOTATION_WORDS;
+/** How many words a quotation may have. */
+export interface QuotationLength {
+  'min-words': number;
+  'max-words': number;
+}
 /** A longer sentence is a table or the like: nothing of it is proposed. */
 const VAST = 200;
 /** What a further word is worth, and a second quotation costs, in weights of what matters. */
@@ -48,9 +51,11 @@ class Choices {
   readonly #sentence: CuedSentence;
   /** Words before each word, as `check` counts them. */
   readonly #count: readonly number[];
+  readonly #length: QuotationLength;
 
-  constructor(sentence: CuedSentence, text: string) {
+  constructor(sentence: CuedSentence, text: string, length: QuotationLength) {
     this.#sentence = sentence;
+    this.#length = length;
     const starts = words(text).map(({ start }) => start);
     this.#count = [...sentence.tokens.map((token) => token.start), Infinity].map(
       (start) => starts.filter((other) => other < start).length,
@@ -60,7 +65,7 @@ class Choices {
   /** Words from place to place, where that is a quotation’s length. */
   #fits(from: number, to: number): boolean {
     const length = (this.#count[to] ?? 0) - (this.#count[from] ?? 0);
-    return SHORTEST <= length && length <= LONGEST;
+    return this.#length['min-words'] <= length && length <= this.#length['max-words'];
   }
 
   /** What it costs to go on in a second quotation at a word. */
@@ -115,7 +120,7 @@ class Choices {
     let best: Choice | null = null;
     for (let cut = from + 1; cut < to; cut++) {
       if (!this.#fits(from, cut) || !this.#fits(cut, to)) continue;
-      const uneven = Math.abs(from + to - 2 * cut) / (10 * LONGEST);
+      const uneven = Math.abs(from + to - 2 * cut) / (10 * this.#length['max-words']);
       const total = cost + SECOND + this.#cutCost(cut) + uneven;
       if (total < (best?.cost ?? Infinity)) best = { places: [from, cut, to], cost: total };
     }
@@ -152,6 +157,7 @@ export function proposeQuotation(
   language: ReadLanguage,
   matters: readonly Matter[],
   accepts: (quotation: string) => boolean,
+  length: QuotationLength,
 ): string[] {
   const sentence = new CuedSentence(text, language);
   if (sentence.tokens.length > VAST) return [];
@@ -168,6 +174,6 @@ export function proposeQuotation(
       const asked = ASKED.exec(text.slice(endOf(to)))?.[0] ?? '';
       return inMarks(text.slice(startOf(places[n] ?? 0), endOf(to)) + asked);
     });
-  const best = new Choices(sentence, text).all().sort((a, b) => worth(b) - worth(a));
+  const best = new Choices(sentence, text, length).all().sort((a, b) => worth(b) - worth(a));
   return best.map(quotationsOf).find((quotations) => quotations.every(accepts)) ?? [];
 }

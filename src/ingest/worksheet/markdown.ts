@@ -194,6 +194,7 @@ function itemOf(
 ): string {
   const { label, quotations, nearest, sentence, paragraph } = item;
   const own = `drafts/${article}#${label}`;
+  const { 'min-words': min, 'max-words': max } = dossier.site.quotations;
   const evidence = quotations.map((quotation) => ({ article, quotation }));
   return [
     `## Sentence ${String(sentence)}, paragraph ${String(paragraph)}`,
@@ -206,7 +207,9 @@ function itemOf(
       : ['No statement of the site comes near.']),
     ...(quotations.length > 0
       ? [`${TO_WRITE}.[^${label}]`, footnote(label, evidence)]
-      : ['No part of it can be quoted safely. Choose 3 to 25 words yourself, or leave it out.']),
+      : [
+          `No part of it can be quoted safely. Choose ${String(min)} to ${String(max)} words yourself, or leave it out.`,
+        ]),
     ...(proposed ? proposalsOf(item, article, proposed) : []),
   ]
     .filter((part) => part !== '')

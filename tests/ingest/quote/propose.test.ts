@@ -3,6 +3,8 @@ import { proposeQuotation, type Matter } from '../../../src/ingest/quote/propose
 import type { ReadLanguage } from '../../../src/text/languages.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 
+const LENGTH = { 'min-words': 3, 'max-words': 25 };
+
 const propose = (
   sentence: string,
   matters: readonly string[] = [],
@@ -16,6 +18,7 @@ const propose = (
       return { start, end: start + words.length, weight: 2 };
     }),
     () => true,
+    LENGTH,
   );
 
 const LONG =
@@ -76,5 +79,7 @@ test('takes one of two thoughts that a semicolon separates, where the other chan
 test('proposes nothing where a sentence can’t be cut, or the article has the words twice', () => {
   const endless = `The ${'very '.repeat(60)}old mill closed.`;
   expect(propose(endless)).toEqual([]);
-  expect(proposeQuotation('The company has sold the ferry.', 'en', [], () => false)).toEqual([]);
+  expect(
+    proposeQuotation('The company has sold the ferry.', 'en', [], () => false, LENGTH),
+  ).toEqual([]);
 });

@@ -42,7 +42,10 @@ export function has(text: string, part: string): boolean {
 }
 
 const propose = ({ language, sentence }: Trap | Harmless): string[] =>
-  proposeQuotation(sentence, language, [], (quotation) => has(sentence, quotation));
+  proposeQuotation(sentence, language, [], (quotation) => has(sentence, quotation), {
+    'min-words': 3,
+    'max-words': 25,
+  });
 
 /** What is proposed for a trap: all of `of` and `keep`, nothing, or words that say something else. */
 export function proposalOf(trap: Trap): 'changed' | 'none' | 'good' {

@@ -175,6 +175,7 @@ describe('the top of a worksheet', () => {
 test('a worksheet that is worked in and one that is emptied are both used up', async () => {
   const root = mkdtempSync(join(tmpdir(), 'draft-'));
   try {
+    cpSync(join(FIXTURE_ROOT, 'content', 'site.yaml'), join(root, 'content', 'site.yaml'));
     const path = join(root, 'mill.txt');
     writeFileSync(path, 'Mill to Close\nThe old mill at Varn closes in May, says its owner.');
     ingest(root, await readArticleFile(path));
