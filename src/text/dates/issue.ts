@@ -23,6 +23,8 @@ const LEAD = 4;
 const LONGEST_LEAD = 9;
 /** Characters looked at on either side. */
 const AROUND = 200;
+/** Small words in the names of places, papers and authors. */
+const NAME_WORDS: ReadonlySet<string> = new Set(['by', 'de', 'of', 'г']);
 /** “, 14:05 GMT” */
 const CLOCK = /^[\s,|·–—-]*\d{1,2}[:.]\d\d(?:\s\p{Lu}{2,5})?/u;
 /** After a dateline: a dash, “(Agency)”, a new sentence. */
@@ -61,7 +63,7 @@ function candidate(text: string, sentence: Span, line: Line, match: Match<Said>)
   const isProper = ({ kind, word }: (typeof lead)[number], i: number): boolean =>
     /^\p{Lo}/u.test(word)
       ? kind === 'plain' || (i > 0 && i === lead.length - 1)
-      : /^(?:\p{Lu}|\p{N}|(?:by|de|of|г)$)/u.test(word);
+      : /^[\p{Lu}\p{N}]/u.test(word) || NAME_WORDS.has(word);
   const proper = lead.every(isProper);
   const whole = said.year !== undefined;
   const apart = whole && lead.length > 0 && /(?:[.,|·—–]\s*|№\s?\d+\s\S+\s)$/u.test(before);
