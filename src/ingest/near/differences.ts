@@ -1,5 +1,6 @@
 import { dateExtent, describeDate } from '../../dossier/dates.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
+import type { NameTable } from '../../text/names/name-table.ts';
 import { readDates } from '../../text/dates/read.ts';
 import { readFigures, type Figure } from '../../text/figures/read-figures.ts';
 import { sameFigure } from '../../text/figures/same-figure.ts';
@@ -47,7 +48,11 @@ export class Differences {
   readonly #said = new Map<string, Said>();
   readonly #titles: ReadonlyMap<string, string>;
 
-  constructor(dossier: Dossier) {
+  readonly #names: NameTable;
+
+  /** @param names those of the Dossier’s entities, with the words that stand for them */
+  constructor(dossier: Dossier, names: NameTable) {
+    this.#names = names;
     this.#dossier = dossier;
     this.#titles = new Map(dossier.entities.map(({ id, record }) => [id, record.title]));
   }
@@ -75,6 +80,11 @@ export class Differences {
     return said;
   }
 
+  /** The entities that the words of a text name or stand for. */
+  #meantBy(text: string): string[] {
+    return this.#names.find(text).flatMap(({ ids, standsFor }) => [...ids, ...standsFor]);
+  }
+
   /** What the two say differently, in a fixed order; nothing for what only one of them speaks of. */
   between(sentence: SentenceFacts, claim: Claim): Difference[] {
     const { dates, figures, negations } = this.#of(claim);
@@ -85,14 +95,25 @@ export class Differences {
     const known = sentence.dates.filter(isDated);
     const date = find(known, dates, (x, y) => sameDate(x.edtf, y.edtf));
     const figure = find(sentence.figures, figures, sameFigure);
-    const names = sentence.names.flatMap(({ entity }) => entity ?? []);
-    const name = find(names, claim.mentions, (x, y) => x === y);
+    // “Moscow” and “Russian” stand for Russia: where either is named, the claim’s Russia is too.
+    const meant = new Set(this.#meantBy(sentence.text));
+    const name = {
+      here: sentence.names.flatMap(({ entity, text }) => {
+        const same = [entity ?? '', ...this.#meantBy(text)].some((id) =>
+          claim.mentions.includes(id),
+        );
+        return entity === null || same ? [] : [entity];
+      }),
+      there: claim.mentions.filter((id) => !meant.has(id)),
+    };
     const unknown = sentence.names.filter(({ entity }) => entity === null).map(({ text }) => text);
     const title = (id: string) => this.#titles.get(id) ?? id;
     const all: Difference[] = [
       {
         about: 'date',
-        here: date.here.map(({ text, edtf }) => `${text} (${describeDate(edtf)})`),
+        here: date.here.map(({ text, edtf, why }) =>
+          why === null ? text : `${text} (${describeDate(edtf)})`,
+        ),
         there: date.there.map(({ edtf }) => describeDate(edtf)),
       },
       {

@@ -99,7 +99,7 @@ export interface WorksheetInput {
 export function worksheetOf(input: WorksheetInput): Worksheet {
   const { article, title, reading, text, index, dossier, done, taken = [] } = input;
   const { sentences, language } = reading;
-  const differences = new Differences(dossier);
+  const differences = new Differences(dossier, index.names);
   const labels = new Labels([...dossier.claims.map(({ id }) => id), ...taken]);
   const items: Item[] = [];
   let stated = 0;
@@ -114,6 +114,9 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     if (isNear) close++;
     if (done?.has(facts.sentence)) continue;
     const from = datelineEnd(facts);
+    // The day in a dateline is the article’s, not the sentence’s.
+    const dates = facts.dates.filter(({ start }) => start >= facts.start + from);
+    const said = { ...facts, dates };
     const quotations = proposeQuotation(
       facts.text.slice(from),
       language,
@@ -128,7 +131,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
       nearest: found.slice(0, SHOWN).map(({ claim, score }) => ({
         claim,
         score,
-        differences: differences.between(facts, claim),
+        differences: differences.between(said, claim),
       })),
       sheet: isNear ? index.sheetOf(found) : null,
     });
