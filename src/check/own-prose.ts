@@ -9,11 +9,14 @@ export interface Prose {
 /** What the editor writes in an article's record. The rest is the article's own: headline, address. */
 const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
 
-/** Every text of our own in a page's front matter, at its place. */
-function* frontMatterTexts(page: Page, record: object): Generator<Prose> {
+/** Every text of our own in a file's data, at its place. */
+function* textsOf(
+  { fields, collection }: Pick<Page, 'fields'> & Partial<Page>,
+  record: object,
+): Generator<Prose> {
   const walk = function* (value: unknown, path: string): Generator<Prose> {
     if (typeof value === 'string') {
-      const place = page.fields[path];
+      const place = fields[path];
       if (place) yield { text: value, place };
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, below] of Object.entries(value)) {
@@ -22,13 +25,14 @@ function* frontMatterTexts(page: Page, record: object): Generator<Prose> {
     }
   };
   for (const [key, value] of Object.entries(record)) {
-    if (page.collection !== 'articles' || OURS_IN_RECORDS.includes(key)) yield* walk(value, key);
+    if (collection !== 'articles' || OURS_IN_RECORDS.includes(key)) yield* walk(value, key);
   }
 }
 
-/** All that the project says in words of its own: claims, notes, remarks, front matter. */
+/** All that the project says in words of its own: claims, notes, remarks, front matter, settings. */
 export function* ownProse(dossier: Dossier): Generator<Prose> {
-  const { articles, sheets, entities, events, disputes, claims } = dossier;
+  const { site, articles, sheets, entities, events, disputes, claims } = dossier;
+  yield* textsOf(site, site);
   for (const claim of claims) {
     yield claim;
     yield* claim.restated ?? [];
@@ -36,6 +40,6 @@ export function* ownProse(dossier: Dossier): Generator<Prose> {
   }
   for (const page of [articles, sheets, entities, events, disputes].flat()) {
     yield* page.remarks ?? [];
-    yield* frontMatterTexts(page, page.record);
+    yield* textsOf(page, page.record);
   }
 }

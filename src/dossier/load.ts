@@ -15,6 +15,7 @@ import { readRecord } from './records.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveReferences } from './references.ts';
 import { buildPages, type Loaded } from './pages.ts';
+import { readSite } from './site.ts';
 import { StandIns } from './stand-ins.ts';
 import type { Dossier, Fault } from './types.ts';
 
@@ -79,6 +80,7 @@ export interface Content {
 export function loadContent(root: string): Content {
   const files = readFiles(root);
   const faults = [...files.faults];
+  const site = readSite(files.site, faults);
   const loaded: Loaded[] = files.pages.map(({ collection, id, source }) => {
     const page = readPage(collection, id, source);
     const { record, faults: wrong } = readRecord(collection, id, page.frontMatter, page.fields);
@@ -98,7 +100,7 @@ export function loadContent(root: string): Content {
   }
   const sourceOf = sources(texts);
   const references = resolveReferences(loaded, standIns);
-  const claims = resolveClaims(loaded, texts, sourceOf);
+  const claims = resolveClaims(loaded, texts, sourceOf, site);
   const drafts = loadDrafts(files.drafts, texts);
   const pages = buildPages(loaded, claims, { texts, sourceOf, drafts });
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
@@ -106,6 +108,7 @@ export function loadContent(root: string): Content {
   const permalinks = readPermalinks(files.permalinks, faults);
   return {
     dossier: {
+      site,
       ...pages,
       claims,
       drafts: withPending(drafts, pages.articles),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Source } from '../markdown/source.ts';
+import { SITE_FILE } from './site.ts';
 import { COLLECTIONS, type CollectionName, type Fault, type Place } from './types.ts';
 
 /** What may stand in `content/`: the collections, and drafts, which are never built. */
@@ -15,6 +16,8 @@ export interface Files {
   drafts: { id: string; source: Source }[];
   /** `content/permalinks.json`; null when absent. */
   permalinks: Source | null;
+  /** `content/site.yaml`; null when absent, which is a fault. */
+  site: Source | null;
   faults: Fault[];
 }
 
@@ -48,6 +51,7 @@ export function readFiles(root: string): Files {
     fingerprints: new Map(),
     drafts: [],
     permalinks: null,
+    site: null,
     faults: [],
   };
   const unreadable = (file: string, reason: string) => {
@@ -72,12 +76,20 @@ export function readFiles(root: string): Files {
       return [];
     }
   };
-  for (const name of list('content')) {
+  const names = list('content');
+  for (const name of names) {
     if (name === 'permalinks.json') files.permalinks = read('content/permalinks.json');
+    else if (name === 'site.yaml') files.site = read(SITE_FILE);
     else if (!FOLDERS.some((folder) => folder === name)) {
-      const known = FOLDERS.map((folder) => `\`${folder}\``).join(', ');
+      const known = [...FOLDERS, 'site.yaml'].map((folder) => `\`${folder}\``).join(', ');
       unreadable(`content/${name}`, `Unexpected \`${name}\`, expected one of: ${known}`);
     }
+  }
+  if (!names.includes('site.yaml')) {
+    unreadable(
+      SITE_FILE,
+      `Missing \`${SITE_FILE}\`: create it with at least \`name\`, \`short-name\`, \`title\` and \`description\``,
+    );
   }
   let records = 0;
   for (const collection of FOLDERS) {

@@ -77,7 +77,11 @@ function expected(issue: z.core.$ZodIssue): string {
 
 /** The names of the fields that may stand at a path of a schema. */
 function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodOptional
+  ) {
     return fieldsAt(schema.unwrap(), path);
   }
   const [key, ...rest] = path;
@@ -94,6 +98,7 @@ function faultsOf(
   data: unknown,
   schema: z.ZodObject,
   placeAt: (path: PropertyKey[], key?: string) => Place,
+  what: string,
 ): Fault[] {
   const path = issue.path.map(String).join('.');
   const field = issue.path.length > 0 ? { field: String(issue.path[0]) } : {};
@@ -123,24 +128,26 @@ function faultsOf(
     ];
   }
   const value = actual(data, issue.path);
-  const name = path === '' ? 'front matter' : `\`${path}\``;
-  const thing = value === null ? `end of front matter without \`${path}\`` : `${name} \`${value}\``;
+  const name = path === '' ? what : `\`${path}\``;
+  const thing = value === null ? `end of ${what} without \`${path}\`` : `${name} \`${value}\``;
   const reason = `Unexpected ${thing}, expected ${expected(issue)}`;
   return [{ rule: 'front-matter', place, reason, ...field }];
 }
 
 /**
- * Types a file's front matter. What does not fit is a fault at the value's place, and a placeholder
- * takes its place.
+ * Types the data of a file by a schema. What does not fit is a fault at the value's place, and a
+ * placeholder takes its place.
+ *
+ * @param stand placeholders for the fields that must be there
+ * @param what what the data is called in messages
  */
-export function readRecord<C extends CollectionName>(
-  collection: C,
-  id: string,
+export function typed<T>(
+  schema: z.ZodObject & z.ZodType<T>,
+  stand: Record<string, unknown>,
   data: unknown,
   fields: Record<string, Place>,
-): { record: Records[C]; faults: Fault[] } {
-  const schema = SCHEMAS[collection];
-  const stand = placeholder(id)[collection];
+  what: string,
+): { record: T; faults: Fault[] } {
   const result = data === null ? null : schema.safeParse(data);
   if (result?.success) return { record: result.data, faults: [] };
   const issues = result?.error.issues ?? [];
@@ -152,16 +159,26 @@ export function readRecord<C extends CollectionName>(
     for (let n = path.length; n >= 0; n--) {
       const place = fields[path.slice(0, n).join('.')];
       if (place && (n > 0 || path.length === 0)) return place;
-      // A field that is missing at the top belongs to no line: the opening `---` stands for it.
+      // A field that is missing at the top belongs to no line: the first line stands for it.
     }
     const { file = '', line = 1 } = fields[''] ?? {};
     return { file, line: Math.min(line, 1), column: 1, endLine: 1, endColumn: 4 };
   };
-  const faults = issues.flatMap((issue) => faultsOf(issue, data, schema, placeAt));
+  const faults = issues.flatMap((issue) => faultsOf(issue, data, schema, placeAt, what));
   const given = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const kept = Object.entries(given).filter(
     ([key]) => Object.hasOwn(schema.shape, key) && !wrong.has(key),
   );
   return { record: schema.parse({ ...stand, ...Object.fromEntries(kept) }), faults };
+}
+
+/** Types a page's front matter. */
+export function readRecord<C extends CollectionName>(
+  collection: C,
+  id: string,
+  data: unknown,
+  fields: Record<string, Place>,
+): { record: Records[C]; faults: Fault[] } {
+  return typed(SCHEMAS[collection], placeholder(id)[collection], data, fields, 'front matter');
 }

@@ -5,6 +5,7 @@ import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
+import type { SiteRecord } from '../schemas/site.ts';
 
 export { COLLECTIONS } from '../markdown/types.ts';
 export type { Bare, CollectionName, Evidence, Fault, Place };
@@ -15,6 +16,8 @@ export type { Bare, CollectionName, Evidence, Fault, Place };
  * this and never reads Markdown again.
  */
 export interface Dossier {
+  /** What the site says of its subject outside its pages. */
+  site: Site;
   articles: Article[];
   /** By `order`, then id. */
   sheets: Sheet[];
@@ -35,6 +38,9 @@ export interface Dossier {
   /** What could not be read or made sense of while loading. */
   faults: Fault[];
 }
+
+/** `content/site.yaml`. */
+export type Site = SiteRecord & Pick<Page, 'file' | 'fields'>;
 
 /** A file of `content/` that has prose of its own. */
 export interface Page {

@@ -2,25 +2,25 @@ import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node } fro
 import type { Place } from './types.ts';
 import type { Source } from './source.ts';
 
-/** The YAML head of a file: its value and where each part stands. */
-export interface FrontMatter {
-  /** Plain data, or null where there is no front matter or it is not YAML. */
+/** YAML as read: its value and where each part of it stands. */
+export interface Yaml {
+  /** Plain data, or null where it is not YAML. */
   data: unknown;
-  /** Offset in the file at which the body starts. */
-  bodyStart: number;
   /** Path joined by dots (`roles.0.from`) → the value's place; `@roles` → the key's. */
   fields: Record<string, Place>;
   /** What makes it unreadable. */
   errors: { place: Place; message: string }[];
 }
 
+/** The YAML head of a file; its data is null, too, where there is no front matter. */
+export interface FrontMatter extends Yaml {
+  /** Offset in the file at which the body starts. */
+  bodyStart: number;
+}
+
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/**
- * Reads the YAML 1.2 (core schema) front matter between `---` lines. Dates stay strings, since EDTF
- * is wider than YAML's timestamps. Aliases are refused: nothing here needs them, and they can make
- * a small file endless.
- */
+/** Reads the front matter of a file, which stands between `---` lines. */
 export function readFrontMatter(source: Source): FrontMatter {
   const match = FENCED.exec(source.text);
   if (!match) {
@@ -32,9 +32,21 @@ export function readFrontMatter(source: Source): FrontMatter {
     const bodyStart = open ? source.text.length : 0;
     return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), message }] };
   }
-  const start = match[0].indexOf('\n') + 1;
+  const yaml = readYaml(source, match[1] ?? '', match[0].indexOf('\n') + 1);
+  yaml.fields[''] ??= source.place(0, 3);
+  return { ...yaml, bodyStart: match[0].length };
+}
+
+/**
+ * Reads YAML 1.2 (core schema). Dates stay strings, since EDTF is wider than YAML's timestamps.
+ * Aliases are refused: nothing here needs them, and they can make a small file endless.
+ *
+ * @param text the YAML
+ * @param start its offset in the file
+ */
+export function readYaml(source: Source, text: string, start = 0): Yaml {
   const fields: Record<string, Place> = {};
-  const document = parseDocument(match[1] ?? '', { prettyErrors: false, schema: 'core' });
+  const document = parseDocument(text, { prettyErrors: false, schema: 'core' });
   const errors: FrontMatter['errors'] = [];
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
     const place = source.place(start + pos[0], start + Math.max(...pos));
@@ -79,8 +91,7 @@ export function readFrontMatter(source: Source): FrontMatter {
     }
   };
   visit(document.contents, '');
-  fields[''] ??= source.place(0, 3);
-  // An empty document is null in YAML; here it is front matter that lacks all fields.
+  // An empty document is null in YAML; here it lacks all fields.
   const data: unknown = errors.length === 0 ? (document.toJS() ?? {}) : null;
-  return { data, bodyStart: match[0].length, fields, errors };
+  return { data, fields, errors };
 }

@@ -44,6 +44,7 @@ export class Corpus {
     for (const name of ['articles', 'sheets', 'entities', 'events', 'disputes']) {
       mkdirSync(join(this.folder, 'content', name), { recursive: true });
     }
+    this.write('site.yaml', 'name: A\nshort-name: A\ntitle: A\ndescription: A site.\n');
     const pick = sequence(sheets);
     const word = () =>
       Array.from({ length: 2 + pick(3) }, () => SYLLABLES[pick(SYLLABLES.length)] ?? '').join('');

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { readSite } from '../../src/dossier/site.ts';
 import type {
   Article,
   Claim,
@@ -288,6 +289,7 @@ export function generatedDossier(sheets: number): Dossier {
     positions: positions.map(({ key }) => key),
   };
   return {
+    site: readSite(null, []),
     articles,
     sheets: made.map(({ sheet }) => sheet),
     entities,

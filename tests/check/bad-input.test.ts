@@ -36,13 +36,23 @@ describe('one clear message', () => {
     writeFileSync(path, text);
   };
 
-  const cases: [what: string, spoil: () => void, message: string][] = [
+  const cases: [what: string, spoil: () => void, messages: string | string[]][] = [
     [
       'no content at all',
       () => {
         rmSync(at(), { recursive: true });
       },
-      'content/articles:1:1: error: Unexpected folder without articles, expected at least one record [readable-file]',
+      [
+        'content/articles:1:1: error: Unexpected folder without articles, expected at least one record [readable-file]',
+        'content/site.yaml:1:1: error: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
+      ],
+    ],
+    [
+      'no settings',
+      () => {
+        rmSync(at('site.yaml'));
+      },
+      'content/site.yaml:1:1: error: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
     ],
     [
       'a folder without articles',
@@ -148,9 +158,9 @@ describe('one clear message', () => {
     ],
   ];
 
-  test.each(cases)('%s', (_what, spoil, message) => {
+  test.each(cases)('%s', (_what, spoil, messages) => {
     spoil();
-    expect(problems()).toEqual([message]);
+    expect(problems()).toEqual([messages].flat());
   });
 });
 

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,6 +25,9 @@ const MILL = [
   'Nobody asked the millers.',
   'The old mill at Varn closes in May. Its owner says the river is too low. They left.',
 ].join('\n');
+
+/** Without these, no content is in order. */
+const SETTINGS = 'tests/small-project/content/site.yaml';
 
 let root = '';
 beforeEach(() => {
@@ -137,6 +148,7 @@ describe('an article in', () => {
 
   test('of which check says no more than what the editor has to do', async () => {
     await take(file('old-mill.txt', MILL));
+    cpSync(SETTINGS, join(root, 'content', 'site.yaml'));
     const { messages } = check(loadContent(root));
     expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['unfinished', false]]);
   });
@@ -150,6 +162,7 @@ describe('an article in', () => {
     await take(
       file('mill.txt', 'Mill: "to close" # {now} — yes?\u00A0no\nThe old mill closes in May.'),
     );
+    cpSync(SETTINGS, join(root, 'content', 'site.yaml'));
     const { dossier } = loadContent(root);
     expect(dossier.faults).toEqual([]);
     expect(dossier.articles[0]?.record.title).toBe('Mill: "to close" # {now} — yes?\u00A0no');

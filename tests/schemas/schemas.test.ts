@@ -8,6 +8,7 @@ import { fingerprintSchema } from '../../src/schemas/fingerprint.ts';
 import { claimKey, isId } from '../../src/schemas/id.ts';
 import { isLanguage } from '../../src/schemas/language.ts';
 import { sheetSchema } from '../../src/schemas/sheet.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 
 /** The least that each schema takes. */
@@ -25,6 +26,10 @@ const LEAST: Record<string, [schema: z.ZodObject, value: Record<string, unknown>
   dispute: [
     disputeSchema,
     { title: 'Mill', question: 'Is it?', topics: ['mill'], verdict: 'open' },
+  ],
+  site: [
+    siteSchema,
+    { name: 'Mills', 'short-name': 'Mills', title: 'Mills', description: 'On mills.' },
   ],
   fingerprint: [fingerprintSchema, { ...fingerprint('mill', 'The old mill closes.', 'en') }],
 };
@@ -118,6 +123,39 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
     [['a'], ['a#B'], ['articles/a#b'], ['a/b#c']],
   ],
   ['dispute', 'verdict', ['open', 'so-it-is'], ['Open', '']],
+  ['site', 'language', ['en-GB'], ['English']],
+  ['site', 'checked', ['2031-04-01'], ['soon']],
+  [
+    'site',
+    'licence',
+    [{ id: 'MIT', name: 'MIT', url: 'https://example.org' }],
+    [{ id: 'MIT' }, 'MIT'],
+  ],
+  ['site', 'limits', [[], ['Undated.']], ['Undated.', ['']]],
+  [
+    'site',
+    'map',
+    [{}, { labels: [] }, { frame: { south: -1, west: 170, north: 1, east: -170 } }],
+    [
+      { frame: { south: 1, west: 0, north: 1, east: 2 } },
+      { frame: { south: 1, west: 0, north: 86, east: 2 } },
+      { frame: { south: 1, west: 2, north: 3, east: 2 } },
+      { seas: [{ text: 'Sea', lat: 91, lon: 0 }] },
+    ],
+  ],
+  ['site', 'spellings', [['karo caro']], [['karo'], ['karo  caro'], 'karo caro']],
+  [
+    'site',
+    'search',
+    [{ compounds: ['flood plain'], concepts: ['mill | place | mill | мельниц* | طاحونة'] }],
+    [{ compounds: ['floodplain'] }, { concepts: ['mill | place'] }],
+  ],
+  [
+    'site',
+    'quotations',
+    [{ share: 0.5, 'min-words': 3, 'max-words': 3 }],
+    [{ share: 0.6 }, { 'min-words': 2 }, { 'min-words': 9, 'max-words': 8 }],
+  ],
   ['fingerprint', 'version', [1], [0, 2, '1']],
   ['fingerprint', 'sha256', ['0'.repeat(64)], ['0'.repeat(63), 'g'.repeat(64)]],
   ['fingerprint', 'sentences', [[0, 4]], [[-1], [0.5], ['0']]],

@@ -24,6 +24,11 @@ export const ARTICLE = [
 ].join('\n');
 
 const FILES: Readonly<Record<string, string>> = {
+  'content/site.yaml': `name: 'Lindholm ferry: fact sheets'
+short-name: Lindholm ferry
+title: Does the ferry sail?
+description: What one article says of the ferry to Lindholm.
+`,
   'content/articles/ferry.md': `---
 title: "Ferry to Lindholm Resumes"
 type: webpage

@@ -1,11 +1,10 @@
-import { QUOTATION_WORDS } from '../../articles/meaning.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Finding } from '../rule.ts';
 
-/** A quotation has from 3 to 25 words; it may be a whole sentence. */
+/** A quotation has from 3 to 25 words, unless the settings say otherwise; it may be a whole sentence. */
 export default function* quotationLength(dossier: Dossier): Generator<Finding> {
-  const { least, most } = QUOTATION_WORDS;
+  const { 'min-words': least, 'max-words': most } = dossier.site.quotations;
   for (const { evidence } of dossier.claims) {
     for (const { quotation, quotationPlace } of evidence) {
       const count = wordsOf(quotation).length;
