@@ -1,6 +1,7 @@
 import { NameTable } from '../text/names/name-table.ts';
-import { WORD_SPELLINGS } from '../text/names/word-spellings.ts';
+import { WordSpellings } from '../text/names/word-spellings.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
+import type { Site } from './types.ts';
 
 /** Every spelling of an entity, in every script, the canonical one first. */
 export function spellingsOf({ title, names, aliases }: EntityRecord): string[] {
@@ -12,9 +13,15 @@ export function namesOf(record: EntityRecord): string[] {
   return [...spellingsOf(record), ...record['stands-for']];
 }
 
-/** The names of some entities, and the words that stand for them, to be found in texts. */
+/** What the names of a dossier are made of. */
+export interface NameSource {
+  entities: Iterable<{ id: string; record: EntityRecord }>;
+  site: Pick<Site, 'spellings'>;
+}
+
+/** The names of a dossier’s entities, and the words that stand for them, to be found in texts. */
 export function nameTable(
-  entities: Iterable<{ id: string; record: EntityRecord }>,
+  { entities, site }: NameSource,
   options: { surnames?: boolean } = {},
 ): NameTable {
   const list = [...entities].map(({ id, record }) => ({
@@ -24,5 +31,5 @@ export function nameTable(
     spellings: spellingsOf(record),
     standsFor: record['stands-for'],
   }));
-  return new NameTable(list, { ...options, spellings: WORD_SPELLINGS });
+  return new NameTable(list, { ...options, spellings: new WordSpellings(site.spellings) });
 }

@@ -5,7 +5,7 @@ import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { nameTable } from './names.ts';
 import type { Loaded } from './pages.ts';
-import type { Claim, Evidence, Restatement } from './types.ts';
+import type { Claim, Evidence, Restatement, Site } from './types.ts';
 import { claimKeyOf, pageUrl } from './urls.ts';
 
 /** Ids of one kind of page that a claim links to, by the addresses that its links now have. */
@@ -30,16 +30,18 @@ function inOrder(ids: ReadonlySet<string>, all: readonly string[]): string[] {
  * @param loaded pages whose links are resolved already
  * @param texts what the fingerprints know of the articles, by id
  * @param sourceOf the independent source of each article, by id
+ * @param site the settings, for the spellings of names
  */
 export function resolveClaims(
   loaded: readonly Loaded[],
   texts: ReadonlyMap<string, FingerprintedText>,
   sourceOf: ReadonlyMap<string, string>,
+  site: Site,
 ): Claim[] {
   const of = (collection: Loaded['collection']) =>
     loaded.filter((page) => page.collection === collection);
   const entities = of('entities').map(({ id, record }) => ({ id, record: record as EntityRecord }));
-  const names = nameTable(entities);
+  const names = nameTable({ entities, site });
   const entityIds = entities.map(({ id }) => id);
   const eventIds = of('events').map(({ id }) => id);
   const entityByUrl = new Map(

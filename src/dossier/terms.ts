@@ -60,7 +60,7 @@ export class Support {
   readonly #events = new Map<string, string[]>();
 
   constructor(dossier: Dossier) {
-    this.names = nameTable(dossier.entities);
+    this.names = nameTable(dossier);
     for (const { id, record } of dossier.entities) {
       const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
       this.#entities.set(id, said.flatMap(wordsOf).map(canonical));

@@ -119,7 +119,7 @@ export function readingOf(
     gender === undefined ? [] : [[id, gender] as const],
   );
   const reading = readArticle(file.text, language, {
-    names: nameTable(entities, { surnames: true }),
+    names: nameTable(dossier, { surnames: true }),
     genders: new Map(genders),
     issued: stated?.edtf ?? null,
     title: given.title ?? file.title,

@@ -1,8 +1,8 @@
 import type { Dossier, Page } from '../dossier/types.ts';
 import type { NameTable } from '../text/names/name-table.ts';
-import { namesOf, searchTable } from './entity-spellings.ts';
+import { knownWords, searchTables } from './entity-spellings.ts';
 import type { HitKind } from './shown.ts';
-import { dateTokens } from './tokens.ts';
+import { dateTokens, type Tokens } from './tokens.ts';
 import { datesOfEdtf } from './date-names.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
@@ -24,6 +24,7 @@ export class Catalogue {
   readonly #entities;
   readonly #claims;
   readonly #pages = new Map<string, PageEntry>();
+  readonly tokens: Tokens;
   readonly #names: NameTable;
   readonly #titles: ReadonlySet<string>;
   /** Days of events, by the day without its year. */
@@ -36,7 +37,9 @@ export class Catalogue {
     this.disputes = new Map(dossier.disputes.map((dispute) => [dispute.id, dispute]));
     this.#entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
     this.#claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
-    this.#names = searchTable(namesOf(dossier));
+    const { names, tokens } = searchTables(knownWords(dossier));
+    this.#names = names;
+    this.tokens = tokens;
     this.#titles = new Set(dossier.entities.map(({ record }) => record.title));
     const add = (page: Page, kind: HitKind, title: string, topics: string[]): void => {
       this.#pages.set(`${page.collection}/${page.id}`, { title, kind, topics });

@@ -3,7 +3,7 @@ import type { Claim } from '../dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
-import { dateTokens, entityToken, textTokens } from './tokens.ts';
+import { dateTokens, entityToken } from './tokens.ts';
 import { datesOfEdtf } from './date-names.ts';
 
 /** A claim as a hit: found by its sentence, its quotations, what it mentions and when that was. */
@@ -35,8 +35,8 @@ export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
   return {
     url: claim.url.slice(1),
     content: field(
-      textTokens(claim.text),
-      quotations.flatMap(textTokens),
+      catalogue.tokens.ofText(claim.text),
+      quotations.flatMap((text) => catalogue.tokens.ofText(text)),
       claim.mentions.map(entityToken),
       unique([
         ...catalogue.statedDates([claim.text, ...quotations].join('\n')),
@@ -45,8 +45,10 @@ export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
     ),
     meta: {
       also: field(
-        textTokens(`${page.title}\n${claim.section ?? ''}`),
-        claim.mentions.flatMap((id) => catalogue.standIns(id)).flatMap(textTokens),
+        catalogue.tokens.ofText(`${page.title}\n${claim.section ?? ''}`),
+        claim.mentions
+          .flatMap((id) => catalogue.standIns(id))
+          .flatMap((text) => catalogue.tokens.ofText(text)),
       ),
     },
     filters: facets(

@@ -1,21 +1,37 @@
 import { spellingsOf } from '../dossier/names.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { NameTable, type Named } from '../text/names/name-table.ts';
-import { WORD_SPELLINGS } from '../text/names/word-spellings.ts';
+import { WordSpellings } from '../text/names/word-spellings.ts';
+import { Tokens } from './tokens.ts';
 
-/** What the search box knows of names before anything is typed. */
-export function namesOf(dossier: Dossier): Named[] {
-  return dossier.entities.map(({ id, record }) => ({
+/** What search knows of names and words. Plain data: the search box loads it. */
+export interface KnownWords {
+  names: Named[];
+  /** Spellings of the words of names, as in the settings. */
+  spellings: readonly string[];
+  /** Pairs of words that are also written as one, as in the settings. */
+  compounds: readonly string[];
+}
+
+/** What reads queries and texts: the same for the index and for the box. */
+export interface SearchTables {
+  /** Finds names in queries and in what is marked. */
+  names: NameTable;
+  tokens: Tokens;
+}
+
+/** What search knows of a dossier’s names and words. */
+export function knownWords({ entities, site }: Dossier): KnownWords {
+  const names = entities.map(({ id, record }) => ({
     id,
     title: record.title,
     spellings: spellingsOf(record),
   }));
+  return { names, spellings: site.spellings, compounds: site.search.compounds };
 }
 
-/** The names that search finds in queries and in what it marks. */
-export function searchTable(names: readonly Named[]): NameTable {
-  return new NameTable(names, { spellings: WORD_SPELLINGS });
+/** Makes what reads queries and texts. */
+export function searchTables({ names, spellings: lines, compounds }: KnownWords): SearchTables {
+  const spellings = new WordSpellings(lines);
+  return { names: new NameTable(names, { spellings }), tokens: new Tokens(spellings, compounds) };
 }
-
-/** The spelling under which search keeps a word: “ahmed” for “ahmad”. */
-export const standardSpelling = (word: string): string => WORD_SPELLINGS.standard(word);

@@ -1,9 +1,8 @@
 import { foldedWords } from '../text/fold.ts';
-import type { NameTable } from '../text/names/name-table.ts';
 import type { Query } from './query.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
-import { typedWords, wordToken } from './tokens.ts';
+import type { SearchTables } from './entity-spellings.ts';
 
 /** What to mark in texts that a query found. Plain data: it is carried to the page that is opened. */
 export interface Marks {
@@ -47,20 +46,20 @@ function agrees(asked: CalendarDate, stated: CalendarDate): boolean {
 }
 
 /** The stretches of a text to be marked, from left to right, none touching another. */
-export function stretches(text: string, marks: Marks, names: NameTable): Stretch[] {
+export function stretches(text: string, marks: Marks, tables: SearchTables): Stretch[] {
   const words = foldedWords(text);
   const found: Stretch[] = [];
   const tokens = new Set(marks.tokens);
   const { beginning } = marks;
   for (const { word, start, end } of words) {
     const hit =
-      typedWords(word).some((each) => tokens.has(wordToken(each))) ||
+      tables.tokens.ofTyped(word).some((token) => tokens.has(token)) ||
       (beginning !== null && word.startsWith(beginning));
     if (hit) found.push({ start, end });
   }
   if (marks.entities.length > 0) {
     const entities = new Set(marks.entities);
-    found.push(...names.findClear(text).filter(({ id }) => entities.has(id)));
+    found.push(...tables.names.findClear(text).filter(({ id }) => entities.has(id)));
   }
   if (marks.dates.length > 0) {
     for (const { date, start, end } of typedDates(text)) {

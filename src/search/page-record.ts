@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { spellingsOf } from '../dossier/names.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
-import { dateToken, dateTokens, entityToken, textTokens } from './tokens.ts';
+import { dateToken, dateTokens, entityToken } from './tokens.ts';
 import { certainDateNames, datesOfEdtf } from './date-names.ts';
 
 /** What a page is found by and shows, beside its title. */
@@ -43,7 +43,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
   return {
     url: hit.page.url.slice(1),
     content: field(
-      textTokens([title, summary, more].join('\n')),
+      catalogue.tokens.ofText([title, summary, more].join('\n')),
       catalogue.named([title, summary, more].join('\n')).map(entityToken),
       (hit.who ?? []).map(entityToken),
       // “Foreign Ministry of Russia” is found for Russia, too.
@@ -53,11 +53,15 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
     meta: {
       // An article’s headline is no title of ours: it counts as any words do.
       ...(kind !== 'article' && {
-        title: field(textTokens(title), catalogue.named(title).map(entityToken), certain),
+        title: field(
+          catalogue.tokens.ofText(title),
+          catalogue.named(title).map(entityToken),
+          certain,
+        ),
       }),
       names: field(
         hit.entity === undefined ? [] : [entityToken(hit.entity)],
-        [...spellings, ...offices].flatMap(textTokens),
+        [...spellings, ...offices].flatMap((text) => catalogue.tokens.ofText(text)),
         offices.flatMap((office) => catalogue.named(office)).map(entityToken),
         possible,
       ),

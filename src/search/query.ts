@@ -1,8 +1,8 @@
 import { foldedWords } from '../text/fold.ts';
 import { ARTICLES } from '../text/names/name-forms.ts';
-import type { NameTable } from '../text/names/name-table.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { dateToken, entityToken, isTelling, textTokens, typedWords, wordToken } from './tokens.ts';
+import type { SearchTables } from './entity-spellings.ts';
+import { dateToken, entityToken, isTelling } from './tokens.ts';
 import { dateName } from './date-names.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
@@ -59,7 +59,7 @@ function blank(text: string, stretches: readonly { start: number; end: number }[
  */
 export function readQuery(
   typed: string,
-  names: NameTable,
+  { names, tokens }: SearchTables,
   translators: readonly Translator[] = [],
 ): Query {
   const text = typed.slice(0, MOST_CHARACTERS);
@@ -71,7 +71,7 @@ export function readQuery(
     const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const words = foldedWords(inner).map(({ word }) => word);
     const place = { start: match.index, end: match.index + match[0].length };
-    if (words.length > 0) add({ kind: 'phrase', ...place, tokens: textTokens(inner), words });
+    if (words.length > 0) add({ kind: 'phrase', ...place, tokens: tokens.ofText(inner), words });
   }
   const phrases = [...text.matchAll(PHRASE)].map(({ index, 0: { length } }) => ({
     start: index,
@@ -93,9 +93,9 @@ export function readQuery(
   for (const [i, { word, start, end }] of left.entries()) {
     const readAs = english.map((words) => words[i]).find((one) => one != null);
     if (readAs != null) {
-      add({ kind: 'word', start, end, tokens: textTokens(readAs), readAs });
+      add({ kind: 'word', start, end, tokens: tokens.ofText(readAs), readAs });
     } else if (isTelling(word) && !(ARTICLES.has(word) && left.length + parts.length > 1)) {
-      add({ kind: 'word', start, end, tokens: typedWords(word).map(wordToken) });
+      add({ kind: 'word', start, end, tokens: tokens.ofTyped(word) });
     }
   }
   parts.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { filtersOf, isNarrowed, refOf } from './answer.ts';
 import type { Answer, Chosen, Suggestion, Wish } from './answer.ts';
 import { foldedWords } from '../text/fold.ts';
-import type { NameTable } from '../text/names/name-table.ts';
+import type { SearchTables } from './entity-spellings.ts';
 import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
 import { holding } from './phrases.ts';
 import { onlyParts, readQuery, tokensOf, type Part, type Query } from './query.ts';
@@ -28,23 +28,23 @@ const MOST_CUT = 3;
  * over words that it does not have.
  */
 export class Search {
-  readonly names: NameTable;
+  readonly tables: SearchTables;
   readonly #pagefind: Pagefind;
   readonly #translator: LoadTranslator;
 
   /** @param translator called only for languages that a query has words of */
-  constructor(pagefind: Pagefind, names: NameTable, translator: LoadTranslator) {
+  constructor(pagefind: Pagefind, tables: SearchTables, translator: LoadTranslator) {
     this.#pagefind = pagefind;
-    this.names = names;
+    this.tables = tables;
     this.#translator = translator;
   }
 
   async #read(typed: string): Promise<Query> {
-    const query = readQuery(typed, this.names);
+    const query = readQuery(typed, this.tables);
     const words = query.parts.filter(({ kind }) => kind === 'word');
     const languages = new Set(words.flatMap((part) => scriptOf(part.typed) ?? []));
     if (languages.size === 0) return query;
-    return readQuery(typed, this.names, await Promise.all([...languages].map(this.#translator)));
+    return readQuery(typed, this.tables, await Promise.all([...languages].map(this.#translator)));
   }
 
   /** Everything that has all the parts of a query; failing that, why there is nothing. */
@@ -132,7 +132,7 @@ export class Search {
       if (cut > 0 && !(await showsBeginning(found, word))) return null;
       return { ...found, beginning: part.typed };
     }
-    const [id, ...others] = this.names.beginningWith(word);
+    const [id, ...others] = this.tables.names.beginningWith(word);
     if (id === undefined || others.length > 0) return null;
     const named: Part = { ...part, kind: 'name', entity: id, tokens: [entityToken(id)] };
     const found = await this.#run([...rest, named], options);

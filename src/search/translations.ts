@@ -2,7 +2,8 @@ import type { Dossier } from '../dossier/types.ts';
 import type { Concepts } from '../text/concepts/concepts.ts';
 import type { Concept } from '../text/concepts/read-concepts.ts';
 import { phrasesOf } from '../text/concepts/phrases.ts';
-import { textTokens } from './tokens.ts';
+import { knownWords, searchTables } from './entity-spellings.ts';
+import type { Tokens } from './tokens.ts';
 import { Translator, type TranslatedLanguage, type Translation } from './translator.ts';
 import { textsOf } from './vocabulary.ts';
 
@@ -12,16 +13,16 @@ const LONGEST = 3;
 const FAR_MORE = 3;
 
 /** In how many texts of the site each run of tokens occurs. */
-function countRuns(texts: readonly string[]): (tokens: readonly string[]) => number {
+function countRuns(texts: readonly string[], tokens: Tokens): (run: readonly string[]) => number {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const tokens = textTokens(text);
-    const runs = tokens.flatMap((_, i) =>
-      Array.from({ length: LONGEST }, (_, more) => tokens.slice(i, i + more + 1).join(' ')),
+    const all = tokens.ofText(text);
+    const runs = all.flatMap((_, i) =>
+      Array.from({ length: LONGEST }, (_, more) => all.slice(i, i + more + 1).join(' ')),
     );
     for (const run of new Set(runs)) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  return (tokens) => counts.get(tokens.join(' ')) ?? 0;
+  return (run) => counts.get(run.join(' ')) ?? 0;
 }
 
 /**
@@ -30,16 +31,17 @@ function countRuns(texts: readonly string[]): (tokens: readonly string[]) => num
  */
 function englishOf(
   concepts: readonly Concept[],
-  count: (tokens: readonly string[]) => number,
+  count: (run: readonly string[]) => number,
+  tokens: Tokens,
 ): Map<string, string> {
   const best = new Map<string, { english: string; count: number }>();
   for (const { name, english } of concepts) {
     for (const words of english.flatMap(phrasesOf)) {
-      const tokens = textTokens(words.map(({ word }) => word).join(' '));
+      const run = tokens.ofText(words.map(({ word }) => word).join(' '));
       const single = words.length === 1;
       // Without its small words, “fire from” is no phrase.
-      if (name === null || (!single && tokens.length < 2)) continue;
-      const counted = count(tokens);
+      if (name === null || (!single && run.length < 2)) continue;
+      const counted = count(run);
       const before = best.get(name);
       if (counted === 0 || (before && (!single || counted < FAR_MORE * before.count))) continue;
       const own = words.filter(({ stays }) => !stays).map(({ word }) => word.replace(/^=/, ''));
@@ -59,7 +61,8 @@ export function translationsOf(
   { list }: Concepts,
   language: TranslatedLanguage,
 ): Translation[] {
-  const english = englishOf(list, countRuns(textsOf(dossier)));
+  const { tokens } = searchTables(knownWords(dossier));
+  const english = englishOf(list, countRuns(textsOf(dossier), tokens), tokens);
   const all = list.map((concept) => ({
     entries: concept[language === 'ru' ? 'russian' : 'arabic'],
     english: english.get(concept.name ?? '') ?? null,

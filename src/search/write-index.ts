@@ -5,7 +5,6 @@ import type { Dossier } from '../dossier/types.ts';
 import { guideOf } from './guide.ts';
 import { searchRecords } from './records.ts';
 import { conceptsWith } from '../text/concepts/concepts.ts';
-import { SUBJECT_CONCEPTS } from '../text/concepts/subject.ts';
 import { translationsOf } from './translations.ts';
 import { TRANSLATED } from './translator.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -65,7 +64,7 @@ export async function writeIndex(dossier: Dossier, folder: string): Promise<void
   }
   const beside = join(folder, 'search');
   mkdirSync(beside, { recursive: true });
-  const concepts = conceptsWith(SUBJECT_CONCEPTS, 'src/text/concepts/subject.ts');
+  const concepts = conceptsWith(dossier.site.search.concepts);
   const write = (name: string, data: unknown) => {
     writeFileSync(join(beside, name), JSON.stringify(data));
   };

@@ -7,16 +7,19 @@ import { entitySchema } from '../../src/schemas/entity.ts';
 const entity = (title: string, more: object = {}) =>
   entitySchema.parse({ title, kind: 'person', summary: 'x', names: { en: title }, ...more });
 const found = (text: string) =>
-  nameTable([
-    {
-      id: 'vane',
-      record: entity('Lena Vane', {
-        aliases: ['Vane'],
-        names: { en: 'Lena Vane', ru: 'Лена Вейн' },
-      }),
-    },
-    { id: 'valley', record: entity('Vane Valley', { 'stands-for': ['the valley'] }) },
-  ])
+  nameTable({
+    site: { spellings: [] },
+    entities: [
+      {
+        id: 'vane',
+        record: entity('Lena Vane', {
+          aliases: ['Vane'],
+          names: { en: 'Lena Vane', ru: 'Лена Вейн' },
+        }),
+      },
+      { id: 'valley', record: entity('Vane Valley', { 'stands-for': ['the valley'] }) },
+    ],
+  })
     .find(text)
     .map(({ ids, standsFor }) => [ids, standsFor]);
 

@@ -6,19 +6,22 @@ import { FIXTURE_ROOT } from '../ingest/benchmark/articles.ts';
 import { nameTable } from '../../src/dossier/names.ts';
 import { entitySchema } from '../../src/schemas/entity.ts';
 
-const names = nameTable([
-  {
-    id: 'al-vane',
-    record: entitySchema.parse({
-      title: 'Lena al-Vane',
-      kind: 'person',
-      summary: 'A reporter.',
-      names: { en: 'Lena al-Vane', ar: 'لينا' },
-      aliases: ['Vane'],
-      'stands-for': ['The reporter'],
-    }),
-  },
-]);
+const names = nameTable({
+  site: { spellings: [] },
+  entities: [
+    {
+      id: 'al-vane',
+      record: entitySchema.parse({
+        title: 'Lena al-Vane',
+        kind: 'person',
+        summary: 'A reporter.',
+        names: { en: 'Lena al-Vane', ar: 'لينا' },
+        aliases: ['Vane'],
+        'stands-for': ['The reporter'],
+      }),
+    },
+  ],
+});
 const terms = (text: string) => termsOf(text, names).map((term) => term.text);
 
 describe('what a claim may not say of itself', () => {

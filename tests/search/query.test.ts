@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
-import { namesOf, searchTable } from '../../src/search/entity-spellings.ts';
+import { knownWords, searchTables } from '../../src/search/entity-spellings.ts';
 import { marksOf, stretches } from '../../src/search/marks.ts';
 import { onlyParts, readQuery, tokensOf } from '../../src/search/query.ts';
 import { nearWords } from '../../src/search/suggest.ts';
@@ -8,17 +8,18 @@ import { translationsOf } from '../../src/search/translations.ts';
 import { TRANSLATED, Translator } from '../../src/search/translator.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { conceptsWith } from '../../src/text/concepts/concepts.ts';
-import { SUBJECT_CONCEPTS } from '../../src/text/concepts/subject.ts';
 import { readState, writeState } from '../../src/search/client/page-state.ts';
 
 const { dossier } = loadContent('.');
-const names = searchTable(namesOf(dossier));
-const concepts = conceptsWith(SUBJECT_CONCEPTS);
+const tables = searchTables(knownWords(dossier));
+const concepts = conceptsWith(dossier.site.search.concepts);
 const translators = TRANSLATED.map(
   (language) => new Translator(translationsOf(dossier, concepts, language)),
 );
 const read = (typed: string) =>
-  readQuery(typed, names).parts.map(({ kind, typed: part, entity }) => `${kind} ${entity ?? part}`);
+  readQuery(typed, tables).parts.map(
+    ({ kind, typed: part, entity }) => `${kind} ${entity ?? part}`,
+  );
 
 describe('a query', () => {
   test.each([
@@ -48,17 +49,17 @@ describe('a query', () => {
   });
 
   test('is open while its last word may still grow', () => {
-    const open = (typed: string) => readQuery(typed, names).open;
+    const open = (typed: string) => readQuery(typed, tables).open;
     expect([open('foreign min'), open('foreign min '), open('"min"'), open('Putin')]).toEqual([
       ...[true, false, false, false],
     ]);
   });
 
   test('is cut where it is too long, and says so', () => {
-    const long = readQuery('aid '.repeat(3000), names);
+    const long = readQuery('aid '.repeat(3000), tables);
     expect(long.cut).toBe(true);
     expect(long.parts.length).toBeLessThanOrEqual(24);
-    expect(readQuery('aid', names).cut).toBe(false);
+    expect(readQuery('aid', tables).cut).toBe(false);
   });
 
   test.each([
@@ -81,21 +82,21 @@ describe('a query', () => {
     ['базар', ''],
     ['base', ''],
   ])('%s is read as %s, and found so', (typed, english) => {
-    const { parts } = readQuery(typed, names, translators);
+    const { parts } = readQuery(typed, tables, translators);
     const readAs = parts.flatMap((part) => part.readAs ?? []);
     expect(readAs.join(' ')).toBe(english);
-    const inEnglish = readQuery(readAs.join(' '), names, translators).parts;
+    const inEnglish = readQuery(readAs.join(' '), tables, translators).parts;
     if (english !== '') expect(tokensOf(parts)).toEqual(tokensOf(inEnglish));
   });
 
   test('has nothing for words of a concept that the site never names', () => {
-    const snow = readQuery('снегопад', names, translators).parts;
+    const snow = readQuery('снегопад', tables, translators).parts;
     expect(concepts.conceptOf('снегопад')).not.toBeNull();
     expect(snow[0]?.readAs).toBeUndefined();
   });
 
   test('gives parts of itself', () => {
-    const { parts } = readQuery('Farouk al-Sharaa aid', names);
+    const { parts } = readQuery('Farouk al-Sharaa aid', tables);
     expect(onlyParts('Farouk al-Sharaa aid', parts.slice(1))).toBe('al-Sharaa aid');
   });
 });
@@ -112,7 +113,7 @@ describe('near words', () => {
 
 describe('marks', () => {
   const marked = (typed: string, text: string, beginning: string | null = null) =>
-    stretches(text, marksOf(readQuery(typed, names), beginning), names).map(({ start, end }) =>
+    stretches(text, marksOf(readQuery(typed, tables), beginning), tables).map(({ start, end }) =>
       text.slice(start, end),
     );
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fold, foldedWords } from '../../src/text/fold.ts';
 import { stem } from '../../src/text/stem.ts';
-import { textTokens } from '../../src/search/tokens.ts';
+import { Tokens } from '../../src/search/tokens.ts';
+import { WordSpellings } from '../../src/text/names/word-spellings.ts';
 import { certainDateNames, dateName, dateNames, datesOfEdtf } from '../../src/search/date-names.ts';
 
 const words = (text: string) => foldedWords(text).map(({ word }) => word);
@@ -74,7 +75,16 @@ describe('stems', () => {
   });
 
   test('compounds are found written apart and as one', () => {
-    expect(textTokens('airbase')).toEqual(textTokens('air-base'));
+    const tokens = new Tokens(new WordSpellings(), ['flood plain']);
+    expect(tokens.ofText('airbase')).toEqual(tokens.ofText('air-base'));
+    expect(tokens.ofText('floodplain')).toEqual(tokens.ofText('flood plain'));
+    expect(tokens.ofTyped('Floodplain')).toEqual(tokens.ofText('flood plain'));
+  });
+
+  test('spellings of one word have one token', () => {
+    const tokens = new Tokens(new WordSpellings(['Karo Caro']));
+    expect(tokens.ofText('Caro')).toEqual(tokens.ofText('karo'));
+    expect(new Tokens(new WordSpellings()).ofText('Caro')).not.toEqual(tokens.ofText('karo'));
   });
 });
 

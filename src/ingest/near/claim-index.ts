@@ -4,7 +4,6 @@ import type { Claim, Dossier } from '../../dossier/types.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
 import { conceptsWith, type Concepts } from '../../text/concepts/concepts.ts';
-import { SUBJECT_CONCEPTS } from '../../text/concepts/subject.ts';
 
 /** A claim that shares terms with a sentence. */
 export interface NearClaim {
@@ -53,9 +52,9 @@ export class ClaimIndex {
   readonly #sheetsOf: (claim: Claim) => readonly string[];
 
   constructor(dossier: Dossier) {
-    this.names = nameTable(dossier.entities);
+    this.names = nameTable(dossier);
     this.#count = dossier.claims.length;
-    this.#concepts = conceptsWith(SUBJECT_CONCEPTS);
+    this.#concepts = conceptsWith(dossier.site.search.concepts);
     const titles = new Map(dossier.sheets.map(({ id, record }) => [id, record.title]));
     const disputes = new Map(dossier.disputes.map(({ id, record }) => [id, record.topics]));
     this.#sheetsOf = (claim) =>

@@ -1,5 +1,5 @@
 import { stretches, type Marks } from '../marks.ts';
-import { searchTable } from '../entity-spellings.ts';
+import { searchTables } from '../entity-spellings.ts';
 import { openGuide, openStyles } from './open-search.ts';
 
 const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, dt, dd, blockquote, summary, cite, small';
@@ -37,10 +37,10 @@ export async function markPage(marks: Marks): Promise<void> {
   const main = document.querySelector('main');
   if (!main || typeof Highlight === 'undefined') return;
   const [guide] = await Promise.all([openGuide(), openStyles()]);
-  const names = searchTable(guide.names);
+  const tables = searchTables(guide);
   const ranges = blocks(main).flatMap((nodes) => {
     const text = nodes.map(({ data }) => data).join('');
-    return stretches(text, marks, names).map(({ start, end }) => rangeOf(nodes, start, end));
+    return stretches(text, marks, tables).map(({ start, end }) => rangeOf(nodes, start, end));
   });
   CSS.highlights.set('found', new Highlight(...ranges.slice(0, MOST_RANGES)));
 }

@@ -108,7 +108,7 @@ export async function answerGroups(
 async function hitGroups(
   refs: readonly HitRef[],
   marks: Marks,
-  { names }: Search,
+  { tables }: Search,
   typed: string,
   box: Box,
 ): Promise<OptionGroup[]> {
@@ -121,7 +121,7 @@ async function hitGroups(
         // The page may be this one.
         if (!elsewhere) box.close();
       };
-      return { lines: hitLines(hit, marks, names), href: hit.url, hit: true, before };
+      return { lines: hitLines(hit, marks, tables), href: hit.url, hit: true, before };
     });
     const itself = own.some(({ shown }) => shown.k !== 'statement');
     return { label: itself ? KIND_LABELS[kind] : `${KIND_LABELS[kind]}: ${title}`, options };

@@ -44,7 +44,7 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
     said.push(`Nothing found: nothing here has all of ${echo(query.typed)}.`);
   }
   for (const { entity, typed, readAs } of unknown.length > 0 ? [] : query.parts) {
-    const title = entity === undefined ? readAs : search.names.named.get(entity)?.title;
+    const title = entity === undefined ? readAs : search.tables.names.named.get(entity)?.title;
     if (title === undefined || sameSpelling(title, typed)) continue;
     said.push(`${echo(typed)} is read as ${title}.`);
   }

@@ -2,7 +2,7 @@ import { capital } from '../../dossier/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
 import type { Marks } from '../marks.ts';
-import type { NameTable } from '../../text/names/name-table.ts';
+import type { SearchTables } from '../entity-spellings.ts';
 import { element } from './element.ts';
 import { marked, spelled } from './marked.ts';
 
@@ -11,17 +11,17 @@ const MOST_QUOTATIONS = 2;
 const MOST_SPELLINGS = 8;
 
 /** The lines of one hit: what is said or who it is, by whom, when, and whether it is contested. */
-export function hitLines(hit: Hit, marks: Marks, names: NameTable): HTMLElement[] {
+export function hitLines(hit: Hit, marks: Marks, tables: SearchTables): HTMLElement[] {
   return hit.shown.k === 'statement'
-    ? statementLines(hit, marks, names)
-    : pageLines(hit, marks, names);
+    ? statementLines(hit, marks, tables)
+    : pageLines(hit, marks, tables);
 }
 
-function statementLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[] {
-  const sentence = marked(shown.t, marks, names);
+function statementLines({ shown }: Hit, marks: Marks, tables: SearchTables): HTMLElement[] {
+  const sentence = marked(shown.t, marks, tables);
   const lines = [element('span', { class: 'said' }, ...sentence.nodes)];
   const quotations = (shown.q ?? [])
-    .map(([text, article]) => ({ article, found: marked(text, marks, names) }))
+    .map(([text, article]) => ({ article, found: marked(text, marks, tables) }))
     .filter(({ found }) => found.marks > 0)
     .sort((a, b) => b.found.marks - a.found.marks);
   // The words of an article are shown where they have more of what was asked for.
@@ -47,11 +47,11 @@ function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   return named ? `${capital(d)}.` : `${capital(d)}. ${said}.`;
 }
 
-function pageLines({ shown }: Hit, marks: Marks, names: NameTable): HTMLElement[] {
-  const title = element('span', { class: 'named' }, ...marked(shown.t, marks, names).nodes);
+function pageLines({ shown }: Hit, marks: Marks, tables: SearchTables): HTMLElement[] {
+  const title = element('span', { class: 'named' }, ...marked(shown.t, marks, tables).nodes);
   const lines = [title];
   if (shown.s !== undefined) {
-    lines.push(element('span', { class: 'said' }, ...marked(shown.s, marks, names).nodes));
+    lines.push(element('span', { class: 'said' }, ...marked(shown.s, marks, tables).nodes));
   }
   if (shown.n !== undefined && shown.n.length > 0) {
     const also = element('span', { class: 'about' }, 'Also spelled ');

@@ -1,6 +1,6 @@
 import { scriptOf } from '../../text/scripts.ts';
 import { stretches, type Marks } from '../marks.ts';
-import type { NameTable } from '../../text/names/name-table.ts';
+import type { SearchTables } from '../entity-spellings.ts';
 import { element } from './element.ts';
 
 /** A text with what was found in it marked; and whether there was anything. */
@@ -10,9 +10,9 @@ export interface Marked {
 }
 
 /** Marks a text, and gives each run of another script its language and direction. */
-export function marked(text: string, marks: Marks, names: NameTable): Marked {
+export function marked(text: string, marks: Marks, tables: SearchTables): Marked {
   const nodes: (Node | string)[] = [];
-  const found = stretches(text, marks, names);
+  const found = stretches(text, marks, tables);
   let at = 0;
   for (const { start, end } of found) {
     nodes.push(text.slice(at, start), element('mark', {}, text.slice(start, end)));

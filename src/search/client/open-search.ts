@@ -1,7 +1,7 @@
 import styles from '../../styles/find.css?url';
 import type { Vocabulary } from '../suggest.ts';
 import type { Guide } from '../guide.ts';
-import { searchTable } from '../entity-spellings.ts';
+import { searchTables } from '../entity-spellings.ts';
 import { RANKING, type Pagefind } from '../pagefind.ts';
 import { Search } from '../search.ts';
 import type { TranslatedLanguage, Translation } from '../translator.ts';
@@ -63,5 +63,5 @@ export const openSearch = once(async (): Promise<Search> => {
     noWorker: true,
     ranking: RANKING,
   });
-  return new Search(pagefind, searchTable(guide.names), (language) => openTranslators[language]());
+  return new Search(pagefind, searchTables(guide), (language) => openTranslators[language]());
 });

@@ -130,12 +130,12 @@ export class ResultView {
       return link;
     };
     const itself = hits.find(({ shown }) => shown.k !== 'statement');
-    const [name, ...about] = itself ? hitLines(itself, marks, search.names) : [title];
+    const [name, ...about] = itself ? hitLines(itself, marks, search.tables) : [title];
     const link = open({ url }, element('a', { href: url, 'data-hit': itself !== undefined }, name));
     const head = element('h2', {}, element('small', {}, KIND_LABELS[kind]), ' ', link);
     const statements = hits.filter((hit) => hit !== itself);
     const items = statements.map((hit) => {
-      const [sentence, ...lines] = hitLines(hit, marks, search.names);
+      const [sentence, ...lines] = hitLines(hit, marks, search.tables);
       const anchor = element('a', { href: hit.url, 'data-hit': true }, sentence);
       return element('li', {}, open(hit, anchor), ...lines);
     });
