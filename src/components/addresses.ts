@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
+import { onMap } from '../present/map/places.ts';
 import { timelinePath } from './timeline-filter.ts';
 
 /** An address of the site and the day it was last gone over, where the content tells. */
@@ -13,7 +14,6 @@ const FIXED = [
   '/places/',
   '/organisations/',
   '/timeline/',
-  '/map/',
   '/disputes/',
   '/articles/',
   '/search/',
@@ -39,6 +39,7 @@ export function addressesOf(dossier: Dossier): Address[] {
   const pages = [...entities, ...events, ...disputes, ...articles];
   return [
     ...FIXED.map((path) => ({ path, changed: null })),
+    ...(onMap(dossier).length > 0 ? [{ path: '/map/', changed: null }] : []),
     ...sheets.map(({ url, record }) => ({ path: url, changed: record.reviewed })),
     ...pages.map(({ url }) => ({ path: url, changed: null })),
     ...sheets
