@@ -7,13 +7,6 @@ export const hasBrief = (): boolean => import.meta.env.PROD;
 export { getLookup };
 export { href } from './site/href.ts';
 
-/** The site's name, as it stands in titles and citations. */
-export const SITE_TITLE = 'Syria and Russia: fact sheets';
-/** The name as the header sets it. */
-export const SITE_NAME = 'Syria and Russia';
-export const SITE_DESCRIPTION =
-  'What a handful of news articles say of Syria and Russia since December 2024: who says so, in which words, and who says otherwise.';
-
 /**
  * Whether each page has a share image of its own; drawing them is the slowest part of a build of
  * many pages, and `SHARE_IMAGES=0` leaves all but the home page's out.

@@ -101,6 +101,7 @@ export function choiceBrief(
   const address = `/briefs/${formatChoice({ ...choice, title: choice.title, note: '' })}`;
   const url = site.url(address).length <= LONGEST_ADDRESS ? address : '/briefs/';
   const document: BriefDocument = {
+    site: dossier.site.name,
     title,
     summary: picked.map(({ page }) => titleOf(page)).join('; '),
     reviewed: reviewsOf(dossier, picked),

@@ -1,7 +1,6 @@
 import { dateExtent, describeDate } from '../dossier/dates.ts';
 import { wordsBlock } from './prose.ts';
 import { qrSvg } from './qr.ts';
-import { SITE_TITLE } from './site-address.ts';
 import { block, call, literal } from './typst.ts';
 
 export const SIZES = ['a4', 'letter'] as const;
@@ -16,6 +15,8 @@ const COMPACT = 2;
 
 /** A brief ready to be set, on either paper. */
 export interface BriefDocument {
+  /** The site’s name, for the letterhead. */
+  site: string;
   title: string;
   summary: string;
   /** EDTF dates of the last reviews of what it holds. */
@@ -62,7 +63,7 @@ export function typstSource(document: BriefDocument, size: Size, density: Densit
   const named = {
     title: literal(document.title),
     summary: literal(document.summary),
-    site: literal(SITE_TITLE),
+    site: literal(document.site),
     date: metadataDate(document.reviewed),
     'as-of': wordsBlock(asOf(document.reviewed)),
     url: literal(document.url),

@@ -17,6 +17,7 @@ export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): Bri
   const events = pick(lookup.events, sheet.events);
   const entities = pick(lookup.entities, sheet.entities);
   return {
+    site: lookup.dossier.site.name,
     title: sheet.record.title,
     summary: sheet.record.summary,
     reviewed: [sheet.record.reviewed],

@@ -1,6 +1,3 @@
-/** The site's name, as briefs and citations have it. */
-export const SITE_TITLE = 'Syria and Russia: fact sheets';
-
 /** Stands in links and citations if no address is set. */
 const PLACEHOLDER = 'https://example.org';
 
@@ -33,7 +30,11 @@ export function siteAddress(given: string | undefined, path: string): SiteAddres
   return { site, base, placeholder: given === undefined, url, short };
 }
 
-/** The address that the environment names, in `SITE` and `BASE`. */
-export function addressFromEnvironment(): SiteAddress {
-  return siteAddress(process.env['SITE'], process.env['BASE'] ?? '/');
+/**
+ * The address that the environment names, in `SITE` and `BASE`.
+ *
+ * @param own the address in the site’s settings, for when `SITE` names none
+ */
+export function addressFromEnvironment(own?: string): SiteAddress {
+  return siteAddress(process.env['SITE'] ?? own, process.env['BASE'] ?? '/');
 }

@@ -8,7 +8,7 @@ import { otherNames } from './names-part.ts';
 import { wordsBlock } from './prose.ts';
 import { Register } from './register.ts';
 import { sheetPart } from './sheet-part.ts';
-import { SITE_TITLE, type SiteAddress } from './site-address.ts';
+import type { SiteAddress } from './site-address.ts';
 import { outsidePart, quotationsPart } from './sources-part.ts';
 import { array, block, call, literal } from './typst.ts';
 
@@ -94,7 +94,8 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     ...group('Index of names', nameIndex(dossier), true),
   );
   return {
-    title: `${SITE_TITLE}, the whole dossier`,
+    site: dossier.site.name,
+    title: `${dossier.site.name}, the whole dossier`,
     summary: `${sheets.map(({ record }) => record.title).join('; ')}.`,
     reviewed: sheets.map(({ record }) => record.reviewed),
     url: site.url('/'),

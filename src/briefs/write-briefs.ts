@@ -53,7 +53,7 @@ export async function writeBriefs(
   folder: string,
   options: BriefOptions = {},
 ): Promise<BriefFile[]> {
-  const { site = addressFromEnvironment(), sizes = SIZES, progress } = options;
+  const { site = addressFromEnvironment(dossier.site.address), sizes = SIZES, progress } = options;
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
   refuseClashes(dossier);

@@ -16,8 +16,8 @@ import type { Dossier } from '../dossier/types.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
-ITEM: a sheet (bases), a section (bases:how-the-talks-have-gone), a statement (bases#deal-aim),
-a dispute (disputes/vershinin), or alone: dossier, for everything`;
+ITEM: a sheet (lease), a section (lease:how-it-came-about), a statement (lease#annual-rent),
+a dispute (disputes/signature), or alone: dossier, for everything`;
 
 function isSize(text: string): text is Size {
   return SIZES.some((size) => size === text);
@@ -30,11 +30,14 @@ function documentOf(
   title: string,
   note: string,
 ): { document: BriefDocument; problems: string[]; items: number } {
-  const site = addressFromEnvironment();
+  const site = addressFromEnvironment(dossier.site.address);
   const problems: string[] = [];
   const items = names.flatMap((name): Item[] => {
     const item = parseItem(name);
-    if (!item) problems.push(`Unexpected item \`${name}\`, expected such as \`bases\``);
+    if (!item)
+      problems.push(
+        `Unexpected item \`${name}\`, expected such as \`lease\` or \`disputes/signature\``,
+      );
     return item ? [item] : [];
   });
   // One whole sheet is the brief that the site has of it.
@@ -72,7 +75,11 @@ function main(): number {
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
   const all = positionals.length === 1 && positionals[0] === 'dossier';
   const { document, problems, items } = all
-    ? { document: wholeDossier(dossier, addressFromEnvironment()), problems: [], items: 1 }
+    ? {
+        document: wholeDossier(dossier, addressFromEnvironment(dossier.site.address)),
+        problems: [],
+        items: 1,
+      }
     : documentOf(dossier, positionals, title, note);
   for (const problem of problems) console.error(problem);
   if (items === 0) throw new Error('Nothing to make a brief of');

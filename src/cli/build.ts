@@ -38,7 +38,6 @@ function publish(site: string, target: string, workshop: string): void {
  */
 async function main(): Promise<number> {
   if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
-  const address = addressFromEnvironment();
   const content = loadContent('.');
   const verdict = check(content);
   console.log(text(reportOf(content, verdict)));
@@ -48,6 +47,7 @@ async function main(): Promise<number> {
   }
   // Pages, briefs and search index all take this one Dossier.
   const dossier = published(content.dossier);
+  const address = addressFromEnvironment(dossier.site.address);
   show(dossier, verdict.messages);
   for (const name of readdirSync('.')) {
     // What an interrupted build left behind.
@@ -64,6 +64,7 @@ async function main(): Promise<number> {
     console.log('Pages: bundling scripts and styles, then rendering');
     await astroBuild({
       outDir: site,
+      site: address.site,
       logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
     });
     if (process.env['BRIEFS'] !== '0') {
@@ -85,7 +86,7 @@ async function main(): Promise<number> {
   const count = pages.filter((name) => name.endsWith('.html')).length;
   if (address.placeholder) {
     console.log(
-      `SITE is not set, so links and citations carry the placeholder ${address.site}, and PDFs have no QR codes. To publish, run \`SITE=https://… npm run build\`.`,
+      `No address is set, so links and citations carry the placeholder ${address.site}, and PDFs have no QR codes. To publish, run \`SITE=https://… npm run build\`, or set \`address\` in content/site.yaml.`,
     );
   }
   console.log(`Published ${String(count)} pages in dist/.`);

@@ -48,8 +48,15 @@ export function linesOf(text: string, limit: number, most: number): string[] {
   return [...lines.slice(0, most - 1), `${last} …`];
 }
 
-/** The picture as SVG, 1,200 × 630, to be drawn with Source Serif 4 and Source Sans 3. */
-export function shareSvg({ kicker, title, text, contested = false }: ShareText): string {
+/**
+ * The picture as SVG, 1,200 × 630, to be drawn with Source Serif 4 and Source Sans 3.
+ *
+ * @param site the site’s name
+ */
+export function shareSvg(
+  { kicker, title, text, contested = false }: ShareText,
+  site: string,
+): string {
   const room = WIDTH - 2 * EDGE;
   const heading = linesOf(title, room / TITLE.size, TITLE.lines);
   const top = 230;
@@ -85,7 +92,7 @@ export function shareSvg({ kicker, title, text, contested = false }: ShareText):
     `<g transform="translate(${String(EDGE)} 555)">`,
     '<path d="M0 14h19M0 25h30M0 36h14" fill="none" stroke="#1a1c1d" stroke-width="4"/>',
     '<circle cx="27" cy="6" r="5" fill="#0b4a5c"/></g>',
-    line(EDGE + 50, 588, `${sans} font-size="28" fill="#1a1c1d"`, 'Syria and Russia: fact sheets'),
+    line(EDGE + 50, 588, `${sans} font-size="28" fill="#1a1c1d"`, site),
     '</svg>',
   ].join('');
 }

@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { latestReview } from '../components/addresses.ts';
 import { escapeXml } from '../components/xml.ts';
-import { SITE_DESCRIPTION, SITE_TITLE, getDossier, href } from '../site.ts';
+import { getDossier, href } from '../site.ts';
 
 /**
  * Atom (RFC 4287): each topic as of its last review, and each claim withdrawn. The dates are those
  * of the content, so that two builds of the same content give the same feed.
  */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = ({ site: address }) => {
   const dossier = getDossier();
-  const absolute = (path: string) => new URL(href(path), site).href;
+  const { name, description, language, editor = name, licence } = dossier.site;
+  const absolute = (path: string) => new URL(href(path), address).href;
   const moment = (day: string) => `${day}T00:00:00Z`;
   const entry = (title: string, url: string, day: string, summary: string) => `  <entry>
     <id>${escapeXml(absolute(url))}</id>
@@ -29,13 +30,13 @@ export const GET: APIRoute = ({ site }) => {
     .filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const body = `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
   <id>${escapeXml(absolute('/'))}</id>
-  <title>${escapeXml(SITE_TITLE)}</title>
-  <subtitle>${escapeXml(SITE_DESCRIPTION)}</subtitle>
+  <title>${escapeXml(name)}</title>
+  <subtitle>${escapeXml(description)}</subtitle>
   <link href="${escapeXml(absolute('/'))}"/>
   <link rel="self" href="${escapeXml(absolute('/feed.xml'))}"/>
-  <author><name>${escapeXml(SITE_TITLE)}</name></author>
+  <author><name>${escapeXml(editor)}</name></author>${licence ? `\n  <rights>${escapeXml(licence.name)}</rights>` : ''}
   <updated>${moment(dated[0]?.day ?? latestReview(dossier) ?? '1970-01-01')}</updated>
 ${dated.map(({ xml }) => xml).join('\n')}
 </feed>

@@ -13,7 +13,7 @@ import { columnStart } from '../../src/briefs/pdf/balance.ts';
 import type { PdfObject } from '../../src/briefs/pdf/pdf-objects.ts';
 import { qrSvg } from '../../src/briefs/qr.ts';
 import { isRightToLeft, runsOf } from '../../src/briefs/scripts.ts';
-import { SITE_TITLE, siteAddress } from '../../src/briefs/site-address.ts';
+import { siteAddress } from '../../src/briefs/site-address.ts';
 import { array, block, call, literal } from '../../src/briefs/typst.ts';
 
 describe('the choice in the address', () => {
@@ -197,10 +197,6 @@ describe('what stands around a brief', () => {
     );
     // The upper left finder pattern starts with seven dark modules.
     expect(svg).toContain('M0 0h7v1H0z');
-  });
-
-  test('the site has one name', () => {
-    expect(readFileSync('src/site.ts', 'utf8')).toContain(`SITE_TITLE = '${SITE_TITLE}'`);
   });
 
   test('paper has the ink and the accent of the site’s tokens', () => {

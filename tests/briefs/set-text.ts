@@ -11,6 +11,7 @@ let count = 0;
 /** A document of the given Typst expressions, under the least that a document needs. */
 export function documentOf(body: readonly string[]): BriefDocument {
   return {
+    site: 'Test site',
     title: 'Test',
     summary: '',
     reviewed: ['2026-11-22'],

@@ -25,7 +25,12 @@ describe('npm run build, on a small project', () => {
     ]) {
       expect(existsSync(join(project.folder, 'dist', `${path}.html`)), path).toBe(true);
     }
-    expect(project.read('dist/ferry/index.html')).toContain('a matter of worn chains');
+    const sheet = project.read('dist/ferry/index.html');
+    expect(sheet).toContain('a matter of worn chains');
+    expect(sheet).toContain('<title>The ferry – Lindholm ferry: fact sheets</title>');
+    // No place has coordinates.
+    expect(existsSync(join(project.folder, 'dist', 'map'))).toBe(false);
+    expect(sheet + project.read('dist/sitemap.xml')).not.toContain('/map/');
     expect(first.stdout).toContain('carry the placeholder https://example.org,');
     // Again, this time counting how often the content is read and checked.
     for (const [path, name] of [

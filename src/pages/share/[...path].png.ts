@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { shareSvg, type ShareText } from '../../components/share-image.ts';
 import { shareImagePath, shareTexts } from '../../components/share-texts.ts';
-import { HAS_SHARE_IMAGES, SITE_DESCRIPTION, SITE_NAME, getDossier } from '../../site.ts';
+import { HAS_SHARE_IMAGES, getDossier } from '../../site.ts';
 
 const FONTS = [
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
@@ -17,16 +17,18 @@ const FONTS = [
 const CACHE = 'node_modules/.cache/share';
 
 export const getStaticPaths = (() => {
-  const home = { kicker: 'Fact sheets', title: SITE_NAME, text: SITE_DESCRIPTION };
-  const texts = new Map([['/', home], ...(HAS_SHARE_IMAGES ? shareTexts(getDossier()) : [])]);
+  const dossier = getDossier();
+  const { name, 'short-name': title, description } = dossier.site;
+  const home = { kicker: 'Fact sheets', title, text: description };
+  const texts = new Map([['/', home], ...(HAS_SHARE_IMAGES ? shareTexts(dossier) : [])]);
   return [...texts].map(([url, text]) => ({
     params: { path: shareImagePath(url).slice('/share/'.length, -'.png'.length) },
-    props: { text },
+    props: { text, name },
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: ShareText }> = ({ props: { text } }) => {
-  const svg = shareSvg(text);
+export const GET: APIRoute<{ text: ShareText; name: string }> = ({ props: { text, name } }) => {
+  const svg = shareSvg(text, name);
   const file = join(CACHE, `${createHash('sha256').update(svg).digest('hex')}.png`);
   if (!existsSync(file)) {
     const font = { fontFiles: FONTS, loadSystemFonts: false };
