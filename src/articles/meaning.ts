@@ -4,9 +4,6 @@ import { tokensOf, type Token } from '../text/phrases.ts';
 import type { CueKind } from '../text/quoting/lexicon.ts';
 import type { Span } from '../text/sentences.ts';
 
-/** How many words a quotation may have: enough to be found, and for a short sentence as a whole. */
-export const QUOTATION_WORDS = { least: 3, most: 25 } as const;
-
 /** Words of a sentence that a quotation leaves out, though they change what the quoted words say. */
 export interface Lost {
   kind: CueKind | 'subject';

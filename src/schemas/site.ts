@@ -50,6 +50,9 @@ const map = z.strictObject({
 });
 export type MapSettings = z.infer<typeof map>;
 
+/** How many words a quotation may have: enough to be found, and for a short sentence as a whole. */
+export const QUOTATION_WORDS = { 'min-words': 3, 'max-words': 25 };
+
 const quotations = z
   .strictObject({
     /** The most of an article’s words that quotations may open to all, from 0 to 0.5. Default: a third. */
@@ -59,9 +62,9 @@ const quotations = z
       .max(0.5)
       .default(1 / 3),
     /** The fewest words of a quotation. Default: 3. */
-    'min-words': z.number().int().min(3).default(3),
+    'min-words': z.number().int().min(3).default(QUOTATION_WORDS['min-words']),
     /** The most words of a quotation. Default: 25. */
-    'max-words': z.number().int().max(100).default(25),
+    'max-words': z.number().int().max(100).default(QUOTATION_WORDS['max-words']),
   })
   .refine((value) => value['min-words'] <= value['max-words'], {
     path: ['min-words'],

@@ -1,9 +1,8 @@
-import { QUOTATION_WORDS } from '../../articles/meaning.ts';
+import { QUOTATION_WORDS } from '../../schemas/site.ts';
 import { CuedSentence } from '../../text/cues.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 
-const { least: SHORTEST, most: LONGEST } = QUOTATION_WORDS;
 /** A longer sentence is a table or the like: nothing of it is proposed. */
 const VAST = 200;
 /** What a further word is worth, and a second quotation costs, in weights of what matters. */
@@ -46,11 +45,13 @@ function inMarks(text: string): string {
 /** The choices in a sentence that leave out nothing which changes what they say. */
 class Choices {
   readonly #sentence: CuedSentence;
+  readonly #bounds: typeof QUOTATION_WORDS;
   /** Words before each word, as `check` counts them. */
   readonly #count: readonly number[];
 
-  constructor(sentence: CuedSentence, text: string) {
+  constructor(sentence: CuedSentence, text: string, bounds: typeof QUOTATION_WORDS) {
     this.#sentence = sentence;
+    this.#bounds = bounds;
     const starts = words(text).map(({ start }) => start);
     this.#count = [...sentence.tokens.map((token) => token.start), Infinity].map(
       (start) => starts.filter((other) => other < start).length,
@@ -60,7 +61,7 @@ class Choices {
   /** Words from place to place, where that is a quotation’s length. */
   #fits(from: number, to: number): boolean {
     const length = (this.#count[to] ?? 0) - (this.#count[from] ?? 0);
-    return SHORTEST <= length && length <= LONGEST;
+    return this.#bounds['min-words'] <= length && length <= this.#bounds['max-words'];
   }
 
   /** What it costs to go on in a second quotation at a word. */
@@ -115,7 +116,7 @@ class Choices {
     let best: Choice | null = null;
     for (let cut = from + 1; cut < to; cut++) {
       if (!this.#fits(from, cut) || !this.#fits(cut, to)) continue;
-      const uneven = Math.abs(from + to - 2 * cut) / (10 * LONGEST);
+      const uneven = Math.abs(from + to - 2 * cut) / (10 * this.#bounds['max-words']);
       const total = cost + SECOND + this.#cutCost(cut) + uneven;
       if (total < (best?.cost ?? Infinity)) best = { places: [from, cut, to], cost: total };
     }
@@ -141,10 +142,11 @@ class Choices {
 
 /**
  * Chooses what to quote of a sentence: the whole of it, or one run of clauses, or two quotations that
- * adjoin, each 3 to 25 words, so that no subject, negation, hedge, restriction or speaker is left out.
+ * adjoin, so that no subject, negation, hedge, restriction or speaker is left out.
  *
  * @param matters what should be quoted, where not all can be
  * @param accepts whether words stand in the article exactly once
+ * @param bounds how many words each may have
  * @returns quotations as they stand between “ and ”, in order; none where nothing is safe
  */
 export function proposeQuotation(
@@ -152,6 +154,7 @@ export function proposeQuotation(
   language: ReadLanguage,
   matters: readonly Matter[],
   accepts: (quotation: string) => boolean,
+  bounds = QUOTATION_WORDS,
 ): string[] {
   const sentence = new CuedSentence(text, language);
   if (sentence.tokens.length > VAST) return [];
@@ -168,6 +171,6 @@ export function proposeQuotation(
       const asked = ASKED.exec(text.slice(endOf(to)))?.[0] ?? '';
       return inMarks(text.slice(startOf(places[n] ?? 0), endOf(to)) + asked);
     });
-  const best = new Choices(sentence, text).all().sort((a, b) => worth(b) - worth(a));
+  const best = new Choices(sentence, text, bounds).all().sort((a, b) => worth(b) - worth(a));
   return best.map(quotationsOf).find((quotations) => quotations.every(accepts)) ?? [];
 }

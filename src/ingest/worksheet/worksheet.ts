@@ -119,6 +119,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
       language,
       mattersOf(facts, from),
       (words) => text.find(words).length === 1,
+      dossier.site.quotations,
     );
     items.push({
       ...facts,

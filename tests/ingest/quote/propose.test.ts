@@ -78,3 +78,14 @@ test('proposes nothing where a sentence can’t be cut, or the article has the w
   expect(propose(endless)).toEqual([]);
   expect(proposeQuotation('The company has sold the ferry.', 'en', [], () => false)).toEqual([]);
 });
+
+test('keeps to the bounds that the settings of a site give', () => {
+  const words = (least: number, most: number) =>
+    proposeQuotation('The company has sold the ferry.', 'en', [], () => true, {
+      'min-words': least,
+      'max-words': most,
+    });
+  expect(words(3, 6)).toEqual(['The company has sold the ferry']);
+  expect(words(7, 9)).toEqual([]);
+  expect(words(3, 5)).toEqual([]);
+});
