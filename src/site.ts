@@ -5,7 +5,7 @@ import type { Dossier } from './dossier/types.ts';
 export const hasBrief = (): boolean => import.meta.env.PROD;
 
 export { getLookup };
-export { href } from './site/href.ts';
+export { href } from './present/href.ts';
 
 /**
  * Whether each page has a share image of its own; drawing them is the slowest part of a build of

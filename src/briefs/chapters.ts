@@ -1,4 +1,4 @@
-import { knownOf } from '../dossier/known.ts';
+import { knownOf } from '../present/known.ts';
 import { pick } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Article, Entity, Event, Page } from '../dossier/types.ts';

@@ -1,4 +1,4 @@
-import { count } from '../dossier/wording.ts';
+import { count } from '../text/wording.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Sheet } from '../dossier/types.ts';

@@ -1,5 +1,5 @@
-import { count } from '../dossier/wording.ts';
-import { knownOf } from '../dossier/known.ts';
+import { count } from '../text/wording.ts';
+import { knownOf } from '../present/known.ts';
 import type { Article, Evidence } from '../dossier/types.ts';
 import { words, wordsBlock } from './prose.ts';
 import type { Register } from './register.ts';

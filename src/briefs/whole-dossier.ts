@@ -1,5 +1,5 @@
 import { lookupOf } from '../dossier/lookup.ts';
-import { count } from '../dossier/wording.ts';
+import { count } from '../text/wording.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './chapters.ts';
 import { disputePart } from './dispute-part.ts';

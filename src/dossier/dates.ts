@@ -1,6 +1,6 @@
 import type { Extended } from 'edtf';
 import { parseDate } from '../schemas/edtf.ts';
-import { joined } from './wording.ts';
+import { joined } from '../text/wording.ts';
 import { describeSeason, seasonBounds } from './seasons.ts';
 
 /** Days since 1970-01-01 (UTC), both inclusive; null where the date is open on that side. */

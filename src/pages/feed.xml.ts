@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { latestReview } from '../components/addresses.ts';
-import { escapeXml } from '../components/xml.ts';
+import { latestReview } from '../present/addresses.ts';
+import { escapeXml } from '../present/xml.ts';
 import { getDossier, href } from '../site.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { knownOf } from '../dossier/known.ts';
+import { knownOf } from '../present/known.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { getDossier, href } from '../site.ts';
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { isHeld, verdictOf } from '../../dossier/dispute.ts';
-import { whereOf } from '../../dossier/support.ts';
-import { knownOf } from '../../dossier/known.ts';
+import { whereOf } from '../../present/support.ts';
+import { knownOf } from '../../present/known.ts';
 import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim } from '../../dossier/types.ts';

@@ -2,7 +2,7 @@
  * Evidence cards open and close without this. It marks the sentence that an open card belongs to,
  * opens a card while the mouse rests on its number, and offers to copy the citation.
  */
-import { href } from '../../site/href.ts';
+import { href } from '../../present/href.ts';
 
 const HOVER_MS = 120;
 const LEAVE_MS = 280;

@@ -3,7 +3,7 @@
  * The lines are fetched when first wanted. Nothing is shown that the page behind the link lacks.
  */
 import styles from '../../styles/preview.css?url';
-import { href } from '../../site/href.ts';
+import { href } from '../../present/href.ts';
 
 type Previews = Record<string, string>;
 

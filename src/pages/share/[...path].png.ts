@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { shareSvg, type ShareText } from '../../components/share-image.ts';
-import { shareImagePath, shareTexts } from '../../components/share-texts.ts';
+import { shareSvg, type ShareText } from '../../present/share-image.ts';
+import { shareImagePath, shareTexts } from '../../present/share-texts.ts';
 import { HAS_SHARE_IMAGES, getDossier } from '../../site.ts';
 
 const FONTS = [

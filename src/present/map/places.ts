@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import type { Dossier, Entity } from '../../dossier/types.ts';
-import { capital, joined } from '../../dossier/wording.ts';
+import { capital, joined } from '../../text/wording.ts';
 import { EARTH_RADIUS_KM, isInside, type Coordinates } from './frame.ts';
 
 /** An entity whose position is known. */

@@ -3,7 +3,7 @@ import { marksOf, type Marks } from '../marks.ts';
 import type { Search } from '../search.ts';
 import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
-import { count } from '../../dossier/wording.ts';
+import { count } from '../../text/wording.ts';
 import { element } from './element.ts';
 import { echoes, offers } from './explain.ts';
 import { grouped, hitLines } from './hit-view.ts';

@@ -4,7 +4,7 @@ import { isAllStopWords, type Part } from '../query.ts';
 import { suggestions } from '../suggest.ts';
 import { fold } from '../../text/fold.ts';
 import { openVocabulary } from './open-search.ts';
-import { count } from '../../dossier/wording.ts';
+import { count } from '../../text/wording.ts';
 
 /** Answers with fewer hits than this are looked at for slips. */
 const LITTLE = 3;

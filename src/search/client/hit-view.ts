@@ -1,4 +1,4 @@
-import { capital } from '../../dossier/wording.ts';
+import { capital } from '../../text/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
 import type { Marks } from '../marks.ts';

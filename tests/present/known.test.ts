@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lackingIn } from '../../src/dossier/known.ts';
+import { lackingIn } from '../../src/present/known.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 
 const bare = { title: 'Ferry', type: 'webpage' };

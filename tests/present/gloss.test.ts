@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toHtml } from 'hast-util-to-html';
 import type { ElementContent } from 'hast';
-import type { Note } from '../../src/components/evidence.ts';
-import { withGlosses } from '../../src/components/gloss.ts';
+import type { Note } from '../../src/present/evidence.ts';
+import { withGlosses } from '../../src/present/gloss.ts';
 import { h } from './hast.ts';
 
 const note = (key: string, ...quotations: string[]): Note => ({

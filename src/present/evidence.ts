@@ -1,8 +1,8 @@
 import type { Claim } from '../dossier/types.ts';
-import { href } from '../site/href.ts';
-import { knownOf } from '../dossier/known.ts';
+import { href } from './href.ts';
+import { knownOf } from './known.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
-import { supportOf, whereOf } from '../dossier/support.ts';
+import { supportOf, whereOf } from './support.ts';
 
 /** One quotation, and where it stands. */
 export interface Quotation {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Section } from '../dossier/types.ts';
 import { marked, withGlosses } from './gloss.ts';
-import { href } from '../site/href.ts';
+import { href } from './href.ts';
 import type { Note } from './evidence.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 

@@ -1,5 +1,5 @@
-import { describeDate } from './dates.ts';
-import { joined } from './wording.ts';
+import { describeDate } from '../dossier/dates.ts';
+import { joined } from '../text/wording.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 
 /** What a record tells of its article, with what is missing said to be missing. */

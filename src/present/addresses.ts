@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
-import { onMap } from '../present/map/places.ts';
+import { onMap } from './map/places.ts';
 import { timelinePath } from './timeline-filter.ts';
 
 /** An address of the site and the day it was last gone over, where the content tells. */

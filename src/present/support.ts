@@ -1,5 +1,5 @@
-import type { Claim, Evidence } from './types.ts';
-import { capital, inWords } from './wording.ts';
+import type { Claim, Evidence } from '../dossier/types.ts';
+import { capital, inWords } from '../text/wording.ts';
 
 /** How many independent articles carry the claim, in a sentence. */
 export function supportOf(claim: Claim): string {

@@ -1,6 +1,6 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Dossier } from '../dossier/types.ts';
-import { knownOf } from '../dossier/known.ts';
+import { knownOf } from './known.ts';
 import type { ShareText } from './share-image.ts';
 
 /** Where the share image of a page is: `/bases/` → `/share/bases.png`. */
