@@ -1,6 +1,8 @@
-import { isHeld, verdictOf } from '../dossier/dispute.ts';
+import { isHeld } from '../dossier/dispute.ts';
+import { verdictOf } from '../present/verdict.ts';
 import { pick } from '../dossier/lookup.ts';
 import type { Claim, Dispute } from '../dossier/types.ts';
+import { plural } from '../text/wording.ts';
 import { phrasingToTypst, wordsBlock, type ProseContext } from './prose.ts';
 import type { Register } from './register.ts';
 import { sectionsOf, stacked } from './sections.ts';
@@ -25,7 +27,7 @@ export function claimWords(claim: Claim, context: ProseContext): string {
 function holders(claim: Claim, register: Register): string {
   const ids = [...new Set(claim.evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
-  return `${letters.length === 1 ? 'Article' : 'Articles'} ${letters.join(', ')}`;
+  return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
 }
 
 /** The positions of a dispute and where the matter stands. */

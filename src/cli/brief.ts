@@ -13,6 +13,7 @@ import { loadContent } from '../dossier/load.ts';
 import { lookupOf } from '../dossier/lookup.ts';
 import { published } from '../dossier/published.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { count } from '../text/wording.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
@@ -87,7 +88,7 @@ function main(): number {
   const out =
     values.out ?? fileName(positionals.length === 1 ? (positionals[0] ?? '') : 'brief', size);
   writeFileSync(out, bytes);
-  console.log(`${out}: ${String(pages)} ${pages === 1 ? 'page' : 'pages'}`);
+  console.log(`${out}: ${count(pages, 'page')}`);
   return problems.length > 0 ? 1 : 0;
 }
 

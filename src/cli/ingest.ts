@@ -11,6 +11,7 @@ import { removeArticle } from '../ingest/remove.ts';
 import { isId } from '../schemas/id.ts';
 import { replaceArticle } from '../ingest/replace.ts';
 import { ingestedJson, ingestedLines, replacedLines } from '../ingest/report.ts';
+import { count } from '../text/wording.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage:
@@ -61,7 +62,7 @@ function list(): Outcome {
     const n = open.length;
     return n === 0
       ? `${article}: used up; delete ${file}`
-      : `${article}: ${String(n)} sentence${n === 1 ? '' : 's'} to work in (${open.join(', ')}): ${file}`;
+      : `${article}: ${count(n, 'sentence')} to work in (${open.join(', ')}): ${file}`;
   });
   return { json: { drafts: pending }, lines: lines.length > 0 ? lines : ['No worksheets.'] };
 }

@@ -7,6 +7,7 @@ import { escaped, footnote } from '../markdown/write.ts';
 import { isId } from '../schemas/id.ts';
 import { RESERVED_IDS } from '../dossier/urls.ts';
 import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
+import { count } from '../text/wording.ts';
 import { parseDate } from '../schemas/edtf.ts';
 import { NEW_KINDS, type NewKind } from './kinds.ts';
 
@@ -193,7 +194,7 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
   const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, dossier, read));
   if (positions.length < 2) {
     throw new Refusal(
-      `Unexpected dispute of ${String(positions.length)} position${positions.length === 1 ? '' : 's'}, expected \`--claim\` with the key of each of two at least`,
+      `Unexpected dispute of ${count(positions.length, 'position')}, expected \`--claim\` with the key of each of two at least`,
     );
   }
   const claims = positions.flatMap(({ claim }) => claim ?? []);

@@ -2,6 +2,7 @@ import { describeDate } from '../dossier/dates.ts';
 import type { Ingested } from './ingest.ts';
 import { nearness } from './worksheet/markdown.ts';
 import type { Proposed } from './worksheet/proposal.ts';
+import { count, plural } from '../text/wording.ts';
 import { pathsOf } from './paths.ts';
 import type { Replaced } from './replace.ts';
 import { restingLine } from './resting.ts';
@@ -10,11 +11,7 @@ import { sentenceList } from './sentence-list.ts';
 const LANGUAGES = { en: 'English', ru: 'Russian', ar: 'Arabic' } as const;
 
 const sentences = (numbers: readonly number[]) =>
-  `sentence${numbers.length === 1 ? '' : 's'} ${String(sentenceList(numbers)).replaceAll('-', '–')}`;
-
-function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
-}
+  `${plural(numbers.length, 'sentence')} ${String(sentenceList(numbers)).replaceAll('-', '–')}`;
 
 /** What a model proposed, and why some of it was dropped. */
 function proposedLines({ model, proposals, dropped }: Proposed): string[] {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { SHINGLE_WORDS } from '../articles/fingerprint.ts';
+import { count } from '../text/wording.ts';
 import { wordsOf } from '../text/words.ts';
 import { bytesOf, bytesOfStream } from './bytes.ts';
 import { textOf } from './encoding.ts';
@@ -7,7 +8,6 @@ import { formatOf, type Format } from './format.ts';
 import { headlineOf } from './headline.ts';
 import { idOf } from './id.ts';
 import { languageOf } from './language.ts';
-import { readPlainText } from './plain-text.ts';
 import { Refusal } from '../files/refusal.ts';
 import { requireSize } from './size.ts';
 import { setAsideOf } from './set-aside.ts';
@@ -42,6 +42,11 @@ function sized(text: string): string {
   return text;
 }
 
+/** Plain text is taken as it is: fingerprints depend on every one of its words. */
+function readPlainText(text: string): Reading {
+  return { text, marked: new Map(), title: null, told: {}, dropped: [], truncated: false };
+}
+
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
 const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
   text: (bytes) => Promise.resolve(readPlainText(sized(textOf(bytes)))),
@@ -74,13 +79,13 @@ export const EMPTY = 'Unexpected empty file, expected an article';
 
 function requireArticle(text: string): void {
   requireSize(text.length);
-  const count = wordsOf(text).length;
-  if (count >= SHINGLE_WORDS) return;
+  const words = wordsOf(text).length;
+  if (words >= SHINGLE_WORDS) return;
   const least = String(SHINGLE_WORDS);
   throw new Refusal(
-    count === 0
+    words === 0
       ? EMPTY
-      : `Unexpected article of ${String(count)} word${count === 1 ? '' : 's'}, expected at least ${least}`,
+      : `Unexpected article of ${count(words, 'word')}, expected at least ${least}`,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Link, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Bare, CollectionName, Fault, Place } from './types.ts';
+import { contains, type Bare, type CollectionName, type Fault, type Place } from './types.ts';
 import {
   blocksOf,
   contentOf,
@@ -12,7 +12,6 @@ import {
   type Block,
   type Piece,
 } from './claims.ts';
-import { contains } from './places.ts';
 import { isTooDeep, unknownConstructs } from './constructs.ts';
 import { placeOf } from './evidence.ts';
 import { readFootnotes } from './footnotes.ts';

@@ -13,6 +13,13 @@ export interface Place {
   endColumn: number;
 }
 
+/** Whether a place starts within another. */
+export function contains(outer: Place, { file, line, column }: Place): boolean {
+  const starts = outer.line < line || (outer.line === line && outer.column <= column);
+  const ends = line < outer.endLine || (line === outer.endLine && column <= outer.endColumn);
+  return file === outer.file && starts && ends;
+}
+
 /** What loading itself could not make sense of; `check` reports each under the rule it names. */
 export interface Fault {
   rule:

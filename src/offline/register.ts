@@ -1,4 +1,4 @@
-import { sitePath } from '../search/client/site-path.ts';
+import { href } from '../present/href.ts';
 import { offerNewer } from './newer.ts';
 
 /** Readers who ask for less data are not sent the whole site. */
@@ -8,8 +8,8 @@ function savesData(): boolean {
 }
 
 async function register(): Promise<void> {
-  const registration = await navigator.serviceWorker.register(sitePath('sw.js'), {
-    scope: sitePath(''),
+  const registration = await navigator.serviceWorker.register(href('/sw.js'), {
+    scope: href('/'),
     updateViaCache: 'none',
   });
   // Without a controller this is the first visit: what has been fetched is what is shown.

@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../schemas/entity.ts';
-import { scriptOf } from '../text/scripts.ts';
+import { scriptOf } from '../text/languages.ts';
 
 /** A name with its language, as `lang` and `dir` want it. */
 export interface Name {

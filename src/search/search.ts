@@ -8,7 +8,7 @@ import { onlyParts, readQuery, tokensOf, type Part, type Query } from './query.t
 import type { Facet } from './shown.ts';
 import { entityToken } from './tokens.ts';
 import type { TranslatedLanguage, Translator } from './translator.ts';
-import { scriptOf } from '../text/scripts.ts';
+import { scriptOf } from '../text/languages.ts';
 
 type Found = Pick<Answer, 'hits' | 'unfiltered' | 'term'>;
 type LoadTranslator = (language: TranslatedLanguage) => Promise<Translator>;

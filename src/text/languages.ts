@@ -6,3 +6,9 @@ export type ReadLanguage = (typeof READ_LANGUAGES)[number];
 export function readLanguageOf(tag: string): ReadLanguage | null {
   return READ_LANGUAGES.find((language) => language === tag.split('-', 1)[0]) ?? null;
 }
+
+/** The language that a spelling is written in, as far as its script shows it; null for Latin script. */
+export function scriptOf(spelling: string): 'ar' | 'ru' | null {
+  if (/\p{Script=Arabic}/u.test(spelling)) return 'ar';
+  return /\p{Script=Cyrillic}/u.test(spelling) ? 'ru' : null;
+}

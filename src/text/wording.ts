@@ -10,9 +10,14 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The noun that goes with a number: `claim` for 1, else `claims`. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? one : many;
+}
+
 /** `3 claims`, `1 claim`, with the number in figures. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${String(n)} ${n === 1 ? one : many}`;
+export function count(n: number, one: string, many?: string): string {
+  return `${String(n)} ${plural(n, one, many)}`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -1,3 +1,4 @@
+import { count } from '../../text/wording.ts';
 import { formatChoice, formatItem, readChoice } from '../choice.ts';
 import { keepQuery, keptQuery } from './kept.ts';
 
@@ -35,6 +36,5 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   link.href = link.href.replace(/\?.*$/, query);
   link.textContent = 'In your brief: open it';
-  const count = items.size === 1 ? '1 item' : `${String(items.size)} items`;
-  status.textContent = `Added. Your brief has ${count}.`;
+  status.textContent = `Added. Your brief has ${count(items.size, 'item')}.`;
 });

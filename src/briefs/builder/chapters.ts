@@ -1,3 +1,4 @@
+import { plural } from '../../text/wording.ts';
 import { make, textNodes } from './dom.ts';
 import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
 import type { References } from './references.ts';
@@ -73,7 +74,7 @@ export function positions(page: Pieces, references: References): Node[] {
     const letters = [...new Set(claim.evidence.map(({ article }) => article))].map((article) =>
       references.numbering.letterFor(article),
     );
-    const who = `${letters.length === 1 ? 'Article' : 'Articles'} ${letters.join(', ')}`;
+    const who = `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
     const label = make('b', {}, `${who}${held ? ', held by the editor' : ''}:`);
     return [make('li', {}, label, ' ', ...claimWords(key, claim, references, false))];
   });

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
-import { isHeld, verdictOf } from '../../dossier/dispute.ts';
+import { isHeld } from '../../dossier/dispute.ts';
+import { verdictOf } from '../../present/verdict.ts';
 import { whereOf } from '../../present/support.ts';
 import { knownOf } from '../../present/known.ts';
 import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';

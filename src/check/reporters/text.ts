@@ -1,7 +1,6 @@
 import type { CoverageSummary } from '../coverage-summary.ts';
+import { count } from '../../text/wording.ts';
 import { causeOf, type Report } from './reporter.ts';
-
-const plural = (n: number, noun: string) => `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 function coverageLine({
   article,
@@ -26,7 +25,7 @@ function coverageLine({
         : 'complete'
       : `open: ${open.join(', ')}`;
   const pending = waits ? '; pending, not on the site: no claim rests on it yet' : '';
-  return `  ${article}: ${plural(sentences, 'sentence')}: ${parts.join(', ')}: ${end}${pending}`;
+  return `  ${article}: ${count(sentences, 'sentence')}: ${parts.join(', ')}: ${end}${pending}`;
 }
 
 /** For a terminal: a problem a line at `file:line:column`, then the coverage of each article. */
@@ -44,7 +43,7 @@ export default function text(report: Report): string {
   const total =
     errors + warnings === 0
       ? 'no problems'
-      : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+      : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   return [
     ...lines,
     ...(lines.length > 0 ? [''] : []),
@@ -52,14 +51,14 @@ export default function text(report: Report): string {
     ...report.coverage.map(coverageLine),
     '',
     ...report.drafts.map(
-      ({ article, pending }) => `Draft of ${article}: ${plural(pending, 'sentence')} to work in`,
+      ({ article, pending }) => `Draft of ${article}: ${count(pending, 'sentence')} to work in`,
     ),
     ...(pending > 0
       ? [
-          `${plural(pending, 'article')} pending, not on the site: no claim rests on ${pending === 1 ? 'it' : 'them'} yet`,
+          `${count(pending, 'article')} pending, not on the site: no claim rests on ${pending === 1 ? 'it' : 'them'} yet`,
         ]
       : []),
     ...(report.drafts.length + pending > 0 ? [''] : []),
-    `${plural(counts.files, 'file')}, ${plural(counts.claims, 'claim')}, ${plural(counts.evidence, 'quotation')}: ${total}`,
+    `${count(counts.files, 'file')}, ${count(counts.claims, 'claim')}, ${count(counts.evidence, 'quotation')}: ${total}`,
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { count } from '../../text/wording.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Finding } from '../rule.ts';
@@ -7,11 +8,10 @@ export default function* quotationLength(dossier: Dossier): Generator<Finding> {
   const { 'min-words': least, 'max-words': most } = dossier.site.quotations;
   for (const { evidence } of dossier.claims) {
     for (const { quotation, quotationPlace } of evidence) {
-      const count = wordsOf(quotation).length;
-      if (count >= least && count <= most) continue;
-      const words = count === 1 ? '1 word' : `${String(count)} words`;
+      const words = wordsOf(quotation).length;
+      if (words >= least && words <= most) continue;
       const bound = `${String(least)} to ${String(most)} words`;
-      const reason = `Unexpected quotation \`${quotation}\` of ${words}, expected ${bound}`;
+      const reason = `Unexpected quotation \`${quotation}\` of ${count(words, 'word')}, expected ${bound}`;
       yield { place: quotationPlace, reason };
     }
   }

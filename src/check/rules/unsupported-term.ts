@@ -1,4 +1,4 @@
-import { contains } from '../../markdown/places.ts';
+import { contains } from '../../markdown/types.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier, Place } from '../../dossier/types.ts';
 import { isNumberWord } from '../../text/number-words.ts';

@@ -4,7 +4,7 @@ import { edits, editsAllowed, skeleton } from '../../text/names/edits.ts';
 import { latin } from '../../text/names/latin.ts';
 import { withoutArticles } from '../../text/names/name-forms.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
-import { scriptOf } from '../../text/scripts.ts';
+import { scriptOf } from '../../text/languages.ts';
 import { withoutEnding } from './russian-cases.ts';
 
 /** The known name that a candidate may be a spelling of, with the reason. */

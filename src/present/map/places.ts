@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import type { Dossier, Entity } from '../../dossier/types.ts';
-import { capital, joined } from '../../text/wording.ts';
+import { capital, joined, plural } from '../../text/wording.ts';
 import { EARTH_RADIUS_KM, isInside, type Coordinates } from './frame.ts';
 
 /** An entity whose position is known. */
@@ -58,7 +58,7 @@ export function mapSummary(title: string | undefined, names: readonly string[]):
   const places =
     names.length > MOST_NAMES
       ? `the ${String(names.length)} places ${known}`
-      : `${joined(names, 'and')}, the ${names.length === 1 ? 'place' : 'places'} ${known}`;
+      : `${joined(names, 'and')}, the ${plural(names.length, 'place')} ${known}`;
   return `${capital(title === undefined ? places : `${title} with ${places}`)}.`;
 }
 

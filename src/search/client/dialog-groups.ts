@@ -10,7 +10,7 @@ import { grouped, hitLines } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
 import type { Option, OptionGroup } from './option-list.ts';
 import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
-import { sitePath } from './site-path.ts';
+import { href } from '../../present/href.ts';
 
 /** Hits in the box; the search page has them all. */
 const MOST_HITS = 5;
@@ -22,7 +22,7 @@ interface Box {
   close: () => void;
 }
 
-const pageFor = (query: string): string => `${sitePath('search/')}?q=${encodeURIComponent(query)}`;
+const pageFor = (query: string): string => `${href('/search/')}?q=${encodeURIComponent(query)}`;
 
 /** What is offered before anything is typed: the latest queries, and what the site covers. */
 export async function emptyGroups(write: Box['write']): Promise<OptionGroup[]> {
@@ -40,7 +40,7 @@ export async function emptyGroups(write: Box['write']): Promise<OptionGroup[]> {
       write('');
     };
     const lines = [element('span', { class: 'about' }, 'Forget these')];
-    options.push({ lines, href: sitePath('search/'), act: forget });
+    options.push({ lines, href: href('/search/'), act: forget });
     groups.push({ label: 'Searched lately, kept on this device only', options });
   }
   return [...groups, await coverage()];
@@ -51,7 +51,7 @@ async function coverage(): Promise<OptionGroup> {
   const { topics } = await openGuide();
   const options = topics.map(({ title, url }): Option => ({
     lines: [element('span', { class: 'said' }, title)],
-    href: sitePath(url.replace(/^\//, '')),
+    href: href(url),
   }));
   return { label: 'What this site covers', options };
 }

@@ -4,7 +4,7 @@ import { explain } from './explain.ts';
 import { openSearch, openStyles } from './open-search.ts';
 import { OptionList, type OptionGroup } from './option-list.ts';
 import { keepQuery } from './recent.ts';
-import { sitePath } from './site-path.ts';
+import { href } from '../../present/href.ts';
 
 const FAILED = 'Search could not be loaded. The search page lists every statement and name.';
 
@@ -29,7 +29,7 @@ class SearchDialog {
     const close = element('button', { type: 'button' }, 'Close');
     const form = element(
       'form',
-      { role: 'search', action: sitePath('search/') },
+      { role: 'search', action: href('/search/') },
       this.#input,
       close,
     );
@@ -122,7 +122,7 @@ class SearchDialog {
     } catch (error) {
       console.error(error);
       if (turn !== this.#turn) return;
-      const option = { lines: ['All statements and names'], href: sitePath('search/') };
+      const option = { lines: ['All statements and names'], href: href('/search/') };
       this.#say(FAILED, [{ label: null, options: [option] }]);
     }
   }

@@ -1,4 +1,4 @@
-import { scriptOf } from '../../text/scripts.ts';
+import { scriptOf } from '../../text/languages.ts';
 import { stretches, type Marks } from '../marks.ts';
 import type { SearchTables } from '../entity-spellings.ts';
 import { element } from './element.ts';

@@ -6,7 +6,7 @@ import { RANKING, type Pagefind } from '../pagefind.ts';
 import { Search } from '../search.ts';
 import type { TranslatedLanguage, Translation } from '../translator.ts';
 import { addStyles } from './add-styles.ts';
-import { sitePath } from './site-path.ts';
+import { href } from '../../present/href.ts';
 
 interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => Pagefind;
@@ -23,7 +23,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 async function json<T>(path: string): Promise<T> {
-  const response = await fetch(sitePath(path));
+  const response = await fetch(href(path));
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return (await response.json()) as T;
 }
@@ -32,16 +32,16 @@ async function json<T>(path: string): Promise<T> {
 export const openStyles = (): Promise<void> => addStyles(styles);
 
 /** Names and topics. */
-export const openGuide = once(() => json<Guide>('search/names.json'));
+export const openGuide = once(() => json<Guide>('/search/names.json'));
 
 /** The words for “did you mean”: loaded only when a query finds nothing or little. */
-export const openVocabulary = once(() => json<Vocabulary>('search/words.json'));
+export const openVocabulary = once(() => json<Vocabulary>('/search/words.json'));
 
 const openTranslator = (language: TranslatedLanguage) =>
   once(async () => {
     const [{ Translator }, translations] = await Promise.all([
       import('../translator.ts'),
-      json<Translation[]>(`search/translations.${language}.json`),
+      json<Translation[]>(`/search/translations.${language}.json`),
     ]);
     return new Translator(translations);
   });
@@ -51,14 +51,14 @@ const openTranslators = { ru: openTranslator('ru'), ar: openTranslator('ar') };
 
 /** The index. */
 export const openSearch = once(async (): Promise<Search> => {
-  const address = sitePath('pagefind/pagefind.js');
+  const address = href('/pagefind/pagefind.js');
   const [module, guide] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
     openGuide(),
   ]);
   const pagefind = module.createInstance({
-    basePath: sitePath('pagefind/'),
-    baseUrl: sitePath(''),
+    basePath: href('/pagefind/'),
+    baseUrl: href('/'),
     // Searches take a millisecond or two: a worker would cost more than it saves.
     noWorker: true,
     ranking: RANKING,

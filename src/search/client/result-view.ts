@@ -10,7 +10,7 @@ import { echoes, offers } from './explain.ts';
 import { grouped, hitLines, type Group } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
 import { keepQuery } from './recent.ts';
-import { sitePath } from './site-path.ts';
+import { href } from '../../present/href.ts';
 
 interface Results {
   answer: Answer;
@@ -151,11 +151,11 @@ function coverage(): HTMLElement {
   void openGuide().then(({ topics }) => {
     list.append(
       ...topics.map(({ title, url }) =>
-        element('li', {}, element('a', { href: sitePath(url.slice(1)) }, title)),
+        element('li', {}, element('a', { href: href(url) }, title)),
       ),
     );
   });
-  const index = element('a', { href: sitePath('search/') }, 'Every statement and every name');
+  const index = element('a', { href: href('/search/') }, 'Every statement and every name');
   return element(
     'div',
     { class: 'offers' },

@@ -1,4 +1,4 @@
-import { scriptOf } from '../scripts.ts';
+import { scriptOf } from '../languages.ts';
 import { WordSpellings } from './word-spellings.ts';
 
 /** No word is written in two ways. */
