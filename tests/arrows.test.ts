@@ -96,6 +96,11 @@ test('imports between rooms point one way, and Astro stays with the pages', () =
   expect(faultsOf(imports)).toEqual([]);
 });
 
+test('components are markup: what computes is in `present`, and what runs in the browser in `client`', () => {
+  const files = readdirSync('src/components', { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => !/(?:^client$|^client\/.*\.ts$|\.astro$)/.test(name))).toEqual([]);
+});
+
 test('no files import each other in a circle', () => {
   expect(circleOf(imports)).toBeNull();
 });

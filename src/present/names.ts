@@ -1,3 +1,5 @@
+import { spellingsOf } from '../dossier/names.ts';
+import type { Entity } from '../dossier/types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { scriptOf } from '../text/languages.ts';
 
@@ -26,10 +28,24 @@ export interface Spellings {
   texts: string[];
 }
 
-/** Parts spellings by script, so that each run has one direction: Latin, Cyrillic, Arabic. */
+/** Groups spellings by script, so that each group has one direction: Latin, Cyrillic, Arabic. */
 export function byScript(spellings: readonly string[]): Spellings[] {
   return ([undefined, 'ru', 'ar'] as const).flatMap((language) => {
     const texts = spellings.filter((text) => scriptOf(text) === (language ?? null));
     return texts.length > 0 ? [{ language, texts }] : [];
   });
+}
+
+/** A way to write a name, and what it names. */
+export interface Spelling {
+  text: string;
+  entity: Entity;
+}
+
+/** Every spelling of every name, once per entity, in the order of an index: Latin script first. */
+export function spellingIndex(entities: readonly Entity[]): Spelling[] {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+  return entities
+    .flatMap((entity) => spellingsOf(entity.record).map((text) => ({ text, entity })))
+    .sort((a, b) => compare(a.text, b.text) || compare(a.entity.id, b.entity.id));
 }

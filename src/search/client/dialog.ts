@@ -27,12 +27,7 @@ class SearchDialog {
     this.#list = new OptionList(this.#input, 'find-list', 'Results');
     this.#status = element('p', { role: 'status' });
     const close = element('button', { type: 'button' }, 'Close');
-    const form = element(
-      'form',
-      { role: 'search', action: href('/search/') },
-      this.#input,
-      close,
-    );
+    const form = element('form', { role: 'search', action: href('/search/') }, this.#input, close);
     const keys = element('p', { class: 'keys' }, ...keyHints());
     this.#found = element('div', { class: 'found' }, this.#status, this.#list.root);
     this.#dialog = element(

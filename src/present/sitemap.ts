@@ -1,9 +1,10 @@
 import type { Dossier } from '../dossier/types.ts';
 import { onMap } from './map/places.ts';
 import { timelinePath } from './timeline-filter.ts';
+import { escapeXml } from './xml.ts';
 
-/** An address of the site and the day it was last gone over, where the content tells. */
-export interface Address {
+/** A page, as its path, and the ISO day of its last review; null if the content has none. */
+interface Address {
   path: string;
   changed: string | null;
 }
@@ -22,19 +23,8 @@ const FIXED = [
   '/about/',
 ];
 
-/** The ISO day of the latest review, which is as near as content comes to a date of change. */
-export function latestReview(dossier: Dossier): string | null {
-  const days = dossier.sheets.map(({ record }) => record.reviewed);
-  return (
-    days
-      .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
-/** Every page that search engines are to know, each once. */
-export function addressesOf(dossier: Dossier): Address[] {
+/** Every page that search engines should know, each once. */
+function addressesOf(dossier: Dossier): Address[] {
   const { sheets, entities, events, disputes, articles } = dossier;
   const pages = [...entities, ...events, ...disputes, ...articles];
   return [
@@ -46,4 +36,21 @@ export function addressesOf(dossier: Dossier): Address[] {
       .filter(({ id }) => events.some(({ record }) => record.topics.includes(id)))
       .map(({ id }) => ({ path: timelinePath('topic', id), changed: null })),
   ];
+}
+
+/**
+ * The sitemap (https://www.sitemaps.org/protocol.html).
+ *
+ * @param absolute makes a full address of a path
+ */
+export function sitemap(dossier: Dossier, absolute: (path: string) => string): string {
+  const urls = addressesOf(dossier).map(({ path, changed }) => {
+    const lastmod = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${escapeXml(absolute(path))}</loc>${lastmod}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
 }

@@ -1,0 +1,56 @@
+import type { Dossier } from '../dossier/types.ts';
+import { latestReview } from './review.ts';
+import { escapeXml } from './xml.ts';
+
+interface Entry {
+  title: string;
+  path: string;
+  /** ISO day; anything else leaves the entry out. */
+  day: string;
+  summary: string;
+}
+
+const momentOf = (day: string): string => `${day}T00:00:00Z`;
+
+/**
+ * The Atom feed (RFC 4287): each topic with its last review, and each withdrawn claim. The dates are
+ * those of the content, so that two builds of the same content give the same feed.
+ *
+ * @param absolute makes a full address of a path
+ */
+export function atomFeed(dossier: Dossier, absolute: (path: string) => string): string {
+  const { name, description, language, editor = name, licence } = dossier.site;
+  const address = (path: string) => escapeXml(absolute(path));
+  const entries = dossier.sheets
+    .flatMap(({ url, record }): Entry[] => [
+      { title: record.question, path: url, day: record.reviewed, summary: record.summary },
+      ...record.withdrawn.map(({ id, date, reason }) => ({
+        ...{ title: `Withdrawn: ${record.title}`, path: `${url}#${id}` },
+        ...{ day: date, summary: reason },
+      })),
+    ])
+    .filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const rights = licence ? `\n  <rights>${escapeXml(licence.name)}</rights>` : '';
+  const items = entries.map(
+    ({ title, path, day, summary }) => `  <entry>
+    <id>${address(path)}</id>
+    <title>${escapeXml(title)}</title>
+    <link href="${address(path)}"/>
+    <updated>${momentOf(day)}</updated>
+    <summary>${escapeXml(summary)}</summary>
+  </entry>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+  <id>${address('/')}</id>
+  <title>${escapeXml(name)}</title>
+  <subtitle>${escapeXml(description)}</subtitle>
+  <link href="${address('/')}"/>
+  <link rel="self" href="${address('/feed.xml')}"/>
+  <author><name>${escapeXml(editor)}</name></author>${rights}
+  <updated>${momentOf(entries[0]?.day ?? latestReview(dossier) ?? '1970-01-01')}</updated>
+${items.join('\n')}
+</feed>
+`;
+}
