@@ -8,11 +8,11 @@ function yearOf(edtf: string | undefined): string | null {
   return edtf ? (/\d{4}/.exec(edtf)?.[0] ?? null) : null;
 }
 
-function authors({ record }: Article): string[] {
-  return (record.author ?? []).map((name) =>
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
-  );
-}
+type Name = NonNullable<Article['record']['author']>[number];
+
+/** `Family, Given`; the whole of an undivided name. */
+const nameText = (name: Name): string =>
+  'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 
 function remarks({ record }: Article): string {
   const { 'title-basis': title, 'issued-basis': issued } = record;
@@ -30,17 +30,20 @@ const BIBTEX_SPECIAL: Readonly<Record<string, string>> = {
 const bibtexText = (text: string) =>
   text.replace(/[\\~^]|[{}$&%#_]/g, (sign) => BIBTEX_SPECIAL[sign] ?? `\\${sign}`);
 
+/** Braces keep an undivided name whole: BibTeX splits names at “and” and at commas. */
+const bibtexName = (name: Name): string =>
+  'literal' in name ? `{${bibtexText(name.literal)}}` : bibtexText(nameText(name));
+
 /** The articles as BibTeX (`@misc`, UTF-8). */
 export function bibtex(articles: readonly Article[]): string {
   const entries = articles.map((article) => {
     const { id, record } = article;
-    const people = authors(article);
     const fields = Object.entries({
       title: `{${bibtexText(record.title)}}`,
-      author: people.length > 0 ? people.map(bibtexText).join(' and ') : null,
+      author: record.author?.map(bibtexName).join(' and ') ?? null,
       howpublished: record['container-title'] ? bibtexText(record['container-title']) : null,
       year: yearOf(record.issued),
-      url: record.URL ?? null,
+      url: record.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D') ?? null,
       language: record.language,
       note: bibtexText(remarks(article)),
     }).filter((field): field is [string, string] => field[1] !== null);
@@ -69,7 +72,7 @@ export function ris(articles: readonly Article[]): string {
       `TY  - ${RIS_TYPE[record.type] ?? 'GEN'}`,
       ...line('ID', id),
       ...line('TI', record.title),
-      ...authors(article).flatMap((name) => line('AU', name)),
+      ...(record.author ?? []).flatMap((name) => line('AU', nameText(name))),
       ...line('T2', record['container-title']),
       ...line('PY', yearOf(record.issued)),
       ...line('UR', record.URL),

@@ -29,7 +29,8 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** Breaks text into lines of at most `limit` em; what is over the last line ends in an ellipsis. */
+/** Breaks text into lines of at most `limit` em; a text that needs more than
+ * `most` lines ends in an ellipsis. */
 export function linesOf(text: string, limit: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -44,7 +45,7 @@ export function linesOf(text: string, limit: number, most: number): string[] {
     if (lines.length === most) break;
   }
   if (lines.length < most) return [...lines, line];
-  const last = (lines[most - 1] ?? '').replace(/\s*\S+$/, '');
+  const last = (lines[most - 1] ?? '').replace(/\s+\S+$/, '');
   return [...lines.slice(0, most - 1), `${last} …`];
 }
 

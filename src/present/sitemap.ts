@@ -3,7 +3,7 @@ import { onMap } from './map/places.ts';
 import { timelinePath } from './timeline-filter.ts';
 import { escapeXml } from './xml.ts';
 
-/** A page, as its path, and the ISO day of its last review; null if the content has none. */
+/** A page, as its path, and the EDTF date of its last review; null if the content has none. */
 interface Address {
   path: string;
   changed: string | null;
@@ -22,6 +22,9 @@ const FIXED = [
   '/data/',
   '/about/',
 ];
+
+/** A day, a month or a year; `2031-21` is a season. */
+const LASTMOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
 /** Every page that search engines should know, each once. */
 function addressesOf(dossier: Dossier): Address[] {
@@ -45,7 +48,7 @@ function addressesOf(dossier: Dossier): Address[] {
  */
 export function sitemap(dossier: Dossier, absolute: (path: string) => string): string {
   const urls = addressesOf(dossier).map(({ path, changed }) => {
-    const lastmod = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
+    const lastmod = changed && LASTMOD.test(changed) ? `<lastmod>${changed}</lastmod>` : '';
     return `<url><loc>${escapeXml(absolute(path))}</loc>${lastmod}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -18,6 +18,13 @@ const REASONS: Record<UnusedReason, string> = {
   'off-topic': 'off the subject',
 };
 
+const LEGEND: readonly [use: Use, label: string][] = [
+  ['used', 'used'],
+  ['contested', 'used, and contested'],
+  ['unused', 'not used, with the reason'],
+  ['open', 'not accounted for'],
+];
+
 /** Why no claim quotes a sentence, in a sentence. */
 export function whyNot({ unused, repeats, claims }: Sentence): string {
   if (repeats !== null) {
@@ -75,4 +82,20 @@ export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[]; lines: numb
     }
   }
   return { bars, lines: line + 1 };
+}
+
+/** A use that sentences of an article have, with its name for readers and their number. */
+export interface Tally {
+  use: Use;
+  label: string;
+  n: number;
+}
+
+/** How many sentences have each use; none without a sentence. */
+export function tallyOf(uses: readonly SentenceUse[]): Tally[] {
+  return LEGEND.map(([use, label]) => ({
+    use,
+    label,
+    n: uses.filter((entry) => entry.use === use).length,
+  })).filter(({ n }) => n > 0);
 }

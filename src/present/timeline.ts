@@ -31,12 +31,12 @@ const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 /** To a tenth: less than a pixel on any screen. */
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** Months since the year 0 at the start of a day, days as fractions of their month. */
+/** Months since the year 0 at a day, which may have a fraction; days are fractions of their month. */
 function monthsAt(day: number): number {
   const date = new Date(day * DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return year * 12 + month + (date.getUTCDate() - 1) / length;
+  return year * 12 + month + (date.getUTCDate() - 1 + (day - Math.floor(day))) / length;
 }
 
 function monthOf(index: number): Month {

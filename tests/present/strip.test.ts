@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { lookupOf } from '../../src/dossier/lookup.ts';
+import type { Sentence } from '../../src/dossier/types.ts';
+import { inReverse, restingOn } from '../../src/present/article-order.ts';
+import { barsOf, tallyOf, usesOf, whyNot, type Use } from '../../src/present/strip.ts';
+import { first, smallDossier } from './small-dossier.ts';
+
+const { dossier, lookup } = smallDossier();
+const article = first(dossier, 'articles');
+const plain: Sentence = {
+  ...{ number: 1, paragraph: 1, start: 0, words: 5, repeats: null },
+  ...{ claims: [], drafted: false, unused: null },
+};
+
+test('a sentence is contested as soon as one of its claims is', () => {
+  expect(usesOf(article, lookup).map(({ use }) => use)).toEqual([
+    ...['unused', 'used', 'contested', 'used', 'used', 'used', 'used', 'contested', 'unused'],
+  ]);
+});
+
+test('a sentence that nobody accounted for is open; an article without a text has none', () => {
+  const text = { words: 5, paragraphs: 1, sentences: [plain] };
+  expect(usesOf({ ...article, text }, lookup)).toEqual([{ sentence: plain, use: 'open' }]);
+  expect(usesOf({ ...article, text: null }, lookup)).toEqual([]);
+});
+
+test('the uses that there are, with their numbers', () => {
+  expect(tallyOf(usesOf(article, lookup))).toEqual([
+    { use: 'used', label: 'used', n: 5 },
+    { use: 'contested', label: 'used, and contested', n: 2 },
+    { use: 'unused', label: 'not used, with the reason', n: 2 },
+  ]);
+});
+
+test.each([
+  [{ repeats: 3 }, 'Word for word the same as sentence 3.'],
+  [{ unused: { reason: 'padding', note: null } }, 'Not used: padding without a fact.'],
+  [
+    { unused: { reason: 'opinion', note: 'It looks forward.' } },
+    'Not used: an opinion without a source. It looks forward.',
+  ],
+  [{ claims: ['lease#asked'] }, 'Used with the sentence before it.'],
+  [{}, 'Not accounted for.'],
+] as const)('why nothing quotes a sentence with %j', (fields, reason) => {
+  expect(
+    whyNot({ ...plain, ...fields, claims: 'claims' in fields ? [...fields.claims] : [] }),
+  ).toBe(reason);
+});
+
+test('a paragraph starts a line, and a sentence runs over as many as it needs', () => {
+  const sentence = (number: number, paragraph: number, words: number, use: Use) => ({
+    sentence: { ...plain, number, paragraph, words },
+    use,
+  });
+  expect(
+    barsOf([
+      sentence(1, 1, 8, 'unused'),
+      sentence(2, 2, 30, 'used'),
+      sentence(3, 2, 55, 'contested'),
+      sentence(4, 3, 40, 'open'),
+    ]),
+  ).toEqual({
+    lines: 5,
+    bars: [
+      { number: 1, use: 'unused', line: 0, from: 0, width: 8 },
+      { number: 2, use: 'used', line: 1, from: 0, width: 30 },
+      { number: 3, use: 'contested', line: 1, from: 30, width: 10 },
+      { number: 3, use: 'contested', line: 2, from: 0, width: 40 },
+      { number: 3, use: 'contested', line: 3, from: 0, width: 5 },
+      { number: 4, use: 'open', line: 4, from: 0, width: 40 },
+    ],
+  });
+  expect(barsOf([])).toEqual({ lines: 0, bars: [] });
+});
+
+test('each quotation stands under its sentence once, a shorter one within the longer', () => {
+  const quoted = inReverse(article, lookup).map((sentence) =>
+    sentence.quoted.map(
+      ({ text, claims }) => `${text}: ${claims.map(({ key }) => key).join(', ')}`,
+    ),
+  );
+  expect(quoted[1]).toEqual([
+    'The Orla ferry company asked: entities/orla#ferry-company',
+    'asked the town council on 4 March 2031: events/lease-request#requested',
+    'a lease of the old harbour lasting twelve years: lease#asked',
+  ]);
+  expect(quoted[2]).toEqual([
+    'Mayor Ines Caro said: entities/ines-caro#mayor',
+    'Caro said the council would study the request: lease#study',
+    'council would study the request before the summer: disputes/lease-alive#studied',
+  ]);
+  expect(quoted[0]).toEqual([]);
+});
+
+test('the claims that cite an article', () => {
+  const [, lighthouse] = dossier.articles;
+  expect(lighthouse && [...restingOn(lighthouse, lookup)]).toEqual([
+    ...['entities/the-coast#ferries', 'entities/tomas-beld#keeper', 'entities/tomas-beld#leave'],
+    ...['entities/tomas-beld#blame', 'disputes/lease-alive#never'],
+  ]);
+});
+
+test('a quotation within a longer one is shown as the longer', () => {
+  const [long] = lookup.claims.get('lease#asked')?.evidence ?? [];
+  const [place] = long?.found ?? [];
+  const claim = lookup.claims.get('lease#doubt');
+  if (!long || !place || !claim) throw new Error('The small project lacks a claim');
+  const within = { ...place, start: place.start + 2, words: 3 };
+  const evidence = [{ ...long, quotation: 'of the old', found: [within] }];
+  const claims = [...dossier.claims, { ...claim, key: 'x', evidence }];
+  const [, sentence] = inReverse(article, lookupOf({ ...dossier, claims }));
+  expect(sentence?.quoted.at(-1)).toMatchObject({
+    text: 'a lease of the old harbour lasting twelve years',
+    claims: [{ key: 'lease#asked' }, { key: 'x' }],
+  });
+});
