@@ -23,6 +23,94 @@ function inOrder(ids: ReadonlySet<string>, all: readonly string[]): string[] {
   return all.filter((id) => ids.has(id));
 }
 
+/** What every claim needs of the other pages. */
+interface Context {
+  names: ReturnType<typeof nameTable>;
+  entityIds: readonly string[];
+  eventIds: readonly string[];
+  /** Ids by address. */
+  entityByUrl: ReadonlyMap<string, string>;
+  eventByUrl: ReadonlyMap<string, string>;
+  /** Ids of disputes, by the key of a claim. */
+  disputed: ReadonlyMap<string, readonly string[]>;
+  texts: ReadonlyMap<string, FingerprintedText>;
+  sourceOf: ReadonlyMap<string, string>;
+}
+
+type Part = Loaded['claims'][number];
+
+/** What a sentence of a page links to; an entity's or event's own page counts as linked. */
+function linksOf({ collection, id }: Loaded, { parts }: Part, context: Context) {
+  const { entityByUrl, entityIds, eventByUrl, eventIds } = context;
+  const links = linked(parts, entityByUrl);
+  const events = linked(parts, eventByUrl);
+  if (collection === 'entities') links.add(id);
+  if (collection === 'events') events.add(id);
+  return { events: inOrder(events, eventIds), links: inOrder(links, entityIds) };
+}
+
+/** The other sentences of a page that refer to a claim's footnote. */
+function restatementsOf(page: Loaded, label: string, context: Context): Restatement[] {
+  return page.claims
+    .filter((part) => part.restates && part.label === label)
+    .map((part) => ({ text: part.text, place: part.place, ...linksOf(page, part, context) }));
+}
+
+/** A claim's evidence, with the places of its words. */
+function evidenceOf(page: Loaded, label: string, { texts }: Context): Evidence[] {
+  return (page.footnotes.get(label)?.evidence ?? []).map((piece) => ({
+    ...piece,
+    found: texts.get(piece.article)?.find(piece.quotation) ?? [],
+  }));
+}
+
+function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim {
+  const { label, text, place, parts, section } = part;
+  const { names, entityIds, disputed, sourceOf } = context;
+  const key = claimKeyOf(page.collection, page.id, label);
+  const { links, events } = linksOf(page, part, context);
+  const named = names.find(text, { prose: true });
+  const mentions = new Set([
+    ...named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]),
+    ...links,
+  ]);
+  const evidence = evidenceOf(page, label, context);
+  const verified = evidence.filter(({ found }) => found.length > 0);
+  const restated = restatementsOf(page, label, context);
+  const gap = { type: 'text', value: ' · ' } as const;
+  const words = parts.flatMap((cell, i) => (i === 0 ? cell : [gap, ...cell]));
+  return {
+    key,
+    id: label,
+    collection: page.collection,
+    page: page.id,
+    url: `${url}#${label}`,
+    section: page.sections[section]?.title ?? null,
+    text,
+    body: toSanitisedHast(words, { keyOf: () => key, placed: new Set([label]) }),
+    place,
+    evidence,
+    mentions: inOrder(mentions, entityIds),
+    events,
+    links,
+    disputes: [...(disputed.get(key) ?? [])],
+    sources: new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size,
+    ...(restated.length > 0 ? { restated } : {}),
+  };
+}
+
+/** Ids of the disputes that put a claim in doubt, by its key; a dispute's positions are its own. */
+function disputesByClaim(disputes: readonly Loaded[]): Map<string, string[]> {
+  const disputed = new Map<string, string[]>();
+  for (const { id, record, claims } of disputes) {
+    const own = claims.map(({ label }) => claimKeyOf('disputes', id, label));
+    for (const key of new Set([...(record as DisputeRecord).claims, ...own])) {
+      disputed.set(key, [...(disputed.get(key) ?? []), id]);
+    }
+  }
+  return disputed;
+}
+
 /**
  * The claims of all pages: their words, evidence with its places, the entities and events they
  * speak of, the disputes that put them in doubt, and the number of independent sources.
@@ -48,76 +136,22 @@ export function resolveClaims(
     entities.map(({ id, record }) => [pageUrl('entities', id, record.kind), id]),
   );
   const eventByUrl = new Map(eventIds.map((id) => [pageUrl('events', id), id]));
-  const disputed = new Map<string, string[]>();
-  for (const { id, record, claims } of of('disputes')) {
-    const own = claims.map(({ label }) => claimKeyOf('disputes', id, label));
-    for (const key of new Set([...(record as DisputeRecord).claims, ...own])) {
-      disputed.set(key, [...(disputed.get(key) ?? []), id]);
-    }
-  }
-
+  const disputed = disputesByClaim(of('disputes'));
+  const context = {
+    names,
+    entityIds,
+    eventIds,
+    entityByUrl,
+    eventByUrl,
+    disputed,
+    texts,
+    sourceOf,
+  };
   return loaded.flatMap((page) => {
-    const { collection, id: pageId } = page;
-    const url = pageUrl(
-      collection,
-      pageId,
-      collection === 'entities' ? (page.record as EntityRecord).kind : undefined,
-    );
-    /** What a sentence of this page links to; an entity's or event's own page counts as linked. */
-    const linksOf = (parts: Loaded['claims'][number]['parts']) => {
-      const links = linked(parts, entityByUrl);
-      const events = linked(parts, eventByUrl);
-      if (collection === 'entities') links.add(pageId);
-      if (collection === 'events') events.add(pageId);
-      return { links, events };
-    };
+    const kind = page.collection === 'entities' ? (page.record as EntityRecord).kind : undefined;
+    const url = pageUrl(page.collection, page.id, kind);
     return page.claims
       .filter(({ restates }) => !restates)
-      .map(({ label, text, place, parts, section }): Claim => {
-        const key = claimKeyOf(collection, pageId, label);
-        const { links, events } = linksOf(parts);
-        const restated = page.claims
-          .filter((claim) => claim.restates && claim.label === label)
-          .map((claim): Restatement => {
-            const there = linksOf(claim.parts);
-            return {
-              text: claim.text,
-              place: claim.place,
-              events: inOrder(there.events, eventIds),
-              links: inOrder(there.links, entityIds),
-            };
-          });
-        const evidence = (page.footnotes.get(label)?.evidence ?? []).map((piece): Evidence => ({
-          ...piece,
-          found: texts.get(piece.article)?.find(piece.quotation) ?? [],
-        }));
-        const verified = evidence.filter(({ found }) => found.length > 0);
-        const named = names.find(text, { prose: true });
-        const mentions = new Set([
-          ...named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]),
-          ...links,
-        ]);
-        const options = { keyOf: () => key, placed: new Set([label]) };
-        const gap = { type: 'text', value: ' · ' } as const;
-        const words = parts.flatMap((part, i) => (i === 0 ? part : [gap, ...part]));
-        return {
-          key,
-          id: label,
-          collection,
-          page: pageId,
-          url: `${url}#${label}`,
-          section: page.sections[section]?.title ?? null,
-          text,
-          body: toSanitisedHast(words, options),
-          place,
-          evidence,
-          mentions: inOrder(mentions, entityIds),
-          events: inOrder(events, eventIds),
-          links: inOrder(links, entityIds),
-          disputes: disputed.get(key) ?? [],
-          sources: new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size,
-          ...(restated.length > 0 ? { restated } : {}),
-        };
-      });
+      .map((part) => claimOf(page, url, part, context));
   });
 }

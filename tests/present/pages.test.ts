@@ -67,7 +67,7 @@ describe('support', () => {
     [['a', 'b'], 2, 'Two independent articles say so.'],
     [['a', 'b'], 1, 'Two articles say so; they share wording and count as one.'],
     [['a', 'b', 'c'], 2, 'Three articles say so; they share wording and count as two.'],
-    [[...'abcdefghij'], 10, '10 independent articles say so.'],
+    ['abcdefghij'.split(''), 10, '10 independent articles say so.'],
   ])('of the articles %j as %i sources', (articles, sources, sentence) => {
     expect(supportOf({ ...claim('lease#asked'), evidence: evidenceOf(...articles), sources })).toBe(
       sentence,
