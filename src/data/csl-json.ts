@@ -22,7 +22,7 @@ function cslDate(edtf: string, inferred: boolean): CslDate {
 /**
  * An article's record as a CSL-JSON 1.0 item
  * (https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json).
- * What is not known is left out; how a date was inferred stands in `note`.
+ * What is not known is left out; `note` says how a date was inferred.
  */
 export function cslItem({ id, record }: Article): Record<string, unknown> {
   const basis = record['issued-basis'];

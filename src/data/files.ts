@@ -9,7 +9,7 @@ export interface DataFile {
   name: string;
   /** Media type. */
   type: string;
-  /** What it holds, in a few words for readers. */
+  /** What it contains, in a few words for readers. */
   description: string;
   /** @param address makes a full address of a path from the site's root */
   content: (dossier: Dossier, address: (path: string) => string) => string;

@@ -8,18 +8,18 @@ export interface Quoted {
   claims: Claim[];
 }
 
-/** A sentence of an article with all that rests on it. */
-export interface Resting extends SentenceUse {
+/** A sentence of an article with all that quotes it. */
+export interface QuotedSentence extends SentenceUse {
   /** Each quotation once, in the order of the article; empty for what is not used. */
   quoted: Quoted[];
 }
 
 /**
- * An article in reverse: its sentences in order, each with the words quoted from it and the claims
- * that rest on them. A quotation within a longer one is shown as the longer, and one that runs on
- * into the next sentence stands with the first.
+ * The sentences of an article in order, each with the words quoted from it and the claims that quote
+ * them. A quotation within a longer one is shown as the longer, and one that runs on into the next
+ * sentence is listed with the first.
  */
-export function inReverse(article: Article, lookup: Lookup): Resting[] {
+export function quotedSentences(article: Article, lookup: Lookup): QuotedSentence[] {
   const evidence = lookup.dossier.claims.flatMap((claim) =>
     claim.evidence.flatMap(({ article: id, quotation, found: [place] }) =>
       id === article.id && place ? [{ claim, text: quotation, place }] : [],
@@ -40,8 +40,8 @@ export function inReverse(article: Article, lookup: Lookup): Resting[] {
   });
 }
 
-/** Keys of the claims that rest on an article. */
-export function restingOn(article: Article, lookup: Lookup): Set<string> {
-  const rests = (claim: Claim) => claim.evidence.some((piece) => piece.article === article.id);
-  return new Set(lookup.dossier.claims.filter(rests).map(({ key }) => key));
+/** Keys of the claims that cite an article. */
+export function claimsCiting(article: Article, lookup: Lookup): Set<string> {
+  const cites = (claim: Claim) => claim.evidence.some((piece) => piece.article === article.id);
+  return new Set(lookup.dossier.claims.filter(cites).map(({ key }) => key));
 }

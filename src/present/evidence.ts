@@ -4,7 +4,7 @@ import { knownOf } from './known.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import { supportOf, whereOf } from './support.ts';
 
-/** One quotation, and where it stands. */
+/** One quotation, and its place in the article. */
 export interface Quotation {
   text: string;
   /** “paragraph 5, sentence 9”, or that the words were not found. */
@@ -12,7 +12,7 @@ export interface Quotation {
   note: string | null;
 }
 
-/** What one article brings to a claim. */
+/** What one article says for a claim. */
 export interface Piece {
   title: string;
   /** The first sentence quoted, on the article's own page. */
@@ -59,7 +59,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
   return [...pieces.values()];
 }
 
-/** The notes of a page, numbered in the order of `keys`; a key met twice keeps its first number. */
+/** The notes of a page, numbered in the order of `keys`; a repeated key keeps its first number. */
 export function notesOf(keys: readonly string[], lookup: Lookup): Note[] {
   return pick(lookup.claims, new Set(keys)).map((claim, i) => ({
     number: i + 1,

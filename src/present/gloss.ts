@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Note } from './evidence.ts';
 
-/** What a gloss stands beside: before a paragraph, at the start of an item, in a row's last cell. */
-const HOLDERS = new Set(['p', 'li', 'tr']);
+/** What gets a gloss: before a paragraph, at the start of an item, in a row's last cell. */
+const GLOSSED = new Set(['p', 'li', 'tr']);
 
-/** Keys of the claims whose marks stand in a tree, in reading order. */
+/** Keys of the claims whose marks are in a tree, in reading order. */
 export function marked(node: ElementContent): string[] {
   if (node.type !== 'element') return [];
   const key = node.properties['dataEvidence'];
@@ -21,7 +21,7 @@ function quotationsOf({ pieces }: Note): Element {
   };
 }
 
-/** Puts a gloss first into what it belongs to: into a row's last cell, where it may stand. */
+/** Puts a gloss at the start of an item, or of a row's last cell, since a row has only cells. */
 function into(node: Element, gloss: Element): Element {
   if (node.tagName !== 'tr') return { ...node, children: [gloss, ...node.children] };
   const last = node.children.findLastIndex((child) => child.type === 'element');
@@ -34,7 +34,7 @@ function into(node: Element, gloss: Element): Element {
 }
 
 /**
- * A block of a section, its marks yet unshaped, with what stands in the margin of a wide screen:
+ * A block of a section, before its marks become buttons, with what a wide screen has in its margin:
  * beside each paragraph, list item and table row the words that its claims quote, each claim's once.
  * This repeats what the marks open, so it is `hidden` wherever no style sheet shows it, and from
  * assistive technology always. The style sheet counts the claims, so `glossed`, which the keys are
@@ -46,7 +46,7 @@ export function withGlosses(
   glossed: Set<string>,
 ): ElementContent[] {
   if (node.type !== 'element') return [node];
-  if (!HOLDERS.has(node.tagName)) {
+  if (!GLOSSED.has(node.tagName)) {
     const children = node.children.flatMap((child) => withGlosses(child, notes, glossed));
     return [{ ...node, children }];
   }

@@ -2,7 +2,7 @@ import { describeDate } from '../dossier/dates.ts';
 import { joined } from '../text/wording.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 
-/** What a record tells of its article, with what is missing said to be missing. */
+/** What a record says of its article; what it lacks is named as unknown. */
 export interface Known {
   outlet: string;
   author: string;
@@ -20,7 +20,7 @@ function names(record: ArticleRecord): string | null {
     .join(', ');
 }
 
-/** Says what is known and what is not: nothing absent is passed over in silence. */
+/** Says what is known of an article and what is not. */
 export function knownOf(record: ArticleRecord): Known {
   const outlet = record['container-title'] ?? null;
   const author = names(record);
@@ -40,7 +40,7 @@ export function knownOf(record: ArticleRecord): Known {
   };
 }
 
-/** What a source should come with, in the order of a sentence. A date that is inferred does not count. */
+/** What a source should have, in the order of a sentence. An inferred date does not count. */
 const EXPECTED: readonly [what: string, has: (record: ArticleRecord) => boolean][] = [
   ['outlet', (record) => record['container-title'] !== undefined],
   ['author', (record) => record.author !== undefined],

@@ -4,7 +4,7 @@ import type { OutsideReference } from '../schemas/entity.ts';
 
 import type { Lookup } from '../dossier/lookup.ts';
 
-/** An office, what it rests on, and whether that is in doubt. */
+/** An office, the claim or report that it depends on, and the disputes about it. */
 export interface Office {
   title: string;
   /** “from … to …”; null when the articles give neither. */

@@ -6,7 +6,7 @@ import { href } from './href.ts';
 import type { Note } from './evidence.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 
-/** A stretch of prose, and the disputes whose box belongs right under it. */
+/** Some of the prose, and the disputes whose box goes right under it. */
 export interface Block {
   html: string;
   disputes: string[];
@@ -18,9 +18,9 @@ export interface Marks {
   notes: ReadonlyMap<string, Note>;
   /** Claim key → ids of the disputes that put it in doubt. */
   disputes: (key: string) => readonly string[];
-  /** Ids of the disputes that have had their box; added to. */
+  /** Ids of the disputes that already have a box; this grows. */
   boxed: Set<string>;
-  /** Keys of the claims that have their words in the margin; added to. */
+  /** Keys of the claims that already have their words in the margin; this grows. */
   glossed: Set<string>;
 }
 
@@ -79,15 +79,15 @@ function mark(key: string, marks: Marks): ElementContent[] {
   return content;
 }
 
-/** Marks go into the claim that they end: the two are lit up together. */
+/** Marks go into the claim that they end: the page highlights both together. */
 function shapeAll(nodes: readonly ElementContent[], marks: Marks): ElementContent[] {
   const shaped: ElementContent[] = [];
   for (const node of nodes) {
-    const parts = shape(node, marks);
+    const pieces = shape(node, marks);
     const before = shaped.at(-1);
     const isMark = node.type === 'element' && data(node, 'dataEvidence') !== null;
-    if (isMark && isClaim(before)) before.children.push(...parts.splice(0, 1));
-    shaped.push(...parts);
+    if (isMark && isClaim(before)) before.children.push(...pieces.splice(0, 1));
+    shaped.push(...pieces);
   }
   return shaped;
 }
@@ -147,7 +147,7 @@ export function inline(nodes: readonly ElementContent[]): string {
 }
 
 /**
- * A section's prose as HTML, cut after each block that holds the first mention of a dispute.
+ * A section's prose as HTML, split after each block with the first mention of a dispute.
  */
 export function blocksOf(section: Section, marks: Marks): Block[] {
   const { boxed } = marks;

@@ -1,6 +1,6 @@
 import { escapeXml } from './xml.ts';
 
-/** What the picture says that stands for a page where its link is shared. */
+/** What the picture of a page says, shown where its link is shared. */
 export interface ShareText {
   /** One line above the title. */
   kicker: string;

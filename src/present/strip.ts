@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../dossier/types.ts';
 import type { UnusedReason } from '../schemas/article.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 
-/** What has become of a sentence. `open`: neither used nor accounted for. */
+/** How a sentence is used. `open`: neither used nor accounted for. */
 export type Use = 'used' | 'contested' | 'unused' | 'open';
 
 export interface SentenceUse {
@@ -46,7 +46,7 @@ export interface Bar {
 /** Words on a line of the picture. */
 export const LINE = 40;
 
-/** Judges each sentence: contested as soon as one claim that rests on it is. */
+/** The use of each sentence: contested as soon as one claim that quotes it is. */
 export function usesOf(article: Article, lookup: Lookup): SentenceUse[] {
   return (article.text?.sentences ?? []).map((sentence) => {
     const doubted = sentence.claims.some((key) => lookup.claims.get(key)?.disputes.length);
@@ -57,7 +57,7 @@ export function usesOf(article: Article, lookup: Lookup): SentenceUse[] {
 
 /**
  * Sets the sentences as a page of greeked text: lines of `LINE` words, a new line for each
- * paragraph, and one bar for each part of a sentence that stands on one line.
+ * paragraph, and one bar for each part of a sentence that is on one line.
  */
 export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[]; lines: number } {
   const bars: Bar[] = [];

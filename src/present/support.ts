@@ -1,7 +1,7 @@
 import type { Claim, Evidence } from '../dossier/types.ts';
 import { capital, inWords } from '../text/wording.ts';
 
-/** How many independent articles carry the claim, in a sentence. */
+/** How many independent articles say what the claim says, in a sentence. */
 export function supportOf(claim: Claim): string {
   const articles = new Set(claim.evidence.map(({ article }) => article)).size;
   if (articles > claim.sources && claim.sources > 0) {
@@ -13,7 +13,7 @@ export function supportOf(claim: Claim): string {
   return 'No article has been found to say so.';
 }
 
-/** Where the words stand, as a reader would look them up. */
+/** The place of the words in the article, as a reader would look it up. */
 export function whereOf(evidence: Evidence): string {
   const [place] = evidence.found;
   if (!place) return 'not found in the article';

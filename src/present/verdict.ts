@@ -15,7 +15,7 @@ function citesOutside({ sections }: Dispute): boolean {
   return cites;
 }
 
-/** Where the matter stands, in a sentence. */
+/** The state of a dispute, in a sentence. */
 export function verdictOf(dispute: Dispute, lookup: Lookup): string {
   if (isOpen(dispute)) return 'Open: nothing in the articles settles it.';
   const positions = pick(lookup.claims, dispute.positions);

@@ -5,7 +5,7 @@ const ESCAPES: Record<string, string> = {
   '"': '&quot;',
 };
 
-/** Text as it may stand in XML, in elements and in attributes. */
+/** Text escaped for XML, in elements and in attributes. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

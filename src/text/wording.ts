@@ -1,11 +1,11 @@
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** A number as running text has it: in words up to nine. */
+/** A number for running text: in words up to nine, else in figures. */
 export function inWords(n: number): string {
   return SMALL[n] ?? String(n);
 }
 
-/** The same with a capital, to start a sentence. */
+/** A text with a capital, to start a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

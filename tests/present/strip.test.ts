@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookupOf } from '../../src/dossier/lookup.ts';
 import type { Sentence } from '../../src/dossier/types.ts';
-import { inReverse, restingOn } from '../../src/present/article-order.ts';
+import { quotedSentences, claimsCiting } from '../../src/present/article-order.ts';
 import { barsOf, tallyOf, usesOf, whyNot, type Use } from '../../src/present/strip.ts';
 import { first, smallDossier } from './small-dossier.ts';
 
@@ -74,7 +74,7 @@ test('a paragraph starts a line, and a sentence runs over as many as it needs', 
 });
 
 test('each quotation stands under its sentence once, a shorter one within the longer', () => {
-  const quoted = inReverse(article, lookup).map((sentence) =>
+  const quoted = quotedSentences(article, lookup).map((sentence) =>
     sentence.quoted.map(
       ({ text, claims }) => `${text}: ${claims.map(({ key }) => key).join(', ')}`,
     ),
@@ -94,7 +94,7 @@ test('each quotation stands under its sentence once, a shorter one within the lo
 
 test('the claims that cite an article', () => {
   const [, lighthouse] = dossier.articles;
-  expect(lighthouse && [...restingOn(lighthouse, lookup)]).toEqual([
+  expect(lighthouse && [...claimsCiting(lighthouse, lookup)]).toEqual([
     ...['entities/the-coast#ferries', 'entities/tomas-beld#keeper', 'entities/tomas-beld#leave'],
     ...['entities/tomas-beld#blame', 'disputes/lease-alive#never'],
   ]);
@@ -108,7 +108,7 @@ test('a quotation within a longer one is shown as the longer', () => {
   const within = { ...place, start: place.start + 2, words: 3 };
   const evidence = [{ ...long, quotation: 'of the old', found: [within] }];
   const claims = [...dossier.claims, { ...claim, key: 'x', evidence }];
-  const [, sentence] = inReverse(article, lookupOf({ ...dossier, claims }));
+  const [, sentence] = quotedSentences(article, lookupOf({ ...dossier, claims }));
   expect(sentence?.quoted.at(-1)).toMatchObject({
     text: 'a lease of the old harbour lasting twelve years',
     claims: [{ key: 'lease#asked' }, { key: 'x' }],

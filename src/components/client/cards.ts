@@ -32,7 +32,7 @@ function claimOf(card: Element): Element[] {
   return all.slice(first, last + 1);
 }
 
-/** The sentence without its mark, and where it stands, in the form that the page asks for. */
+/** The sentence without its mark, and its address, in the form that the page asks for. */
 function citationOf(card: Element): string {
   const words = claimOf(card).map((piece) => {
     const copy = piece.cloneNode(true) as Element;
@@ -102,7 +102,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType !== 'mouse' || !canHover.matches) return;
-  // Where the page moved under a mouse at rest, nobody asked for anything.
+  // If the page moved under a resting mouse, the reader asked for nothing.
   const place = `${String(event.screenX)} ${String(event.screenY)}`;
   if (place === mouse) return;
   mouse = place;
@@ -125,7 +125,7 @@ document.addEventListener('pointerover', (event) => {
   }
 });
 
-// An open card stands outside the flow, where paper would lose it.
+// An open card is outside the flow, and would be missing on paper.
 addEventListener('beforeprint', () => {
   document.querySelector<HTMLElement>('.notes li:popover-open')?.hidePopover();
 });

@@ -4,7 +4,7 @@ const tally = document.querySelector<HTMLElement>('.tally');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.filters a')];
 const rows = [...(list?.children ?? [])] as HTMLElement[];
 const whole = links.find((link) => !link.dataset['id']);
-// Only the page that holds all events can narrow and widen them.
+// Only the page that has all events can narrow and widen them.
 const full = whole?.getAttribute('aria-current') === 'page';
 
 function apply(path: string): void {

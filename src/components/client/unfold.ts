@@ -1,4 +1,4 @@
-/* What stands open beside the text on a wide screen must not be called folded. */
+/* Keeps details open on wide screens, where the style sheet shows them beside the text. */
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-open-at]')) {
   const wide = matchMedia(`(min-width: ${details.dataset['openAt'] ?? ''})`);
   const unfold = () => {
