@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../dossier/load.ts';
 import type { Place } from '../dossier/types.ts';
 import { isKind, NEW_KINDS } from '../editing/kinds.ts';
-import { skeletonOf } from '../editing/skeleton.ts';
+import { emptyDossier } from '../editing/empty-dossier.ts';
+import { skeletonOf, type Skeleton } from '../editing/skeleton.ts';
 import { writeAll } from '../files/write-all.ts';
 import { Source } from '../markdown/source.ts';
 import { askedForHelp } from './usage.ts';
@@ -14,9 +15,15 @@ const USAGE = `Usage: npm run new -- KIND ID [options]
   entity   [--kind person|place|organisation] [--name NAME] [--title]
   event    --date DATE [--title] [--topic SHEET…]
   dispute  --claim KEY --claim KEY… [--title] [--topic SHEET…]
-Option of all: --reviewed DATE (else today)`;
+Option of these: --reviewed DATE (else today)
+Usage: npm run new -- dossier    (an empty content/ for a subject of your own)`;
 
-/** `npm run new`: begins a file of `content/`, valid but for what is left to write. */
+function writeSkeletons(skeletons: readonly Skeleton[]): void {
+  writeAll(skeletons.map(({ path, content }) => ({ path: join(...path.split('/')), content })));
+  for (const { path } of skeletons) console.log(`wrote ${path}`);
+}
+
+/** `npm run new`: begins a file of `content/`, or all of it, valid but for what is left to write. */
 function main(): number {
   if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({
@@ -32,6 +39,11 @@ function main(): number {
     },
   });
   const [kind, id, ...rest] = positionals;
+  if (kind === 'dossier' && id === undefined && Object.keys(values).length === 0) {
+    writeSkeletons(emptyDossier(existsSync('content') ? readdirSync('content') : []));
+    console.log('Next: replace every “To write” in content/site.yaml, then `npm run ingest`.');
+    return 0;
+  }
   if (!isKind(NEW_KINDS, kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
   // A page is gone through on the day it is begun. Nothing built ever asks for the day.
   const reviewed = values.reviewed ?? new Date().toISOString().slice(0, 10);
@@ -43,9 +55,7 @@ function main(): number {
     return cut.join('\n');
   };
   const { dossier } = loadContent('.');
-  const { path, content } = skeletonOf(kind, id, dossier, { ...values, reviewed }, read);
-  writeAll([{ path: join(...path.split('/')), content }]);
-  console.log(`wrote ${path}`);
+  writeSkeletons([skeletonOf(kind, id, dossier, { ...values, reviewed }, read)]);
   return 0;
 }
 

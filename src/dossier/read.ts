@@ -112,7 +112,8 @@ export function readFiles(root: string): Files {
       }
     }
   }
-  if (records === 0) {
+  // A dossier in which nothing is written yet is in order.
+  if (records === 0 && files.pages.length > 0) {
     unreadable(
       'content/articles',
       'Unexpected folder without articles, expected at least one record',

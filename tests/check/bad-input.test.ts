@@ -42,10 +42,7 @@ describe('one clear message', () => {
       () => {
         rmSync(at(), { recursive: true });
       },
-      [
-        'content/articles:1:1: error: Unexpected folder without articles, expected at least one record [readable-file]',
-        'content/site.yaml:1:1: error: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
-      ],
+      'content/site.yaml:1:1: error: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
     ],
     [
       'no settings',

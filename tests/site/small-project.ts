@@ -116,11 +116,16 @@ export class SmallProject {
   /** Where articles stand that are to be taken in: other people's text is kept out of a project. */
   readonly #articles = mkdtempSync(join(tmpdir(), 'small-site-articles-'));
 
-  constructor() {
+  /** @param dossier a folder with `content/`, in place of the dossier on the ferry */
+  constructor(dossier?: string) {
     for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
       cpSync(name, join(this.folder, name), { recursive: true });
     }
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
+    if (dossier !== undefined) {
+      cpSync(join(dossier, 'content'), join(this.folder, 'content'), { recursive: true });
+      return;
+    }
     for (const [path, content] of Object.entries(FILES)) this.write(path, content);
     const print = JSON.stringify(fingerprint('ferry', ARTICLE, 'en'));
     this.write('content/articles/ferry.fingerprint.json', print);

@@ -1,3 +1,5 @@
+import { count } from '../../dossier/wording.ts';
+
 /* Narrows the full timeline in place; the addresses are those of the pages that do it without. */
 const list = document.querySelector<HTMLElement>('.timeline ol');
 const tally = document.querySelector<HTMLElement>('.tally');
@@ -21,7 +23,7 @@ function apply(path: string): void {
   const left = rows.filter((row) => !row.hidden).length;
   if (tally) {
     tally.textContent =
-      id === undefined ? '' : `${String(left)} of ${String(rows.length)} events shown.`;
+      id === undefined ? '' : `${String(left)} of ${count(rows.length, 'event')} shown.`;
   }
 }
 

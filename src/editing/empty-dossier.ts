@@ -1,0 +1,39 @@
+import { Refusal } from '../files/refusal.ts';
+import { TO_WRITE_HERE } from '../schemas/unfinished.ts';
+import type { Skeleton } from './skeleton.ts';
+
+const SITE = `# What the site says of its subject outside its pages. src/schemas/site.ts explains each field.
+name: '${TO_WRITE_HERE}: fact sheets'
+short-name: ${TO_WRITE_HERE}
+title: ${TO_WRITE_HERE}.
+description: ${TO_WRITE_HERE}.
+
+# Fields that you may add:
+# editor: Your name
+# contact: you@example.org
+# licence:
+#   id: CC-BY-4.0
+#   name: Creative Commons Attribution 4.0
+#   url: https://creativecommons.org/licenses/by/4.0/
+# address: https://example.org
+# limits:
+#   - What readers should know of the sources, a sentence in each line.
+`;
+
+/**
+ * The files of a dossier with nothing in it but what is left to write.
+ *
+ * @param present names in `content/`; any but hidden ones throw a `Refusal`
+ */
+export function emptyDossier(present: readonly string[]): Skeleton[] {
+  const [first] = present.filter((name) => !name.startsWith('.')).sort();
+  if (first !== undefined) {
+    throw new Refusal(
+      `Unexpected \`content/${first}\`, expected \`content/\` to be empty: move what is in it elsewhere, or delete it`,
+    );
+  }
+  return [
+    { path: 'content/site.yaml', content: SITE },
+    { path: 'content/permalinks.json', content: `${JSON.stringify({ claims: [] }, null, 2)}\n` },
+  ];
+}

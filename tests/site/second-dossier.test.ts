@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shareTexts } from '../../src/components/share-texts.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import { textOf } from '../briefs/pdf-tools.ts';
+import { ask } from '../search/search-page.ts';
+import { SiteSession } from '../search/site-session.ts';
+import { SmallProject } from './small-project.ts';
+
+const DOSSIER = resolve('tests', 'second-dossier');
+
+describe('a dossier on another subject', () => {
+  let project: SmallProject;
+  let session: SiteSession;
+
+  beforeAll(async () => {
+    project = new SmallProject(DOSSIER);
+    const { status, stdout, stderr } = project.run('build');
+    if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+    session = await SiteSession.open(join(project.folder, 'dist'));
+  });
+  afterAll(async () => {
+    await session.close();
+    project.remove();
+  });
+
+  test('passes the check with the texts of its articles', () => {
+    const { status, stdout } = project.run('check', '--articles', join(DOSSIER, 'articles'));
+    expect(stdout).toContain('quotations: no problems\n2 fingerprints compared with their texts');
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['', 'Puerto Alba: is there to be a quay?', ['Two articles', '1 open, 0 settled']],
+    [
+      'sea-bed/',
+      'What would the quay stand on?',
+      ['firm sand down to twenty metres', 'Show all 6 notes here'],
+    ],
+    ['people/samira-haddad/', 'Samira Haddad', ['سميرة حداد', 'Engineer who drew up']],
+    ['disputes/sand-or-rock/', 'Is the sea bed at Puerto Alba sand or rock?', ['صخري']],
+    ['map/', 'Map', ['44.62° S, 75.91° W', 'the two are some 31 km apart', 'Pacific Ocean']],
+    ['timeline/', 'Timeline', ['The council votes for the quay', 'The engineer visits']],
+    ['about/', 'Method, limits, how to cite', ['two news articles', '1 open, 0 settled']],
+  ])('shows /%s', async (path, heading, words) => {
+    const page = await session.page(path);
+    expect(await page.locator('h1').innerText()).toBe(heading);
+    const text = (await page.locator('body').textContent())?.replace(/\s+/g, ' ');
+    for (const some of words) expect(text).toContain(some);
+    await page.context().close();
+    expect(session.complaints).toEqual([]);
+  });
+
+  test('draws its places inside the map, in the south and the west', async () => {
+    const page = await session.page('map/');
+    const frame = await page.locator('svg.map').boundingBox();
+    const boxes = await page
+      .locator('circle.place')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    const [north, south] = boxes;
+    if (!frame || !north || !south) expect.fail('not drawn');
+    expect(boxes).toHaveLength(2);
+    for (const { x, y, right, bottom } of boxes) {
+      expect(x).toBeGreaterThan(frame.x);
+      expect(y).toBeGreaterThan(frame.y);
+      expect(right).toBeLessThan(frame.x + frame.width);
+      expect(bottom).toBeLessThan(frame.y + frame.height);
+    }
+    // Puerto Alba is north and west of Caleta Sur.
+    expect(north.y).toBeLessThan(south.y);
+    expect(north.x).toBeLessThan(south.x);
+    await page.context().close();
+  });
+
+  test('marks names in Arabic with their language and direction', async () => {
+    const page = await session.page('people/samira-haddad/');
+    const names = page.locator('main [lang="ar"][dir="rtl"]');
+    expect(await names.allTextContents()).toContain('سميرة حداد');
+    await page.context().close();
+  });
+
+  test.each([
+    ['dredging', '/quay/#dredging-starts'],
+    ['western part rock', '/sea-bed/#western-rock'],
+    ['سميرة حداد', '/people/samira-haddad/'],
+    ['hadad', '/people/samira-haddad/'],
+    ['كاليتا سور', '/places/caleta-sur/'],
+    ['قاع البحر', '/sea-bed/#firm-sand'],
+    ['Quiros', '/people/mateo-quiros/'],
+  ])('finds %s', async (query, address) => {
+    const page = await session.page('search/');
+    expect((await ask(page, query)).hits.slice(0, 3)).toContain(address);
+    await page.context().close();
+  });
+
+  test('makes a PDF of a choice', () => {
+    const { status, stderr } = project.run('brief', 'quay', 'disputes/sand-or-rock');
+    expect([status, stderr]).toEqual([0, '']);
+    const text = textOf(join(project.folder, 'brief.pdf')).replace(/\s+/g, ' ');
+    expect(text).toContain('the council spoke of 48 million pesos');
+    expect(text).toContain('Is the sea bed at Puerto Alba sand or rock?');
+    expect(text).toContain('صخري');
+  });
+
+  test('has no word of the first subject anywhere', () => {
+    // “Syriac” is the name of a script.
+    const roots = /syria(?!c\b)|russia|\bassad|khmeimim|tartus|damascus|moscow|kremlin|\bputin/giu;
+    const { site, entities, claims } = loadContent('.').dossier;
+    const names = entities.flatMap(({ record }) => [
+      ...[record.title, ...Object.values(record.names)],
+      ...[...record.aliases, ...record['stands-for']],
+    ]);
+    const own = [site.name, site['short-name'], site.title, site.description, ...names];
+    // “US” is also a size of paper.
+    const escaped = own
+      .filter((name) => name !== 'US')
+      .map((name) => RegExp.escape(name))
+      .join('|');
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'gu');
+    const namedIn = (text: string) => [...text.matchAll(roots), ...text.matchAll(whole)].flat();
+
+    const dist = join(project.folder, 'dist');
+    const read = new Set<string>();
+    const found: string[] = [];
+    const search = (what: string, text: string) => {
+      found.push(...namedIn(text).map((word) => `${what}: ${word}`));
+    };
+    for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      // Fonts are files of packages, compiled code too; what images say is looked at below.
+      if (!entry.isFile() || /\.(?:woff2|png|wasm)$/.test(path)) continue;
+      read.add(extname(path));
+      const bytes = readFileSync(path);
+      const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      const text = () => (zipped ? gunzipSync(bytes) : bytes).toString();
+      search(path, path.endsWith('.pdf') ? textOf(path) : text());
+    }
+    const { dossier } = loadContent(project.folder);
+    search('share images', JSON.stringify([dossier.site, ...shareTexts(dossier).values()]));
+    expect(found).toEqual([]);
+    const kinds = '.html .json .js .css .pdf .xml .csv .bib .ris .pf_fragment .pf_index'.split(' ');
+    expect([...read]).toEqual(expect.arrayContaining(kinds));
+    // The same search does find them in the first dossier.
+    const all = claims.map(({ text }) => text).join('\n');
+    expect(new Set(namedIn(all)).size).toBeGreaterThan(10);
+  });
+});
