@@ -7,21 +7,21 @@ import { articlesPart, outsidePart, quotationsPart } from './sources-part.ts';
 import { block } from './typst.ts';
 
 /** What a brief is about beside its prose. */
-export interface Cast {
+export interface Subjects {
   events: readonly Event[];
   entities: readonly Entity[];
   /** Ids of the disputes that the brief tells in full already. */
-  told?: ReadonlySet<string>;
+  inFull?: ReadonlySet<string>;
 }
 
 /** What stands behind the detail: both sides of what is contested, dates, names, sources. */
 export function backMatter(
   register: Register,
-  { events, entities, told }: Cast,
+  { events, entities, inFull }: Subjects,
   level: number,
 ): string {
   return block([
-    ...contestedPart(register, level, told),
+    ...contestedPart(register, level, inFull),
     ...eventsPart(events, register, level),
     ...namesPart(entities, register, level),
     ...articlesPart(register, level),

@@ -5,7 +5,7 @@ import { formatChoice, type Choice } from './choice.ts';
 import { claimWords, disputePart } from './dispute-part.ts';
 import type { BriefDocument } from './document.ts';
 import { pickItems, type Picked, type UnknownItem } from './pick-items.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import { Register } from './register.ts';
 import { section, sectionsOf } from './sections.ts';
 import { sheetPart } from './sheet-part.ts';
@@ -52,7 +52,7 @@ function chapter(picked: Picked, register: Register): string[] {
 }
 
 /** Ids of what the claims of a brief speak of, in the dossier's order. */
-function castOf(register: Register, picked: readonly Picked[]) {
+function subjectsOf(register: Register, picked: readonly Picked[]) {
   const { lookup } = register;
   const claims = pick(lookup.claims, register.claims);
   const whole = picked.flatMap(({ page, parts }) =>
@@ -90,14 +90,14 @@ export function choiceBrief(
   const register = new Register(lookupOf(dossier), site);
   const { picked, unknown } = pickItems(choice.items, register.lookup);
   const title = choice.title || picked.map(({ page }) => titleOf(page)).join('; ');
-  const told = new Set(
+  const inFull = new Set(
     picked.flatMap(({ page, parts }) =>
       parts === null && page.collection === 'disputes' ? [page.id] : [],
     ),
   );
   const note = choice.note === '' ? null : wordsBlock(choice.note);
   const chapters = picked.flatMap((one) => chapter(one, register));
-  const cast = castOf(register, picked);
+  const subjects = subjectsOf(register, picked);
   const address = `/briefs/${formatChoice({ ...choice, title: choice.title, note: '' })}`;
   const url = site.url(address).length <= LONGEST_ADDRESS ? address : '/briefs/';
   const document: BriefDocument = {
@@ -112,7 +112,7 @@ export function choiceBrief(
     pages: null,
     body: [
       call('own-title', { note }, wordsBlock(title)),
-      call('detail', {}, block(chapters), backMatter(register, { ...cast, told }, 2)),
+      call('detail', {}, block(chapters), backMatter(register, { ...subjects, inFull }, 2)),
     ],
   };
   return { document, unknown };

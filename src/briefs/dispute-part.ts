@@ -1,7 +1,7 @@
 import { isHeld, verdictOf } from '../dossier/dispute.ts';
 import { pick } from '../dossier/lookup.ts';
 import type { Claim, Dispute } from '../dossier/types.ts';
-import { phrasingToTypst, wordsBlock, type ProseContext } from './prose.ts';
+import { phrasingToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { sectionsOf, stacked } from './sections.ts';
 import { block, call, literal } from './typst.ts';
@@ -22,7 +22,7 @@ export function claimWords(claim: Claim, context: ProseContext): string {
 }
 
 /** Who holds a position: the articles, by their letters. */
-function holders(claim: Claim, register: Register): string {
+function articlesBehind(claim: Claim, register: Register): string {
   const ids = [...new Set(claim.evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
   return `${letters.length === 1 ? 'Article' : 'Articles'} ${letters.join(', ')}`;
@@ -40,7 +40,7 @@ function positions(dispute: Dispute, register: Register): string[] {
   const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
     const held = isHeld(claim, dispute) ? 'true' : 'false';
     const said = claimWords(claim, context);
-    return call('position', { held }, literal(holders(claim, register)), said);
+    return call('position', { held }, literal(articlesBehind(claim, register)), said);
   });
   return [
     call('positions', {}, ...rows),
@@ -79,9 +79,9 @@ function shortDispute(dispute: Dispute, register: Register): string {
 export function contestedPart(
   register: Register,
   level: number,
-  told: ReadonlySet<string> = new Set(),
+  inFull: ReadonlySet<string> = new Set(),
 ): string[] {
-  const disputes = register.disputes.filter(({ id }) => !told.has(id));
+  const disputes = register.disputes.filter(({ id }) => !inFull.has(id));
   if (disputes.length === 0) return [];
   const body = disputes.map((dispute) => shortDispute(dispute, register));
   return [stacked('What is contested', level, [call('disputes', {}, ...body)])];

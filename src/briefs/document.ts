@@ -1,5 +1,5 @@
 import { dateExtent, describeDate } from '../dossier/dates.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import { qrSvg } from './qr.ts';
 import { block, call, literal } from './typst.ts';
 

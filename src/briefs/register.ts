@@ -1,7 +1,7 @@
 import type { Claim, Dispute, Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import { letterOf, Numbering } from './numbering.ts';
-import type { LinkTarget, ProseContext } from './prose.ts';
+import type { LinkTarget, ProseContext } from './prose-to-typst.ts';
 import type { SiteAddress } from './site-address.ts';
 import { call, literal } from './typst.ts';
 

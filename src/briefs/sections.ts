@@ -1,5 +1,5 @@
 import type { Page, Section } from '../dossier/types.ts';
-import { proseToTypst, UnknownConstruct, wordsBlock, type ProseContext } from './prose.ts';
+import { proseToTypst, UnknownConstruct, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import { block, call } from './typst.ts';
 
 /** A heading in the margin, its text beside it. `level` 1 is the chapter's own heading. */

@@ -2,7 +2,7 @@ import { count } from '../dossier/wording.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Sheet } from '../dossier/types.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { bodyOf, keySection, section, sectionsOf } from './sections.ts';
 import { block, call, literal } from './typst.ts';

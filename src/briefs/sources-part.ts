@@ -1,7 +1,7 @@
 import { count } from '../dossier/wording.ts';
 import { knownOf } from '../dossier/known.ts';
 import type { Article, Evidence } from '../dossier/types.ts';
-import { words, wordsBlock } from './prose.ts';
+import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stacked } from './sections.ts';
 import { isRightToLeft } from './scripts.ts';
@@ -18,7 +18,7 @@ export function placeOf({ found }: Evidence): string {
 
 /** What is known of an article, in sentences: who and when, and what the reader must know of it. */
 export function factsOf({ id, record, source }: Article, register: Register): string {
-  const resting = [...register.claims].filter((key) =>
+  const citing = [...register.claims].filter((key) =>
     register.lookup.claims.get(key)?.evidence.some(({ article }) => article === id),
   ).length;
   const letter = source === id ? null : register.numbering.letterFor(source);
@@ -28,7 +28,7 @@ export function factsOf({ id, record, source }: Article, register: Register): st
     ...(letter === null
       ? []
       : [`Shares its wording with article ${letter} and counts as one with it.`]),
-    `${count(resting, 'statement')} here.`,
+    `${count(citing, 'statement')} here.`,
   ].join(' ');
 }
 

@@ -1,11 +1,11 @@
 import { lookupOf } from '../dossier/lookup.ts';
 import { count } from '../dossier/wording.ts';
 import type { Dossier } from '../dossier/types.ts';
-import { articleChapters, entityChapters, eventChapters } from './chapters.ts';
+import { articleChapters, entityChapters, eventChapters } from './dossier-chapters.ts';
 import { disputePart } from './dispute-part.ts';
 import type { BriefDocument } from './document.ts';
 import { otherNames } from './names-part.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import { Register } from './register.ts';
 import { sheetPart } from './sheet-part.ts';
 import type { SiteAddress } from './site-address.ts';

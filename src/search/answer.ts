@@ -1,12 +1,12 @@
 import { hitOf, type Hit, type PagefindResult } from './pagefind.ts';
-import type { Part, Query } from './query.ts';
+import type { QueryPart, Query } from './query.ts';
 import { FACETS, type Facet } from './shown.ts';
 
 /** The values chosen of each facet. */
 export type Chosen = Partial<Record<Facet, readonly string[]>>;
 
 /** What narrows and orders an answer. */
-export interface Wish {
+export interface AnswerOptions {
   chosen?: Chosen;
   /** Newest first, and not the best first. */
   byDate?: boolean;
@@ -35,11 +35,11 @@ export interface Answer {
   /** The beginning of a word that the hits have instead of the whole of it. */
   beginning: string | null;
   /** Parts that nothing on the site has. */
-  unknown: Part[];
+  unknown: QueryPart[];
   /** Where nothing has all of it: queries for parts of it that find something. */
   partly: Suggestion[];
   /** Where everything is known but nothing has all of it: what has all but one or two words. */
-  nearest: { without: Part[]; hits: HitRef[] } | null;
+  nearest: { without: QueryPart[]; hits: HitRef[] } | null;
 }
 
 /** Pagefind’s filters for a choice: values of one facet are alternatives, facets narrow each other. */

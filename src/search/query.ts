@@ -5,11 +5,11 @@ import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
 import { dateName } from './date-names.ts';
 import type { SearchTables } from './entity-spellings.ts';
-import { dateToken, entityToken, isTelling } from './tokens.ts';
+import { dateToken, entityToken, isSearchable } from './tokens.ts';
 import type { Translator } from './translator.ts';
 
 /** One thing that a query asks for. */
-export interface Part {
+export interface QueryPart {
   kind: 'name' | 'date' | 'phrase' | 'word';
   /** As it was typed. */
   typed: string;
@@ -31,7 +31,7 @@ export interface Part {
 export interface Query {
   /** As it was typed, spaces at its ends aside. */
   typed: string;
-  parts: Part[];
+  parts: QueryPart[];
   /** Whether the last part is a word that may still be growing. */
   open: boolean;
   /** Whether there was more than is looked for. */
@@ -63,8 +63,8 @@ export function readQuery(
   translators: readonly Translator[] = [],
 ): Query {
   const text = typed.slice(0, MOST_CHARACTERS);
-  const parts: Part[] = [];
-  const add = (part: Omit<Part, 'typed'>): void => {
+  const parts: QueryPart[] = [];
+  const add = (part: Omit<QueryPart, 'typed'>): void => {
     parts.push({ ...part, typed: text.slice(part.start, part.end) });
   };
   for (const match of text.matchAll(PHRASE)) {
@@ -94,7 +94,7 @@ export function readQuery(
     const readAs = english.map((words) => words[i]).find((one) => one != null);
     if (readAs != null) {
       add({ kind: 'word', start, end, tokens: tokens.ofText(readAs), readAs });
-    } else if (isTelling(word) && !(ARTICLES.has(word) && left.length + parts.length > 1)) {
+    } else if (isSearchable(word) && !(ARTICLES.has(word) && left.length + parts.length > 1)) {
       add({ kind: 'word', start, end, tokens: tokens.ofTyped(word) });
     }
   }
@@ -109,12 +109,12 @@ export function readQuery(
 }
 
 /** A query without any but some of its parts. */
-export function onlyParts(typed: string, parts: readonly Part[]): string {
+export function onlyParts(typed: string, parts: readonly QueryPart[]): string {
   return parts.map(({ start, end }) => typed.slice(start, end)).join(' ');
 }
 
 /** The tokens of a query’s parts, each once. */
-export function tokensOf(parts: readonly Part[]): string[] {
+export function tokensOf(parts: readonly QueryPart[]): string[] {
   return [...new Set(parts.flatMap(({ tokens }) => tokens))];
 }
 

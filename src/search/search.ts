@@ -1,10 +1,10 @@
 import { filtersOf, isNarrowed, refOf } from './answer.ts';
-import type { Answer, Chosen, Suggestion, Wish } from './answer.ts';
+import type { Answer, Chosen, Suggestion, AnswerOptions } from './answer.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { SearchTables } from './entity-spellings.ts';
 import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
-import { holding } from './phrases.ts';
-import { onlyParts, readQuery, tokensOf, type Part, type Query } from './query.ts';
+import { withPhrases } from './exact-phrases.ts';
+import { onlyParts, readQuery, tokensOf, type QueryPart, type Query } from './query.ts';
 import type { Facet } from './shown.ts';
 import { entityToken } from './tokens.ts';
 import type { TranslatedLanguage, Translator } from './translator.ts';
@@ -12,7 +12,7 @@ import { scriptOf } from '../text/scripts.ts';
 
 type Found = Pick<Answer, 'hits' | 'unfiltered' | 'term'>;
 type LoadTranslator = (language: TranslatedLanguage) => Promise<Translator>;
-type Begun = Found & Pick<Answer, 'beginning'>;
+type FoundByPrefix = Found & Pick<Answer, 'beginning'>;
 
 /** Shorter beginnings of words are not looked for. */
 const SHORTEST_BEGINNING = 2;
@@ -48,8 +48,8 @@ export class Search {
   }
 
   /** Everything that has all the parts of a query; failing that, why there is nothing. */
-  async answer(typed: string, wish: Wish = {}): Promise<Answer> {
-    const { chosen = {}, byDate = false } = wish;
+  async answer(typed: string, wanted: AnswerOptions = {}): Promise<Answer> {
+    const { chosen = {}, byDate = false } = wanted;
     const query = await this.#read(typed);
     const { parts } = query;
     const nothing = { hits: [], unfiltered: 0, term: '', beginning: null };
@@ -66,7 +66,7 @@ export class Search {
       (await this.#run(parts, options)) ??
       (query.open && last ? await this.#beginning(last, parts.slice(0, -1), options) : null);
     if (found) return { query, ...none, ...found };
-    const unknown: Part[] = [];
+    const unknown: QueryPart[] = [];
     for (const part of parts) if (!(await this.#run([part], {}))) unknown.push(part);
     const nearest = unknown.length === 0 ? await this.#nearest(parts, options) : null;
     const partly = nearest ? [] : await this.#partly(typed, parts, unknown, options);
@@ -81,7 +81,7 @@ export class Search {
     if (phrases.length > 0) {
       const counts: Record<string, number> = {};
       const { results } = await this.#pagefind.search(answer.term, { filters });
-      for (const result of await holding(results, phrases)) {
+      for (const result of await withPhrases(results, phrases)) {
         for (const value of hitOf(await result.data()).filters[facet] ?? []) {
           counts[value] = (counts[value] ?? 0) + 1;
         }
@@ -99,7 +99,11 @@ export class Search {
   }
 
   /** Null unless there are hits, and they have everything. */
-  async #run(parts: readonly Part[], options: PagefindOptions, open = ''): Promise<Found | null> {
+  async #run(
+    parts: readonly QueryPart[],
+    options: PagefindOptions,
+    open = '',
+  ): Promise<Found | null> {
     const tokens = tokensOf(parts);
     const term = [...tokens, ...(open ? [open] : [])].join(' ');
     if (term === '') return null;
@@ -116,13 +120,17 @@ export class Search {
     if (!tokens.every((token) => has.has(token))) return null;
     if (open && ![...has].some((token) => token.startsWith(open))) return null;
     const phrases = parts.filter(({ kind }) => kind === 'phrase');
-    const kept = phrases.length > 0 ? await holding(results, phrases) : results;
+    const kept = phrases.length > 0 ? await withPhrases(results, phrases) : results;
     if (kept.length === 0) return null;
     return { hits: kept.map(refOf), unfiltered: unfilteredResultCount, term };
   }
 
   /** What begins with a word that is still being typed. */
-  async #beginning(part: Part, rest: Part[], options: PagefindOptions): Promise<Begun | null> {
+  async #beginning(
+    part: QueryPart,
+    rest: QueryPart[],
+    options: PagefindOptions,
+  ): Promise<FoundByPrefix | null> {
     const word = foldedWords(part.typed)[0]?.word ?? '';
     if (word.length < SHORTEST_BEGINNING) return null;
     for (let cut = 0; cut <= MOST_CUT && (cut === 0 || word.length - cut > MOST_CUT); cut++) {
@@ -134,7 +142,7 @@ export class Search {
     }
     const [id, ...others] = this.tables.names.beginningWith(word);
     if (id === undefined || others.length > 0) return null;
-    const named: Part = { ...part, kind: 'name', entity: id, tokens: [entityToken(id)] };
+    const named: QueryPart = { ...part, kind: 'name', entity: id, tokens: [entityToken(id)] };
     const found = await this.#run([...rest, named], options);
     return found && { ...found, beginning: part.typed };
   }
@@ -142,8 +150,8 @@ export class Search {
   /** Queries for all that is known together; failing that, for each known part by itself. */
   async #partly(
     typed: string,
-    parts: readonly Part[],
-    unknown: readonly Part[],
+    parts: readonly QueryPart[],
+    unknown: readonly QueryPart[],
     options: PagefindOptions,
   ): Promise<Suggestion[]> {
     const known = parts.filter((part) => !unknown.includes(part));
@@ -162,7 +170,10 @@ export class Search {
    * The most that has all parts but one word; failing that, but two. Names and dates are what a
    * query is about: they stay.
    */
-  async #nearest(parts: readonly Part[], options: PagefindOptions): Promise<Answer['nearest']> {
+  async #nearest(
+    parts: readonly QueryPart[],
+    options: PagefindOptions,
+  ): Promise<Answer['nearest']> {
     const words = parts.filter(({ kind }) => kind === 'word').slice(0, MOST_DROPPED_FROM);
     const pairs = words.flatMap((one, i) => words.slice(i + 1).map((other) => [one, other]));
     for (const choices of [words.map((word) => [word]), pairs]) {

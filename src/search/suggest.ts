@@ -1,7 +1,7 @@
-import type { Answer, Suggestion, Wish } from './answer.ts';
+import type { Answer, Suggestion, AnswerOptions } from './answer.ts';
 import { edits, editsAllowed, skeleton } from '../text/names/edits.ts';
 import { fold } from '../text/fold.ts';
-import { tokensOf, type Part } from './query.ts';
+import { tokensOf, type QueryPart } from './query.ts';
 import type { Search } from './search.ts';
 
 /** The words of the site, as they are written; names first, then the most frequent first. */
@@ -42,7 +42,7 @@ export function nearWords(typed: string, { names, words }: Vocabulary): Candidat
 }
 
 /** A query with some of its parts written otherwise. */
-function rewritten(typed: string, changes: readonly { part: Part; word: string }[]): string {
+function rewritten(typed: string, changes: readonly { part: QueryPart; word: string }[]): string {
   return [...changes]
     .sort((a, b) => b.part.start - a.part.start)
     .reduce(
@@ -57,7 +57,7 @@ export async function suggestions(
   vocabulary: Vocabulary,
   search: Search,
   typed: string,
-  wish: Wish = {},
+  options: AnswerOptions = {},
 ): Promise<Suggestion[]> {
   const few = answer.hits.length > 0;
   const parts = few ? answer.query.parts : answer.unknown;
@@ -65,7 +65,7 @@ export async function suggestions(
   const choices = doubtful.map((part) => ({ part, near: nearWords(part.typed, vocabulary) }));
   if (choices.length === 0) return [];
   // What found nothing must all be replaced; what found a little may be one word among several.
-  let ways: { changes: { part: Part; word: string }[]; cost: number }[] = few
+  let ways: { changes: { part: QueryPart; word: string }[]; cost: number }[] = few
     ? choices.flatMap(({ part, near }) =>
         near.map(({ word, edits: cost }) => ({ changes: [{ part, word }], cost })),
       )
@@ -83,7 +83,7 @@ export async function suggestions(
   const found: (Suggestion & { cost: number; parts: number; asks: string })[] = [];
   for (const { changes, cost } of ways.slice(0, 12)) {
     const query = rewritten(typed, changes).trim();
-    const { hits, query: read, beginning } = await search.answer(query, wish);
+    const { hits, query: read, beginning } = await search.answer(query, options);
     const enough = few ? answer.hits.length * 5 : 1;
     if (hits.length >= enough && beginning === null) {
       found.push({

@@ -21,7 +21,8 @@ export const entityToken = (id: string): string => `${THING}n${id.replaceAll('-'
 export const dateToken = (name: string): string => `${THING}${name}${END}`;
 
 /** Whether words stand for something to be looked for. */
-export const isTelling = (word: string): boolean => !STOP_WORDS.has(word) && !word.includes(THING);
+export const isSearchable = (word: string): boolean =>
+  !STOP_WORDS.has(word) && !word.includes(THING);
 
 /** English words of two that are also written as one. */
 const COMPOUNDS = [
@@ -57,7 +58,7 @@ export class Tokens {
   ofText(text: string): string[] {
     return foldedWords(text)
       .flatMap(({ word }) => this.#parts(word))
-      .filter(isTelling)
+      .filter(isSearchable)
       .map((word) => this.ofWord(word));
   }
 

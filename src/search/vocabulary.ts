@@ -3,7 +3,7 @@ import { spellingsOf } from '../dossier/names.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { ARTICLES } from '../text/names/name-forms.ts';
 import type { Vocabulary } from './suggest.ts';
-import { isTelling } from './tokens.ts';
+import { isSearchable } from './tokens.ts';
 
 /** No more words than this are offered from, the rarest left out. */
 const MOST_WORDS = 8_000;
@@ -35,7 +35,7 @@ export function vocabularyOf(dossier: Dossier): Vocabulary {
   }
   const counts = new Map<string, number>();
   for (const { word } of textsOf(dossier).flatMap(foldedWords)) {
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || !isTelling(word)) continue;
+    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || !isSearchable(word)) continue;
     if (!names.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

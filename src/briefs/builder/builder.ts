@@ -1,6 +1,6 @@
 import { formatChoice, formatItem, readChoice, type Choice, type Item } from '../choice.ts';
 import { keepQuery, keptQuery } from './kept.ts';
-import { Library } from './load.ts';
+import { Library } from './library.ts';
 import { paperOf } from './paper.ts';
 import { focusAfter, showPicked, type Change } from './picked-list.ts';
 import { markPicked, openShelf } from './shelf.ts';

@@ -1,4 +1,4 @@
-import { make, textNodes } from './dom.ts';
+import { make, textNodes } from './elements.ts';
 import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
 import type { References } from './references.ts';
 import { treeNodes } from './tree.ts';
@@ -45,7 +45,7 @@ function claimWords(
 const GLANCE = 'At a glance';
 
 function sheet(page: Pieces, references: References): Node[] {
-  references.cast(page, page.events, page.entities);
+  references.addSubjects(page, page.events, page.entities);
   const [answer, ...rest] = page.sections;
   const glance = rest[0]?.title === GLANCE ? rest.slice(0, 1) : [];
   const points = [...(answer ? [answer] : []), ...glance].flatMap((part) =>

@@ -1,8 +1,8 @@
 import { formatItem, type Choice, type Item } from '../choice.ts';
-import { contested, events, names, sources } from './back-matter.ts';
+import { contested, events, names, sources } from './appendices.ts';
 import { chapter, type PickedPieces } from './chapters.ts';
-import { make, textNodes } from './dom.ts';
-import type { Library } from './load.ts';
+import { make, textNodes } from './elements.ts';
+import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
 import { References } from './references.ts';
 
@@ -44,9 +44,15 @@ function absence(item: Item, page: Pieces | null): string {
 }
 
 /** The disputes that the brief marks and does not tell in full. */
-async function untold(references: References, picked: readonly PickedPieces[], library: Library) {
-  const told = new Set(picked.filter(({ parts }) => parts === null).map(({ page }) => page.name));
-  const names = references.disputes.map((id) => `disputes/${id}`).filter((name) => !told.has(name));
+async function disputesToAdd(
+  references: References,
+  picked: readonly PickedPieces[],
+  library: Library,
+) {
+  const inFull = new Set(picked.filter(({ parts }) => parts === null).map(({ page }) => page.name));
+  const names = references.disputes
+    .map((id) => `disputes/${id}`)
+    .filter((name) => !inFull.has(name));
   const pages = await Promise.all(names.map((name) => library.page(name)));
   return pages.filter((page) => page !== null);
 }
@@ -74,7 +80,7 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
   });
   const references = new References();
   const chapters = picked.map((one) => chapter(one, references));
-  const disputes = contested(await untold(references, picked, library), references);
+  const disputes = contested(await disputesToAdd(references, picked, library), references);
   const reviewed = [
     ...new Set(picked.map(({ page }) => page.reviewed).filter((date) => date !== null)),
   ];

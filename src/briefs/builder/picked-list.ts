@@ -1,5 +1,5 @@
 import type { Item } from '../choice.ts';
-import { make, textNodes } from './dom.ts';
+import { make, textNodes } from './elements.ts';
 
 /** What a reader does to the list. */
 export interface Change {

@@ -29,7 +29,7 @@ export interface Pieces {
   entities: string[];
   /** What its claims refer to. */
   articles: Record<string, PieceArticle>;
-  cast: { events: Record<string, PieceEvent>; entities: Record<string, PieceEntity> };
+  subjects: { events: Record<string, PieceEvent>; entities: Record<string, PieceEntity> };
 }
 
 export interface PieceSection {
@@ -73,7 +73,7 @@ export interface PieceEvent {
   order: number;
   date: string;
   /** “announced; date inferred”, or nothing. */
-  reserve: string;
+  caveat: string;
   title: string;
   url: string;
 }

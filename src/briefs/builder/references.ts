@@ -1,5 +1,5 @@
 import { letterOf, Numbering } from '../numbering.ts';
-import { make } from './dom.ts';
+import { make } from './elements.ts';
 import type {
   PieceArticle,
   PieceClaim,
@@ -28,13 +28,13 @@ export class References implements TreeContext {
   }
 
   /** Brings in the events and names of a whole page. */
-  cast(page: Pieces, events: readonly string[], entities: readonly string[]): void {
+  addSubjects(page: Pieces, events: readonly string[], entities: readonly string[]): void {
     for (const id of events) {
-      const event = page.cast.events[id];
+      const event = page.subjects.events[id];
       if (event) this.events.set(id, event);
     }
     for (const id of entities) {
-      const entity = page.cast.entities[id];
+      const entity = page.subjects.entities[id];
       if (entity) this.entities.set(id, entity);
     }
   }
@@ -66,7 +66,7 @@ export class References implements TreeContext {
   marks = (key: string, contested = true): Node[] => {
     const claim = this.#claims.get(key);
     if (!claim) return [];
-    this.cast(claim.page, claim.events, claim.mentions);
+    this.addSubjects(claim.page, claim.events, claim.mentions);
     const own = key.startsWith('disputes/') ? claim.page.name.replace(/^disputes\//, '') : null;
     const numbers = claim.disputes
       .filter((id) => contested && id !== own)

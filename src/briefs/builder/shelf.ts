@@ -1,6 +1,6 @@
 import { formatItem, itemOfClaim, parseItem, type Item } from '../choice.ts';
-import { make, textNodes } from './dom.ts';
-import type { Library } from './load.ts';
+import { make, textNodes } from './elements.ts';
+import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
 
 /** A button that puts an item into the brief. */

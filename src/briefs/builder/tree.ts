@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { directionOf, make, textNodes } from './dom.ts';
+import { directionOf, make, textNodes } from './elements.ts';
 
 /** What prose needs to know of the brief that it stands in. */
 export interface TreeContext {

@@ -1,7 +1,7 @@
 import type { Dossier, Page, Place } from '../../dossier/types.ts';
 import { codePointsOf } from './cmap.ts';
 import { readFonts } from './faces.ts';
-import { textOf } from '../prose.ts';
+import { textOf } from '../prose-to-typst.ts';
 
 /** A character that no face of the briefs draws, and where it stands. */
 export interface MissingGlyph {

@@ -1,4 +1,4 @@
-import { stretches, type Marks } from '../marks.ts';
+import { stretches, type Highlights } from '../highlights.ts';
 import { searchTables } from '../entity-spellings.ts';
 import { openGuide, openStyles } from './open-search.ts';
 
@@ -33,14 +33,14 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
  * Marks what was searched for on the page that a hit led to, without touching the page itself. The
  * browser has scrolled to the claim, and `:target` marks it.
  */
-export async function markPage(marks: Marks): Promise<void> {
+export async function markPage(highlights: Highlights): Promise<void> {
   const main = document.querySelector('main');
   if (!main || typeof Highlight === 'undefined') return;
   const [guide] = await Promise.all([openGuide(), openStyles()]);
   const tables = searchTables(guide);
   const ranges = blocks(main).flatMap((nodes) => {
     const text = nodes.map(({ data }) => data).join('');
-    return stretches(text, marks, tables).map(({ start, end }) => rangeOf(nodes, start, end));
+    return stretches(text, highlights, tables).map(({ start, end }) => rangeOf(nodes, start, end));
   });
   CSS.highlights.set('found', new Highlight(...ranges.slice(0, MOST_RANGES)));
 }

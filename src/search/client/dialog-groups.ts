@@ -1,5 +1,5 @@
 import type { Answer, HitRef } from '../answer.ts';
-import { marksOf, type Marks } from '../marks.ts';
+import { highlightsOf, type Highlights } from '../highlights.ts';
 import type { Search } from '../search.ts';
 import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
@@ -63,9 +63,9 @@ export async function answerGroups(
   typed: string,
   box: Box,
 ): Promise<OptionGroup[]> {
-  const marks = marksOf(answer.query, answer.beginning);
+  const highlights = highlightsOf(answer.query, answer.beginning);
   const [hits, offered] = await Promise.all([
-    hitGroups(answer.hits.slice(0, MOST_HITS), marks, search, typed, box),
+    hitGroups(answer.hits.slice(0, MOST_HITS), highlights, search, typed, box),
     offers(answer, search, typed),
   ]);
   const groups: OptionGroup[] = [];
@@ -90,7 +90,7 @@ export async function answerGroups(
   groups.push(...hits);
   if (answer.nearest) {
     const { without, hits: near } = answer.nearest;
-    const nearest = await hitGroups(near.slice(0, MOST_NEAREST), marks, search, typed, box);
+    const nearest = await hitGroups(near.slice(0, MOST_NEAREST), highlights, search, typed, box);
     const options = nearest.flatMap((group) => group.options);
     groups.push({ label: `Nearest, without ${echoes(without)}`, options });
   }
@@ -107,7 +107,7 @@ export async function answerGroups(
 
 async function hitGroups(
   refs: readonly HitRef[],
-  marks: Marks,
+  highlights: Highlights,
   { tables }: Search,
   typed: string,
   box: Box,
@@ -117,11 +117,11 @@ async function hitGroups(
     const options = own.map((hit): Option => {
       const before = (elsewhere: boolean): void => {
         keepQuery(typed);
-        carry(hit.url, marks);
+        carry(hit.url, highlights);
         // The page may be this one.
         if (!elsewhere) box.close();
       };
-      return { lines: hitLines(hit, marks, tables), href: hit.url, hit: true, before };
+      return { lines: hitLines(hit, highlights, tables), href: hit.url, hit: true, before };
     });
     const itself = own.some(({ shown }) => shown.k !== 'statement');
     return { label: itself ? KIND_LABELS[kind] : `${KIND_LABELS[kind]}: ${title}`, options };

@@ -83,8 +83,8 @@ if (form) {
 }
 
 function arrive(): void {
-  const marks = takeCarried();
-  if (marks) void import('./arrive.ts').then(({ markPage }) => markPage(marks));
+  const highlights = takeCarried();
+  if (highlights) void import('./arrive.ts').then(({ markPage }) => markPage(highlights));
 }
 arrive();
 addEventListener('hashchange', arrive);

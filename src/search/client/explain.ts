@@ -1,6 +1,6 @@
 import type { Answer, Suggestion } from '../answer.ts';
 import type { Search } from '../search.ts';
-import { isAllStopWords, type Part } from '../query.ts';
+import { isAllStopWords, type QueryPart } from '../query.ts';
 import { suggestions } from '../suggest.ts';
 import { fold } from '../../text/fold.ts';
 import { openVocabulary } from './open-search.ts';
@@ -21,7 +21,7 @@ export function echo(typed: string): string {
 }
 
 /** Parts of a query as they are repeated to the reader. */
-export const echoes = (parts: readonly Part[], joined = ' and '): string =>
+export const echoes = (parts: readonly QueryPart[], joined = ' and '): string =>
   parts.map(({ typed }) => echo(typed)).join(joined);
 
 /** One or two sentences on an answer: how much was found, and how the query was read. */

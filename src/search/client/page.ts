@@ -1,5 +1,5 @@
 import { isNarrowed, type Answer } from '../answer.ts';
-import { marksOf } from '../marks.ts';
+import { highlightsOf } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 import { explain } from './explain.ts';
@@ -103,7 +103,7 @@ class SearchPage {
     this.#view.show({
       ...{ answer, search, byDate, hits: hits ?? [], near: near ?? [] },
       said: explain(answer, search, isNarrowed(chosen)),
-      marks: marksOf(answer.query, answer.beginning),
+      highlights: highlightsOf(answer.query, answer.beginning),
       more: answer.hits.length > most ? more : null,
     });
     await this.#view.offer(answer, search, typed, () => turn === this.#turn);

@@ -1,5 +1,5 @@
 import { heading, positions } from './chapters.ts';
-import { directionOf, make, textNodes } from './dom.ts';
+import { directionOf, make, textNodes } from './elements.ts';
 import type { Pieces } from './pieces.ts';
 import type { References } from './references.ts';
 
@@ -27,13 +27,13 @@ export function contested(disputes: readonly Pieces[], references: References): 
 export function events({ events }: References): Node[] {
   const sorted = [...events.values()].sort((a, b) => a.order - b.order);
   if (sorted.length === 0) return [];
-  const rows = sorted.flatMap(({ date, reserve, title, url }) => [
+  const rows = sorted.flatMap(({ date, caveat, title, url }) => [
     make('dt', {}, date),
     make(
       'dd',
       {},
       make('a', { href: url }, ...textNodes(title)),
-      reserve === '' ? '' : ` (${reserve})`,
+      caveat === '' ? '' : ` (${caveat})`,
     ),
   ]);
   return [part('Events', make('dl', { class: 'rows' }, ...rows))];

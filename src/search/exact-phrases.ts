@@ -1,6 +1,6 @@
 import { foldedWords } from '../text/fold.ts';
 import { hitOf, type PagefindResult } from './pagefind.ts';
-import type { Part } from './query.ts';
+import type { QueryPart } from './query.ts';
 
 /** Most results that are read to the letter for a phrase. */
 const MOST_READ = 200;
@@ -15,9 +15,9 @@ const spaced = (text: string): string => {
  * Of the results that have all the words of phrases, those that have them to the letter and in
  * order, within one sentence, quotation, title, summary or spelling.
  */
-export async function holding(
+export async function withPhrases(
   results: readonly PagefindResult[],
-  phrases: readonly Part[],
+  phrases: readonly QueryPart[],
 ): Promise<PagefindResult[]> {
   const wanted = phrases.map(({ words = [] }) => ` ${words.join(' ')} `);
   const read = await Promise.all(

@@ -3,9 +3,9 @@ import { pick } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Article, Entity, Event, Page } from '../dossier/types.ts';
 import { ENTITY_KINDS, type Role } from '../schemas/entity.ts';
-import { reserveOf } from './events-part.ts';
+import { dateCaveat } from './events-part.ts';
 import { HEADINGS } from './names-part.ts';
-import { words, wordsBlock } from './prose.ts';
+import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stackedSections } from './sections.ts';
 import { factsOf } from './sources-part.ts';
@@ -33,7 +33,7 @@ const fact = (term: string, value: readonly string[]) =>
 
 function eventFacts(event: Event, register: Register): string[] {
   const { record } = event;
-  const reserve = reserveOf(event);
+  const caveat = dateCaveat(event);
   const names = (ids: readonly string[]) =>
     pick(register.lookup.entities, ids)
       .map((entity) => entity.record.title)
@@ -41,7 +41,7 @@ function eventFacts(event: Event, register: Register): string[] {
   const doubts = pick(register.lookup.disputes, event.disputes);
   const contested = doubts.map(({ id }) => `C${String(register.disputeNumber(id))}`).join(', ');
   return [
-    fact('Date', words(describeDate(record.date) + (reserve === '' ? '' : ` (${reserve})`))),
+    fact('Date', words(describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`))),
     ...(record['date-basis'] === undefined ? [] : [fact('How dated', words(record['date-basis']))]),
     ...(record.place === undefined ? [] : [fact('Place', words(names([record.place])))]),
     ...(record.who.length === 0 ? [] : [fact('Who', words(names(record.who)))]),
