@@ -4,7 +4,7 @@ import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
 import type { SearchTables } from './entity-spellings.ts';
 
-/** What to mark in texts that a query found. Plain data: it is carried to the page that is opened. */
+/** What to highlight for a query. Plain data: it is passed on to the page that the reader opens. */
 export interface Highlights {
   /** Tokens of words. */
   tokens: string[];
@@ -22,7 +22,7 @@ export interface Stretch {
   end: number;
 }
 
-/** What of a query is to be marked in what it found. */
+/** What to highlight in the hits of a query. */
 export function highlightsOf({ parts }: Query, beginning: string | null): Highlights {
   const of = (kind: Query['parts'][number]['kind']) => parts.filter((part) => part.kind === kind);
   return {
@@ -34,7 +34,7 @@ export function highlightsOf({ parts }: Query, beginning: string | null): Highli
   };
 }
 
-/** Whether a date that a text states may be the one asked for. */
+/** Whether a date in a text may be the date in the query. */
 function agrees(asked: CalendarDate, stated: CalendarDate): boolean {
   const fields = ['year', 'month', 'day'] as const;
   const shared = fields.filter((f) => asked[f] !== undefined && stated[f] !== undefined);
@@ -45,7 +45,7 @@ function agrees(asked: CalendarDate, stated: CalendarDate): boolean {
   );
 }
 
-/** The stretches of a text to be marked, from left to right, none touching another. */
+/** The stretches of a text to highlight, in order. They do not touch each other. */
 export function stretches(text: string, highlights: Highlights, tables: SearchTables): Stretch[] {
   const words = foldedWords(text);
   const found: Stretch[] = [];

@@ -5,7 +5,7 @@ import { openGuide, openStyles } from './open-search.ts';
 const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, dt, dd, blockquote, summary, cite, small';
 const MOST_RANGES = 500;
 
-/** The text nodes of each block, in order: a name may stand half inside a link. */
+/** The text nodes of each block, in order. They are joined, since half a name may be in a link. */
 function blocks(root: Element): Text[][] {
   const lists = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -30,8 +30,8 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
 }
 
 /**
- * Marks what was searched for on the page that a hit led to, without touching the page itself. The
- * browser has scrolled to the claim, and `:target` marks it.
+ * Highlights the words of the query on the page that a hit led to, without changing its elements.
+ * The browser scrolls to the claim, and `:target` marks it.
  */
 export async function markPage(highlights: Highlights): Promise<void> {
   const main = document.querySelector('main');

@@ -12,11 +12,11 @@ import type { Option, OptionGroup } from './option-list.ts';
 import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 import { sitePath } from './site-path.ts';
 
-/** Hits in the box; the search page has them all. */
+/** The most hits in the box. The search page shows all. */
 const MOST_HITS = 5;
 const MOST_NEAREST = 3;
 
-/** What options can do to the box. */
+/** What options can do with the box. */
 interface Box {
   write: (query: string) => void;
   close: () => void;
@@ -24,7 +24,7 @@ interface Box {
 
 const pageFor = (query: string): string => `${sitePath('search/')}?q=${encodeURIComponent(query)}`;
 
-/** What is offered before anything is typed: the latest queries, and what the site covers. */
+/** The options before anything is typed: the latest queries, and the topics of the site. */
 export async function emptyGroups(write: Box['write']): Promise<OptionGroup[]> {
   const recent = recentQueries();
   const groups: OptionGroup[] = [];
@@ -56,7 +56,7 @@ async function coverage(): Promise<OptionGroup> {
   return { label: 'What this site covers', options };
 }
 
-/** The best hits under their pages, or what there is instead. */
+/** The best hits grouped by page, and suggestions. */
 export async function answerGroups(
   answer: Answer,
   search: Search,
@@ -118,7 +118,7 @@ async function hitGroups(
       const before = (elsewhere: boolean): void => {
         keepQuery(typed);
         carry(hit.url, highlights);
-        // The page may be this one.
+        // The hit may be on this page.
         if (!elsewhere) box.close();
       };
       return { lines: hitLines(hit, highlights, tables), href: hit.url, hit: true, before };

@@ -6,11 +6,11 @@ import type { SearchTables } from '../entity-spellings.ts';
 import { element } from './element.ts';
 import { marked, spelled } from './marked.ts';
 
-/** No more quotations or spellings than these beside one hit. */
+/** The most quotations and spellings of one hit. */
 const MOST_QUOTATIONS = 2;
 const MOST_SPELLINGS = 8;
 
-/** The lines of one hit: what is said or who it is, by whom, when, and whether it is contested. */
+/** The lines of one hit: the statement or name, its articles, its date, and whether it is contested. */
 export function hitLines(hit: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
   return hit.shown.k === 'statement'
     ? statementLines(hit, highlights, tables)
@@ -28,7 +28,7 @@ function statementLines(
     .map(([text, article]) => ({ article, found: marked(text, highlights, tables) }))
     .filter(({ found }) => found.highlights > 0)
     .sort((a, b) => b.found.highlights - a.found.highlights);
-  // The words of an article are shown where they have more of what was asked for.
+  // Quotations that match more of the query than the sentence are shown.
   const better = quotations.filter(({ found }) => found.highlights > sentence.highlights);
   for (const { found, article } of better.slice(0, MOST_QUOTATIONS)) {
     const words = element('q', {}, ...found.nodes);
@@ -41,7 +41,7 @@ function statementLines(
   return [...lines, about];
 }
 
-/** Which articles say it, unless they are named already, and when it was, or they were written. */
+/** The articles, unless they are named already, and the date. */
 function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   const titles = [...new Set(q.map(([, article]) => `“${article}”`))];
   const articles = [titles.length > 1 ? 'Articles' : 'Article', named ? '' : titles.join(', ')];
@@ -69,7 +69,7 @@ function pageLines({ shown }: Hit, highlights: Highlights, tables: SearchTables)
   return lines;
 }
 
-/** Hits of one page. */
+/** The hits of one page. */
 export interface Group {
   title: string;
   kind: HitKind;
@@ -81,7 +81,7 @@ export interface Group {
 /**
  * Groups hits under their pages, in the order of each page’s first hit.
  *
- * @param adjacent group only neighbours, where the order of hits matters more than their pages
+ * @param adjacent group only neighbours, if the order of hits matters more than their pages
  */
 export function grouped(hits: readonly Hit[], adjacent: boolean): Group[] {
   const groups: Group[] = [];

@@ -3,13 +3,14 @@ import { stretches, type Highlights } from '../highlights.ts';
 import type { SearchTables } from '../entity-spellings.ts';
 import { element } from './element.ts';
 
-/** A text with what was found in it marked; and whether there was anything. */
+/** A text with highlights. */
 export interface Marked {
   nodes: (Node | string)[];
+  /** The number of highlights. */
   highlights: number;
 }
 
-/** Marks a text, and gives each run of another script its language and direction. */
+/** Highlights words in a text. */
 export function marked(text: string, highlights: Highlights, tables: SearchTables): Marked {
   const nodes: (Node | string)[] = [];
   const found = stretches(text, highlights, tables);
@@ -22,7 +23,7 @@ export function marked(text: string, highlights: Highlights, tables: SearchTable
   return { nodes, highlights: found.length };
 }
 
-/** A spelling, in its language. */
+/** A spelling with its language and direction. */
 export function spelled(text: string): HTMLElement {
   const script = scriptOf(text);
   return element('bdi', { lang: script, dir: script === 'ar' ? 'rtl' : null }, text);

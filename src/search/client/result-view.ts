@@ -19,9 +19,9 @@ interface Results {
   near: Hit[];
   highlights: Highlights;
   byDate: boolean;
-  /** What is said of the answer as a whole. */
+  /** A sentence on the answer as a whole. */
   said: string;
-  /** Shows more; null where there is no more. */
+  /** Shows more hits; null if there are no more. */
   more: (() => void) | null;
 }
 
@@ -85,11 +85,11 @@ export class ResultView {
     const focused = this.#list.querySelector('.more') === document.activeElement;
     const before = this.#list.querySelectorAll('[data-hit]').length;
     this.#list.replaceChildren(...made);
-    // Whoever asked for more goes on from where they were.
+    // The focus moves to the first new hit.
     if (focused) this.#list.querySelectorAll<HTMLElement>('[data-hit]')[before]?.focus();
   }
 
-  /** Offers other ways to write what found nothing or little. */
+  /** Shows suggestions if there are no hits or few. */
   async offer(answer: Answer, search: Search, typed: string, still: () => boolean): Promise<void> {
     const offered = await offers(answer, search, typed);
     if (!still()) return;
@@ -145,7 +145,7 @@ export class ResultView {
   }
 }
 
-/** The topics of the site, and the way to all that it has. */
+/** The topics of the site, and a link to the list of everything. */
 function coverage(): HTMLElement {
   const list = element('ul');
   void openGuide().then(({ topics }) => {

@@ -1,4 +1,4 @@
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
-/** The address of a path under the site’s root: `search/names.json`, or `` for the root itself. */
+/** The address of a path below the site’s root: `search/names.json`; the root itself for ``. */
 export const sitePath = (path: string): string => BASE + path;
