@@ -21,16 +21,16 @@ export function claimWords(claim: Claim, context: ProseContext): string {
   );
 }
 
-/** Who holds a position: the articles, by their letters. */
+/** The articles behind a position, by their letters. */
 function articlesBehind(claim: Claim, register: Register): string {
   const ids = [...new Set(claim.evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
   return `${letters.length === 1 ? 'Article' : 'Articles'} ${letters.join(', ')}`;
 }
 
-/** The positions of a dispute and where the matter stands. */
+/** The positions of a dispute, and whether it is settled. */
 function positions(dispute: Dispute, register: Register): string[] {
-  // That a position is contested goes without saying.
+  // Positions get no “contested” marks.
   const context: ProseContext = {
     numbersOf: (key) => register.numbersOf(key),
     doubtsOf: () => [],
@@ -48,10 +48,10 @@ function positions(dispute: Dispute, register: Register): string[] {
   ];
 }
 
-/** Characters up to which a dispute's positions go on one page and are not broken. */
+/** Positions with up to this many characters stay on one page. */
 const TOGETHER = 1500;
 
-/** Whether a dispute is short enough to be kept on one page, however narrow its column. */
+/** Whether a dispute is short enough to stay on one page, even in a narrow column. */
 function together(dispute: Dispute, { lookup }: Register): string {
   const claims = pick(lookup.claims, dispute.positions);
   const length = claims.reduce(
@@ -61,7 +61,7 @@ function together(dispute: Dispute, { lookup }: Register): string {
   return String(length <= TOGETHER);
 }
 
-/** A dispute in short: its question, both sides, where it stands. */
+/** A dispute in short: its question, its positions, whether it is settled. */
 function shortDispute(dispute: Dispute, register: Register): string {
   const number = String(register.disputeNumber(dispute.id));
   const at = literal(register.site.url(dispute.url));
@@ -75,19 +75,19 @@ function shortDispute(dispute: Dispute, register: Register): string {
   );
 }
 
-/** Every dispute that the brief has numbered and not told in full, with both sides. */
+/** Every dispute that the brief has numbered and does not show in full, with its positions. */
 export function contestedPart(
   register: Register,
   level: number,
-  inFull: ReadonlySet<string> = new Set(),
+  shownInFull: ReadonlySet<string> = new Set(),
 ): string[] {
-  const disputes = register.disputes.filter(({ id }) => !inFull.has(id));
+  const disputes = register.disputes.filter(({ id }) => !shownInFull.has(id));
   if (disputes.length === 0) return [];
   const body = disputes.map((dispute) => shortDispute(dispute, register));
   return [stacked('What is contested', level, [call('disputes', {}, ...body)])];
 }
 
-/** A dispute in full: both sides, the editor's reasoning, what would settle it. */
+/** A dispute in full: its positions, the editor's reasoning, what would settle it. */
 export function disputePart(
   dispute: Dispute,
   register: Register,
@@ -95,7 +95,7 @@ export function disputePart(
   label: string | null = null,
 ): string[] {
   const [first, ...reasoning] = dispute.sections;
-  // The list of positions is drawn from the claims; what else stands before the headings is kept.
+  // `positions` shows the list; other content before the first heading stays.
   const remarks = (first?.body ?? []).filter(
     (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
   );

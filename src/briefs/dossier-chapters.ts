@@ -11,10 +11,10 @@ import { stackedSections } from './sections.ts';
 import { factsOf } from './sources-part.ts';
 import { block, call, literal } from './typst.ts';
 
-/** How a page's address becomes a label of the document. */
+/** The label of a page in the document, from its address. */
 type LabelOf = (url: string) => string;
 
-/** A page within a group: its heading in the margin, facts and prose beside it. */
+/** A page in a group: its heading in the margin, its facts and prose beside it. */
 function entry(
   page: Page,
   title: string,
@@ -60,7 +60,7 @@ export function eventChapters(
   );
 }
 
-/** “from 27 March 2018, by the articles”: a role's term and what it rests on. */
+/** “from 27 March 2018, by the articles”: a role's term and its source. */
 function roleWords({ title, from, to, claim, reference }: Role, register: Register): string[] {
   const since = from === undefined ? '' : ` from ${describeDate(from)}`;
   const until = to === undefined ? '' : ` to ${describeDate(to)}`;
@@ -139,7 +139,7 @@ function articleFacts(article: Article, register: Register): string[] {
   ];
 }
 
-/** The articles in the order of their letters, then those that nothing quotes. */
+/** The articles in the order of their letters, then those without quotations. */
 export function articleChapters(
   articles: readonly Article[],
   register: Register,

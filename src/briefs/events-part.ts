@@ -13,7 +13,7 @@ export function dateCaveat({ record }: Event): string {
   ].join('; ');
 }
 
-/** One line of a timeline. Only disputes that the brief tells of have a number to show. */
+/** One line of a timeline. Only disputes in the brief have a number to show. */
 function line(event: Event, register: Register, numbered: ReadonlySet<string>): string {
   const doubts = event.disputes
     .filter((id) => numbered.has(id))

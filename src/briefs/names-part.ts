@@ -29,7 +29,7 @@ function entry(entity: Entity, register: Register): string {
   );
 }
 
-/** People, places and organisations, each with its names in their scripts. */
+/** People, places and organisations, each with its names in other scripts. */
 export function namesPart(
   entities: readonly Entity[],
   register: Register,

@@ -16,7 +16,7 @@ export function placeOf({ found }: Evidence): string {
   return `¶${String(paragraph)} s${String(sentence)}${last}`;
 }
 
-/** What is known of an article, in sentences: who and when, and what the reader must know of it. */
+/** What is known about an article, in sentences. */
 export function factsOf({ id, record, source }: Article, register: Register): string {
   const citing = [...register.claims].filter((key) =>
     register.lookup.claims.get(key)?.evidence.some(({ article }) => article === id),
@@ -32,10 +32,10 @@ export function factsOf({ id, record, source }: Article, register: Register): st
   ].join(' ');
 }
 
-/** The articles that are quoted, by their letters. To be set after all that quotes them. */
+/** The quoted articles by letter. Call it after everything that quotes them. */
 export function articlesPart(register: Register, level: number): string[] {
   const { numbering, lookup, site } = register;
-  // An article's source may be one that the brief does not quote; it needs a letter all the same.
+  // The brief may not quote an article's source, but the source needs a letter too.
   for (const { id } of numbering.articles) {
     numbering.letterFor(lookup.articles.get(id)?.source ?? id);
   }

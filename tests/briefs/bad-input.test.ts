@@ -128,7 +128,7 @@ describe('npm run brief', () => {
   });
 
   test.each([
-    [['nothing-of-that'], 'Nothing to make a brief of'],
+    [['nothing-of-that'], 'None of the items exists, so there is no brief'],
     [[], 'Usage:'],
     [['bases', '--size', 'a3'], 'Unexpected size `a3`'],
     [['bases', '--paper', 'a4'], "Unknown option '--paper'"],

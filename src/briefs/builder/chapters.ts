@@ -3,13 +3,13 @@ import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
 import type { References } from './references.ts';
 import { treeNodes } from './tree.ts';
 
-/** A page that is wanted as a whole, or the sections and claims wanted of it. */
+/** A picked page: all of it, or some of its sections and claims. */
 export interface PickedPieces {
   page: Pieces;
   parts: (PieceSection | { key: string })[] | null;
 }
 
-/** A heading of the brief: its own title is a second-level one, chapters are third. */
+/** A heading of the brief. Its title has level 2, its chapters level 3. */
 export function heading(level: 2 | 3 | 4 | 5, ...children: (Node | string)[]): HTMLElement {
   return make(`h${String(level) as '2' | '3' | '4' | '5'}`, {}, ...children);
 }
@@ -65,7 +65,7 @@ function sheet(page: Pieces, references: References): Node[] {
   ];
 }
 
-/** Both sides of a dispute, and where the matter stands. */
+/** The positions of a dispute, and whether it is settled. */
 export function positions(page: Pieces, references: References): Node[] {
   const items = page.positions.flatMap(({ key, held }) => {
     const claim = page.claims[key];
@@ -86,7 +86,7 @@ export function positions(page: Pieces, references: References): Node[] {
 function dispute(page: Pieces, references: References): Node[] {
   const number = String(references.disputeNumber(page.name.replace(/^disputes\//, '')));
   const [first, ...reasoning] = page.sections;
-  // The list of positions is drawn from the claims; what else stands before the headings is kept.
+  // `positions` shows the list; other content before the first heading stays.
   const remarks = (first?.body ?? []).filter(
     (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
   );
@@ -99,7 +99,7 @@ function dispute(page: Pieces, references: References): Node[] {
   ];
 }
 
-/** The sections and claims of a page that were picked; neighbouring claims make one list. */
+/** The picked sections and claims of a page; consecutive claims make one list. */
 function extract({ page, parts }: PickedPieces, references: References): Node[] {
   const out: Node[] = [heading(3, make('a', { href: page.url }, ...textNodes(page.title)))];
   let claims: Node[] = [];

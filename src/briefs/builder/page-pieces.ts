@@ -10,7 +10,7 @@ import { pageName } from '../pick-items.ts';
 import { standingOf } from '../sheet-part.ts';
 import type { PieceArticle, PieceClaim, PieceEntity, PieceEvent, Pieces } from './pieces.ts';
 
-/** The base path put before links to the site. */
+/** Puts the base path before a link to the site. */
 type Href = (path: string) => string;
 
 function withBase(nodes: readonly ElementContent[], href: Href): ElementContent[] {

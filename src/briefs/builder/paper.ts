@@ -6,17 +6,20 @@ import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
 import { References } from './references.ts';
 
-/** A brief, ready to be shown and printed. */
+/** A brief to show and print. */
 export interface Paper {
   article: HTMLElement;
   title: string;
-  /** What each item is called, in the order of the choice; null for what does not exist. */
+  /** The label of each item, in the order of the choice; null for an item that does not exist. */
   labels: (string | null)[];
-  /** What is not there, in words. */
+  /** A sentence for each item that does not exist. */
   problems: string[];
 }
 
-/** The parts of a page that an item names: all of it, one section, one claim; null for none. */
+/**
+ * The part of a page that an item names: a section or a claim. Null for the whole page, undefined if
+ * the page has no such part.
+ */
 function partOf(item: Item, page: Pieces): PickedPieces['parts'] | null | undefined {
   if (item.section !== null) {
     const section = page.sections.find(({ id }) => id === item.section);
@@ -27,7 +30,7 @@ function partOf(item: Item, page: Pieces): PickedPieces['parts'] | null | undefi
   return page.claims[key] ? [{ key }] : undefined;
 }
 
-/** What an item is called in the list of what was picked. */
+/** The label of an item in the list of picked items. */
 function labelOf(item: Item, page: Pieces): string {
   if (item.claim !== null) return page.claims[`${item.page}#${item.claim}`]?.text ?? '';
   const title = page.kind === 'dispute' ? (page.question ?? page.title) : page.title;
@@ -43,7 +46,7 @@ function absence(item: Item, page: Pieces | null): string {
     : `“${name}” was withdrawn, so it is left out. ${reason}`;
 }
 
-/** The disputes that the brief marks and does not tell in full. */
+/** The disputes that the brief marks and does not show in full. */
 async function disputesToAdd(
   references: References,
   picked: readonly PickedPieces[],
@@ -58,7 +61,7 @@ async function disputesToAdd(
 }
 
 /**
- * Makes a brief of a choice: fetches what it names, numbers its sources, and says what is not there.
+ * Makes a brief of a choice: fetches its items, numbers the sources, and lists what does not exist.
  *
  * @param site the site's name
  */

@@ -10,7 +10,7 @@ import type {
 } from './pieces.ts';
 import type { TreeContext } from './tree.ts';
 
-/** What a brief refers to, numbered as it comes up, and what its claims speak of. */
+/** The references of a brief, numbered in the order of first use, and the events and entities. */
 export class References implements TreeContext {
   readonly numbering = new Numbering<PieceEvidence>();
   readonly articles = new Map<string, PieceArticle>();
@@ -20,14 +20,14 @@ export class References implements TreeContext {
   readonly #claims = new Map<string, PieceClaim & { page: Pieces }>();
   readonly #disputes = new Map<string, number>();
 
-  /** Makes the claims of a page known. */
+  /** Adds the claims and articles of a page. */
   add(page: Pieces): void {
     for (const [key, claim] of Object.entries(page.claims))
       this.#claims.set(key, { ...claim, page });
     for (const [id, article] of Object.entries(page.articles)) this.articles.set(id, article);
   }
 
-  /** Brings in the events and names of a whole page. */
+  /** Adds events and entities of a page. */
   addSubjects(page: Pieces, events: readonly string[], entities: readonly string[]): void {
     for (const id of events) {
       const event = page.subjects.events[id];
