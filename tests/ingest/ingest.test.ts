@@ -363,7 +363,7 @@ describe('the command', () => {
   test.each([
     ['nothing on standard input', [], /^Usage:\n/],
     ['two things at once', ['--list', '--replace'], /^Use only one of --list/],
-    ['a title for several', ['--title', 'x', 'a.txt', 'b.txt'], /^Unexpected `--title`/],
+    ['a title for several', ['--title', 'x', 'a.txt', 'b.txt'], /^`--title` can only be used with one file/],
     ['no date', ['--date', 'May', 'a.txt'], /^Unexpected `--date May`, expected an EDTF date/],
     ['no day', ['--added', '2031-05', 'a.txt'], /^Unexpected `--added 2031-05`, expected a day/],
     ['an unknown option', ['--lang', 'en', 'a.txt'], /^Unknown option '--lang'/],
