@@ -1,19 +1,19 @@
 import { getLookup } from 'virtual:dossier';
 import type { Dossier } from './dossier/types.ts';
 
-/** Whether each sheet has its brief as PDF: in every published build, but not in `dev`. */
+/** Whether each sheet has a PDF: in a build, but not in `dev`. */
 export const hasBrief = (): boolean => import.meta.env.PROD;
 
 export { getLookup };
 export { href } from './present/href.ts';
 
 /**
- * Whether each page has a share image of its own; drawing them is the slowest part of a build of
- * many pages, and `SHARE_IMAGES=0` leaves all but the home page's out.
+ * Whether each page has its own share image. Drawing them is the slowest step for many pages;
+ * `SHARE_IMAGES=0` leaves out all but the image of the home page.
  */
 export const HAS_SHARE_IMAGES = process.env['SHARE_IMAGES'] !== '0';
 
-/** The dossier as it is published. */
+/** The published Dossier. */
 export function getDossier(): Dossier {
   return getLookup().dossier;
 }

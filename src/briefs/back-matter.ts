@@ -6,22 +6,22 @@ import type { Register } from './register.ts';
 import { articlesPart, outsidePart, quotationsPart } from './sources-part.ts';
 import { block } from './typst.ts';
 
-/** What a brief is about beside its prose. */
-export interface Cast {
+/** The events and entities of a brief. */
+export interface Subjects {
   events: readonly Event[];
   entities: readonly Entity[];
-  /** Ids of the disputes that the brief tells in full already. */
-  told?: ReadonlySet<string>;
+  /** Ids of the disputes that the brief already shows in full. */
+  shownInFull?: ReadonlySet<string>;
 }
 
-/** What stands behind the detail: both sides of what is contested, dates, names, sources. */
+/** The end of a brief: disputes, events, names, sources. */
 export function backMatter(
   register: Register,
-  { events, entities, told }: Cast,
+  { events, entities, shownInFull }: Subjects,
   level: number,
 ): string {
   return block([
-    ...contestedPart(register, level, told),
+    ...contestedPart(register, level, shownInFull),
     ...eventsPart(events, register, level),
     ...namesPart(entities, register, level),
     ...articlesPart(register, level),

@@ -5,17 +5,17 @@ import { formatChoice, type Choice } from './choice.ts';
 import { claimWords, disputePart } from './dispute-part.ts';
 import type { BriefDocument } from './document.ts';
 import { pickItems, type Picked, type UnknownItem } from './pick-items.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import { Register } from './register.ts';
 import { section, sectionsOf } from './sections.ts';
 import { sheetPart } from './sheet-part.ts';
 import type { SiteAddress } from './site-address.ts';
 import { block, call, literal } from './typst.ts';
 
-/** Addresses longer than this make a QR code that a telephone can't read from paper. */
+/** A longer address makes a QR code that phones cannot read from paper. */
 const LONGEST_ADDRESS = 300;
 
-/** Sections and claims of one page under its name; claims that follow each other make one list. */
+/** Sections and claims of one page under its title; consecutive claims make one list. */
 function extract({ page, parts }: Picked, register: Register): string[] {
   const body: string[] = [];
   let claims: Claim[] = [];
@@ -36,7 +36,7 @@ function extract({ page, parts }: Picked, register: Register): string[] {
   return body;
 }
 
-/** A chapter of the brief: its heading and what is wanted of the page. */
+/** A chapter of the brief: its heading and the picked parts of the page. */
 function chapter(picked: Picked, register: Register): string[] {
   const { page, parts } = picked;
   if (parts === null && page.collection === 'sheets') {
@@ -51,8 +51,8 @@ function chapter(picked: Picked, register: Register): string[] {
   ];
 }
 
-/** Ids of what the claims of a brief speak of, in the dossier's order. */
-function castOf(register: Register, picked: readonly Picked[]) {
+/** The events and entities of a brief's claims and sheets, in the dossier's order. */
+function subjectsOf(register: Register, picked: readonly Picked[]) {
   const { lookup } = register;
   const claims = pick(lookup.claims, register.claims);
   const whole = picked.flatMap(({ page, parts }) =>
@@ -72,15 +72,15 @@ function castOf(register: Register, picked: readonly Picked[]) {
   };
 }
 
-/** When what a brief holds was last reviewed: its sheets, or for other pages all sheets. */
+/** When the content of a brief was last reviewed: the dates of its sheets, or of all if it has none. */
 function reviewsOf(dossier: Dossier, picked: readonly Picked[]): string[] {
   const sheets = picked.flatMap(({ page }) => (page.collection === 'sheets' ? [page] : []));
   return (sheets.length > 0 ? sheets : dossier.sheets).map(({ record }) => record.reviewed);
 }
 
 /**
- * A brief of what a reader or editor has picked. What the choice names and the dossier does not
- * hold is listed, and the rest is made.
+ * A brief of what a reader or editor has picked. Items that do not exist are returned as unknown; the
+ * brief has the others.
  */
 export function choiceBrief(
   dossier: Dossier,
@@ -90,14 +90,14 @@ export function choiceBrief(
   const register = new Register(lookupOf(dossier), site);
   const { picked, unknown } = pickItems(choice.items, register.lookup);
   const title = choice.title || picked.map(({ page }) => titleOf(page)).join('; ');
-  const told = new Set(
+  const shownInFull = new Set(
     picked.flatMap(({ page, parts }) =>
       parts === null && page.collection === 'disputes' ? [page.id] : [],
     ),
   );
   const note = choice.note === '' ? null : wordsBlock(choice.note);
   const chapters = picked.flatMap((one) => chapter(one, register));
-  const cast = castOf(register, picked);
+  const subjects = subjectsOf(register, picked);
   const address = `/briefs/${formatChoice({ ...choice, title: choice.title, note: '' })}`;
   const url = site.url(address).length <= LONGEST_ADDRESS ? address : '/briefs/';
   const document: BriefDocument = {
@@ -112,7 +112,7 @@ export function choiceBrief(
     pages: null,
     body: [
       call('own-title', { note }, wordsBlock(title)),
-      call('detail', {}, block(chapters), backMatter(register, { ...cast, told }, 2)),
+      call('detail', {}, block(chapters), backMatter(register, { ...subjects, shownInFull }, 2)),
     ],
   };
   return { document, unknown };

@@ -1,10 +1,9 @@
 /**
- * What a brief is made of, in the reader's order, as it stands in the builder's address and on the
- * command line:
+ * One item of a brief, as in the builder's address and on the command line:
  *
  * - `bases` a sheet, `disputes/bases-deal` a dispute (any page, by its collection and id)
  * - `bases:what-moscow-wants` a section of a page
- * - `bases~deal-aim` a claim; `bases#deal-aim`, its key, is understood as well
+ * - `bases~deal-aim` a claim; its key `bases#deal-aim` works too
  */
 export interface Item {
   /** `bases`, `disputes/bases-deal`. */
@@ -26,7 +25,7 @@ export interface Choice {
 
 const ITEM = /^((?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*)(?:([:~#])([^\s:~#,]+))?$/u;
 
-/** Reads one item; null for what has not the form of one. */
+/** Reads one item; null if the text has not the form of an item. */
 export function parseItem(text: string): Item | null {
   const match = ITEM.exec(text.trim());
   if (!match?.[1]) return null;
@@ -38,7 +37,7 @@ export function parseItem(text: string): Item | null {
   };
 }
 
-/** The item as it stands in an address. */
+/** The item as text for an address. */
 export function formatItem({ page, section, claim }: Item): string {
   if (section !== null) return `${page}:${section}`;
   return claim === null ? page : `${page}~${claim}`;
@@ -54,12 +53,12 @@ export function claimKeyOfItem({ page, claim }: Item): string | null {
   return claim === null ? null : `${page}#${claim}`;
 }
 
-/** Encodes what an address can't hold as it is, and no more, so that it stays readable. */
+/** Encodes only what an address cannot contain, so that it stays readable. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/%(?:2C|2F|3A|7E)/g, decodeURIComponent);
 }
 
-/** The choice as a query, with its `?`; empty for an empty choice. */
+/** The choice as a query string with its `?`; empty for an empty choice. */
 export function formatChoice({ items, title, note }: Choice): string {
   const parts = [
     ...(items.length > 0
@@ -71,14 +70,15 @@ export function formatChoice({ items, title, note }: Choice): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** A choice as an address has it, and what in it has not the form of an item. */
+/** A choice read from an address. */
 export interface ReadChoice extends Choice {
+  /** Texts that have not the form of an item. */
   unreadable: string[];
-  /** Items of `add=`, which the links beside claims and topics carry; they go to the end. */
+  /** Items of `add=`, from the links beside claims and topics; they go to the end. */
   added: Item[];
 }
 
-/** Reads the query of an address. An item that stands there twice counts once. */
+/** Reads the query string of an address. A repeated item counts once. */
 export function readChoice(query: string): ReadChoice {
   const values = new URLSearchParams(query);
   const unreadable: string[] = [];

@@ -9,7 +9,7 @@ import { readFonts } from './fonts/faces.ts';
 import { columnStart } from './pdf/balance.ts';
 import { joinInnerLinks } from './pdf/inner-links.ts';
 import { writePdf } from './pdf/pack.ts';
-import { isStream, readPdf, type PdfParts } from './pdf/pdf-objects.ts';
+import { isStream, parsePdf, type PdfParts } from './pdf/pdf-objects.ts';
 
 /** A brief as a file. */
 export interface Pdf {
@@ -18,17 +18,17 @@ export interface Pdf {
   density: Density;
 }
 
-/** Results that Typst keeps between briefs are dropped when so many briefs have not used them. */
+/** Typst drops a cached result that this many briefs have not used. */
 const KEEP_FOR = 4;
 
 /**
- * What poppler up to 22.12 takes for a fault, and what a PDF may as well go without: `/Suspects
- * false`, which is the default (ISO 32000-1, table 321), and the colour of cells' borders among the
- * attributes of the structure tree (table 343); they are drawn all the same.
+ * Entries that poppler up to 22.12 reports as errors and that a PDF does not need: `/Suspects false`,
+ * which is the default (ISO 32000-1, table 321), and the colour of cells' borders in the structure
+ * tree (table 343), which does not affect how they are drawn.
  */
 const DISPENSABLE = /\/Suspects false\s*|\/BorderColor \[(?:[^[\]]|\[[^[\]]*\])*\]\s*/g;
 
-/** What Typst leaves undone: links within the document, and compression. */
+/** Adds what Typst does not do: links within the document, and compression of objects. */
 function finish(parts: PdfParts): Buffer {
   joinInnerLinks(parts.objects);
   for (const object of parts.objects) {
@@ -37,7 +37,7 @@ function finish(parts: PdfParts): Buffer {
   return writePdf(parts);
 }
 
-/** Sets briefs. One per thread: fonts and template are read once. */
+/** Typesets briefs. Make one per thread: it reads fonts and template once. */
 export class Typesetter {
   readonly #compiler: NodeCompiler;
 
@@ -49,8 +49,8 @@ export class Typesetter {
   }
 
   /**
-   * A brief as PDF/UA-1, set as closely as it takes to keep within its pages. Throws when Typst
-   * refuses it; same document, same bytes.
+   * Sets a brief as PDF/UA-1, at the lowest density that fits its pages. Throws if Typst reports an
+   * error. The same document gives the same bytes.
    */
   set(document: BriefDocument, size: Size): Pdf {
     const limit = document.pages ?? Infinity;
@@ -58,12 +58,12 @@ export class Typesetter {
       const source = typstSource(document, size, density);
       const set = this.#layOut(document, source);
       if (set.numOfPages > limit && density !== DENSITIES.at(-1)) continue;
-      const parts = readPdf(this.#write(set));
+      const parts = parsePdf(this.#write(set));
       const bytes = finish(this.#evened(document, source, set.numOfPages, parts) ?? parts);
       this.#compiler.evictCache(KEEP_FOR);
       return { bytes, pages: set.numOfPages, density };
     }
-    throw new Error(`${document.title}: no density to set it in`);
+    throw new Error(`${document.title}: there is no density`);
   }
 
   #layOut(document: BriefDocument, source: string, inputs: Record<string, string> = {}) {
@@ -72,7 +72,7 @@ export class Typesetter {
     return result.result;
   }
 
-  /** The same with the columns of its last page evened out; null where there is nothing to even. */
+  /** Sets it again with even columns on its last page; null if there is nothing to even out. */
   #evened(
     document: BriefDocument,
     source: string,
@@ -81,14 +81,14 @@ export class Typesetter {
   ): PdfParts | null {
     const start = columnStart(parts.objects);
     if (start === null) return null;
-    // All but the last page is as it was, and Typst remembers it: this takes a fifth of the time.
+    // Typst caches all pages but the last: this takes a fifth of the time.
     const set = this.#layOut(document, source, { 'column-start': start });
-    return set.numOfPages === pages ? readPdf(this.#write(set)) : null;
+    return set.numOfPages === pages ? parsePdf(this.#write(set)) : null;
   }
 
   /**
-   * PDF/UA-1 and not PDF/A as well: Typst 0.14 holds a document to one standard at a time (the
-   * compiler takes one name, and refuses a list), and of the two it is access that readers need.
+   * PDF/UA-1 and not PDF/A too: the compiler for Typst 0.14 accepts one standard only. Readers need
+   * accessibility more than archiving.
    */
   #write(set: NodeTypstDocument): Buffer {
     return this.#compiler.pdf(set, { pdfStandard: 'ua-1' });

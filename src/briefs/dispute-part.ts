@@ -3,7 +3,7 @@ import { verdictOf } from '../present/verdict.ts';
 import { pick } from '../dossier/lookup.ts';
 import type { Claim, Dispute } from '../dossier/types.ts';
 import { plural } from '../text/wording.ts';
-import { phrasingToTypst, wordsBlock, type ProseContext } from './prose.ts';
+import { phrasingToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { sectionsOf, stacked } from './sections.ts';
 import { block, call, literal } from './typst.ts';
@@ -23,16 +23,16 @@ export function claimWords(claim: Claim, context: ProseContext): string {
   );
 }
 
-/** Who holds a position: the articles, by their letters. */
-function holders(claim: Claim, register: Register): string {
+/** The articles behind a position, by their letters. */
+function articlesBehind(claim: Claim, register: Register): string {
   const ids = [...new Set(claim.evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
   return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
 }
 
-/** The positions of a dispute and where the matter stands. */
+/** The positions of a dispute, and whether it is settled. */
 function positions(dispute: Dispute, register: Register): string[] {
-  // That a position is contested goes without saying.
+  // Positions get no “contested” marks.
   const context: ProseContext = {
     numbersOf: (key) => register.numbersOf(key),
     doubtsOf: () => [],
@@ -42,7 +42,7 @@ function positions(dispute: Dispute, register: Register): string[] {
   const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
     const held = isHeld(claim, dispute) ? 'true' : 'false';
     const said = claimWords(claim, context);
-    return call('position', { held }, literal(holders(claim, register)), said);
+    return call('position', { held }, literal(articlesBehind(claim, register)), said);
   });
   return [
     call('positions', {}, ...rows),
@@ -50,10 +50,10 @@ function positions(dispute: Dispute, register: Register): string[] {
   ];
 }
 
-/** Characters up to which a dispute's positions go on one page and are not broken. */
+/** Positions with up to this many characters stay on one page. */
 const TOGETHER = 1500;
 
-/** Whether a dispute is short enough to be kept on one page, however narrow its column. */
+/** Whether a dispute is short enough to stay on one page, even in a narrow column. */
 function together(dispute: Dispute, { lookup }: Register): string {
   const claims = pick(lookup.claims, dispute.positions);
   const length = claims.reduce(
@@ -63,7 +63,7 @@ function together(dispute: Dispute, { lookup }: Register): string {
   return String(length <= TOGETHER);
 }
 
-/** A dispute in short: its question, both sides, where it stands. */
+/** A dispute in short: its question, its positions, whether it is settled. */
 function shortDispute(dispute: Dispute, register: Register): string {
   const number = String(register.disputeNumber(dispute.id));
   const at = literal(register.site.url(dispute.url));
@@ -77,19 +77,19 @@ function shortDispute(dispute: Dispute, register: Register): string {
   );
 }
 
-/** Every dispute that the brief has numbered and not told in full, with both sides. */
+/** Every dispute that the brief has numbered and does not show in full, with its positions. */
 export function contestedPart(
   register: Register,
   level: number,
-  told: ReadonlySet<string> = new Set(),
+  shownInFull: ReadonlySet<string> = new Set(),
 ): string[] {
-  const disputes = register.disputes.filter(({ id }) => !told.has(id));
+  const disputes = register.disputes.filter(({ id }) => !shownInFull.has(id));
   if (disputes.length === 0) return [];
   const body = disputes.map((dispute) => shortDispute(dispute, register));
   return [stacked('What is contested', level, [call('disputes', {}, ...body)])];
 }
 
-/** A dispute in full: both sides, the editor's reasoning, what would settle it. */
+/** A dispute in full: its positions, the editor's reasoning, what would settle it. */
 export function disputePart(
   dispute: Dispute,
   register: Register,
@@ -97,7 +97,7 @@ export function disputePart(
   label: string | null = null,
 ): string[] {
   const [first, ...reasoning] = dispute.sections;
-  // The list of positions is drawn from the claims; what else stands before the headings is kept.
+  // `positions` shows the list; other content before the first heading stays.
   const remarks = (first?.body ?? []).filter(
     (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
   );

@@ -1,40 +1,40 @@
 import { dateExtent, describeDate } from '../dossier/dates.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import { qrSvg } from './qr.ts';
 import { block, call, literal } from './typst.ts';
 
 export const SIZES = ['a4', 'letter'] as const;
 export type Size = (typeof SIZES)[number];
 
-/** How closely a brief is set: 0 at ease, 3 as close as still reads well. */
+/** How dense a brief is set: 0 is loose, 3 is the densest that still reads well. */
 export const DENSITIES = [0, 1, 2, 3] as const;
 export type Density = (typeof DENSITIES)[number];
 
-/** From this density on, the detail stands in two columns. */
+/** From this density on, the detail has two columns. */
 const COMPACT = 2;
 
-/** A brief ready to be set, on either paper. */
+/** A brief to typeset, for any paper size. */
 export interface BriefDocument {
   /** The site’s name, for the letterhead. */
   site: string;
   title: string;
   summary: string;
-  /** EDTF dates of the last reviews of what it holds. */
+  /** EDTF dates of the last reviews of its content. */
   reviewed: readonly string[];
-  /** The address that the QR code and the foot of the page give. */
+  /** The address in the QR code and at the foot of the page. */
   url: string;
   shortUrl: string;
-  /** Whether the address is drawn as a QR code too: not if it is only a placeholder. */
+  /** Whether there is a QR code: not if the address is only a placeholder. */
   qr: boolean;
-  /** For a document with cover and contents, the function that draws the cover, as Typst. */
+  /** The Typst function that draws the cover; null for a brief without cover and contents. */
   cover: string | null;
-  /** Pages that it may take before it is set more closely; null for as many as it needs. */
+  /** The most pages before it is set more densely; null for no limit. */
   pages: number | null;
   /** Typst expressions. */
   body: readonly string[];
 }
 
-/** “22 November 2026”, or “3 to 22 November 2026” as two full dates where reviews differ. */
+/** “22 November 2026”, or “3 November 2026 to 22 November 2026” if reviews differ. */
 export function asOf(dates: readonly string[]): string {
   const last = (date: string) => dateExtent(date).to ?? Infinity;
   const sorted = [...new Set(dates)].sort((a, b) => last(a) - last(b));
@@ -46,7 +46,7 @@ export function asOf(dates: readonly string[]): string {
     : `${describeDate(first)} to ${describeDate(latest)}`;
 }
 
-/** The latest review as a Typst date for the document's metadata: content's date, never the clock. */
+/** The latest review as a Typst date for the document's metadata. The clock is never used. */
 function metadataDate(dates: readonly string[]): string {
   const days = dates.flatMap((date) => dateExtent(date).to ?? []);
   if (days.length === 0) return 'none';
@@ -58,7 +58,7 @@ function metadataDate(dates: readonly string[]): string {
   });
 }
 
-/** The whole Typst source of a brief, for one paper and density. */
+/** The whole Typst source of a brief, for one paper size and density. */
 export function typstSource(document: BriefDocument, size: Size, density: Density): string {
   const named = {
     title: literal(document.title),

@@ -1,27 +1,27 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Event } from '../dossier/types.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stacked } from './sections.ts';
 import { array, call, literal } from './typst.ts';
 
 /** “announced; date inferred”: what a reader must know before relying on the date. */
-export function reserveOf({ record }: Event): string {
+export function dateCaveat({ record }: Event): string {
   return [
     ...(record.status === 'announced' ? ['announced'] : []),
     ...(record['date-basis'] === undefined ? [] : ['date inferred']),
   ].join('; ');
 }
 
-/** One line of a timeline. Only disputes that the brief tells of have a number to show. */
-function line(event: Event, register: Register, told: ReadonlySet<string>): string {
+/** One line of a timeline. Only disputes in the brief have a number to show. */
+function line(event: Event, register: Register, numbered: ReadonlySet<string>): string {
   const doubts = event.disputes
-    .filter((id) => told.has(id))
+    .filter((id) => numbered.has(id))
     .map((id) => register.disputeNumber(id))
     .sort((a, b) => a - b);
   return call(
     'event',
-    { reserve: literal(reserveOf(event)), disputes: array(doubts.map(String)) },
+    { caveat: literal(dateCaveat(event)), disputes: array(doubts.map(String)) },
     wordsBlock(describeDate(event.record.date)),
     literal(register.site.url(event.url)),
     wordsBlock(event.record.title),
@@ -31,7 +31,7 @@ function line(event: Event, register: Register, told: ReadonlySet<string>): stri
 /** The dated events, oldest first. */
 export function eventsPart(events: readonly Event[], register: Register, level: number): string[] {
   if (events.length === 0) return [];
-  const told = new Set(register.disputes.map(({ id }) => id));
-  const lines = events.map((event) => line(event, register, told));
+  const numbered = new Set(register.disputes.map(({ id }) => id));
+  const lines = events.map((event) => line(event, register, numbered));
   return [stacked('Events', level, [call('events', {}, ...lines)])];
 }

@@ -12,7 +12,7 @@ export function fileName(name: string, size: Size): string {
   return size === 'a4' ? `${name}.pdf` : `${name}-${size}.pdf`;
 }
 
-/** One document on each paper. */
+/** One document on each paper size. */
 function* onEach(
   sizes: readonly Size[],
   folder: string,
@@ -22,7 +22,7 @@ function* onEach(
   for (const size of sizes) yield { document, size, path: join(folder, fileName(name, size)) };
 }
 
-/** The brief of each sheet, made when it is asked for. */
+/** The brief of each sheet, made lazily. */
 export function* sheetJobs(
   dossier: Dossier,
   folder: string,
@@ -42,7 +42,7 @@ export function* allJobs(
   site: SiteAddress,
   sizes: readonly Size[],
 ): Generator<Job> {
-  // The longest first, so that no thread is left alone with it at the end.
+  // The longest first, so that it does not run alone at the end.
   yield* onEach(sizes, folder, 'dossier', wholeDossier(dossier, site));
   yield* sheetJobs(dossier, folder, site, sizes);
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../dossier/types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stacked } from './sections.ts';
 import { array, call, literal } from './typst.ts';
@@ -29,7 +29,7 @@ function entry(entity: Entity, register: Register): string {
   );
 }
 
-/** People, places and organisations, each with its names in their scripts. */
+/** People, places and organisations, each with its names in other scripts. */
 export function namesPart(
   entities: readonly Entity[],
   register: Register,

@@ -1,20 +1,20 @@
-/** As much of a piece of evidence as its numbering needs; the Dossier's own has more. */
+/** The fields of evidence that numbering needs. */
 export interface Quoted {
   article: string;
   quotation: string;
   note: string | null;
 }
 
-/** A quotation as the list of sources has it. */
+/** A quotation in the list of sources. */
 export interface Source<E extends Quoted> {
   /** From 1, in the order of first use. */
   number: number;
   evidence: E;
-  /** The editor's remarks on it, each once. */
+  /** The editor's remarks on it, without repetitions. */
   notes: string[];
 }
 
-/** An article of which a quotation is used. */
+/** A quoted article. */
 export interface Lettered {
   /** A, B, … Z, AA, … in the order of first use. */
   letter: string;
@@ -28,14 +28,14 @@ export function letterOf(n: number): string {
 }
 
 /**
- * Numbers the quotations of one brief as they come up. The same words of the same article have one
- * number, however many claims rest on them; only what is used is numbered.
+ * Numbers the quotations of one brief in the order of first use. The same words of the same article
+ * have one number, even if several claims cite them.
  */
 export class Numbering<E extends Quoted> {
   readonly #sources = new Map<string, Source<E>>();
   readonly #letters = new Map<string, string>();
 
-  /** The numbers of a claim's evidence, given out now if they are new. */
+  /** The numbers of a claim's evidence; new quotations get the next numbers. */
   numbersOf(evidence: readonly E[]): number[] {
     const numbers = evidence.map((piece) => {
       const key = `${piece.article}\n${piece.quotation}`;
@@ -52,7 +52,7 @@ export class Numbering<E extends Quoted> {
     return [...new Set(numbers)];
   }
 
-  /** The letter of an article, given out now if it is new. */
+  /** The letter of an article; a new article gets the next letter. */
   letterFor(article: string): string {
     const letter = this.#letters.get(article) ?? letterOf(this.#letters.size);
     this.#letters.set(article, letter);

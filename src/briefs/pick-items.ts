@@ -3,17 +3,17 @@ import { closest } from '../dossier/closest.ts';
 import { COLLECTIONS, type Claim, type CollectionName, type Section } from '../dossier/types.ts';
 import { claimKeyOfItem, formatItem, type Item } from './choice.ts';
 
-/** A page that is wanted as a whole, or the sections and claims that are wanted of it. */
+/** A picked page: all of it, or some of its sections and claims. */
 export interface Picked {
   page: AnyPage;
   /** In the reader's order; null for the whole page. */
   parts: (Section | Claim)[] | null;
 }
 
-/** An item that names nothing. */
+/** An item that does not exist. */
 export interface UnknownItem {
   item: string;
-  /** What may have been meant. */
+  /** The existing item nearest to it. */
   nearest: string | null;
 }
 
@@ -30,7 +30,7 @@ export function pageName(page: { collection: CollectionName; id: string }): stri
   return page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
 }
 
-/** Everything that an item could have meant, for “did you mean”. */
+/** All items that an unknown one could mean, for “did you mean”. */
 function* candidates(item: Item, lookup: Lookup): Generator<string> {
   const { sheets, disputes, events, entities } = lookup.dossier;
   if (item.claim !== null) for (const { key } of lookup.dossier.claims) yield key.replace('#', '~');
@@ -41,7 +41,7 @@ function* candidates(item: Item, lookup: Lookup): Generator<string> {
   }
 }
 
-/** The page of an item, and its section or claim; null when there is no such thing. */
+/** The page of an item, and its section or claim; null if they do not exist. */
 function find(item: Item, lookup: Lookup): { page: AnyPage; part: Section | Claim | null } | null {
   if (item.claim !== null) {
     const claim = lookup.claims.get(claimKeyOfItem(item) ?? '');
@@ -55,8 +55,8 @@ function find(item: Item, lookup: Lookup): { page: AnyPage; part: Section | Clai
 }
 
 /**
- * Looks up what a reader has picked, in the reader's order. Neighbouring parts of one page come
- * together under its name.
+ * Looks up the items that a reader has picked, in the reader's order. Consecutive parts of one page
+ * are joined.
  */
 export function pickItems(
   items: readonly Item[],

@@ -1,8 +1,8 @@
 import { encode } from 'uqr';
 
 /**
- * A QR code as SVG: one path of black modules, one unit each, with the quiet zone of four modules
- * that ISO/IEC 18004 asks for left to the page around it.
+ * A QR code as SVG: one path of black modules, one unit each. The page around it must leave the quiet
+ * zone of four modules that ISO/IEC 18004 requires.
  */
 export function qrSvg(text: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });

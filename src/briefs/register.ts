@@ -1,7 +1,7 @@
 import type { Claim, Dispute, Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import { letterOf, Numbering } from './numbering.ts';
-import type { LinkTarget, ProseContext } from './prose.ts';
+import type { LinkTarget, ProseContext } from './prose-to-typst.ts';
 import type { SiteAddress } from './site-address.ts';
 import { call, literal } from './typst.ts';
 
@@ -13,24 +13,24 @@ export interface OutsideReport {
 }
 
 /**
- * What one brief refers to, numbered as it comes up: quotations, disputes, outside reports. The parts
- * of a brief are written in their order on paper, so the numbers rise as one reads.
+ * The references of one brief, numbered in the order of first use: quotations, disputes, outside
+ * reports. The parts of a brief are made in their order on paper, so the numbers rise.
  */
 export class Register implements ProseContext {
   readonly lookup: Lookup;
   readonly site: SiteAddress;
   readonly numbering = new Numbering<Evidence>();
-  /** Keys of the claims set so far. */
+  /** Keys of the claims used so far. */
   readonly claims = new Set<string>();
   readonly #disputes = new Map<string, number>();
   readonly #outside = new Map<string, OutsideReport>();
-  /** Pages that have a place in the document itself: address → label. */
+  /** Pages that the document itself contains: address → label. */
   readonly #pages: ReadonlyMap<string, string>;
   readonly #index: boolean;
 
   /**
-   * @param pages address on the site → label, of the pages that the document itself holds
-   * @param index whether claims leave entries for an index of names
+   * @param pages address on the site → label, of the pages that the document itself contains
+   * @param index whether claims add entries to an index of names
    */
   constructor(
     lookup: Lookup,
@@ -57,7 +57,7 @@ export class Register implements ProseContext {
   }
 
   #doubtsOf(claim: Claim): number[] {
-    // A position is what a dispute is made of: its own dispute's mark would say nothing.
+    // A position gets no mark for its own dispute.
     const own = claim.collection === 'disputes' ? claim.page : null;
     return claim.disputes
       .filter((id) => id !== own && this.lookup.disputes.has(id))
@@ -85,7 +85,7 @@ export class Register implements ProseContext {
     return { destination, letter: null, dispute };
   }
 
-  /** The letter of an outside report, in small letters. */
+  /** The lower-case letter of an outside report; a new report gets the next letter. */
   outsideLetter(url: string, title: string): string {
     const letter = letterOf(this.#outside.size).toLowerCase();
     const report = this.#outside.get(url) ?? { letter, title, url };
@@ -93,7 +93,7 @@ export class Register implements ProseContext {
     return report.letter;
   }
 
-  /** The number of a dispute, given out now if it is new. */
+  /** The number of a dispute; a new dispute gets the next number. */
   disputeNumber(id: string): number {
     const number = this.#disputes.get(id) ?? this.#disputes.size + 1;
     this.#disputes.set(id, number);

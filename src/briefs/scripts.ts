@@ -1,19 +1,19 @@
 /** A stretch of text in one script. */
 export interface Run {
   text: string;
-  /** BCP 47; null for what is written in the language around it. */
+  /** BCP 47; null for the language of the text around it. */
   language: 'ar' | 'ru' | null;
 }
 
-// A run starts with a letter of its script and ends with one, or with its marks; what lies between may
-// be spaces, marks, digits and punctuation. Letters of another script end it.
+// A run starts and ends with a letter of its script, or with a combining mark at the end. Between them may
+// be spaces, marks, digits and punctuation, but no letters of another script.
 const script = (name: string) =>
   String.raw`\p{sc=${name}}(?:[\p{sc=${name}}\p{P}\p{Zs}\p{N}\p{M}]*[\p{sc=${name}}\p{M}])?`;
 const FOREIGN = new RegExp(`(${script('Arabic')})|(${script('Cyrillic')})`, 'gu');
 
 /**
- * Cuts text at its changes of script, so that each run can carry its language. Arabic script counts
- * as Arabic and Cyrillic as Russian: the site holds no other language in these scripts.
+ * Splits text where the script changes, so that each run gets its language. Arabic script counts as
+ * Arabic and Cyrillic as Russian: the site has no other language in these scripts.
  *
  * `Putin (بوتين)` → `Putin (`, Arabic `بوتين`, `)`
  */

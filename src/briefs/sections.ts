@@ -1,5 +1,5 @@
 import type { Page, Section } from '../dossier/types.ts';
-import { proseToTypst, UnknownConstruct, wordsBlock, type ProseContext } from './prose.ts';
+import { proseToTypst, UnknownConstruct, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import { block, call } from './typst.ts';
 
 /** A heading in the margin, its text beside it. `level` 1 is the chapter's own heading. */
@@ -7,17 +7,17 @@ export function section(title: string, level: number, body: readonly string[]): 
   return call('section', { level: String(level) }, wordsBlock(title), block(body));
 }
 
-/** The same for the first page's points, which keep the margin however closely the rest is set. */
+/** The same for the points of the first page, which keep the margin at any density. */
 export function keySection(title: string, level: number, body: readonly string[]): string {
   return call('key-section', { level: String(level) }, wordsBlock(title), block(body));
 }
 
-/** A heading above its text, as in the columns of the back matter. */
+/** A heading above its text, as in the back matter. */
 export function stacked(title: string, level: number, body: readonly string[]): string {
   return call('stacked', { level: String(level) }, wordsBlock(title), block(body));
 }
 
-/** A section's prose; an unknown construct is reported with the file and section it stands in. */
+/** A section's prose. The error for an unknown construct names the file and section. */
 export function bodyOf(
   page: Page,
   { title, body }: Section,
@@ -33,17 +33,16 @@ export function bodyOf(
   }
 }
 
-/** A section's prose, said to be the editor's own where it is. */
+/** A section's prose, with a label if it is the editor's own. */
 function written(page: Page, part: Section, context: ProseContext): string[] {
   const body = bodyOf(page, part, context);
   return part.editorial && part.title !== null ? ['editorial()', ...body] : body;
 }
 
 /**
- * Sections with their headings in the margin: those of the first level, with all that stands under
- * them beside it.
+ * Sections with the headings of the first level in the margin, and everything below them beside it.
  *
- * @param above how far down the page's own heading stands: 0 where it is the document's first
+ * @param above levels above the page's own heading: 0 if it is the first of the document
  */
 export function sectionsOf(
   page: Page,
@@ -66,7 +65,7 @@ export function sectionsOf(
   });
 }
 
-/** Sections with their headings above them, where the margin is taken by the page's own. */
+/** Sections with their headings above them, for pages whose own heading is in the margin. */
 export function stackedSections(
   page: Page,
   sections: readonly Section[],

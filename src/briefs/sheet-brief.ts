@@ -7,10 +7,10 @@ import { sheetPart } from './sheet-part.ts';
 import type { SiteAddress } from './site-address.ts';
 import { block, call } from './typst.ts';
 
-/** Pages that the whole of a sheet may take. */
+/** The most pages of a sheet. */
 const SHEET_PAGES = 4;
 
-/** The brief of one sheet, all of it. */
+/** The brief of one whole sheet. */
 export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): BriefDocument {
   const register = new Register(lookup, site);
   const { keyPoints, detail } = sheetPart(sheet, register, 0);

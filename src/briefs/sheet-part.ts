@@ -2,15 +2,15 @@ import { count } from '../text/wording.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Sheet } from '../dossier/types.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { bodyOf, keySection, section, sectionsOf } from './sections.ts';
 import { block, call, literal } from './typst.ts';
 
-/** The heading under which a sheet has its table of main points. */
+/** The heading of a sheet's table of main points. */
 const GLANCE = 'At a glance';
 
-/** How many statements from how many articles, and how many of them stand on one only. */
+/** The numbers of statements and articles, and how many statements cite one article only. */
 export function standingOf(sheet: Sheet, lookup: Lookup): string {
   const claims = pick(lookup.claims, sheet.claims);
   const single = claims.filter(({ sources }) => sources < 2).length;
@@ -20,7 +20,7 @@ export function standingOf(sheet: Sheet, lookup: Lookup): string {
   return `${from} ${String(single)} rest on one article only, ${more} on two or more that are independent.`;
 }
 
-/** What the articles answer differently, by the numbers that the marks have. */
+/** The questions of the sheet's disputes, by the numbers of their marks. */
 function contestedQuestions(sheet: Sheet, register: Register): string[] {
   return pick(register.lookup.disputes, sheet.disputes)
     .map(({ id, record }) => ({ number: register.disputeNumber(id), question: record.question }))
@@ -30,18 +30,18 @@ function contestedQuestions(sheet: Sheet, register: Register): string[] {
     );
 }
 
-/** What must be on a brief's first page, and the rest. */
+/** The content of a brief's first page, and the rest. */
 export interface SheetPart {
   keyPoints: string[];
   detail: string[];
 }
 
 /**
- * A sheet as an aide would brief: question, answer, main points, how far they carry, what is
- * contested, what is left open; then the detail.
+ * A sheet in the order of a briefing: question, answer, main points, how well supported they are,
+ * what is contested, what is unanswered; then the detail.
  *
- * @param above how far down the sheet's own heading stands: 0 where it is the document's first
- * @param label where links within the document lead; null where nothing refers to it
+ * @param above levels above the sheet's own heading: 0 if it is the first of the document
+ * @param label the target of links within the document; null if there are none
  */
 export function sheetPart(
   sheet: Sheet,

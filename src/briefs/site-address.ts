@@ -1,23 +1,23 @@
-/** Stands in links and citations if no address is set. */
+/** Used in links and citations if no address is set. */
 const PLACEHOLDER = 'https://example.org';
 
 /** Where the site is served, for links and QR codes on paper. */
 export interface SiteAddress {
   /** Scheme and host: `https://example.org`. */
   site: string;
-  /** The path under which it is served, with a slash at each end: `/`, `/dossier/`. */
+  /** The base path of the site, with a slash at each end: `/`, `/dossier/`. */
   base: string;
   /** Whether `site` is only a placeholder, because no address is set. */
   placeholder: boolean;
   /** The full address of a path of the site: `/bases/` → `https://example.org/bases/`. */
   url: (path: string) => string;
-  /** The same as one would type it: `example.org/bases`. */
+  /** The address as a reader would type it: `example.org/bases`. */
   short: (path: string) => string;
 }
 
 /**
  * @param given the site's own address, as in `SITE`; undefined for a placeholder
- * @param path the path under which it is served, as in `BASE`
+ * @param path the base path of the site, as in `BASE`
  */
 export function siteAddress(given: string | undefined, path: string): SiteAddress {
   const site = given ?? PLACEHOLDER;

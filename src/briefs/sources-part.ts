@@ -1,7 +1,7 @@
 import { count } from '../text/wording.ts';
 import { knownOf } from '../present/known.ts';
 import type { Article, Evidence } from '../dossier/types.ts';
-import { words, wordsBlock } from './prose.ts';
+import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stacked } from './sections.ts';
 import { isRightToLeft } from './scripts.ts';
@@ -16,9 +16,9 @@ export function placeOf({ found }: Evidence): string {
   return `¶${String(paragraph)} s${String(sentence)}${last}`;
 }
 
-/** What is known of an article, in sentences: who and when, and what the reader must know of it. */
+/** What is known about an article, in sentences. */
 export function factsOf({ id, record, source }: Article, register: Register): string {
-  const resting = [...register.claims].filter((key) =>
+  const citing = [...register.claims].filter((key) =>
     register.lookup.claims.get(key)?.evidence.some(({ article }) => article === id),
   ).length;
   const letter = source === id ? null : register.numbering.letterFor(source);
@@ -28,14 +28,14 @@ export function factsOf({ id, record, source }: Article, register: Register): st
     ...(letter === null
       ? []
       : [`Shares its wording with article ${letter} and counts as one with it.`]),
-    `${count(resting, 'statement')} here.`,
+    `${count(citing, 'statement')} here.`,
   ].join(' ');
 }
 
-/** The articles that are quoted, by their letters. To be set after all that quotes them. */
+/** The quoted articles by letter. Call it after everything that quotes them. */
 export function articlesPart(register: Register, level: number): string[] {
   const { numbering, lookup, site } = register;
-  // An article's source may be one that the brief does not quote; it needs a letter all the same.
+  // The brief may not quote an article's source, but the source needs a letter too.
   for (const { id } of numbering.articles) {
     numbering.letterFor(lookup.articles.get(id)?.source ?? id);
   }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Job, Outcome } from './worker.ts';
 
-/** Has one thread do jobs until there are no more. */
+/** Runs jobs on one thread until there are no more. */
 async function work(next: () => Job | undefined, done: (job: Job, outcome: Outcome) => void) {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   try {
@@ -25,8 +25,8 @@ async function work(next: () => Job | undefined, done: (job: Job, outcome: Outco
 /**
  * Sets and writes briefs on several threads.
  *
- * @param jobs asked for one by one, so that what is not yet needed is not yet made
- * @param done called after each, in the order in which they are done
+ * @param jobs taken one by one, so that each is made only when it is needed
+ * @param done called after each job, in the order of completion
  */
 export async function setOnThreads(
   jobs: Iterable<Job>,

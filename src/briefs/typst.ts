@@ -1,6 +1,6 @@
 /**
- * Writes Typst in code mode. Text of content stands in string literals and nowhere else, so whatever
- * it holds (`#import`, `$`, brackets, backticks) is text to Typst and never code.
+ * Writes Typst in code mode. Text of content is always in string literals, so nothing in it
+ * (`#import`, `$`, brackets, backticks) can run as code.
  */
 
 /** A string literal: `say "hi"` → `"say \"hi\""`. */
@@ -8,7 +8,7 @@ export function literal(text: string): string {
   const escaped = text.replace(/["\\\p{Cc}\p{Cs}]/gu, (character) => {
     if (character === '"' || character === '\\') return `\\${character}`;
     const code = character.codePointAt(0) ?? 0;
-    // Half a surrogate pair is no character: Typst would refuse it, and no font draws it.
+    // Half a surrogate pair is not a character, and Typst would refuse it.
     return code >= 0xd800 && code <= 0xdfff ? '\uFFFD' : `\\u{${code.toString(16)}}`;
   });
   return `"${escaped}"`;

@@ -1,21 +1,21 @@
 import { lookupOf } from '../dossier/lookup.ts';
 import { count } from '../text/wording.ts';
 import type { Dossier } from '../dossier/types.ts';
-import { articleChapters, entityChapters, eventChapters } from './chapters.ts';
+import { articleChapters, entityChapters, eventChapters } from './dossier-chapters.ts';
 import { disputePart } from './dispute-part.ts';
 import type { BriefDocument } from './document.ts';
 import { otherNames } from './names-part.ts';
-import { wordsBlock } from './prose.ts';
+import { wordsBlock } from './prose-to-typst.ts';
 import { Register } from './register.ts';
 import { sheetPart } from './sheet-part.ts';
 import type { SiteAddress } from './site-address.ts';
 import { outsidePart, quotationsPart } from './sources-part.ts';
 import { array, block, call, literal } from './typst.ts';
 
-/** The label under which a page of the site has its place in the document. */
+/** The label of a page of the site in the document. */
 const labelOf = (url: string) => `page${url}`;
 
-/** A chapter of its own, with a heading for a group of pages. */
+/** A chapter for a group of pages. */
 function group(title: string, body: readonly string[], inColumns = false): string[] {
   const named = { 'in-columns': String(inColumns) };
   return body.length === 0 ? [] : [call('group', named, wordsBlock(title), block(body))];
@@ -38,14 +38,14 @@ function nameIndex(dossier: Dossier): string[] {
   return entries.length === 0 ? [] : [call('name-index', {}, ...entries)];
 }
 
-/** The cover: what the dossier answers, and how much it holds. */
+/** The cover: the questions of the dossier, and how much it contains. */
 function coverOf({ sheets, disputes, events, articles, claims }: Dossier): string {
-  const holds = [
+  const counts = [
     count(claims.length, 'statement'),
     count(disputes.length, 'dispute'),
     count(events.length, 'event'),
   ].join(', ');
-  const standing = `${holds}, from ${count(articles.length, 'article')}. Every statement shows the words it rests on.`;
+  const standing = `${counts}, from ${count(articles.length, 'article')}. Every statement shows the words it rests on.`;
   const topics = sheets.map(({ record }) =>
     call('topic', {}, wordsBlock(record.title), wordsBlock(record.question)),
   );
@@ -62,7 +62,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
     return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
   });
-  // The sheets have numbered most of them; the others follow.
+  // The sheets have numbered most disputes; the others follow.
   for (const { id } of disputes) register.disputeNumber(id);
   const body = [
     ...topics,
@@ -77,7 +77,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
       group(title, chapters),
     ),
   ];
-  // What rests on an article is known only when everything else is written.
+  // Articles come after everything that cites them.
   body.push(
     ...group('Articles', articleChapters(articles, register, labelOf)),
     ...group(

@@ -3,14 +3,14 @@ import { parentPort } from 'node:worker_threads';
 import { Typesetter } from './compile.ts';
 import type { BriefDocument, Size } from './document.ts';
 
-/** A brief to be set and written. */
+/** A brief to typeset and write. */
 export interface Job {
   document: BriefDocument;
   size: Size;
   path: string;
 }
 
-/** What came of it. */
+/** The result of a job. */
 export type Outcome = { pages: number; bytes: number } | { error: string };
 
 const typesetter = new Typesetter();

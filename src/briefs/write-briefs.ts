@@ -8,7 +8,7 @@ import { allJobs, fileName } from './jobs.ts';
 import { addressFromEnvironment, type SiteAddress } from './site-address.ts';
 import { setOnThreads } from './threads.ts';
 
-/** A brief that was written. */
+/** A written brief. */
 export interface BriefFile {
   /** `briefs/bases.pdf` */
   path: string;
@@ -16,11 +16,11 @@ export interface BriefFile {
   bytes: number;
 }
 
-/** How briefs are written. Each is optional. */
+/** Options of `writeBriefs`. */
 export interface BriefOptions {
   site?: SiteAddress;
   sizes?: readonly Size[];
-  /** Default: one for each core, at most four: each takes some 150 MB. */
+  /** Default: one for each core, at most four, since each takes about 150 MB. */
   threads?: number;
   /** Called after each brief. */
   progress?: (done: number, all: number) => void;
@@ -28,14 +28,14 @@ export interface BriefOptions {
 
 const MOST_THREADS = 4;
 
-/** Two briefs can't have one name: a sheet may not be called `dossier`, nor `x-letter` beside `x`. */
+/** Throws if two briefs would have the same name: for a sheet `dossier`, or `x-letter` beside `x`. */
 function refuseClashes(dossier: Dossier): void {
   const names = new Set(SIZES.map((size) => fileName('dossier', size)));
   for (const { id, file } of dossier.sheets) {
     for (const name of SIZES.map((size) => fileName(id, size))) {
       if (names.has(name)) {
         throw new Error(
-          `${file}: Unexpected sheet id \`${id}\`, expected one whose brief is not \`${name}\` as another's is`,
+          `${file}: The brief of the sheet \`${id}\` would be \`${name}\`, as another brief is. Rename the sheet`,
         );
       }
       names.add(name);
@@ -45,8 +45,8 @@ function refuseClashes(dossier: Dossier): void {
 
 /**
  * Writes a brief of each sheet, and the whole dossier, on A4 and US Letter: `<folder>/briefs/*.pdf`.
- * The same content gives the same bytes. Throws, with every reason in its message, when a character
- * has no glyph or a brief can't be set.
+ * The same content gives the same bytes. Throws, with all reasons in its message, if a character has
+ * no glyph or Typst fails.
  */
 export async function writeBriefs(
   dossier: Dossier,
@@ -74,7 +74,7 @@ export async function writeBriefs(
       files.push({ path: name, ...outcome });
       if (document.pages !== null && outcome.pages > document.pages) {
         const [actual, expected] = [String(outcome.pages), String(document.pages)];
-        console.warn(`${name}: Unexpected length of ${actual} pages, expected at most ${expected}`);
+        console.warn(`${name}: ${actual} pages, more than the limit of ${expected}`);
       }
     },
   );

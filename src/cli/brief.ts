@@ -17,14 +17,15 @@ import { count } from '../text/wording.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
+Writes one PDF.
 ITEM: a sheet (lease), a section (lease:how-it-came-about), a statement (lease#annual-rent),
-a dispute (disputes/signature), or alone: dossier, for everything`;
+a dispute (disputes/signature); or only: dossier, for everything`;
 
 function isSize(text: string): text is Size {
   return SIZES.some((size) => size === text);
 }
 
-/** The document for what was asked, and a line for each item that names nothing. */
+/** The document for some items, and a message for each item that does not exist. */
 function documentOf(
   dossier: Dossier,
   names: readonly string[],
@@ -37,11 +38,11 @@ function documentOf(
     const item = parseItem(name);
     if (!item)
       problems.push(
-        `Unexpected item \`${name}\`, expected such as \`lease\` or \`disputes/signature\``,
+        `Unexpected item \`${name}\`, expected for example \`lease\` or \`disputes/signature\``,
       );
     return item ? [item] : [];
   });
-  // One whole sheet is the brief that the site has of it.
+  // One whole sheet gives the same brief as on the site.
   const [only] = items;
   const sheet = dossier.sheets.find(({ id }) => only && id === formatItem(only));
   if (sheet && items.length === 1 && title === '' && note === '') {
@@ -55,7 +56,7 @@ function documentOf(
   return { document, problems, items: items.length - unknown.length };
 }
 
-/** `npm run brief`: one PDF of what is asked for. Exit code 1 when some of it does not exist. */
+/** `npm run brief`: writes one PDF. Exit code 1 if an item does not exist. */
 function main(): number {
   if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({
@@ -83,7 +84,7 @@ function main(): number {
       }
     : documentOf(dossier, positionals, title, note);
   for (const problem of problems) console.error(problem);
-  if (items === 0) throw new Error('Nothing to make a brief of');
+  if (items === 0) throw new Error('None of the items exists, so there is no brief');
   const { bytes, pages } = new Typesetter().set(document, size);
   const out =
     values.out ?? fileName(positionals.length === 1 ? (positionals[0] ?? '') : 'brief', size);

@@ -3,7 +3,7 @@ interface LogEvent {
   message: string;
 }
 
-/** Astro's log of a build: its warnings and errors as they are, and a count of what is rendered. */
+/** Astro's log of a build: its warnings and errors, and how many files it has rendered. */
 export default function buildLog(): { write: (event: LogEvent) => void } {
   let rendered = 0;
   return {

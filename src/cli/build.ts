@@ -18,23 +18,23 @@ import { askedForHelp } from './usage.ts';
 
 const PREFIX = '.build-';
 
-/** Puts a finished site in the place of the former one; the former one stays when that fails. */
-function publish(site: string, target: string, workshop: string): void {
-  const former = join(workshop, 'former');
-  const had = existsSync(target);
-  if (had) renameSync(target, former);
+/** Replaces the old site with the new one. If that fails, the old one stays. */
+function publish(site: string, target: string, workFolder: string): void {
+  const old = join(workFolder, 'old');
+  const existed = existsSync(target);
+  if (existed) renameSync(target, old);
   try {
     renameSync(site, target);
   } catch (error) {
-    if (had) renameSync(former, target);
+    if (existed) renameSync(old, target);
     throw error;
   }
 }
 
 /**
- * `npm run build`: check → pages → briefs → search index → service worker, all in a folder of its own beside `dist/`,
- * which takes the place of `dist/` only when every step has succeeded. `BRIEFS=0` and `OFFLINE=0`
- * leave those two out.
+ * `npm run build`: check → pages → briefs → search index → service worker. They are written to a
+ * temporary folder, which replaces `dist/` only if every step succeeds. `BRIEFS=0` and `OFFLINE=0`
+ * leave out the briefs and the service worker.
  */
 async function main(): Promise<number> {
   if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
@@ -42,23 +42,23 @@ async function main(): Promise<number> {
   const verdict = check(content);
   console.log(text(reportOf(content, verdict)));
   if (verdict.errors > 0) {
-    console.error('Nothing was published: dist/ is as it was.');
+    console.error('Nothing was published: dist/ is unchanged.');
     return 1;
   }
-  // Pages, briefs and search index all take this one Dossier.
+  // Pages, briefs and search index use the same Dossier.
   const dossier = published(content.dossier);
   const address = addressFromEnvironment(dossier.site.address);
   show(dossier, verdict.messages);
   for (const name of readdirSync('.')) {
-    // What an interrupted build left behind.
+    // Left by an interrupted build.
     if (name.startsWith(PREFIX)) rmSync(name, { recursive: true, force: true });
   }
-  const workshop = mkdtempSync(PREFIX);
+  const workFolder = mkdtempSync(PREFIX);
   const remove = () => {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(workFolder, { recursive: true, force: true });
   };
   process.once('exit', remove);
-  const site = resolve(workshop, 'site');
+  const site = resolve(workFolder, 'site');
   try {
     process.env['NODE_ENV'] = 'production';
     console.log('Pages: bundling scripts and styles, then rendering');
@@ -74,12 +74,12 @@ async function main(): Promise<number> {
     await writeIndex(dossier, site);
     putHeadersUnder(address.base, site);
     writeBuildRecord(site, { base: address.base });
-    // Last: it lists all that the others have written.
+    // Last, since it lists all files of the site.
     writeServiceWorker(site);
-    publish(site, 'dist', workshop);
+    publish(site, 'dist', workFolder);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error('Nothing was published: dist/ is as it was.');
+    console.error('Nothing was published: dist/ is unchanged.');
     return 1;
   }
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' });

@@ -6,10 +6,10 @@ import { isFormat, REPORTERS } from '../check/reporters/index.ts';
 import { loadContent } from '../dossier/load.ts';
 import { askedForHelp } from './usage.ts';
 
-const USAGE =
-  'Usage: npm run check -- [--articles DIR] [--format text|json|github] [--max-warnings N]';
+const USAGE = `Usage: npm run check -- [--articles DIR] [--format text|json|github] [--max-warnings N]
+Checks content/. --articles: a folder with the articles' texts, to compare with the fingerprints`;
 
-/** `npm run check`: judges `content/`; exit code 1 when there is an error or a warning too many. */
+/** `npm run check`: checks `content/`. Exit code 1 on an error, or on too many warnings. */
 async function main(): Promise<number> {
   if (askedForHelp(USAGE)) return 0;
   const { values } = parseArgs({

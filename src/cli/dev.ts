@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { askedForHelp } from './usage.ts';
 
-/** `npm run dev`: schemas for the editor, then Astro's live preview until it is stopped. */
+/** `npm run dev`: writes the schemas for editors, then runs Astro's live preview. */
 if (!askedForHelp('Usage: npm run dev -- [--port N] [--host]')) {
   const { values } = parseArgs({
     options: {

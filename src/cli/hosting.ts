@@ -9,7 +9,8 @@ import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: [SITE=https://…] npm run hosting -- nginx|caddy|cloudflare [--folder DIR] [--out FILE]
 Prints the configuration of a server for the site in dist/, with the headers of dist/_headers.
---folder: where the server finds the files of dist/ (default: /var/www/site); --out: write it there`;
+--folder: where the server finds the files of dist/ (default: /var/www/site)
+--out: write the configuration to this file`;
 
 const SERVERS: Readonly<Record<string, (site: HostedSite, host: string) => string>> = {
   nginx,

@@ -15,15 +15,15 @@ import { count } from '../text/wording.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage:
-  npm run ingest -- [options] FILE…     take articles in (- or no file: standard input)
-  npm run ingest -- --replace FILE…     take the corrected text of known articles
+  npm run ingest -- [options] FILE…     add articles (- or no file: standard input)
+  npm run ingest -- --replace FILE…     replace the texts of articles with corrected ones
   npm run ingest -- --remove ID…        remove articles that no statement cites
-  npm run ingest -- --list              what is left in the worksheets
-Options: --id (else the file's name makes it)
+  npm run ingest -- --list              list the open sentences of the worksheets
+Options: --id (default: from the file's name)
          --title --outlet --author (repeatable) --date --url --accessed --language
-         --added DAY (else today)
+         --added DAY (default: today)
          --dry-run (write nothing)  --json
-         --model URL[#NAME] (ask a language model for proposals; its key in MODEL_KEY)`;
+         --model URL[#NAME] (ask a language model for proposals; put its key in MODEL_KEY)`;
 
 const OPTIONS = {
   id: { type: 'string' },
@@ -43,13 +43,13 @@ const OPTIONS = {
   remove: { type: 'boolean', default: false },
 } as const;
 
-/** A result for programs, and the lines for people. */
+/** The result for programs, and its lines for people. */
 interface Outcome {
   json: object;
   lines: string[];
 }
 
-/** Of one article, everything that distinguishes it from others: not for several files at once. */
+/** Options that belong to one article, so they cannot be used with several files. */
 const ONE_ARTICLE = ['title', 'url', 'id'] as const;
 
 function list(): Outcome {
@@ -61,28 +61,28 @@ function list(): Outcome {
   const lines = pending.map(({ article, file, pending: open }) => {
     const n = open.length;
     return n === 0
-      ? `${article}: used up; delete ${file}`
-      : `${article}: ${count(n, 'sentence')} to work in (${open.join(', ')}): ${file}`;
+      ? `${article}: nothing left; delete ${file}`
+      : `${article}: ${count(n, 'sentence')} left (${open.join(', ')}): ${file}`;
   });
   return { json: { drafts: pending }, lines: lines.length > 0 ? lines : ['No worksheets.'] };
 }
 
-/** In a dry run nothing is written: for programs, the paths are called so. */
+/** In a dry run nothing is written: the result then has `wouldWrite` instead of `written`. */
 function asDone<T extends { written: string[] }>(outcome: T, dryRun: boolean): T {
   return dryRun ? { ...outcome, written: [], wouldWrite: outcome.written } : outcome;
 }
 
-/** Other people's text is never committed: throws for a file inside the project. */
+/** Throws if the file is inside the project, where it could be committed. */
 function requireOutside(path: string): void {
   if (!existsSync(path)) return;
   const within = relative(realpathSync('.'), realpathSync(path));
   if (within.startsWith('..') || isAbsolute(within)) return;
   throw new Error(
-    'Unexpected file inside the project, expected it kept outside: its text is not ours',
+    'The file is inside the project. Move it outside: texts of articles must not be committed',
   );
 }
 
-async function taken(
+async function added(
   file: ArticleFile,
   given: Given,
   dryRun: boolean,
@@ -111,18 +111,15 @@ function removed(id: string): Outcome {
   };
 }
 
-/** `npm run ingest`: each article in turn; the good ones are done, the bad ones listed. */
+/** `npm run ingest`: handles each article in turn. A failed one does not stop the others. */
 async function main(): Promise<number> {
   if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   const { 'dry-run': dryRun, json, title, id } = values;
   if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
-    throw new Error(
-      `Unexpected options together, expected one of --list, --replace, --remove\n${USAGE}`,
-    );
+    throw new Error(`Use only one of --list, --replace and --remove\n${USAGE}`);
   }
-  if (values.remove && dryRun)
-    throw new Error('Unexpected `--dry-run` with `--remove`, expected one');
+  if (values.remove && dryRun) throw new Error('`--remove` has no `--dry-run`');
   if (id !== undefined && !isId(id)) {
     throw new Error(`Unexpected \`--id ${id}\`, expected lower-case words joined by hyphens`);
   }
@@ -130,16 +127,14 @@ async function main(): Promise<number> {
     (name) => values[name] !== undefined && positionals.length > 1,
   );
   if (several.length > 0) {
-    throw new Error(
-      `Unexpected \`--${several.join('`, `--')}\` with several files, expected one file`,
-    );
+    throw new Error(`\`--${several.join('`, `--')}\` can only be used with one file`);
   }
   if (values.list) {
     const { json: data, lines } = list();
     console.log(json ? JSON.stringify(data, null, 2) : lines.join('\n'));
     return 0;
   }
-  // The record keeps the day. Nothing built ever asks for it.
+  // Only the record gets today's date. A build never asks for it.
   const today = new Date().toISOString().slice(0, 10);
   const { MODEL_KEY: key = null } = process.env;
   const server = values.model === undefined ? null : await serverAt(values.model, key);
@@ -163,13 +158,13 @@ async function main(): Promise<number> {
         ? removed(source)
         : values.replace
           ? replaced(await read(source), dryRun)
-          : await taken(await read(source), given, dryRun, server);
+          : await added(await read(source), given, dryRun, server);
       done.push({ file: source, ...outcome.json });
       if (!json) console.log(outcome.lines.join('\n'));
     } catch (error) {
-      // A full disk or a folder that can't be written is told in a line too.
+      // This includes a full disk and a folder that cannot be written.
       const message = error instanceof Error ? error.message : String(error);
-      // Nobody meant to give an article.
+      // Standard input was empty, so no article was meant: print the usage.
       if (piped && message === EMPTY) throw new Error(USAGE, { cause: error });
       done.push({ file: source, error: message });
       const name = source === '-' ? 'standard input' : JSON.stringify(source).slice(1, -1);

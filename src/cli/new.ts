@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run new -- KIND ID [options]
   entity   [--kind person|place|organisation] [--name NAME] [--title]
   event    --date DATE [--title] [--topic SHEET…]
   dispute  --claim KEY --claim KEY… [--title] [--topic SHEET…]
-Option of these: --reviewed DATE (else today)
+Option for all kinds: --reviewed DATE (default: today)
 Usage: npm run new -- dossier    (an empty content/ for a subject of your own)`;
 
 function writeSkeletons(skeletons: readonly Skeleton[]): void {
@@ -23,7 +23,7 @@ function writeSkeletons(skeletons: readonly Skeleton[]): void {
   for (const { path } of skeletons) console.log(`wrote ${path}`);
 }
 
-/** `npm run new`: begins a file of `content/`, or all of it, valid but for what is left to write. */
+/** `npm run new`: creates a file of `content/`, or all of it, valid except for the text still to be written. */
 function main(): number {
   if (askedForHelp(USAGE)) return 0;
   const { values, positionals } = parseArgs({
@@ -45,7 +45,7 @@ function main(): number {
     return 0;
   }
   if (!isKind(NEW_KINDS, kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
-  // A page is gone through on the day it is begun. Nothing built ever asks for the day.
+  // A new page counts as reviewed today. A build never asks for the date.
   const reviewed = values.reviewed ?? new Date().toISOString().slice(0, 10);
   const read = ({ file, line, column, endLine, endColumn }: Place): string => {
     const lines = new Source(file, readFileSync(file, 'utf8')).text.split('\n');

@@ -4,9 +4,8 @@ import { loadContent } from '../dossier/load.ts';
 import { askedForHelp } from './usage.ts';
 
 /**
- * `npm run permalinks`: puts every claim that is not yet on it on the list of addresses that must go
- * on answering. Nothing is ever taken off; so nothing is put on while something can't be read
- * rightly, least of all the list itself.
+ * `npm run permalinks`: adds every new claim to the list of addresses that must stay valid. No entry
+ * is ever removed, so the list stays unchanged while any file cannot be read.
  */
 function main(): number {
   if (askedForHelp('Usage: npm run permalinks')) return 0;
@@ -15,7 +14,7 @@ function main(): number {
   if (fault) {
     const { file, line, column } = fault.place;
     console.error(`${file}:${String(line)}:${String(column)}: ${fault.reason}`);
-    console.error('Nothing is listed before `npm run check` passes.');
+    console.error('Nothing was listed. Run `npm run check` and correct its errors first.');
     return 1;
   }
   const listed = new Set(dossier.permalinks);

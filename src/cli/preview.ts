@@ -4,7 +4,7 @@ import { askedForHelp } from './usage.ts';
 
 const DEFAULT_PORT = 4321;
 
-/** `npm run preview`: serves `dist/` until it is stopped; the next free port when one is taken. */
+/** `npm run preview`: serves `dist/` until it is stopped, on the next free port. */
 async function main(): Promise<void> {
   if (askedForHelp('Usage: npm run preview -- [--port N]')) return;
   const { values } = parseArgs({ options: { port: { type: 'string' } } });

@@ -1,6 +1,6 @@
 /**
- * Says at each tenth how far something has come: `Briefs: 20 of 94`. Lines that stay, so that a log
- * file reads as the terminal does.
+ * Prints the progress at each tenth: `Briefs: 20 of 94`. It prints whole lines, so that a log file
+ * reads like the terminal.
  */
 export function progressOf(what: string): (done: number, all: number) => void {
   return (done, all) => {

@@ -8,15 +8,13 @@ import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run rename -- ${Object.keys(RENAMED_KINDS).join('|')} OLD NEW`;
 
-/** `npm run rename`: another id for a page; every reference follows, its former address answers. */
+/** `npm run rename`: changes the id of a page and every reference; its old address stays valid. */
 function main(): number {
   if (askedForHelp(USAGE)) return 0;
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   const [kind, from, to, ...rest] = positionals;
   if (kind === 'claim') {
-    throw new Error(
-      'Unexpected renaming of a claim, expected its id kept: its address is for ever',
-    );
+    throw new Error('A claim cannot be renamed: its address must stay valid');
   }
   if (!isKind(RENAMED_KINDS, kind) || from === undefined || to === undefined || rest.length > 0) {
     throw new Error(USAGE);
@@ -26,7 +24,9 @@ function main(): number {
   if (fault) {
     const { file, line, column } = fault.place;
     const at = `${file}:${String(line)}:${String(column)}`;
-    throw new Error(`${at}: ${fault.reason}\nNothing is renamed before \`npm run check\` passes.`);
+    throw new Error(
+      `${at}: ${fault.reason}\nNothing was renamed. Run \`npm run check\` and correct its errors first.`,
+    );
   }
   const { outputs, removed, references } = renaming('.', dossier, kind, from, to);
   writeAll(outputs);

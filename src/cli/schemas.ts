@@ -3,7 +3,7 @@ import { editorFiles } from '../editing/editor-files.ts';
 import { writeAll } from '../files/write-all.ts';
 import { askedForHelp } from './usage.ts';
 
-/** `npm run schemas`: lets editors complete and judge front matter while one types. */
+/** `npm run schemas`: lets text editors complete and check front matter. */
 if (!askedForHelp('Usage: npm run schemas')) {
   const outputs = editorFiles('.', loadContent('.').dossier);
   writeAll(outputs);

@@ -1,4 +1,4 @@
-/** Whether `--help` or `-h` is asked for; the usage is printed then. */
+/** Prints the usage if the command line has `--help` or `-h`, and returns whether it has. */
 export function askedForHelp(usage: string): boolean {
   const asked = process.argv.slice(2).some((word) => word === '--help' || word === '-h');
   if (asked) console.log(usage);

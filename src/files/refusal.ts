@@ -1,2 +1,2 @@
-/** Says in one line why a file is not taken: ``Unexpected <thing>, expected <what to do>``. */
+/** An error that the user can correct. Its message has one line: what is wrong and what to do. */
 export class Refusal extends Error {}

@@ -1,22 +1,22 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file to be written. */
+/** A file to write. */
 export interface Output {
   path: string;
   content: string;
-  /** Whether a file of that name may be replaced; if not, it is an error (EEXIST). */
+  /** Whether an existing file may be replaced. If not, it is an error (EEXIST). */
   replace?: boolean;
 }
 
 const SUFFIX = '.part.tmp';
 
-/** Hidden, so that nothing takes it for content should it be left behind. */
+/** A hidden name: if the file stays behind, it is not read as content. */
 function temporaryOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${String(process.pid)}${SUFFIX}`);
 }
 
-/** Takes away what an interrupted run left in the folders of these files. */
+/** Removes what an interrupted run left in the folders of these files. */
 function clearLeftovers(outputs: readonly Output[]): void {
   for (const folder of new Set(outputs.map(({ path }) => dirname(path)))) {
     for (const name of readdirSync(folder)) {
@@ -26,9 +26,9 @@ function clearLeftovers(outputs: readonly Output[]): void {
 }
 
 /**
- * Writes files, each whole or not at all, in their order, and none when one can't be written: all
- * are laid ready first, and put in place only then. What an interruption between two of them leaves
- * is every one whole, and the last ones missing.
+ * Writes files in their order: all of them, or none if one cannot be written. Each is first written
+ * to a temporary file beside its place. After an interruption the last files may be missing, but no
+ * file is incomplete.
  */
 export function writeAll(outputs: readonly Output[]): void {
   for (const { path } of outputs) mkdirSync(dirname(path), { recursive: true });

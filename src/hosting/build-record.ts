@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 const FILE = 'build.json';
 
-/** What a build notes about itself, in a file beside its pages. */
+/** What a build records about itself, in a file beside its pages. */
 export interface BuildRecord {
-  /** The path that the site was built for, with a slash at each end: `/`, `/dossier/`. */
+  /** The base path of the site, with a slash at each end: `/`, `/dossier/`. */
   base: string;
 }
 
@@ -14,7 +14,7 @@ export function writeBuildRecord(folder: string, record: BuildRecord): void {
   writeFileSync(join(folder, FILE), `${JSON.stringify(record)}\n`);
 }
 
-/** Reads the record of a built site; a folder without one is a site for `/`. */
+/** Reads the record of a built site. Without one the base path is `/`. */
 export function readBuildRecord(folder: string): BuildRecord {
   const path = join(folder, FILE);
   if (!existsSync(path)) return { base: '/' };

@@ -1,11 +1,11 @@
 import { headersFor, type HeaderRule } from './headers.ts';
 
-/** A built site as a server is to serve it. */
+/** A built site, as a server should serve it. */
 export interface HostedSite {
   rules: readonly HeaderRule[];
-  /** Begins and ends with a slash, as the paths of `rules` do. */
+  /** With a slash at each end. The paths of `rules` include it. */
   base: string;
-  /** Where the server finds the built site: an absolute path without a slash at its end. */
+  /** Absolute path of the built site on the server, without a slash at its end. */
   folder: string;
 }
 
@@ -15,7 +15,7 @@ interface Value {
   value: string;
 }
 
-/** The values of each header by its name, in the order of the rules: a later one replaces an earlier. */
+/** The values of each header by its name. A later value replaces an earlier one. */
 function valuesByName(rules: readonly HeaderRule[]): Map<string, Value[]> {
   const all = rules.flatMap(({ path, headers }) =>
     headers.map(([name, value]): Value => ({ name, path, value })),
@@ -27,11 +27,11 @@ const lines = (indent: string, list: readonly string[]): string =>
   list.map((line) => `${indent}${line}\n`).join('');
 
 /**
- * nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. A header whose value depends on the
- * path becomes a variable: nginx forgets the headers of a server in every location that sets its own.
+ * nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. A header whose value depends on the path
+ * becomes a variable: in a location with its own headers, nginx drops the headers of the server.
  *
- * @param host as in its `server_name`
- * @param listen as in its `listen`
+ * @param host the value of `server_name`
+ * @param listen the value of `listen`
  */
 export function nginx(site: HostedSite, host: string, listen = '80'): string {
   const { rules, base, folder } = site;
@@ -44,7 +44,7 @@ export function nginx(site: HostedSite, host: string, listen = '80'): string {
       continue;
     }
     const variable = `$site_${name.toLowerCase().replaceAll('-', '_')}`;
-    // The first pattern that fits is taken.
+    // nginx takes the first pattern that matches.
     const patterns = values.toReversed().map(({ path, value }) => {
       const [start, end] = path.endsWith('*') ? [path.slice(0, -1), ''] : [path, '$'];
       return `"~^${start.replaceAll('.', '\\.')}${end}" "${value}";`;
@@ -74,16 +74,16 @@ ${lines('  ', place)}}
 }
 
 /**
- * Caddy: a Caddyfile, or a piece of one.
+ * Caddy: a Caddyfile, or a block for one.
  *
- * @param address as Caddy has it: a bare host name gets HTTPS
- * @param settings more lines of the site
+ * @param address an address in Caddy's format: a bare host name gets HTTPS
+ * @param settings more lines for the site
  */
 export function caddy(site: HostedSite, address: string, settings: readonly string[] = []): string {
   const { rules, base, folder } = site;
   const missing = headersFor(rules, `${base}404.html`);
   const others = [...valuesByName(rules).keys()].filter((name) => !missing.has(name));
-  // In a `route` the order is as written: of several values the last is taken.
+  // A `route` keeps the written order, so the last of several values counts.
   const headers = rules.flatMap(({ path, headers }) =>
     headers.map(([name, value]) => `header ${path} ${name} "${value}"`),
   );
@@ -107,8 +107,8 @@ ${lines('    ', [
 }
 
 /**
- * Cloudflare Pages: a `_headers` file that takes back a header before it sets another value, as
- * Cloudflare joins the values of all the rules for a path. Netlify takes the last, and knows no `!`.
+ * Cloudflare Pages: a `_headers` file that removes a header before it sets another value, since
+ * Cloudflare joins the values of all rules for a path. Netlify takes the last value and has no `!`.
  */
 export function cloudflare(rules: readonly HeaderRule[]): string {
   const seen = new Set<string>();

@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file of a built site that names its headers, in the format of Netlify and Cloudflare Pages. */
+/** The file with the headers of a built site, in the format of Netlify and Cloudflare Pages. */
 export const HEADERS_FILE = '_headers';
 
-/** Headers of one path (`/sw.js`), or of all that begin with it (`/data/*`). */
+/** Headers of one path (`/sw.js`), or of all paths that begin with it (`/data/*`). */
 export interface HeaderRule {
   path: string;
   headers: (readonly [name: string, value: string])[];
 }
 
 /**
- * Reads a `_headers` file: a path on a line of its own, its headers indented below it, `#` for
- * comments. Cloudflare's `! Name` is passed over when the next line sets the header again. Throws,
- * with the line, on what the configurations made from it could not express.
+ * Reads a `_headers` file: a path on its own line, its headers indented below it, `#` for comments.
+ * Cloudflare's `! Name` is skipped if the next line sets the header again. Throws, with the line
+ * number, on anything that the configurations cannot express.
  */
 export function readHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -36,18 +36,18 @@ export function readHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Whether the rule is for this path, both with the base path. */
+/** Whether the rule applies to this path. Both include the base path. */
 const covers = ({ path: pattern }: HeaderRule, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
-/** The headers of a path; a later rule adds to or replaces what an earlier one sets. */
+/** The headers of a path. A later rule replaces the same header of an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   return new Map(rules.filter((rule) => covers(rule, path)).flatMap(({ headers }) => headers));
 }
 
 /**
- * Puts the base path before the paths of a built site's `_headers`: the file names them from the
- * root of the host, and is written without a base in `public/`.
+ * Adds the base path to the paths in a built site's `_headers`. Hosts read them from the root of the
+ * host, and the file in `public/` has none.
  *
  * @param base with a slash at each end
  */

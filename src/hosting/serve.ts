@@ -9,28 +9,25 @@ import { HEADERS_FILE, headersFor, readHeaders } from './headers.ts';
 
 /** A running preview. */
 export interface Preview {
-  /** Where it answers, with the base path: `http://127.0.0.1:4321/`. */
+  /** Its address with the base path: `http://127.0.0.1:4321/`. */
   url: string;
   close: () => Promise<void>;
 }
 
 /** Options of `serve`. */
 export interface ServeOptions {
-  /** 0 picks a free one; a taken one is an error. */
+  /** 0 picks a free port. A port in use is an error. */
   port?: number;
 }
 
 /**
- * Serves a built site as a static host would, under the path that it was built for: the headers of its
- * `_headers` file, its 404 page, compression, no directory listings. Answers on the loopback address
- * only.
+ * Serves a built site as a static host does, under its base path: with the headers of its `_headers`
+ * file, its 404 page, compression, and no directory listings. Only this computer can reach it.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Preview> {
   const { port = 0 } = options;
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(
-      `Unexpected folder \`${folder}\` without a site, expected \`npm run build\` first`,
-    );
+    throw new Error(`There is no site in \`${folder}\`. Run \`npm run build\` first`);
   }
   const { base } = readBuildRecord(folder);
   const prefix = base.slice(0, -1);

@@ -4,7 +4,7 @@ import { element } from '../search/client/element.ts';
 
 let offered = false;
 
-/** Says that a newer version of the site is here, and shows it when the reader wishes. */
+/** Offers a newer version of the site, and shows it if the reader agrees. */
 export function offerNewer(waiting: ServiceWorker): void {
   if (offered) return;
   offered = true;
@@ -15,7 +15,7 @@ export function offerNewer(waiting: ServiceWorker): void {
   const text = element('p', { role: 'status' });
   note.append(text, show, later);
   document.body.append(note);
-  // A status is read out when it changes, not when it comes with its text.
+  // Screen readers read a status when it changes, not when it appears with its text.
   text.textContent = 'A newer version of this site is ready.';
   show.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => {

@@ -1,20 +1,19 @@
 /*
- * Keeps the site for reading and searching without a network. `write-service-worker.ts` puts before
- * this the line `const SITE = { version, files: { path: hash } }`. Pages, scripts, fonts and the
- * index are kept whole, all of one version: a reader never has a page of one and the index of
- * another. A newer version is fetched beside the old one, what has not changed copied from it, and
- * takes over when the reader says so, or when no page of the old one is open.
+ * Stores the site for reading and searching offline. `write-service-worker.ts` adds the first line,
+ * `const SITE = { version, files: { path: hash } }`. Pages, scripts, fonts and index are always of one
+ * version. A newer version is fetched into a new cache; unchanged files are copied from the old one.
+ * It takes over if the reader agrees, or if no page of the old version is open.
  */
 /* global SITE */
 const CACHE = `site-${SITE.version}`;
-/** What is no part of the kept site, such as PDFs, once it was opened. */
+/** The cache of visited pages that are not in `SITE.files`. */
 const VISITED = 'visited';
 const HASHES = 'hashes.json';
 const AT_ONCE = 6;
 
 const address = (path) => new URL(path, self.registration.scope).href;
 
-/** The path of a kept file, for an address of the site; undefined for any other. */
+/** The path of a stored file for an address; undefined for any other address. */
 function pathOf(url) {
   const { origin, pathname } = new URL(url);
   const scope = new URL(self.registration.scope);
@@ -24,11 +23,11 @@ function pathOf(url) {
   return page in SITE.files ? page : undefined;
 }
 
-/** The address under which a host serves a file: pages by their folder. */
+/** The address of a file on the host: pages are served by their folder. */
 const served = (path) => address(path.replace(/(^|\/)index\.html$/, '$1'));
 
-/** The latest complete version that is here, with the hashes of its files. */
-async function former() {
+/** The latest complete version in the caches, with the hashes of its files. */
+async function previous() {
   for (const name of (await caches.keys()).reverse()) {
     if (!name.startsWith('site-') || name === CACHE) continue;
     const cache = await caches.open(name);
@@ -40,7 +39,7 @@ async function former() {
 
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  const old = await former();
+  const old = await previous();
   const paths = Object.keys(SITE.files);
   const keepNext = async () => {
     for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
@@ -52,7 +51,7 @@ async function keepAll() {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
-  // Last, as the sign that all the rest is there.
+  // Last, as a sign that the version is complete.
   await cache.put(address(HASHES), Response.json(SITE.files));
 }
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file at the site’s root; a service worker reaches no higher than where it stands. */
+/** It is at the site’s root, since a service worker only controls paths below its own. */
 export const SERVICE_WORKER = 'sw.js';
-/** No more than this is kept on a reader’s device unasked, in bytes before compression. */
+/** The most that is stored on a reader’s device, in bytes before compression. */
 const MOST_BYTES = 12_000_000;
-/** Larger files, such as a builder of PDFs, are fetched when they are wanted. */
+/** Larger files are not stored. In bytes. */
 const LARGEST = 1_000_000;
-/** What is not needed to read and search. */
+/** Files not needed to read and search. */
 const LEFT_OUT = [
   new RegExp(`^${SERVICE_WORKER}$`),
   /^(?:_headers|build\.json|\.nojekyll|robots\.txt|sitemap\.xml|feed\.xml|404\.html)$/,
@@ -16,14 +16,14 @@ const LEFT_OUT = [
   /\.(?:pdf|map|wasm)$/,
 ];
 
-/** What comes first when not everything fits: what every page needs, search, then pages by path. */
+/** The order if not everything fits: files of every page, search, then pages by path. */
 function rank(path: string): number {
   if (path.startsWith('_astro/')) return 0;
   if (path.startsWith('pagefind/') || path.startsWith('search/') || path === 'index.html') return 1;
   return path.includes('/') ? 3 : 2;
 }
 
-/** The files of a built site that are kept for reading without a network, with their hashes. */
+/** The files of a built site to store for reading offline, with their hashes. */
 export function keptFiles(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -46,8 +46,8 @@ export function keptFiles(folder: string): Record<string, string> {
 }
 
 /**
- * Writes the service worker of a built site, its version made from what it keeps: the same site has
- * the same worker. To be run when all else is written. `OFFLINE=0` leaves it out.
+ * Writes the service worker of a built site. Its version is a hash of its code and files, so the same
+ * site has the same worker. Call it after everything else is written. `OFFLINE=0` leaves it out.
  */
 export function writeServiceWorker(folder: string): void {
   if (process.env['OFFLINE'] === '0') return;

@@ -1,6 +1,5 @@
 /**
- * The address under which a path of the site is served: the base path put before it. Addresses of
- * other sites and bare fragments are left alone.
+ * Adds the base path to a path of the site. Addresses of other sites and fragments stay the same.
  */
 export function href(path: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;

@@ -1,24 +1,24 @@
 import { hitOf, type Hit, type PagefindResult } from './pagefind.ts';
-import type { Part, Query } from './query.ts';
+import type { QueryPart, Query } from './query.ts';
 import { FACETS, type Facet } from './shown.ts';
 
-/** The values chosen of each facet. */
+/** The chosen values of each facet. */
 export type Chosen = Partial<Record<Facet, readonly string[]>>;
 
 /** What narrows and orders an answer. */
-export interface Wish {
+export interface AnswerOptions {
   chosen?: Chosen;
-  /** Newest first, and not the best first. */
+  /** Newest first instead of best first. */
   byDate?: boolean;
 }
 
-/** A hit that is loaded only when it is to be shown. */
+/** A hit that loads only when it is shown. */
 export interface HitRef {
   id: string;
   load: () => Promise<Hit>;
 }
 
-/** A query that would find something, offered and never taken unasked. */
+/** Another query that finds something. The reader may choose it; it is never run by itself. */
 export interface Suggestion {
   query: string;
   hits: number;
@@ -26,23 +26,23 @@ export interface Suggestion {
 
 export interface Answer {
   query: Query;
-  /** Everything that has all that was asked for. */
+  /** Everything that matches the whole query. */
   hits: HitRef[];
-  /** How many there would be without filters. */
+  /** The number of hits without filters. */
   unfiltered: number;
-  /** What Pagefind was asked for, null for everything. */
+  /** The search term given to Pagefind; null for everything. */
   term: string | null;
-  /** The beginning of a word that the hits have instead of the whole of it. */
+  /** The last word of the query, if the hits only have words that begin with it; else null. */
   beginning: string | null;
-  /** Parts that nothing on the site has. */
-  unknown: Part[];
-  /** Where nothing has all of it: queries for parts of it that find something. */
+  /** Parts of the query that match nothing on the site. */
+  unknown: QueryPart[];
+  /** If nothing matches the whole query: queries for some of its parts that find something. */
   partly: Suggestion[];
-  /** Where everything is known but nothing has all of it: what has all but one or two words. */
-  nearest: { without: Part[]; hits: HitRef[] } | null;
+  /** If each part matches something but nothing matches all: hits without one or two of the words. */
+  nearest: { without: QueryPart[]; hits: HitRef[] } | null;
 }
 
-/** Pagefind’s filters for a choice: values of one facet are alternatives, facets narrow each other. */
+/** Pagefind’s filters for a choice: any value of a facet will do, but every facet must match. */
 export function filtersOf(chosen: Chosen, but?: Facet): Record<string, unknown> {
   const filters: Record<string, unknown> = {};
   for (const facet of FACETS) {

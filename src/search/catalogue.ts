@@ -7,15 +7,15 @@ import { datesOfEdtf } from './date-names.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
 
-/** What a record needs to know of a page. */
+/** What a search record needs from a page. */
 export interface PageEntry {
   title: string;
   kind: HitKind;
-  /** Ids of the sheets that it belongs to. */
+  /** Ids of the sheets it belongs to. */
   topics: string[];
 }
 
-/** A dossier, ready for its parts to be looked up while records are made. */
+/** A dossier with the look-ups that building search records needs. */
 export class Catalogue {
   readonly dossier: Dossier;
   readonly articles;
@@ -27,7 +27,7 @@ export class Catalogue {
   readonly tokens: Tokens;
   readonly #names: NameTable;
   readonly #titles: ReadonlySet<string>;
-  /** Days of events, by the day without its year. */
+  /** Dates of events, by month and day without the year. */
   readonly #days = new Map<string, CalendarDate[]>();
 
   constructor(dossier: Dossier) {
@@ -66,7 +66,7 @@ export class Catalogue {
     return page;
   }
 
-  /** Ids of the articles that a page’s claims rest on. */
+  /** Ids of the articles that a page’s claims cite. */
   cited(page: Page): string[] {
     return this.#ofClaims(page, ({ evidence }) => evidence.map(({ article }) => article));
   }
@@ -85,18 +85,18 @@ export class Catalogue {
     return this.#entities.get(id)?.record.title ?? id;
   }
 
-  /** Ids of the entities that a text names, one of them left aside. */
+  /** Ids of the entities that a text names, except `but`. */
   named(text: string, but?: string): string[] {
     return [...new Set(this.#names.findClear(text, but).map(({ id }) => id))];
   }
 
-  /** Adjectives and the like that stand for an entity, unless they are the name of another. */
+  /** Other words for an entity, such as adjectives, unless they are the name of another entity. */
   standIns(entity: string): string[] {
     const words = this.#entities.get(entity)?.record['stands-for'] ?? [];
     return words.filter((word) => !this.#titles.has(word));
   }
 
-  /** Tokens of the dates in a text. “15 October” is that of the one event on such a day, if any. */
+  /** Tokens of the dates in a text. “15 October” gets the year of the only event on that day, if any. */
   statedDates(text: string): string[] {
     const dates = typedDates(text).flatMap(({ date }) => {
       const days = this.#days.get(dayKey(date) ?? '') ?? [];

@@ -6,15 +6,15 @@ import type { Shown } from './shown.ts';
 import { dateTokens, entityToken } from './tokens.ts';
 import { datesOfEdtf } from './date-names.ts';
 
-/** A claim as a hit: found by its sentence, its quotations, what it mentions and when that was. */
+/** The search record of a claim: its sentence, quotations, entities and dates. */
 export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
   const page = catalogue.page({ collection: claim.collection, id: claim.page });
   const own = claim.collection === 'events' ? [claim.page] : [];
-  const told = unique([...own, ...claim.events]).flatMap((id) => catalogue.events.get(id) ?? []);
+  const events = unique([...own, ...claim.events]).flatMap((id) => catalogue.events.get(id) ?? []);
   const cited = unique(claim.evidence.map(({ article }) => article));
   const issued = cited.flatMap((id) => catalogue.articles.get(id)?.record.issued ?? []);
-  const dates = told.map(({ record }) => record.date);
-  // The day of what is told; failing that, of the article that tells it.
+  const dates = events.map(({ record }) => record.date);
+  // The date of the event; if there is none, the date of the article.
   const date = dates[0] ?? issued[0];
   const quotations = claim.evidence.map(({ quotation }) => quotation);
   const doubt = claim.disputes.flatMap((id) => catalogue.disputes.get(id) ?? [])[0];

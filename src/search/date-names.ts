@@ -2,14 +2,14 @@ import type { CalendarDate } from '../text/dates/calendar.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The one name of a date as far as it is given: `d20251015`, `d1015`, `m202510`, `m10`, `y2025`. */
+/** The name of a date, complete or not: `d20251015`, `d1015`, `m202510`, `m10`, `y2025`. */
 export function dateName({ year, month, day }: CalendarDate): string {
   const [y, m] = [year === undefined ? '' : String(year), month === undefined ? '' : two(month)];
   if (day !== undefined) return `d${y}${m}${two(day)}`;
   return month === undefined ? `y${y}` : `m${y}${m}`;
 }
 
-/** A date’s own name and those of all that it lies in. */
+/** The names of a date and of the months and years that contain it. */
 export function dateNames(date: CalendarDate): string[] {
   const { year, month, day } = date;
   const wider: CalendarDate[] = [date];
@@ -23,8 +23,8 @@ export function dateNames(date: CalendarDate): string[] {
 }
 
 /**
- * The dates that an EDTF date may mean, for searching: members of a set, months of a range. A date
- * open on one side counts as the month of its bound.
+ * The possible dates of an EDTF date, for searching: the members of a set, the months of a range. A
+ * range that is open on one side counts as the month of its other side.
  */
 export function datesOfEdtf(edtf: string): CalendarDate[] {
   const dates = [...edtf.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g)].map(([, y, m, d]) => ({
@@ -45,8 +45,8 @@ export function datesOfEdtf(edtf: string): CalendarDate[] {
 }
 
 /**
- * Of the names of an EDTF date those that are certain: what all the days have in common that it may
- * mean, such as their month. None where it is approximate, or open on one side.
+ * The certain names of an EDTF date: those that all its possible days share, such as their month.
+ * None if the date is approximate, or open on one side.
  */
 export function certainDateNames(edtf: string): string[] {
   if (/[~?%]|\.\.[\]}]|[[{]\.\.|\.\.$|^\.\./.test(edtf)) return [];

@@ -4,7 +4,7 @@ import { NameTable, type Named } from '../text/names/name-table.ts';
 import { WordSpellings } from '../text/names/word-spellings.ts';
 import { Tokens } from './tokens.ts';
 
-/** What search knows of names and words. Plain data: the search box loads it. */
+/** Names and words that search recognises. Plain data: the search box loads it. */
 export interface KnownWords {
   names: Named[];
   /** Spellings of the words of names, as in the settings. */
@@ -13,14 +13,14 @@ export interface KnownWords {
   compounds: readonly string[];
 }
 
-/** What reads queries and texts: the same for the index and for the box. */
+/** The tables for reading queries and texts. The index and the search box use the same. */
 export interface SearchTables {
-  /** Finds names in queries and in what is marked. */
+  /** Finds names in queries and in texts to be highlighted. */
   names: NameTable;
   tokens: Tokens;
 }
 
-/** What search knows of a dossier’s names and words. */
+/** The names and words of a dossier that search recognises. */
 export function knownWords({ entities, site }: Dossier): KnownWords {
   const names = entities.map(({ id, record }) => ({
     id,
@@ -30,7 +30,7 @@ export function knownWords({ entities, site }: Dossier): KnownWords {
   return { names, spellings: site.spellings, compounds: site.search.compounds };
 }
 
-/** Makes what reads queries and texts. */
+/** Builds the tables for reading queries and texts. */
 export function searchTables({ names, spellings: lines, compounds }: KnownWords): SearchTables {
   const spellings = new WordSpellings(lines);
   return { names: new NameTable(names, { spellings }), tokens: new Tokens(spellings, compounds) };

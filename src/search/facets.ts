@@ -9,7 +9,7 @@ export interface FacetOption {
   count: number;
 }
 
-/** The values of each facet that the index of a dossier has, in the order in which they are offered. */
+/** The values of each facet that the index of a dossier has, in the order of the filters. */
 export function facetOptions(dossier: Dossier): { facet: Facet; options: FacetOption[] }[] {
   const records = searchRecords(dossier);
   const title = ({ id, record }: { id: string; record: { title: string } }) =>
@@ -27,7 +27,7 @@ export function facetOptions(dossier: Dossier): { facet: Facet; options: FacetOp
       ...{ value, label },
       count: records.filter(({ filters }) => filters[facet].includes(value)).length,
     }));
-    // The names most spoken of first; all else has an order of its own.
+    // Names in the most hits come first; the other facets keep their own order.
     if (facet === 'entity')
       options.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
     return { facet, options: options.filter(({ count }) => count > 0) };

@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/types.ts';
 import { knownWords, type KnownWords } from './entity-spellings.ts';
 
-/** What the search box knows before anything is typed. */
+/** The data of the search box before anything is typed. */
 export interface Guide extends KnownWords {
-  /** What the site covers; the first of them, where there are many. */
+  /** The first topics of the site. */
   topics: { title: string; url: string }[];
 }
 

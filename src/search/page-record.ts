@@ -7,18 +7,18 @@ import type { Shown } from './shown.ts';
 import { dateToken, dateTokens, entityToken } from './tokens.ts';
 import { certainDateNames, datesOfEdtf } from './date-names.ts';
 
-/** What a page is found by and shows, beside its title. */
+/** What a page is found by and what its hit shows, besides its title. */
 interface PageHit {
   page: Page;
   summary?: string | undefined;
-  /** Further words that it is found by. */
+  /** More words that find it. */
   more?: string;
-  /** The entity that it is about. */
+  /** The entity it is about. */
   entity?: string;
   spellings?: string[];
-  /** What the entity is or was: “president of Russia” stands for its bearer as a name does. */
+  /** Present and former roles of the entity: “president of Russia” finds the person as a name does. */
   offices?: string[];
-  /** What it concerns; by name it is found for those in its own title and summary. */
+  /** Entities for the filter. Only those named in the title and summary find the page. */
   entities: readonly string[];
   articles: readonly string[];
   /** EDTF. */
@@ -46,12 +46,12 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       catalogue.tokens.ofText([title, summary, more].join('\n')),
       catalogue.named([title, summary, more].join('\n')).map(entityToken),
       (hit.who ?? []).map(entityToken),
-      // “Foreign Ministry of Russia” is found for Russia, too.
+      // “Foreign Ministry of Russia” is also found by “Russia”.
       spellings.flatMap((spelling) => catalogue.named(spelling, hit.entity)).map(entityToken),
       unique([...catalogue.statedDates(summary), ...possible]),
     ),
     meta: {
-      // An article’s headline is no title of ours: it counts as any words do.
+      // An article’s headline is not our title: it counts as other words do.
       ...(kind !== 'article' && {
         title: field(
           catalogue.tokens.ofText(title),
@@ -101,7 +101,7 @@ export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
   const summary = present.map((id) => catalogue.entityTitle(id)).join(', ');
   const hit: PageHit = {
     ...{ page, summary, date, contested: page.disputes.length > 0 },
-    // “A Tuesday in January 2025”: also by the day of the week.
+    // “A Tuesday in January 2025” is also found by the day of the week.
     more: describeDate(date),
     ...{ who: present, entities: present, articles: catalogue.cited(page) },
   };

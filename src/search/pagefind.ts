@@ -1,6 +1,6 @@
 import type { Facet, Shown } from './shown.ts';
 
-/** What of Pagefind’s browser interface is used. */
+/** The part of Pagefind’s browser interface that the site uses. */
 export interface Pagefind {
   search(term: string | null, options?: PagefindOptions): Promise<PagefindResults>;
 }
@@ -12,9 +12,9 @@ export interface PagefindOptions {
 
 export interface PagefindResults {
   results: PagefindResult[];
-  /** Results if there were no filters. */
+  /** The number of results without filters. */
   unfilteredResultCount: number;
-  /** For each filter that was loaded, the number of results by value. */
+  /** For each loaded filter, the number of results by value. */
   filters: Record<string, Record<string, number>>;
 }
 
@@ -42,7 +42,7 @@ export const RANKING = {
   metaWeights: { title: 6, names: 2, also: 0.3 },
 } as const;
 
-/** One hit, as far as it is needed before it is shown. */
+/** One hit. */
 export interface Hit {
   url: string;
   shown: Shown;
@@ -50,7 +50,7 @@ export interface Hit {
   tokens: ReadonlySet<string>;
 }
 
-/** Reads what Pagefind stores of a hit. */
+/** Reads what Pagefind stores for a hit. */
 export function hitOf(data: PagefindData): Hit {
   const words = [data.content, ...Object.values(data.meta)].join(' ').split(' ');
   return {

@@ -5,45 +5,45 @@ import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
 import { dateName } from './date-names.ts';
 import type { SearchTables } from './entity-spellings.ts';
-import { dateToken, entityToken, isTelling } from './tokens.ts';
+import { dateToken, entityToken, isSearchable } from './tokens.ts';
 import type { Translator } from './translator.ts';
 
-/** One thing that a query asks for. */
-export interface Part {
+/** One part of a query. */
+export interface QueryPart {
   kind: 'name' | 'date' | 'phrase' | 'word';
   /** As it was typed. */
   typed: string;
-  /** Where it stands in the query. */
+  /** Its place in the query. */
   start: number;
   end: number;
-  /** What the index is asked for; a record must have all. */
+  /** The tokens that a record must have. */
   tokens: string[];
   /** The entity, for a name. */
   entity?: string;
   /** For a date. */
   date?: CalendarDate;
-  /** The English word that a Russian or Arabic one is read as. */
+  /** The English for a Russian or Arabic word. */
   readAs?: string;
-  /** Folded, every one of them, for a phrase. */
+  /** For a phrase: all its words, folded. */
   words?: string[];
 }
 
 export interface Query {
-  /** As it was typed, spaces at its ends aside. */
+  /** As it was typed, trimmed. */
   typed: string;
-  parts: Part[];
-  /** Whether the last part is a word that may still be growing. */
+  parts: QueryPart[];
+  /** Whether the last part is a word that the reader may still be typing. */
   open: boolean;
-  /** Whether there was more than is looked for. */
+  /** Whether the query was too long and was cut. */
   cut: boolean;
 }
 
-/** Longer queries are cut: no sentence has more to be found by. */
+/** Longer queries are cut. */
 const MOST_PARTS = 24;
 const MOST_CHARACTERS = 400;
 const PHRASE = /"([^"]+)"|“([^”"]+)[”"]|„([^“”"]+)[“”"]|«([^»]+)»/gu;
 
-/** Cuts stretches out of a text and leaves blanks, so that offsets hold. */
+/** Replaces stretches of a text with spaces, so that offsets stay the same. */
 function blank(text: string, stretches: readonly { start: number; end: number }[]): string {
   return stretches.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
@@ -52,10 +52,10 @@ function blank(text: string, stretches: readonly { start: number; end: number }[
 }
 
 /**
- * Reads a query: phrases in quotation marks, dates, names in any spelling, and what words are left.
- * Whatever is typed is only ever text: nothing in it is an operator but quotation marks.
+ * Reads a query: phrases in quotation marks, dates, names in any spelling, and the remaining words.
+ * Quotation marks are the only operator: everything else is plain text.
  *
- * @param translators English for Russian and Arabic words; without it they stay as they are
+ * @param translators give English for Russian and Arabic words; without them those words stay as they are
  */
 export function readQuery(
   typed: string,
@@ -63,8 +63,8 @@ export function readQuery(
   translators: readonly Translator[] = [],
 ): Query {
   const text = typed.slice(0, MOST_CHARACTERS);
-  const parts: Part[] = [];
-  const add = (part: Omit<Part, 'typed'>): void => {
+  const parts: QueryPart[] = [];
+  const add = (part: Omit<QueryPart, 'typed'>): void => {
     parts.push({ ...part, typed: text.slice(part.start, part.end) });
   };
   for (const match of text.matchAll(PHRASE)) {
@@ -94,7 +94,7 @@ export function readQuery(
     const readAs = english.map((words) => words[i]).find((one) => one != null);
     if (readAs != null) {
       add({ kind: 'word', start, end, tokens: tokens.ofText(readAs), readAs });
-    } else if (isTelling(word) && !(ARTICLES.has(word) && left.length + parts.length > 1)) {
+    } else if (isSearchable(word) && !(ARTICLES.has(word) && left.length + parts.length > 1)) {
       add({ kind: 'word', start, end, tokens: tokens.ofTyped(word) });
     }
   }
@@ -108,17 +108,17 @@ export function readQuery(
   };
 }
 
-/** A query without any but some of its parts. */
-export function onlyParts(typed: string, parts: readonly Part[]): string {
+/** A query reduced to some of its parts. */
+export function onlyParts(typed: string, parts: readonly QueryPart[]): string {
   return parts.map(({ start, end }) => typed.slice(start, end)).join(' ');
 }
 
 /** The tokens of a query’s parts, each once. */
-export function tokensOf(parts: readonly Part[]): string[] {
+export function tokensOf(parts: readonly QueryPart[]): string[] {
   return [...new Set(parts.flatMap(({ tokens }) => tokens))];
 }
 
-/** Whether a query has nothing but words that every text has: “what is the”. */
+/** Whether a query has only words that occur in every text: “what is the”. */
 export function isAllStopWords(typed: string): boolean {
   const words = foldedWords(typed);
   return words.length > 0 && words.every(({ word }) => STOP_WORDS.has(word) || ARTICLES.has(word));

@@ -1,31 +1,31 @@
 import { dateExtent } from '../dossier/dates.ts';
 import type { Facet, Shown } from './shown.ts';
 
-/** What Pagefind is given for one hit. */
+/** The record of one hit, as Pagefind takes it. */
 export interface SearchRecord {
   /** Address from the site’s root, without a leading slash. */
   url: string;
-  /** Tokens, as all that follows but for the filters. */
+  /** Tokens. */
   content: string;
-  /** Fields that weigh more or less than the content: see `RANKING`. */
+  /** Tokens in fields with other weights than the content: see `RANKING`. */
   meta: { title?: string; names?: string; also?: string };
   /**
-   * Beside the facets, what the hit shows. Pagefind looks for words in every field of `meta`, so
-   * what is only shown travels as a filter that no search loads.
+   * The facets, and what the hit shows. Pagefind searches every field of `meta`, so text that is only
+   * shown is stored as a filter that no search loads.
    */
   filters: Record<Facet, string[]> & { shown: [string] };
   sort: { date: string };
 }
 
-/** A facet’s value where there is none: Pagefind leaves out of a sum what has no value. */
+/** The value of an empty facet: Pagefind does not count records without a value. */
 const NONE = '-';
 
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
-/** One field of lists of tokens. Sorted, for nothing depends on their order, and so they pack better. */
+/** One field from lists of tokens. Their order does not matter, and sorted they compress better. */
 export const field = (...tokens: string[][]): string => tokens.flat().sort().join(' ');
 
-/** What a record has of each facet; what is left out, it has not. */
+/** The facets of a record. A facet that is left out is empty. */
 export function facets(
   values: Partial<Record<Facet, readonly string[]>>,
   shown: Shown,
@@ -41,7 +41,7 @@ export function facets(
   };
 }
 
-/** The first day of a date, `0000-00-00` where none is known: unknown is older than anything. */
+/** The first day of a date, or `0000-00-00` if it is unknown: unknown dates sort as the oldest. */
 export function sortKey(edtf: string | undefined): string {
   const { from, to } = edtf === undefined ? { from: null, to: null } : dateExtent(edtf);
   const day = from ?? to;

@@ -4,7 +4,7 @@ import { claimRecord } from './claim-record.ts';
 import * as ofPages from './page-record.ts';
 import type { SearchRecord } from './record.ts';
 
-/** The records of the index: every page as a hit of its own, and every claim. */
+/** The records of the index: one for each page and one for each claim. */
 export function searchRecords(dossier: Dossier): SearchRecord[] {
   const catalogue = new Catalogue(dossier);
   return [

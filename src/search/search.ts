@@ -1,10 +1,10 @@
 import { filtersOf, isNarrowed, refOf } from './answer.ts';
-import type { Answer, Chosen, Suggestion, Wish } from './answer.ts';
+import type { Answer, Chosen, Suggestion, AnswerOptions } from './answer.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { SearchTables } from './entity-spellings.ts';
 import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
-import { holding } from './phrases.ts';
-import { onlyParts, readQuery, tokensOf, type Part, type Query } from './query.ts';
+import { withPhrases } from './exact-phrases.ts';
+import { onlyParts, readQuery, tokensOf, type QueryPart, type Query } from './query.ts';
 import type { Facet } from './shown.ts';
 import { entityToken } from './tokens.ts';
 import type { TranslatedLanguage, Translator } from './translator.ts';
@@ -12,27 +12,27 @@ import { scriptOf } from '../text/languages.ts';
 
 type Found = Pick<Answer, 'hits' | 'unfiltered' | 'term'>;
 type LoadTranslator = (language: TranslatedLanguage) => Promise<Translator>;
-type Begun = Found & Pick<Answer, 'beginning'>;
+type FoundByPrefix = Found & Pick<Answer, 'beginning'>;
 
-/** Shorter beginnings of words are not looked for. */
+/** The fewest letters of an incomplete word that are searched for. */
 const SHORTEST_BEGINNING = 2;
-/** Parts that are tried one by one. */
+/** Only this many parts are tried one by one. */
 const MOST_PARTLY = 3;
-/** Words of which one or two may be left out. */
+/** Only this many words are tried when one or two of them are left out. */
 const MOST_DROPPED_FROM = 8;
-/** Letters at the end of a word that its stem may lack. */
+/** A stem may be this many letters shorter than its word. */
 const MOST_CUT = 3;
 
 /**
- * Asks Pagefind, and sees to it that an answer has all that was asked for: Pagefind itself passes
- * over words that it does not have.
+ * Searches with Pagefind and makes sure that hits match the whole query: Pagefind alone ignores
+ * words that it does not know.
  */
 export class Search {
   readonly tables: SearchTables;
   readonly #pagefind: Pagefind;
   readonly #translator: LoadTranslator;
 
-  /** @param translator called only for languages that a query has words of */
+  /** @param translator called only for languages that occur in the query */
   constructor(pagefind: Pagefind, tables: SearchTables, translator: LoadTranslator) {
     this.#pagefind = pagefind;
     this.tables = tables;
@@ -47,9 +47,9 @@ export class Search {
     return readQuery(typed, this.tables, await Promise.all([...languages].map(this.#translator)));
   }
 
-  /** Everything that has all the parts of a query; failing that, why there is nothing. */
-  async answer(typed: string, wish: Wish = {}): Promise<Answer> {
-    const { chosen = {}, byDate = false } = wish;
+  /** Everything that matches all parts of a query. If there is nothing: which parts do match. */
+  async answer(typed: string, wanted: AnswerOptions = {}): Promise<Answer> {
+    const { chosen = {}, byDate = false } = wanted;
     const query = await this.#read(typed);
     const { parts } = query;
     const nothing = { hits: [], unfiltered: 0, term: '', beginning: null };
@@ -57,7 +57,7 @@ export class Search {
     const options: PagefindOptions = { filters: filtersOf(chosen) };
     if (byDate) options.sort = { date: 'desc' };
     if (parts.length === 0) {
-      // Nothing typed, but something chosen: all that was chosen.
+      // Nothing was typed, but filters are set: all that they allow.
       const all = typed.trim() === '' && isNarrowed(chosen);
       return { query, ...none, ...(all && (await this.#everything(options))) };
     }
@@ -66,14 +66,14 @@ export class Search {
       (await this.#run(parts, options)) ??
       (query.open && last ? await this.#beginning(last, parts.slice(0, -1), options) : null);
     if (found) return { query, ...none, ...found };
-    const unknown: Part[] = [];
+    const unknown: QueryPart[] = [];
     for (const part of parts) if (!(await this.#run([part], {}))) unknown.push(part);
     const nearest = unknown.length === 0 ? await this.#nearest(parts, options) : null;
     const partly = nearest ? [] : await this.#partly(typed, parts, unknown, options);
     return { query, ...none, unknown, nearest, partly };
   }
 
-  /** Number of an answer’s hits by value of a facet, what is chosen of that facet left aside. */
+  /** The number of an answer’s hits by value of a facet. The filter of that facet itself is ignored. */
   async counts(answer: Answer, facet: Facet, chosen: Chosen): Promise<Record<string, number>> {
     if (answer.term === '') return {};
     const filters = filtersOf(chosen, facet);
@@ -81,14 +81,14 @@ export class Search {
     if (phrases.length > 0) {
       const counts: Record<string, number> = {};
       const { results } = await this.#pagefind.search(answer.term, { filters });
-      for (const result of await holding(results, phrases)) {
+      for (const result of await withPhrases(results, phrases)) {
         for (const value of hitOf(await result.data()).filters[facet] ?? []) {
           counts[value] = (counts[value] ?? 0) + 1;
         }
       }
       return counts;
     }
-    // Naming a filter is what loads it; the value is none that a record has.
+    // Naming a filter loads it; no record has this value.
     const options = { filters: { ...filters, not: { [facet]: '' } } };
     return (await this.#pagefind.search(answer.term, options)).filters[facet] ?? {};
   }
@@ -98,52 +98,60 @@ export class Search {
     return { hits: results.map(refOf), unfiltered: unfilteredResultCount, term: null };
   }
 
-  /** Null unless there are hits, and they have everything. */
-  async #run(parts: readonly Part[], options: PagefindOptions, open = ''): Promise<Found | null> {
+  /** Null unless there are hits that match all parts. */
+  async #run(
+    parts: readonly QueryPart[],
+    options: PagefindOptions,
+    open = '',
+  ): Promise<Found | null> {
     const tokens = tokensOf(parts);
     const term = [...tokens, ...(open ? [open] : [])].join(' ');
     if (term === '') return null;
     const { results, unfilteredResultCount } = await this.#pagefind.search(term, options);
     const [first] = results;
     if (!first) {
-      // Filters may have left nothing: whether the words are known, only all records tell.
+      // The filters may have left nothing: without them it shows whether the words occur at all.
       if (unfilteredResultCount === 0) return null;
       const all = await this.#run(parts, {}, open);
       return all && { ...all, hits: [] };
     }
-    // What one hit lacks, Pagefind passed over for all of them.
+    // If one hit lacks a word, Pagefind ignored that word for all hits.
     const { tokens: has } = hitOf(await first.data());
     if (!tokens.every((token) => has.has(token))) return null;
     if (open && ![...has].some((token) => token.startsWith(open))) return null;
     const phrases = parts.filter(({ kind }) => kind === 'phrase');
-    const kept = phrases.length > 0 ? await holding(results, phrases) : results;
+    const kept = phrases.length > 0 ? await withPhrases(results, phrases) : results;
     if (kept.length === 0) return null;
     return { hits: kept.map(refOf), unfiltered: unfilteredResultCount, term };
   }
 
-  /** What begins with a word that is still being typed. */
-  async #beginning(part: Part, rest: Part[], options: PagefindOptions): Promise<Begun | null> {
+  /** Hits with words that begin with the word being typed. */
+  async #beginning(
+    part: QueryPart,
+    rest: QueryPart[],
+    options: PagefindOptions,
+  ): Promise<FoundByPrefix | null> {
     const word = foldedWords(part.typed)[0]?.word ?? '';
     if (word.length < SHORTEST_BEGINNING) return null;
     for (let cut = 0; cut <= MOST_CUT && (cut === 0 || word.length - cut > MOST_CUT); cut++) {
       const found = await this.#run(rest, options, word.slice(0, word.length - cut));
       if (!found) continue;
-      // The index has stems; whether what was cut off fits too, the text tells.
+      // The index has stems; only the text shows whether the letters cut off match too.
       if (cut > 0 && !(await showsBeginning(found, word))) return null;
       return { ...found, beginning: part.typed };
     }
     const [id, ...others] = this.tables.names.beginningWith(word);
     if (id === undefined || others.length > 0) return null;
-    const named: Part = { ...part, kind: 'name', entity: id, tokens: [entityToken(id)] };
+    const named: QueryPart = { ...part, kind: 'name', entity: id, tokens: [entityToken(id)] };
     const found = await this.#run([...rest, named], options);
     return found && { ...found, beginning: part.typed };
   }
 
-  /** Queries for all that is known together; failing that, for each known part by itself. */
+  /** A query for all known parts together; if that finds nothing, one for each known part. */
   async #partly(
     typed: string,
-    parts: readonly Part[],
-    unknown: readonly Part[],
+    parts: readonly QueryPart[],
+    unknown: readonly QueryPart[],
     options: PagefindOptions,
   ): Promise<Suggestion[]> {
     const known = parts.filter((part) => !unknown.includes(part));
@@ -159,10 +167,13 @@ export class Search {
   }
 
   /**
-   * The most that has all parts but one word; failing that, but two. Names and dates are what a
-   * query is about: they stay.
+   * The most hits that lack one word of the query; if there are none, two words. Names and dates stay,
+   * as they are what the query is about.
    */
-  async #nearest(parts: readonly Part[], options: PagefindOptions): Promise<Answer['nearest']> {
+  async #nearest(
+    parts: readonly QueryPart[],
+    options: PagefindOptions,
+  ): Promise<Answer['nearest']> {
     const words = parts.filter(({ kind }) => kind === 'word').slice(0, MOST_DROPPED_FROM);
     const pairs = words.flatMap((one, i) => words.slice(i + 1).map((other) => [one, other]));
     for (const choices of [words.map((word) => [word]), pairs]) {
@@ -179,7 +190,7 @@ export class Search {
   }
 }
 
-/** Whether the best hit has, in what it shows, a word that begins so. */
+/** Whether the best hit shows a word that begins with `word`. */
 async function showsBeginning({ hits }: Found, word: string): Promise<boolean> {
   const shown = (await hits[0]?.load())?.shown;
   const text = [shown?.t, shown?.s, ...(shown?.q ?? []).flat()].join('\n');

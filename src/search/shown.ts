@@ -1,9 +1,8 @@
 /**
- * What a hit shows, stored beside the words by which it is found. Short keys: it travels with every
- * hit.
+ * What a hit shows. It is stored with every hit, so its keys are short.
  */
 export interface Shown {
-  /** What kind of thing it is. */
+  /** The kind of hit. */
   k: HitKind;
   /** The sentence of a statement, or the title of a page. */
   t: string;
@@ -13,15 +12,15 @@ export interface Shown {
   n?: string[];
   /** Quotations, each with the title of its article. */
   q?: [quotation: string, article: string][];
-  /** When: of the event told, else of the article that tells it. */
+  /** The date of the event, or else of the article, in words. */
   d?: string;
-  /** Title of the page that it stands on. */
+  /** Title of its page. */
   p: string;
-  /** What kind of page that is. */
+  /** The kind of that page. */
   pk: HitKind;
-  /** Whether its date is the article’s and not the event’s. */
+  /** Set if `d` is the date of the article. */
   da?: 1;
-  /** Question that puts it in doubt. */
+  /** The question of the dispute that affects it. */
   c?: string;
 }
 
@@ -31,11 +30,11 @@ export const HIT_KINDS = [
 ] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
-/** What narrows a search, in the order in which it is offered. */
+/** The filters of a search, in the order in which they are shown. */
 export const FACETS = ['kind', 'topic', 'entity', 'article', 'year', 'contested'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** What a kind of hit is called. */
+/** The names of the kinds of hits, for readers. */
 export const KIND_LABELS: Readonly<Record<HitKind, string>> = {
   statement: 'Statement',
   topic: 'Topic',
@@ -47,7 +46,7 @@ export const KIND_LABELS: Readonly<Record<HitKind, string>> = {
   article: 'Article',
 };
 
-/** What a facet is called. */
+/** The names of the facets, for readers. */
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   kind: 'Kind',
   topic: 'Topic',

@@ -1,10 +1,10 @@
-import type { Answer, Suggestion, Wish } from './answer.ts';
+import type { Answer, Suggestion, AnswerOptions } from './answer.ts';
 import { edits, editsAllowed, skeleton } from '../text/names/edits.ts';
 import { fold } from '../text/fold.ts';
-import { tokensOf, type Part } from './query.ts';
+import { tokensOf, type QueryPart } from './query.ts';
 import type { Search } from './search.ts';
 
-/** The words of the site, as they are written; names first, then the most frequent first. */
+/** The words of the site as they are written: names, and other words with the most frequent first. */
 export interface Vocabulary {
   names: string[];
   words: string[];
@@ -19,7 +19,7 @@ interface Candidate {
   rank: number;
 }
 
-/** The words nearest to one that is not known, by slips of the hand; failing that, by ear. */
+/** The known words nearest to an unknown one by spelling; if there are none, by sound. */
 export function nearWords(typed: string, { names, words }: Vocabulary): Candidate[] {
   const word = fold(typed);
   const allowed = editsAllowed(word);
@@ -41,8 +41,8 @@ export function nearWords(typed: string, { names, words }: Vocabulary): Candidat
   return near.slice(0, MOST_CANDIDATES);
 }
 
-/** A query with some of its parts written otherwise. */
-function rewritten(typed: string, changes: readonly { part: Part; word: string }[]): string {
+/** A query with some of its parts replaced. */
+function rewritten(typed: string, changes: readonly { part: QueryPart; word: string }[]): string {
   return [...changes]
     .sort((a, b) => b.part.start - a.part.start)
     .reduce(
@@ -51,21 +51,21 @@ function rewritten(typed: string, changes: readonly { part: Part; word: string }
     );
 }
 
-/** Other ways to write a query, of which each finds something; the likeliest first. */
+/** Corrected queries that find something, the likeliest first. */
 export async function suggestions(
   answer: Answer,
   vocabulary: Vocabulary,
   search: Search,
   typed: string,
-  wish: Wish = {},
+  options: AnswerOptions = {},
 ): Promise<Suggestion[]> {
   const few = answer.hits.length > 0;
   const parts = few ? answer.query.parts : answer.unknown;
   const doubtful = parts.filter(({ kind }) => kind === 'word').slice(0, 3);
   const choices = doubtful.map((part) => ({ part, near: nearWords(part.typed, vocabulary) }));
   if (choices.length === 0) return [];
-  // What found nothing must all be replaced; what found a little may be one word among several.
-  let ways: { changes: { part: Part; word: string }[]; cost: number }[] = few
+  // Every word that matches nothing is replaced. If there are a few hits, one word is replaced.
+  let ways: { changes: { part: QueryPart; word: string }[]; cost: number }[] = few
     ? choices.flatMap(({ part, near }) =>
         near.map(({ word, edits: cost }) => ({ changes: [{ part, word }], cost })),
       )
@@ -83,7 +83,7 @@ export async function suggestions(
   const found: (Suggestion & { cost: number; parts: number; asks: string })[] = [];
   for (const { changes, cost } of ways.slice(0, 12)) {
     const query = rewritten(typed, changes).trim();
-    const { hits, query: read, beginning } = await search.answer(query, wish);
+    const { hits, query: read, beginning } = await search.answer(query, options);
     const enough = few ? answer.hits.length * 5 : 1;
     if (hits.length >= enough && beginning === null) {
       found.push({
@@ -95,9 +95,9 @@ export async function suggestions(
       });
     }
   }
-  // A whole name is likelier than half of one beside a word.
+  // One full name is likelier than half a name and another word.
   found.sort((a, b) => a.cost - b.cost || a.parts - b.parts);
-  // Two spellings of one name are one offer.
+  // Two spellings of one name are one suggestion.
   const seen = new Set<string>();
   const distinct = found.filter(({ asks }) => !seen.has(asks) && seen.add(asks));
   return distinct.slice(0, MOST_SUGGESTIONS).map(({ query, hits }) => ({ query, hits }));

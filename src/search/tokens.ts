@@ -6,24 +6,25 @@ import type { WordSpellings } from '../text/names/word-spellings.ts';
 import { dateNames } from './date-names.ts';
 
 /**
- * Ends every word of the index. Pagefind takes a word that it does not have for the beginning of
- * another, or cuts letters off its end until something fits; with an end to each word, a whole word
- * finds itself and nothing else, and only a word left open finds what it begins.
+ * Ends every word of the index. Pagefind treats an unknown word as the beginning of another, or cuts
+ * letters off its end until something matches. With this sign a whole word matches only itself, and
+ * only a word without the sign matches what begins with it.
  */
 export const END = 'ʬ';
-/** Begins a token that stands for a thing and not for a word: no one types it, folding keeps it out. */
+/** Begins a token that stands for a thing and not for a word. Folding removes it from typed text. */
 const THING = 'ʭ';
 
-/** The token of a person, place or organisation, however it is spelled. */
+/** The token of a person, place or organisation in any spelling. */
 export const entityToken = (id: string): string => `${THING}n${id.replaceAll('-', '')}${END}`;
 
 /** The token of a day, a day of any year, a month, or a year. */
 export const dateToken = (name: string): string => `${THING}${name}${END}`;
 
-/** Whether words stand for something to be looked for. */
-export const isTelling = (word: string): boolean => !STOP_WORDS.has(word) && !word.includes(THING);
+/** Whether a word is worth searching for. */
+export const isSearchable = (word: string): boolean =>
+  !STOP_WORDS.has(word) && !word.includes(THING);
 
-/** English words of two that are also written as one. */
+/** Pairs of English words that are also written as one word. */
 const COMPOUNDS = [
   ...['air base', 'cease fire', 'post war', 'war torn'],
   ...['long standing', 'top level', 'decision making'],
@@ -33,10 +34,10 @@ const COMPOUNDS = [
 export class Tokens {
   readonly #spellings: WordSpellings;
   readonly #joined: ReadonlyMap<string, string[]>;
-  /** Made before: a text has few words that are new. */
+  /** A cache: most words of a text occurred before. */
   readonly #made = new Map<string, string>();
 
-  /** @param compounds pairs of words that are also written as one; who looks for either means both */
+  /** @param compounds pairs of words that are also written as one; either form finds both */
   constructor(spellings: WordSpellings, compounds: readonly string[] = []) {
     this.#spellings = spellings;
     const pairs = [...COMPOUNDS, ...compounds].map((pair) => pair.split(' ').map(fold));
@@ -53,15 +54,15 @@ export class Tokens {
     return token;
   }
 
-  /** The tokens of a text’s words that are worth finding, in order; what is one word also as two. */
+  /** The tokens of a text’s words in order, stop words left out and compounds split. */
   ofText(text: string): string[] {
     return foldedWords(text)
       .flatMap(({ word }) => this.#parts(word))
-      .filter(isTelling)
+      .filter(isSearchable)
       .map((word) => this.ofWord(word));
   }
 
-  /** The tokens of a word that somebody typed. */
+  /** The tokens of a typed word. */
   ofTyped(word: string): string[] {
     return this.#parts(fold(word)).map((part) => this.ofWord(part));
   }
@@ -71,7 +72,7 @@ export class Tokens {
   }
 }
 
-/** The tokens under which dates are found: a day’s also as its month, and as its year. */
+/** The tokens that find dates: those of a day, of its month and of its year. */
 export function dateTokens(dates: readonly CalendarDate[]): string[] {
   return [...new Set(dates.flatMap(dateNames))].map(dateToken);
 }

@@ -7,12 +7,12 @@ import type { Tokens } from './tokens.ts';
 import { Translator, type TranslatedLanguage, type Translation } from './translator.ts';
 import { textsOf } from './vocabulary.ts';
 
-/** Words of the longest phrase that is counted. */
+/** The most words of a counted phrase. */
 const LONGEST = 3;
-/** A word that is so many times as frequent as the usual one is the site's own. */
+/** A word replaces the usual one if it is this many times as frequent on the site. */
 const FAR_MORE = 3;
 
-/** In how many texts of the site each run of tokens occurs. */
+/** Counts in how many texts each run of tokens occurs. */
 function countRuns(texts: readonly string[], tokens: Tokens): (run: readonly string[]) => number {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -26,8 +26,8 @@ function countRuns(texts: readonly string[], tokens: Tokens): (run: readonly str
 }
 
 /**
- * The English word for each concept that the site names: the first of its words here, unless another
- * is far more frequent. A phrase stands in if the site has none of the words.
+ * The English word for each concept that occurs on the site: the first of its words here, unless
+ * another is far more frequent; a phrase if the site has none of the words.
  */
 function englishOf(
   concepts: readonly Concept[],
@@ -39,7 +39,7 @@ function englishOf(
     for (const words of english.flatMap(phrasesOf)) {
       const run = tokens.ofText(words.map(({ word }) => word).join(' '));
       const single = words.length === 1;
-      // Without its small words, “fire from” is no phrase.
+      // “fire from” is no phrase without its stop word.
       if (name === null || (!single && run.length < 2)) continue;
       const counted = count(run);
       const before = best.get(name);
@@ -52,9 +52,8 @@ function englishOf(
 }
 
 /**
- * What a typed Russian or Arabic word is looked for as: the concepts that the site names, each with
- * its English word here. Words of other concepts that would be taken for one of these go with them
- * and stand for nothing.
+ * The English words that stand for Russian or Arabic words in a query: one for each concept that
+ * occurs on the site. Words of other concepts that look like one of these are listed with null.
  */
 export function translationsOf(
   dossier: Dossier,

@@ -1,7 +1,7 @@
 import { Lookup } from '../text/concepts/lookup.ts';
 import { ARABIC, RUSSIAN } from '../text/concepts/russian-arabic.ts';
 
-/** The languages whose words are looked for in English. */
+/** The languages of queries that are translated into English. */
 export const TRANSLATED = ['ru', 'ar'] as const;
 export type TranslatedLanguage = (typeof TRANSLATED)[number];
 
@@ -18,9 +18,9 @@ export class Translator {
     }
   }
 
-  /** @returns English for each word, null where there is none; the same for each word of a phrase */
+  /** @returns English for each word, or null; every word of a phrase gets the English of the phrase */
   translate(words: readonly string[]): (string | null)[] {
-    // Folding takes letters for one another that are different words here.
+    // Folding would make different words the same here.
     const plain = words.map((word) => word.normalize('NFKC').toLowerCase());
     const english = plain.map((word) => this.#lookup.word(word) ?? null);
     for (const { value, places } of this.#lookup.phrases(plain)) {

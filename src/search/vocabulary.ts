@@ -3,14 +3,14 @@ import { spellingsOf } from '../dossier/names.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { ARTICLES } from '../text/names/name-forms.ts';
 import type { Vocabulary } from './suggest.ts';
-import { isTelling } from './tokens.ts';
+import { isSearchable } from './tokens.ts';
 
-/** No more words than this are offered from, the rarest left out. */
+/** The most words, without names. The rarest are left out. */
 const MOST_WORDS = 8_000;
-/** Shorter words are never corrected, nor corrected to. */
+/** Shorter words are never suggested. */
 const SHORTEST = 3;
 
-/** The texts of the site that are written here or quoted. */
+/** The site’s own texts and its quotations. */
 export function textsOf({ entities, events, disputes, sheets, claims }: Dossier): string[] {
   return [
     ...claims.flatMap(({ text, evidence }) => [text, ...evidence.map((one) => one.quotation)]),
@@ -19,7 +19,7 @@ export function textsOf({ entities, events, disputes, sheets, claims }: Dossier)
   ];
 }
 
-/** The words of the site from which “did you mean” is made. */
+/** The words that “did you mean” can suggest. */
 export function vocabularyOf(dossier: Dossier): Vocabulary {
   const names = new Map<string, { word: string; weight: number }>();
   for (const { record, mentionedBy } of dossier.entities) {
@@ -35,7 +35,7 @@ export function vocabularyOf(dossier: Dossier): Vocabulary {
   }
   const counts = new Map<string, number>();
   for (const { word } of textsOf(dossier).flatMap(foldedWords)) {
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || !isTelling(word)) continue;
+    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || !isSearchable(word)) continue;
     if (!names.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -10,37 +10,37 @@ import { TRANSLATED } from './translator.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * Files of the index that hold what hits show. Each holds one hit as long as there are not more;
- * beyond, hits share files, which makes the list of hits that every search needs a third longer.
- * Static hosts take no more than some 20,000 files.
+ * The most files for what hits show. Up to this number each hit has its own file. Beyond it hits
+ * share files, and the list of hits that every search loads is a third longer. Static hosts accept
+ * about 20,000 files.
  */
 const MOST_FRAGMENTS = 15_000;
 /**
- * What of Pagefind’s output no page loads. Its interfaces, the Component UI too: they ask with the
- * words as typed, before names, dates and phrases are read out of them, and have no place for how a
- * name was read, for “did you mean” or for the nearest; and they weigh 40 kB compressed, where the
- * box here weighs 17. Its worker: searches take 1–2 ms.
+ * Files of Pagefind’s output that no page loads: its interfaces and its worker. The interfaces search
+ * for the words as typed, without reading names, dates and phrases, and cannot show how a name was
+ * read, “did you mean” or near hits. They have 40 kB compressed; the box here has 17. A search takes
+ * 1–2 ms, so a worker gains nothing.
  */
 const UNUSED =
   /^(?:pagefind-.*\.(?:js|css)|pagefind-entry\.json\.map|wasm\.(?!unknown\.).*|playground)$/;
 
 function assertNone(errors: readonly string[], what: string): void {
   if (errors.length > 0)
-    throw new Error(`Unexpected error of the index (${what}): ${errors.join('; ')}`);
+    throw new Error(`Pagefind could not make the search index (${what}): ${errors.join('; ')}`);
 }
 
 async function fill(index: PagefindIndex, dossier: Dossier): Promise<void> {
   for (const record of searchRecords(dossier)) {
-    // One language for all: names of every script are to be found in one index, stems are ours.
+    // One language for all: one index has the names in every script, and the stems are our own.
     const { errors } = await index.addCustomRecord({ ...record, language: 'unknown' });
     assertNone(errors, record.url);
   }
 }
 
 /**
- * Writes the search index of a dossier into a built site: `pagefind/`, and beside the search page
- * the names in all spellings, the words for “did you mean” and English for Russian and Arabic
- * words. The same dossier gives the same bytes. Throws on any error of the index.
+ * Writes the search index of a dossier into a built site: `pagefind/`, and in `search/` the names in
+ * all spellings, the words for “did you mean”, and English for Russian and Arabic words. The same
+ * dossier gives the same bytes. Throws if Pagefind fails.
  *
  * @param folder the built site’s root
  */
@@ -53,7 +53,7 @@ export async function writeIndex(dossier: Dossier, folder: string): Promise<void
       maxFragments: MOST_FRAGMENTS,
     });
     assertNone(errors, 'start');
-    if (!index) throw new Error('Unexpected absence of an index, expected Pagefind to make one');
+    if (!index) throw new Error('Pagefind returned no search index');
     await fill(index, dossier);
     assertNone((await index.writeFiles({ outputPath: output })).errors, 'writing');
   } finally {
@@ -62,11 +62,11 @@ export async function writeIndex(dossier: Dossier, folder: string): Promise<void
   for (const name of readdirSync(output)) {
     if (UNUSED.test(name)) rmSync(join(output, name), { recursive: true });
   }
-  const beside = join(folder, 'search');
-  mkdirSync(beside, { recursive: true });
+  const searchFolder = join(folder, 'search');
+  mkdirSync(searchFolder, { recursive: true });
   const concepts = conceptsWith(dossier.site.search.concepts);
   const write = (name: string, data: unknown) => {
-    writeFileSync(join(beside, name), JSON.stringify(data));
+    writeFileSync(join(searchFolder, name), JSON.stringify(data));
   };
   write('names.json', guideOf(dossier));
   write('words.json', vocabularyOf(dossier));

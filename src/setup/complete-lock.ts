@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { writeAll } from '../files/write-all.ts';
 
 /**
- * `npm run complete-lock`, after an `npm install`: names in `package-lock.json` the binaries of
- * other platforms that the registry in use did not have. `npm install` leaves them out of the lock
- * without a word, and `npm ci` then refuses the lock. npm passes them over by `os` and `cpu`.
+ * `npm run complete-lock`, after an `npm install`: adds the binaries of other platforms to
+ * `package-lock.json`. If a registry lacks them, `npm install` silently leaves them out, and `npm ci`
+ * then refuses the lock. npm skips the added ones because of their `os` and `cpu`.
  */
 interface Entry {
   version: string;
@@ -15,7 +15,7 @@ interface Entry {
   optionalDependencies?: Record<string, string>;
 }
 
-/** How packages call a platform → npm's name of it. */
+/** The name of a platform in package names → npm's name. */
 const OS = new Map([
   ...['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'sunos', 'win32', 'aix'].map(
     (name) => [name, name] as const,
@@ -36,7 +36,7 @@ for (const entry of Object.values(lock.packages)) {
     const cpu = CPU.find((word) =>
       parts.some((part) => part === word || (word === 'arm' && part === 'armv7')),
     );
-    // Only what is plainly a binary of one platform, at one exact version.
+    // Only clear binaries of one platform, at an exact version.
     if (lock.packages[path] || !os || !cpu || !/^\d/.test(version)) continue;
     lock.packages[path] = {
       version,

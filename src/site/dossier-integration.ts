@@ -10,7 +10,7 @@ const NAME = 'virtual:dossier';
 const RESOLVED = `\0${NAME}`;
 const SHOWN = JSON.stringify(fileURLToPath(new URL('shown.ts', import.meta.url)));
 
-/** The module that pages import. It asks Node for `shown.ts`, since Vite would bundle a copy. */
+/** The module that pages import. It loads `shown.ts` with Node, since Vite would bundle a copy. */
 const MODULE = `import { createRequire } from 'node:module';
 export const { getLookup, getProblems } = createRequire(${SHOWN})(${SHOWN});`;
 
@@ -20,7 +20,7 @@ const virtualModule = {
   load: (id: string) => (id === RESOLVED ? MODULE : undefined),
 };
 
-/** Reads and checks `content/`, shows it, and logs what is wrong. */
+/** Reads and checks `content/`, shows it, and logs the problems. */
 function refresh(root: string, logger: AstroIntegrationLogger): void {
   const content = loadContent(root);
   const { messages } = check(content);
@@ -33,14 +33,14 @@ function refresh(root: string, logger: AstroIntegrationLogger): void {
 }
 
 /**
- * How long `dev` waits after a change before it reads. The watcher reports a file once within 50 ms,
- * so an earlier read could meet a file that is half written, and get no second report.
+ * How long `dev` waits after a change before it reads. The watcher reports a file only once within
+ * 50 ms, so an earlier read could find an incomplete file and get no second report.
  */
 const SETTLE_MS = 80;
 
 /**
- * Gives the pages the Dossier, as the module `virtual:dossier`. `npm run build` has set it before
- * Astro starts; in `dev` it is read here, and again when any file of `content/` changes.
+ * Gives pages the Dossier as the module `virtual:dossier`. `npm run build` sets it before Astro
+ * starts. In `dev` it is read here, and again after each change in `content/`.
  */
 export function dossierIntegration(): AstroIntegration {
   return {
@@ -60,7 +60,7 @@ export function dossierIntegration(): AstroIntegration {
           timer = setTimeout(() => {
             refresh(root, logger);
             const { client, ...servers } = server.environments;
-            // Astro then asks each route again for its pages.
+            // Astro then calls `getStaticPaths` of each route again.
             for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
             client.hot.send({ type: 'full-reload' });
           }, SETTLE_MS);

@@ -2,16 +2,16 @@ import type { VFileMessage } from 'vfile-message';
 import { lookupOf, type Lookup } from '../dossier/lookup.ts';
 import type { Dossier } from '../dossier/types.ts';
 
-// Node loads this file and Vite never bundles it. So the process has one copy of it: what reads
-// `content/` puts the Dossier here, and the pages take it from here by reference, whatever its size.
+// Node loads this file and Vite never bundles it, so the process has one copy of it. The code that
+// reads `content/` puts the Dossier here, and pages get it from here by reference.
 let lookup: Lookup | null = null;
 let problems: readonly VFileMessage[] = [];
 
 /**
- * Sets what the pages show from now on.
+ * Sets what pages show from now on.
  *
- * @param dossier the Dossier as it is published
- * @param messages what `check` says of it, for the box that `npm run dev` shows on every page
+ * @param dossier the published Dossier
+ * @param messages the messages of `check`, for the box on every page of `npm run dev`
  */
 export function show(dossier: Dossier, messages: readonly VFileMessage[]): void {
   lookup = lookupOf(dossier);
@@ -24,7 +24,7 @@ export function getLookup(): Lookup {
   throw new Error('Nothing has read content/: run `npm run build` or `npm run dev`.');
 }
 
-/** What `check` says of the content. */
+/** The messages of `check`. */
 export function getProblems(): readonly VFileMessage[] {
   return problems;
 }

@@ -37,7 +37,7 @@ describe('a character that no font holds', () => {
     });
     const [missing] = missingGlyphs(bad);
     const line = missing ? describeMissing(missing) : '';
-    expect(line).toContain(`Unexpected character \`${character}\` (${code})`);
+    expect(line).toContain(`have no character \`${character}\` (${code})`);
     expect(line).toMatch(/^content\/sheets\/bases\.md:\d+:\d+: /);
   });
 
@@ -72,7 +72,7 @@ test('a sheet whose brief would have another’s name is refused', async () => {
       sheet.id = id;
     });
     await expect(writeBriefs(bad, folder, { site })).rejects.toThrow(
-      `${file}: Unexpected sheet id`,
+      `${file}: The brief of the sheet`,
     );
   }
 });
@@ -128,7 +128,7 @@ describe('npm run brief', () => {
   });
 
   test.each([
-    [['nothing-of-that'], 'Nothing to make a brief of'],
+    [['nothing-of-that'], 'None of the items exists, so there is no brief'],
     [[], 'Usage:'],
     [['bases', '--size', 'a3'], 'Unexpected size `a3`'],
     [['bases', '--paper', 'a4'], "Unknown option '--paper'"],

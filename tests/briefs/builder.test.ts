@@ -183,7 +183,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
   });
 
   test('every contested statement is marked, and its dispute told', async () => {
-    const told = new Set(items.filter((item) => item.startsWith('disputes/')));
+    const inFull = new Set(items.filter((item) => item.startsWith('disputes/')));
     const contested = (claim: Claim) =>
       claim.collection !== 'disputes' && claim.disputes.length > 0;
     const claims = pick(lookup.claims, items.flatMap(claimsOf)).filter(contested);
@@ -194,7 +194,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
     for (const id of new Set(claims.flatMap(({ disputes }) => disputes))) {
       expect(text).toContain(squeeze(lookup.disputes.get(id)?.record.question ?? '?'));
     }
-    expect(told.size).toBe(2);
+    expect(inFull.size).toBe(2);
     const targets = await paper(page)
       .locator('.contested a')
       .evaluateAll(

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { proseToTypst, type ProseContext } from '../../src/briefs/prose.ts';
+import { proseToTypst, type ProseContext } from '../../src/briefs/prose-to-typst.ts';
 import { run, squeeze, textOf } from './pdf-tools.ts';
 import { setPdf } from './set-text.ts';
 

@@ -204,7 +204,7 @@ describe('permalinks', () => {
     const before = readFileSync(at('permalinks.json'), 'utf8');
     const { err, code } = run('permalinks', project.root);
     expect(err).toMatch(
-      /^content\/.*: Unexpected .*\nNothing is listed before `npm run check` passes.\n$/,
+      /^content\/.*: Unexpected .*\nNothing was listed. Run `npm run check` and correct its errors first\.\n$/,
     );
     expect(code).toBe(1);
     expect(readFileSync(at('permalinks.json'), 'utf8')).toBe(before);

@@ -87,11 +87,7 @@ describe('npm run rename', () => {
   });
 
   test.each([
-    [
-      'a claim',
-      ['claim', 'asked', 'wanted'],
-      /^Unexpected renaming of a claim, expected its id kept/,
-    ],
+    ['a claim', ['claim', 'asked', 'wanted'], /^A claim cannot be renamed/],
     ['no kind', ['town', 'a', 'b'], /^Usage: /],
     ['an unknown page', ['entity', 'orle', 'x'], /^Unexpected entity `orle`.*did you mean `orla`/],
     [

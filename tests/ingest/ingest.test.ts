@@ -362,8 +362,12 @@ describe('the command', () => {
 
   test.each([
     ['nothing on standard input', [], /^Usage:\n/],
-    ['two things at once', ['--list', '--replace'], /^Unexpected options together/],
-    ['a title for several', ['--title', 'x', 'a.txt', 'b.txt'], /^Unexpected `--title`/],
+    ['two things at once', ['--list', '--replace'], /^Use only one of --list/],
+    [
+      'a title for several',
+      ['--title', 'x', 'a.txt', 'b.txt'],
+      /^`--title` can only be used with one file/,
+    ],
     ['no date', ['--date', 'May', 'a.txt'], /^Unexpected `--date May`, expected an EDTF date/],
     ['no day', ['--added', '2031-05', 'a.txt'], /^Unexpected `--added 2031-05`, expected a day/],
     ['an unknown option', ['--lang', 'en', 'a.txt'], /^Unknown option '--lang'/],
@@ -392,7 +396,7 @@ describe('the command', () => {
     writeFileSync(join(root, 'content', 'mill.txt'), MILL);
     const { err, code } = run('ingest', root, join('content', 'mill.txt'));
     expect(err).toBe(
-      `${join('content', 'mill.txt')}: Unexpected file inside the project, expected it kept outside: its text is not ours\n`,
+      `${join('content', 'mill.txt')}: The file is inside the project. Move it outside: texts of articles must not be committed\n`,
     );
     expect(code).toBe(1);
   });
@@ -436,7 +440,7 @@ describe('the command', () => {
     file('mill.txt', MILL);
     run('ingest', root, '../mill.txt');
     expect(run('ingest', root, '--list').out).toBe(
-      'mill: 1 sentence to work in (2): content/drafts/mill.md\n',
+      'mill: 1 sentence left (2): content/drafts/mill.md\n',
     );
     expect(JSON.parse(run('ingest', root, '--list', '--json').out)).toEqual({
       drafts: [{ article: 'mill', file: 'content/drafts/mill.md', pending: [2] }],

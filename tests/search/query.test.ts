@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
 import { knownWords, searchTables } from '../../src/search/entity-spellings.ts';
-import { marksOf, stretches } from '../../src/search/marks.ts';
+import { highlightsOf, stretches } from '../../src/search/highlights.ts';
 import { onlyParts, readQuery, tokensOf } from '../../src/search/query.ts';
 import { nearWords } from '../../src/search/suggest.ts';
 import { translationsOf } from '../../src/search/translations.ts';
@@ -113,8 +113,8 @@ describe('near words', () => {
 
 describe('marks', () => {
   const marked = (typed: string, text: string, beginning: string | null = null) =>
-    stretches(text, marksOf(readQuery(typed, tables), beginning), tables).map(({ start, end }) =>
-      text.slice(start, end),
+    stretches(text, highlightsOf(readQuery(typed, tables), beginning), tables).map(
+      ({ start, end }) => text.slice(start, end),
     );
 
   test.each([

@@ -72,7 +72,7 @@ describe('npm run build, on a small project', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${path}:${String(line)}:`);
     expect(stdout).toContain('[quotation-not-found]');
-    expect(stderr).toContain('dist/ is as it was');
+    expect(stderr).toContain('dist/ is unchanged');
     expect(project.digests('dist')).toEqual(before);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shareTexts } from '../../src/components/share-texts.ts';
+import { shareTexts } from '../../src/present/share-texts.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { textOf } from '../briefs/pdf-tools.ts';
 import { ask } from '../search/search-page.ts';

@@ -4,10 +4,10 @@ import { keepQuery, keptQuery } from './kept.ts';
 
 /*
  * The links “Add to brief” beside topics, claims and disputes. Each leads to the builder, which adds
- * the item; with this script the reader stays on the page instead, and the browser keeps the brief.
+ * the item. With this script the reader stays on the page, and the browser stores the brief.
  */
 
-// Only this script makes the line, so its look comes with it.
+// Only this script makes the line, so its styles are here.
 const style = new CSSStyleSheet();
 style.replaceSync(`
   .brief-status:empty { display: none; }
@@ -31,7 +31,7 @@ document.addEventListener('click', (event) => {
   const choice = readChoice(keptQuery());
   const items = new Map([...choice.items, ...added].map((item) => [formatItem(item), item]));
   const query = formatChoice({ ...choice, items: [...items.values()] });
-  // Where nothing can be kept the link does its work, and the builder's address holds the brief.
+  // Without storage the link opens the builder, whose address then contains the brief.
   if (!keepQuery(query)) return;
   event.preventDefault();
   link.href = link.href.replace(/\?.*$/, query);

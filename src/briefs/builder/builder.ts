@@ -1,11 +1,11 @@
 import { formatChoice, formatItem, readChoice, type Choice, type Item } from '../choice.ts';
 import { keepQuery, keptQuery } from './kept.ts';
-import { Library } from './load.ts';
+import { Library } from './library.ts';
 import { paperOf } from './paper.ts';
 import { focusAfter, showPicked, type Change } from './picked-list.ts';
 import { markPicked, openShelf } from './shelf.ts';
 
-/** The builder's parts of the page. */
+/** The elements of the page that the builder uses. */
 interface Parts {
   root: HTMLElement;
   ready: HTMLDetailsElement;
@@ -22,7 +22,7 @@ interface Parts {
 
 function part<T extends HTMLElement>(name: string, type: new () => T): T {
   const element = document.querySelector(`[data-part="${name}"]`);
-  if (!(element instanceof type)) throw new Error(`Unexpected page without its part “${name}”`);
+  if (!(element instanceof type)) throw new Error(`The page has no part “${name}”`);
   return element;
 }
 
@@ -42,7 +42,7 @@ function partsOfPage(): Parts {
   };
 }
 
-/** The brief of the address, else the one that this browser keeps; with what a link adds to it. */
+/** The brief in the address, or else the one in this browser's storage; with what a link adds. */
 function startingChoice(): { choice: Choice; unreadable: string[] } {
   const asked = readChoice(location.search);
   const shared = asked.items.length > 0 || asked.title !== '' || asked.note !== '';
@@ -59,7 +59,7 @@ function moved(items: readonly Item[], { kind, index }: Change): Item[] {
   return rest.toSpliced(kind === 'up' ? index - 1 : index + 1, 0, item);
 }
 
-/** The brief builder of `/briefs/`: the choice lives in the address, the page shows what it makes. */
+/** The brief builder of `/briefs/`. The address contains the choice; the page shows the brief. */
 class Builder {
   readonly #parts = partsOfPage();
   readonly #library: Library;
@@ -67,7 +67,7 @@ class Builder {
   readonly #pageTitle = document.title;
   #choice: Choice = { items: [], title: '', note: '' };
   #unreadable: string[] = [];
-  /** Counts the drawings, so that a slow one can't overwrite a later one. */
+  /** Counts the drawings, so that a slow one does not replace a later one. */
   #drawing = 0;
 
   constructor() {
@@ -100,7 +100,7 @@ class Builder {
       if (readChoice(location.search).items.length > 0) this.#readAddress();
     });
     this.#readAddress();
-    // Who comes with a brief wants to see it, and not the ready-made ones first.
+    // A reader who comes with a brief wants to see it, not the ready-made ones.
     if (this.#choice.items.length > 0) this.#parts.ready.open = false;
   }
 
@@ -108,7 +108,7 @@ class Builder {
     part(name, HTMLButtonElement).addEventListener('click', act);
   }
 
-  /** Takes the choice from the address, and puts the address into its shortest form. */
+  /** Takes the choice from the address, and shortens the address. */
   #readAddress(): void {
     const adding = new URLSearchParams(location.search).has('add');
     const { choice, unreadable } = startingChoice();
@@ -116,7 +116,7 @@ class Builder {
     this.#choice = choice;
     this.#unreadable = unreadable;
     this.#fillFields();
-    // A shared brief is only looked at until it is changed; what a link adds is a change.
+    // A shared brief is stored only after a change. An item that a link adds is a change.
     if (adding) keepQuery(formatChoice(choice));
     this.#putAddress();
     void this.#draw(null);
@@ -177,10 +177,10 @@ class Builder {
       const unreadable = this.#unreadable.map(
         (text) => `“${text}” names nothing here, so it is left out.`,
       );
-      const said2 = [...unreadable, ...made.problems];
-      problems.hidden = said2.length === 0;
+      const texts = [...unreadable, ...made.problems];
+      problems.hidden = texts.length === 0;
       problems.replaceChildren(
-        ...said2.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+        ...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
       );
       showPicked(list, items, made.labels, (one) => {
         this.#choice = { ...this.#choice, items: moved(this.#choice.items, one) };

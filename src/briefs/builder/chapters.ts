@@ -1,16 +1,16 @@
 import { plural } from '../../text/wording.ts';
-import { make, textNodes } from './dom.ts';
+import { make, textNodes } from './elements.ts';
 import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
 import type { References } from './references.ts';
 import { treeNodes } from './tree.ts';
 
-/** A page that is wanted as a whole, or the sections and claims wanted of it. */
+/** A picked page: all of it, or some of its sections and claims. */
 export interface PickedPieces {
   page: Pieces;
   parts: (PieceSection | { key: string })[] | null;
 }
 
-/** A heading of the brief: its own title is a second-level one, chapters are third. */
+/** A heading of the brief. Its title has level 2, its chapters level 3. */
 export function heading(level: 2 | 3 | 4 | 5, ...children: (Node | string)[]): HTMLElement {
   return make(`h${String(level) as '2' | '3' | '4' | '5'}`, {}, ...children);
 }
@@ -46,7 +46,7 @@ function claimWords(
 const GLANCE = 'At a glance';
 
 function sheet(page: Pieces, references: References): Node[] {
-  references.cast(page, page.events, page.entities);
+  references.addSubjects(page, page.events, page.entities);
   const [answer, ...rest] = page.sections;
   const glance = rest[0]?.title === GLANCE ? rest.slice(0, 1) : [];
   const points = [...(answer ? [answer] : []), ...glance].flatMap((part) =>
@@ -66,7 +66,7 @@ function sheet(page: Pieces, references: References): Node[] {
   ];
 }
 
-/** Both sides of a dispute, and where the matter stands. */
+/** The positions of a dispute, and whether it is settled. */
 export function positions(page: Pieces, references: References): Node[] {
   const items = page.positions.flatMap(({ key, held }) => {
     const claim = page.claims[key];
@@ -87,7 +87,7 @@ export function positions(page: Pieces, references: References): Node[] {
 function dispute(page: Pieces, references: References): Node[] {
   const number = String(references.disputeNumber(page.name.replace(/^disputes\//, '')));
   const [first, ...reasoning] = page.sections;
-  // The list of positions is drawn from the claims; what else stands before the headings is kept.
+  // `positions` shows the list; other content before the first heading stays.
   const remarks = (first?.body ?? []).filter(
     (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
   );
@@ -100,7 +100,7 @@ function dispute(page: Pieces, references: References): Node[] {
   ];
 }
 
-/** The sections and claims of a page that were picked; neighbouring claims make one list. */
+/** The picked sections and claims of a page; consecutive claims make one list. */
 function extract({ page, parts }: PickedPieces, references: References): Node[] {
   const out: Node[] = [heading(3, make('a', { href: page.url }, ...textNodes(page.title)))];
   let claims: Node[] = [];

@@ -1,6 +1,6 @@
 const KEY = 'brief';
 
-/** The reader's brief as this browser keeps it between pages: a query such as `?items=bases`. */
+/** The reader's brief as stored in this browser: a query such as `?items=bases`. */
 export function keptQuery(): string {
   try {
     return localStorage.getItem(KEY) ?? '';
@@ -9,7 +9,7 @@ export function keptQuery(): string {
   }
 }
 
-/** Keeps it; false where the browser keeps nothing. */
+/** Stores the brief; false if the browser has no storage. */
 export function keepQuery(query: string): boolean {
   try {
     if (query === '') localStorage.removeItem(KEY);

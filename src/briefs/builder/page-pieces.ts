@@ -6,12 +6,12 @@ import { knownOf } from '../../present/known.ts';
 import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim } from '../../dossier/types.ts';
-import { reserveOf } from '../events-part.ts';
+import { dateCaveat } from '../events-part.ts';
 import { pageName } from '../pick-items.ts';
 import { standingOf } from '../sheet-part.ts';
 import type { PieceArticle, PieceClaim, PieceEntity, PieceEvent, Pieces } from './pieces.ts';
 
-/** The base path put before links to the site. */
+/** Puts the base path before a link to the site. */
 type Href = (path: string) => string;
 
 function withBase(nodes: readonly ElementContent[], href: Href): ElementContent[] {
@@ -69,10 +69,8 @@ function eventsOf(
     dossier.events.flatMap((event, order): [string, PieceEvent][] => {
       if (!ids.has(event.id)) return [];
       const { title, date } = event.record;
-      const reserve = reserveOf(event);
-      return [
-        [event.id, { order, date: describeDate(date), reserve, title, url: href(event.url) }],
-      ];
+      const caveat = dateCaveat(event);
+      return [[event.id, { order, date: describeDate(date), caveat, title, url: href(event.url) }]];
     }),
   );
 }
@@ -126,6 +124,6 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: Href): Pieces {
     events: sheet?.events ?? [],
     entities: sheet?.entities ?? [],
     articles: articlesOf(claims, lookup, href),
-    cast: { events: eventsOf(events, lookup, href), entities: entitiesOf(names, lookup, href) },
+    subjects: { events: eventsOf(events, lookup, href), entities: entitiesOf(names, lookup, href) },
   };
 }

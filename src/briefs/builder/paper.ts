@@ -1,22 +1,25 @@
 import { formatItem, type Choice, type Item } from '../choice.ts';
-import { contested, events, names, sources } from './back-matter.ts';
+import { contested, events, names, sources } from './appendices.ts';
 import { chapter, type PickedPieces } from './chapters.ts';
-import { make, textNodes } from './dom.ts';
-import type { Library } from './load.ts';
+import { make, textNodes } from './elements.ts';
+import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
 import { References } from './references.ts';
 
-/** A brief, ready to be shown and printed. */
+/** A brief to show and print. */
 export interface Paper {
   article: HTMLElement;
   title: string;
-  /** What each item is called, in the order of the choice; null for what does not exist. */
+  /** The label of each item, in the order of the choice; null for an item that does not exist. */
   labels: (string | null)[];
-  /** What is not there, in words. */
+  /** A sentence for each item that does not exist. */
   problems: string[];
 }
 
-/** The parts of a page that an item names: all of it, one section, one claim; null for none. */
+/**
+ * The part of a page that an item names: a section or a claim. Null for the whole page, undefined if
+ * the page has no such part.
+ */
 function partOf(item: Item, page: Pieces): PickedPieces['parts'] | null | undefined {
   if (item.section !== null) {
     const section = page.sections.find(({ id }) => id === item.section);
@@ -27,7 +30,7 @@ function partOf(item: Item, page: Pieces): PickedPieces['parts'] | null | undefi
   return page.claims[key] ? [{ key }] : undefined;
 }
 
-/** What an item is called in the list of what was picked. */
+/** The label of an item in the list of picked items. */
 function labelOf(item: Item, page: Pieces): string {
   if (item.claim !== null) return page.claims[`${item.page}#${item.claim}`]?.text ?? '';
   const title = page.kind === 'dispute' ? (page.question ?? page.title) : page.title;
@@ -43,16 +46,22 @@ function absence(item: Item, page: Pieces | null): string {
     : `“${name}” was withdrawn, so it is left out. ${reason}`;
 }
 
-/** The disputes that the brief marks and does not tell in full. */
-async function untold(references: References, picked: readonly PickedPieces[], library: Library) {
-  const told = new Set(picked.filter(({ parts }) => parts === null).map(({ page }) => page.name));
-  const names = references.disputes.map((id) => `disputes/${id}`).filter((name) => !told.has(name));
+/** The disputes that the brief marks and does not show in full. */
+async function disputesToAdd(
+  references: References,
+  picked: readonly PickedPieces[],
+  library: Library,
+) {
+  const inFull = new Set(picked.filter(({ parts }) => parts === null).map(({ page }) => page.name));
+  const names = references.disputes
+    .map((id) => `disputes/${id}`)
+    .filter((name) => !inFull.has(name));
   const pages = await Promise.all(names.map((name) => library.page(name)));
   return pages.filter((page) => page !== null);
 }
 
 /**
- * Makes a brief of a choice: fetches what it names, numbers its sources, and says what is not there.
+ * Makes a brief of a choice: fetches its items, numbers the sources, and lists what does not exist.
  *
  * @param site the site's name
  */
@@ -74,7 +83,7 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
   });
   const references = new References();
   const chapters = picked.map((one) => chapter(one, references));
-  const disputes = contested(await untold(references, picked, library), references);
+  const disputes = contested(await disputesToAdd(references, picked, library), references);
   const reviewed = [
     ...new Set(picked.map(({ page }) => page.reviewed).filter((date) => date !== null)),
   ];

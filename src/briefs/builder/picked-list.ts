@@ -1,7 +1,7 @@
 import type { Item } from '../choice.ts';
-import { make, textNodes } from './dom.ts';
+import { make, textNodes } from './elements.ts';
 
-/** What a reader does to the list. */
+/** A change of the list by the reader. */
 export interface Change {
   kind: 'up' | 'down' | 'remove';
   index: number;
@@ -15,15 +15,15 @@ function button(kind: Change['kind'], label: string, disabled: boolean, change: 
     { type: 'button', 'data-kind': kind, 'aria-label': `${WORDS[kind]}: ${label}` },
     WORDS[kind],
   );
-  // Not `disabled`: a button that is moved to the end must keep the focus that it has.
+  // Not `disabled`: the button of an item moved to the end must keep its focus.
   if (disabled) element.setAttribute('aria-disabled', 'true');
   else element.addEventListener('click', change);
   return element;
 }
 
 /**
- * Shows what was picked, in order, with buttons to move and remove each. Keeps the focus where the
- * reader had it: with the item that was moved, or at the place of the one that was removed.
+ * Shows the picked items in order, with buttons to move and remove each. `focusAfter` then puts the
+ * focus on the moved item, or on the place of the removed one.
  */
 export function showPicked(
   list: HTMLOListElement,

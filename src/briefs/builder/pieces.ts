@@ -1,35 +1,35 @@
 import type { ElementContent } from 'hast';
 
-/** One page of content as the brief builder fetches it: all that paper may show of it. */
+/** One page of content for the brief builder, with all that a brief can show of it. */
 export interface Pieces {
-  /** As an item names it: `bases`, `disputes/vershinin`. */
+  /** Its name in items: `bases`, `disputes/vershinin`. */
   name: string;
-  /** Whether the page as a whole is a sheet, a dispute, or anything else. */
+  /** Sheets and disputes have a layout of their own. */
   kind: 'sheet' | 'dispute' | 'page';
   title: string;
   /** Address on the site, base path included. */
   url: string;
   question: string | null;
-  /** When it was reviewed, in words; null where the page itself has no such date. */
+  /** When it was reviewed, in words; null for pages other than sheets. */
   reviewed: string | null;
-  /** “23 statements from 5 articles. …”; null for what is no sheet. */
+  /** “23 statements from 5 articles. …”; null for pages other than sheets. */
   standing: string | null;
   unanswered: string[];
   sections: PieceSection[];
   /** The page's own claims, by key, in reading order. */
   claims: Record<string, PieceClaim>;
-  /** Keys of a dispute's positions, and where it stands. */
+  /** A dispute's positions, each with whether the editor holds it. */
   positions: { key: string; held: boolean }[];
   verdict: string | null;
-  /** Ids of withdrawn claims, and why. */
+  /** Reasons of withdrawn claims, by id. */
   withdrawn: Record<string, string>;
-  /** Items of the disputes, events and names that the whole page brings with it. */
+  /** Ids of the disputes, events and entities that come with the whole page. */
   disputes: string[];
   events: string[];
   entities: string[];
-  /** What its claims refer to. */
+  /** The articles, events and entities that its claims refer to, by id. */
   articles: Record<string, PieceArticle>;
-  cast: { events: Record<string, PieceEvent>; entities: Record<string, PieceEntity> };
+  subjects: { events: Record<string, PieceEvent>; entities: Record<string, PieceEntity> };
 }
 
 export interface PieceSection {
@@ -63,17 +63,17 @@ export interface PieceEvidence {
 export interface PieceArticle {
   title: string;
   url: string;
-  /** Outlet, author, date, known or not. */
+  /** Outlet, author and date in words, or that they are unknown. */
   known: string;
   language: string;
 }
 
 export interface PieceEvent {
-  /** Sorts as the timeline does. */
+  /** Position in the timeline. */
   order: number;
   date: string;
   /** “announced; date inferred”, or nothing. */
-  reserve: string;
+  caveat: string;
   title: string;
   url: string;
 }

@@ -1,5 +1,5 @@
 import { letterOf, Numbering } from '../numbering.ts';
-import { make } from './dom.ts';
+import { make } from './elements.ts';
 import type {
   PieceArticle,
   PieceClaim,
@@ -10,7 +10,7 @@ import type {
 } from './pieces.ts';
 import type { TreeContext } from './tree.ts';
 
-/** What a brief refers to, numbered as it comes up, and what its claims speak of. */
+/** The references of a brief, numbered in the order of first use, and the events and entities. */
 export class References implements TreeContext {
   readonly numbering = new Numbering<PieceEvidence>();
   readonly articles = new Map<string, PieceArticle>();
@@ -20,21 +20,21 @@ export class References implements TreeContext {
   readonly #claims = new Map<string, PieceClaim & { page: Pieces }>();
   readonly #disputes = new Map<string, number>();
 
-  /** Makes the claims of a page known. */
+  /** Adds the claims and articles of a page. */
   add(page: Pieces): void {
     for (const [key, claim] of Object.entries(page.claims))
       this.#claims.set(key, { ...claim, page });
     for (const [id, article] of Object.entries(page.articles)) this.articles.set(id, article);
   }
 
-  /** Brings in the events and names of a whole page. */
-  cast(page: Pieces, events: readonly string[], entities: readonly string[]): void {
+  /** Adds events and entities of a page. */
+  addSubjects(page: Pieces, events: readonly string[], entities: readonly string[]): void {
     for (const id of events) {
-      const event = page.cast.events[id];
+      const event = page.subjects.events[id];
       if (event) this.events.set(id, event);
     }
     for (const id of entities) {
-      const entity = page.cast.entities[id];
+      const entity = page.subjects.entities[id];
       if (entity) this.entities.set(id, entity);
     }
   }
@@ -66,7 +66,7 @@ export class References implements TreeContext {
   marks = (key: string, contested = true): Node[] => {
     const claim = this.#claims.get(key);
     if (!claim) return [];
-    this.cast(claim.page, claim.events, claim.mentions);
+    this.addSubjects(claim.page, claim.events, claim.mentions);
     const own = key.startsWith('disputes/') ? claim.page.name.replace(/^disputes\//, '') : null;
     const numbers = claim.disputes
       .filter((id) => contested && id !== own)

@@ -1,10 +1,10 @@
 import { formatItem, itemOfClaim, parseItem, type Item } from '../choice.ts';
-import { make, textNodes } from './dom.ts';
-import type { Library } from './load.ts';
+import { make, textNodes } from './elements.ts';
+import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
 
-/** A button that puts an item into the brief. */
-function adder(item: string, label: string): HTMLElement {
+/** A button that adds an item to the brief. */
+function addButton(item: string, label: string): HTMLElement {
   const words = make('span', { class: 'unseen' }, `: ${label}`);
   return make('button', { type: 'button', 'data-item': item }, 'Add', words);
 }
@@ -14,19 +14,19 @@ function partsOf(page: Pieces): Node {
   const sections = page.sections.flatMap(({ id, title }) =>
     id === null || title === null
       ? []
-      : [make('li', {}, adder(`${page.name}:${id}`, title), ' Section: ', ...textNodes(title))],
+      : [make('li', {}, addButton(`${page.name}:${id}`, title), ' Section: ', ...textNodes(title))],
   );
   const claims = Object.entries(page.claims).map(([key, { text }]) =>
-    make('li', {}, adder(itemOfClaim(key), text), ' ', ...textNodes(text)),
+    make('li', {}, addButton(itemOfClaim(key), text), ' ', ...textNodes(text)),
   );
   return make('ul', { class: 'parts' }, ...sections, ...claims);
 }
 
 /**
- * Lets a reader pick from the topics and disputes: each that the page lists unfolds to its sections
- * and claims, fetched then.
+ * Lets a reader pick from the topics and disputes. Each opens to its sections and claims, which are
+ * fetched then.
  *
- * @param shelf holds `details[data-page]` and buttons `[data-item]`
+ * @param shelf contains `details[data-page]` and buttons `[data-item]`
  */
 export function openShelf(shelf: HTMLElement, library: Library, add: (item: Item) => void): void {
   shelf.addEventListener('click', (event) => {
@@ -50,7 +50,7 @@ export function openShelf(shelf: HTMLElement, library: Library, add: (item: Item
   }
 }
 
-/** Marks the buttons of what is in the brief already. */
+/** Marks the buttons of items that are in the brief. */
 export function markPicked(shelf: HTMLElement, items: readonly Item[]): void {
   const picked = new Set(items.map(formatItem));
   for (const button of shelf.querySelectorAll<HTMLElement>('button[data-item]')) {

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
-import { directionOf, make, textNodes } from './dom.ts';
+import { directionOf, make, textNodes } from './elements.ts';
 
-/** What prose needs to know of the brief that it stands in. */
+/** What the conversion of prose needs from its brief. */
 export interface TreeContext {
-  /** The marks of a claim: its numbers, and that it is contested. */
+  /** The marks of a claim: the numbers of its quotations, and whether it is contested. */
   marks: (claim: string) => Node[];
   /** The letter of an outside report. */
   letterOf: (url: string, title: string) => Node;
 }
 
-/** The elements that sanitised prose may hold; the Typst translator knows the same. */
+/** The elements that sanitised prose may contain. `prose-to-typst.ts` knows the same ones. */
 const PLAIN = new Set([
   ...['p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ...['em', 'strong', 'del', 'code', 'br'],
@@ -47,7 +47,7 @@ function element(node: Element, context: TreeContext): Node[] {
     const link = make('a', { href }, ...children());
     return href.startsWith('/') ? [link] : [link, context.letterOf(href, plainText(node.children))];
   }
-  // The site's own build would have refused it, so this is a fault of the program: say so loudly.
+  // The build refuses such prose, so this is a bug.
   if (!isPlain(tagName)) throw new Error(`Unexpected <${tagName}> in prose`);
   const start = tagName === 'ol' ? property(node, 'start') : null;
   const scope = tagName === 'th' ? 'col' : null;
@@ -55,7 +55,7 @@ function element(node: Element, context: TreeContext): Node[] {
   return [make(tagName, { start, scope, dir }, ...children())];
 }
 
-/** Sanitised hast as DOM nodes, made one by one: no text of the content is ever parsed as HTML. */
+/** Sanitised hast as DOM nodes, made one by one: content is never parsed as HTML. */
 export function treeNodes(nodes: readonly ElementContent[], context: TreeContext): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (node.type === 'text') {

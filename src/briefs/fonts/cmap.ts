@@ -47,7 +47,7 @@ function groups(font: Buffer, at: number): Span[] {
  */
 export function codePointsOf(font: Buffer): Set<number> {
   const cmap = tableAt(font, 'cmap');
-  if (cmap === null) throw new Error('Unexpected font without a `cmap` table');
+  if (cmap === null) throw new Error('The font has no `cmap` table');
   const points = new Set<number>();
   const count = font.readUInt16BE(cmap + 2);
   for (let i = 0; i < count; i++) {

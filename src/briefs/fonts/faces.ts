@@ -4,9 +4,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /**
- * The faces that briefs are set in, all under the SIL Open Font License. Amiri for Arabic, since it
- * draws lam-alef as two glyphs: with a ligature of one, common readers copy the letters in the wrong
- * order.
+ * The fonts of briefs, all under the SIL Open Font License. Amiri for Arabic, since it draws lam-alef
+ * as two glyphs: from a single ligature, common PDF readers copy the letters in the wrong order.
  */
 const FACES = {
   serif: {

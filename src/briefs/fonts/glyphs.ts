@@ -1,19 +1,19 @@
 import type { Dossier, Page, Place } from '../../dossier/types.ts';
 import { codePointsOf } from './cmap.ts';
 import { readFonts } from './faces.ts';
-import { textOf } from '../prose.ts';
+import { textOf } from '../prose-to-typst.ts';
 
-/** A character that no face of the briefs draws, and where it stands. */
+/** A character that the fonts of briefs lack, and its place. */
 export interface MissingGlyph {
   character: string;
-  /** `content/sheets/bases.md:35:1`, or the file and the part of it. */
+  /** `content/sheets/bases.md:35:1`, or the file and the field or section. */
   place: string;
 }
 
-/** Spaces, joiners, marks of direction: what is never drawn needs no glyph. */
+/** Spaces, joiners and direction marks are never drawn, so they need no glyph. */
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Whether the faces of briefs draw a character: every serif and sans face, or the Arabic one. */
+/** Whether the fonts have a character: all serif and sans fonts, or the Arabic one. */
 export function drawnCharacters(): (character: string) => boolean {
   const fonts = readFonts();
   const text = [...fonts.serif, ...fonts.sans].map(codePointsOf);
@@ -41,7 +41,7 @@ function* strings(value: unknown, path: readonly string[] = []): Generator<[stri
 
 const at = ({ file, line, column }: Place) => `${file}:${String(line)}:${String(column)}`;
 
-/** Every text of a page that a brief may print, with its place as exactly as the Dossier knows it. */
+/** Every text of a page that a brief may print, with the most exact place in the Dossier. */
 function* textsOf(page: Page & { record: object }): Generator<[text: string, place: string]> {
   for (const [text, path] of strings(page.record)) {
     // The place of `aliases.3`, or of the nearest value above it that has one.
@@ -56,7 +56,7 @@ function* textsOf(page: Page & { record: object }): Generator<[text: string, pla
   }
 }
 
-/** Every character of the content that the briefs could not draw, once for each file it is in. */
+/** Every character of the content that the fonts lack, once for each file. */
 export function missingGlyphs(dossier: Dossier): MissingGlyph[] {
   const drawn = drawnCharacters();
   const missing: MissingGlyph[] = [];
@@ -68,7 +68,7 @@ export function missingGlyphs(dossier: Dossier): MissingGlyph[] {
       missing.push({ character, place });
     }
   };
-  // Claims first, since their places are the most exact.
+  // Claims come first, since their places are the most exact.
   for (const { text, place, evidence } of dossier.claims) {
     look(text, place.file, at(place));
     for (const { quotation, note, quotationPlace } of evidence) {
@@ -82,8 +82,8 @@ export function missingGlyphs(dossier: Dossier): MissingGlyph[] {
   return missing;
 }
 
-/** A line for each, as problems are reported. */
+/** The message for a missing glyph. */
 export function describeMissing({ character, place }: MissingGlyph): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `${place}: Unexpected character \`${character}\` (U+${code}), expected one that the fonts of the briefs hold`;
+  return `${place}: The fonts of the briefs have no character \`${character}\` (U+${code}). Write it another way`;
 }

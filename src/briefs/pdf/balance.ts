@@ -1,27 +1,27 @@
 import { innerLinks, type Inner } from './inner-links.ts';
 import type { PdfObject } from './pdf-objects.ts';
 
-/** Marks closer to the left edge than this, in points, stand in one column with the leftmost. */
+/** Marks within this distance of the leftmost one, in points, are in its column. */
 const COLUMN = 100;
 
-/** The first source of a page stands so near its top, in points, if all of the page is sources. */
+/** If a page has only sources, its first one is within this distance of its top, in points. */
 const NEAR_TOP = 110;
 
-/** How far down each mark would stand if the two columns were one, in points. */
+/** The depth of each mark if the two columns were one, in points. */
 function offsets(marks: readonly Inner[]): number[] {
   const top = Math.max(...marks.map((mark) => mark.top));
   const edge = Math.min(...marks.map(({ left }) => left)) + COLUMN;
   const depths = marks.map((mark) => top - mark.top);
   const first = depths.filter((_, i) => (marks[i]?.left ?? 0) < edge);
-  // The last entry of the first column is taken to be as long as the one before it.
+  // Assume that the last entry of the first column is as long as the one before it.
   const height = (first.at(-1) ?? 0) * 2 - (first.at(-2) ?? 0);
   return depths.map((depth, i) => ((marks[i]?.left ?? 0) < edge ? depth : height + depth));
 }
 
 /**
- * The source with which the second column of the last page should start, so that neither is much
- * longer than the other: `q45`, or `ob` for an outside report. Typst fills one column after
- * the other and cannot even them out. Null where the page holds more than sources, or is even.
+ * The source that should start the second column of the last page, so that both columns are about
+ * equally long: `q45`, or `ob` for an outside report. Typst fills one column after the other and
+ * cannot even them out. Null if the page contains more than sources, or only a few.
  */
 export function columnStart(objects: readonly PdfObject[]): string | null {
   const sources = innerLinks(objects).filter(

@@ -1,15 +1,15 @@
 import type { PdfObject } from './pdf-objects.ts';
 
-/** A link of the template that leads within the document: from a mark, or back from what it marks. */
+/** A link of the template within the document: from a mark to its target, or back. */
 export interface Inner {
   object: PdfObject;
-  /** `to` stands in the text, `at` where it leads. */
+  /** `to` is a mark in the text, `at` its target. */
   side: 'to' | 'at';
   /** `q12`, `c3`, `ob`. */
   name: string;
-  /** Object number of the page that it is on. */
+  /** Object number of its page. */
   page: number;
-  /** Its left upper corner, in points from the page's left lower one. */
+  /** Its upper left corner, in points from the lower left corner of the page. */
   left: number;
   top: number;
 }
@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
   o: 'Outside report',
 };
 
-/** What a screen reader says of the link. */
+/** The description of the link for screen readers. */
 function describe({ side, name }: Inner): string {
   const kind = NAMES[name.charAt(0)] ?? 'Note';
   const rest = name.slice(1);
@@ -55,12 +55,12 @@ export function innerLinks(objects: readonly PdfObject[]): Inner[] {
 }
 
 /**
- * Joins the marks of a document to what they mark. The template writes both as links to addresses
- * such as `to:q12` and `at:q12`, since links to labels make Typst lay the whole document out twice,
- * which near doubles its time; here they become what they stand for: from each mark to its
- * quotation, and from there back to the first mark.
+ * Joins the marks of a document to their targets. The template writes both as links to addresses such
+ * as `to:q12` and `at:q12`, since real links make Typst lay out the whole document twice, which takes
+ * almost twice the time. Here they become links from each mark to its quotation, and from there back
+ * to the first mark.
  *
- * Changes the bodies of the objects. Throws when a mark leads nowhere.
+ * Changes the bodies of the objects. Throws if a mark has no target.
  */
 export function joinInnerLinks(objects: readonly PdfObject[]): void {
   const links = innerLinks(objects);
@@ -73,10 +73,9 @@ export function joinInnerLinks(objects: readonly PdfObject[]): void {
   const ends = { to: first('at'), at: first('to') };
   for (const link of links) {
     const end = ends[link.side].get(link.name);
-    if (!end && link.side === 'to')
-      throw new Error(`Unexpected mark of ${link.name}, which nothing stands for`);
+    if (!end && link.side === 'to') throw new Error(`The mark ${link.name} has no target`);
     const { page, left, top } = end ?? link;
-    // What a reader is shown who comes here: `[page /XYZ left top zoom]`.
+    // The view that the link opens: `[page /XYZ left top zoom]`.
     const destination = `[${String(page)} 0 R /XYZ ${String(left)} ${String(top)} null]`;
     link.object.body = link.object.body
       .replace(ACTION, `/Dest ${destination}`)

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { isStream, type PdfParts } from './pdf-objects.ts';
 
-/** Objects in one object stream: a reader unpacks the whole stream to get at one of them. */
+/** Objects in one object stream. To read one of them, a program unpacks the whole stream. */
 const PER_STREAM = 250;
 
 interface Entry {
@@ -10,7 +10,7 @@ interface Entry {
   type: 1 | 2;
   /** The offset, or the number of the object stream. */
   at: number;
-  /** Place in the object stream. */
+  /** Position in the object stream. */
   index: number;
 }
 
@@ -34,8 +34,8 @@ function crossReferences(entries: readonly Entry[], size: number): Buffer {
 }
 
 /**
- * Puts a PDF together with its small objects (the structure tree and the links above all) compressed
- * in object streams (ISO 32000-1, 7.5.7), which Typst does not do: some 60 % smaller.
+ * Writes a PDF with its small objects (mostly the structure tree and links) compressed in object
+ * streams (ISO 32000-1, 7.5.7), which Typst does not do. The file is about 60 % smaller.
  */
 export function writePdf({ header, objects, trailer }: PdfParts): Buffer {
   const chunks: Buffer[] = [Buffer.from(header, 'latin1')];

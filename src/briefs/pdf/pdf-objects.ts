@@ -1,33 +1,33 @@
 /** One indirect object of a PDF. */
 export interface PdfObject {
   number: number;
-  /** What stands between `obj` and `endobj`, one character per byte. */
+  /** The text between `obj` and `endobj`, one character per byte. */
   body: string;
 }
 
-/** A PDF's parts, each character a byte. */
+/** A PDF split into its objects, one character per byte. */
 export interface PdfParts {
   header: string;
   /** In the order of the file. */
   objects: PdfObject[];
-  /** The entries of the trailer's dictionary, its size left out. */
+  /** The entries of the trailer's dictionary, without its size. */
   trailer: string;
 }
 
-/** Whether an object is a stream: those hold any bytes and are left as they are. */
+/** Whether an object is a stream, which may contain any bytes. */
 export function isStream({ body }: PdfObject): boolean {
   return body.endsWith('endstream');
 }
 
 /**
- * Takes a PDF as Typst writes it apart: one cross-reference table, one generation, nothing in object
- * streams (ISO 32000-1, 7.5). Throws on any other form.
+ * Splits a PDF as Typst writes it: one cross-reference table, one generation, no object streams
+ * (ISO 32000-1, 7.5). Throws on any other form.
  */
-export function readPdf(pdf: Buffer): PdfParts {
+export function parsePdf(pdf: Buffer): PdfParts {
   const text = pdf.toString('latin1');
   const end = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]);
   const head = /^xref\s+0 (\d+)\s+/.exec(text.slice(end, end + 40));
-  if (!head) throw new Error('Unexpected form of a PDF, expected one cross-reference table');
+  if (!head) throw new Error('The PDF must have one cross-reference table');
   const offsets: [number: number, offset: number][] = [];
   for (let number = 1; number < Number(head[1]); number++) {
     const entry = text.slice(end + head[0].length + number * 20).slice(0, 18);
@@ -38,9 +38,7 @@ export function readPdf(pdf: Buffer): PdfParts {
     const object = text.slice(from, offsets[i + 1]?.[1] ?? end);
     const body = /^\d+ 0 obj\s+([^]*?)\s+endobj\s*$/.exec(object)?.[1];
     if (body === undefined || !object.startsWith(`${String(number)} `)) {
-      throw new Error(
-        `Unexpected form of PDF object ${String(number)}, expected \`n 0 obj … endobj\``,
-      );
+      throw new Error(`The PDF object ${String(number)} is not of the form \`n 0 obj … endobj\``);
     }
     return { number, body };
   });

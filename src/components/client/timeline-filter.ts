@@ -1,4 +1,4 @@
-import { count } from '../../dossier/wording.ts';
+import { count } from '../../text/wording.ts';
 
 /* Narrows the full timeline in place; the addresses are those of the pages that do it without. */
 const list = document.querySelector<HTMLElement>('.timeline ol');

@@ -1,4 +1,4 @@
-/** Adds a stylesheet to the page, once; resolves when it is there, or can’t be had. */
+/** Adds a stylesheet to the page, once. Resolves when it has loaded or failed. */
 export function addStyles(address: string): Promise<void> {
   const there = document.querySelector(`link[href="${CSS.escape(address)}"]`);
   if (there) return Promise.resolve();

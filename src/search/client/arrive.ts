@@ -1,11 +1,11 @@
-import { stretches, type Marks } from '../marks.ts';
+import { stretches, type Highlights } from '../highlights.ts';
 import { searchTables } from '../entity-spellings.ts';
 import { openGuide, openStyles } from './open-search.ts';
 
 const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, dt, dd, blockquote, summary, cite, small';
 const MOST_RANGES = 500;
 
-/** The text nodes of each block, in order: a name may stand half inside a link. */
+/** The text nodes of each block, in order. They are joined, since half a name may be in a link. */
 function blocks(root: Element): Text[][] {
   const lists = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -30,17 +30,17 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
 }
 
 /**
- * Marks what was searched for on the page that a hit led to, without touching the page itself. The
- * browser has scrolled to the claim, and `:target` marks it.
+ * Highlights the words of the query on the page that a hit led to, without changing its elements.
+ * The browser scrolls to the claim, and `:target` marks it.
  */
-export async function markPage(marks: Marks): Promise<void> {
+export async function markPage(highlights: Highlights): Promise<void> {
   const main = document.querySelector('main');
   if (!main || typeof Highlight === 'undefined') return;
   const [guide] = await Promise.all([openGuide(), openStyles()]);
   const tables = searchTables(guide);
   const ranges = blocks(main).flatMap((nodes) => {
     const text = nodes.map(({ data }) => data).join('');
-    return stretches(text, marks, tables).map(({ start, end }) => rangeOf(nodes, start, end));
+    return stretches(text, highlights, tables).map(({ start, end }) => rangeOf(nodes, start, end));
   });
   CSS.highlights.set('found', new Highlight(...ranges.slice(0, MOST_RANGES)));
 }

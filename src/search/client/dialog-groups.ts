@@ -1,5 +1,5 @@
 import type { Answer, HitRef } from '../answer.ts';
-import { marksOf, type Marks } from '../marks.ts';
+import { highlightsOf, type Highlights } from '../highlights.ts';
 import type { Search } from '../search.ts';
 import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
@@ -12,11 +12,11 @@ import type { Option, OptionGroup } from './option-list.ts';
 import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 import { href } from '../../present/href.ts';
 
-/** Hits in the box; the search page has them all. */
+/** The most hits in the box. The search page shows all. */
 const MOST_HITS = 5;
 const MOST_NEAREST = 3;
 
-/** What options can do to the box. */
+/** What options can do with the box. */
 interface Box {
   write: (query: string) => void;
   close: () => void;
@@ -24,7 +24,7 @@ interface Box {
 
 const pageFor = (query: string): string => `${href('/search/')}?q=${encodeURIComponent(query)}`;
 
-/** What is offered before anything is typed: the latest queries, and what the site covers. */
+/** The options before anything is typed: the latest queries, and the topics of the site. */
 export async function emptyGroups(write: Box['write']): Promise<OptionGroup[]> {
   const recent = recentQueries();
   const groups: OptionGroup[] = [];
@@ -56,16 +56,16 @@ async function coverage(): Promise<OptionGroup> {
   return { label: 'What this site covers', options };
 }
 
-/** The best hits under their pages, or what there is instead. */
+/** The best hits grouped by page, and suggestions. */
 export async function answerGroups(
   answer: Answer,
   search: Search,
   typed: string,
   box: Box,
 ): Promise<OptionGroup[]> {
-  const marks = marksOf(answer.query, answer.beginning);
+  const highlights = highlightsOf(answer.query, answer.beginning);
   const [hits, offered] = await Promise.all([
-    hitGroups(answer.hits.slice(0, MOST_HITS), marks, search, typed, box),
+    hitGroups(answer.hits.slice(0, MOST_HITS), highlights, search, typed, box),
     offers(answer, search, typed),
   ]);
   const groups: OptionGroup[] = [];
@@ -90,7 +90,7 @@ export async function answerGroups(
   groups.push(...hits);
   if (answer.nearest) {
     const { without, hits: near } = answer.nearest;
-    const nearest = await hitGroups(near.slice(0, MOST_NEAREST), marks, search, typed, box);
+    const nearest = await hitGroups(near.slice(0, MOST_NEAREST), highlights, search, typed, box);
     const options = nearest.flatMap((group) => group.options);
     groups.push({ label: `Nearest, without ${echoes(without)}`, options });
   }
@@ -107,7 +107,7 @@ export async function answerGroups(
 
 async function hitGroups(
   refs: readonly HitRef[],
-  marks: Marks,
+  highlights: Highlights,
   { tables }: Search,
   typed: string,
   box: Box,
@@ -117,11 +117,11 @@ async function hitGroups(
     const options = own.map((hit): Option => {
       const before = (elsewhere: boolean): void => {
         keepQuery(typed);
-        carry(hit.url, marks);
-        // The page may be this one.
+        carry(hit.url, highlights);
+        // The hit may be on this page.
         if (!elsewhere) box.close();
       };
-      return { lines: hitLines(hit, marks, tables), href: hit.url, hit: true, before };
+      return { lines: hitLines(hit, highlights, tables), href: hit.url, hit: true, before };
     });
     const itself = own.some(({ shown }) => shown.k !== 'statement');
     return { label: itself ? KIND_LABELS[kind] : `${KIND_LABELS[kind]}: ${title}`, options };

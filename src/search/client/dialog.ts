@@ -15,7 +15,7 @@ class SearchDialog {
   readonly #found: HTMLElement;
   readonly #status: HTMLElement;
   readonly #list: OptionList;
-  /** Counts what was typed, so that a late answer is not shown over a newer one. */
+  /** Counts the searches, so that a late answer does not replace a newer one. */
   #turn = 0;
 
   constructor() {
@@ -49,7 +49,7 @@ class SearchDialog {
       this.#key(event);
     });
     this.#dialog.addEventListener('click', (event) => {
-      // Beside the box, on what it covers.
+      // A click on the backdrop.
       if (event.target === this.#dialog) this.#dialog.close();
     });
   }
@@ -59,7 +59,7 @@ class SearchDialog {
       this.#dialog.close();
       return;
     }
-    // Loading begins while the reader thinks of a word.
+    // Loading starts while the reader thinks of a word.
     void openSearch().catch(() => undefined);
     await openStyles();
     this.#dialog.showModal();
@@ -134,7 +134,7 @@ function keyHints(): (Node | string)[] {
   return [key('↑'), key('↓'), ' to choose, ', key('Enter'), ' to open, ', key('Esc'), ' to close'];
 }
 
-/** A key without Ctrl can be struck by mistake, or by speech input: it can be switched off. */
+/** A key without Ctrl can be pressed by mistake or by speech input: readers can switch it off. */
 function slashSwitch(): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   try {
@@ -154,7 +154,7 @@ let dialog: SearchDialog | undefined;
 /**
  * Opens the box, or closes it when it is open.
  *
- * @param typedAhead what was typed before the box was there
+ * @param typedAhead returns what was typed while the box was loading
  */
 export function openDialog(typedAhead: () => string): Promise<void> {
   dialog ??= new SearchDialog();

@@ -1,7 +1,7 @@
 type Child = Node | string | null | undefined | false;
 type Attributes = Record<string, string | number | boolean | null | undefined>;
 
-/** Makes an element. Text is only ever text: nothing is parsed as HTML. */
+/** Makes an element. Text is never parsed as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes = {},

@@ -1,12 +1,12 @@
 import { takeCarried } from './carried.ts';
 
 /*
- * On every page: what opens search, and marks on a page that search led to. All else is loaded when
- * it is wanted.
+ * Runs on every page: opens the search box, and highlights the query on a page that a hit led to.
+ * Everything else loads when it is needed.
  */
 const form = document.querySelector<HTMLFormElement>('.top form[role="search"]');
 
-/** What is typed while the box is still on its way. */
+/** What is typed while the box is loading; null if it is not. */
 let waiting: string | null = null;
 
 async function open(): Promise<void> {
@@ -27,7 +27,7 @@ async function open(): Promise<void> {
   }
 }
 
-/** Whether a key pressed there is meant as text. */
+/** Whether a key pressed on this target is text input. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -60,8 +60,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (form) {
-  // The form leads to the search page where there is no script; here a button opens the box at
-  // once, also on a narrow screen, where the form would stand in the menu.
+  // Without scripts the form leads to the search page. With scripts a button opens the box at once,
+  // also on a narrow screen, where the form would be in the menu.
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'open-search';
@@ -74,7 +74,7 @@ if (form) {
   button.addEventListener('click', () => {
     void open();
   });
-  // Fetched as soon as it is likely, so that a click can put the cursor into the box at once.
+  // Loaded when a click is likely, so that the click can focus the box at once.
   for (const sign of ['pointerenter', 'focus', 'touchstart'] as const) {
     button.addEventListener(sign, () => void import('./dialog.ts'), { once: true, passive: true });
   }
@@ -83,8 +83,8 @@ if (form) {
 }
 
 function arrive(): void {
-  const marks = takeCarried();
-  if (marks) void import('./arrive.ts').then(({ markPage }) => markPage(marks));
+  const highlights = takeCarried();
+  if (highlights) void import('./arrive.ts').then(({ markPage }) => markPage(highlights));
 }
 arrive();
 addEventListener('hashchange', arrive);

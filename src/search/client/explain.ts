@@ -1,27 +1,27 @@
 import type { Answer, Suggestion } from '../answer.ts';
 import type { Search } from '../search.ts';
-import { isAllStopWords, type Part } from '../query.ts';
+import { isAllStopWords, type QueryPart } from '../query.ts';
 import { suggestions } from '../suggest.ts';
 import { fold } from '../../text/fold.ts';
 import { openVocabulary } from './open-search.ts';
 import { count } from '../../text/wording.ts';
 
-/** Answers with fewer hits than this are looked at for slips. */
-const LITTLE = 3;
+/** Answers with fewer hits than this get suggestions. */
+const FEW_HITS = 3;
 const LONGEST_ECHO = 80;
 
-/** A query as it is repeated to the reader. */
+/** A query in quotation marks, shortened if it is long. */
 export function echo(typed: string): string {
   const text = typed.trim().replace(/\s+/g, ' ');
   const short = text.length > LONGEST_ECHO;
-  // Cut between what the reader sees as letters: an emoji may be several characters.
+  // Cut between graphemes: an emoji may be several characters.
   const letters = short ? [...new Intl.Segmenter().segment(text.slice(0, 4 * LONGEST_ECHO))] : [];
   const cut = letters.slice(0, LONGEST_ECHO).map(({ segment }) => segment);
   return `“${short ? `${cut.join('')}…` : text}”`;
 }
 
-/** Parts of a query as they are repeated to the reader. */
-export const echoes = (parts: readonly Part[], joined = ' and '): string =>
+/** Parts of a query in quotation marks. */
+export const echoes = (parts: readonly QueryPart[], joined = ' and '): string =>
   parts.map(({ typed }) => echo(typed)).join(joined);
 
 /** One or two sentences on an answer: how much was found, and how the query was read. */
@@ -56,8 +56,8 @@ function sameSpelling(title: string, typed: string): boolean {
   return fold(title.replace(/[\s-]/g, '')) === fold(typed.replace(/[\s-]/g, ''));
 }
 
-/** Other ways to write what found nothing or little. */
+/** Suggestions if there are no hits or few. */
 export async function offers(answer: Answer, search: Search, typed: string): Promise<Suggestion[]> {
-  if (answer.hits.length >= LITTLE || answer.query.parts.length === 0) return [];
+  if (answer.hits.length >= FEW_HITS || answer.query.parts.length === 0) return [];
   return suggestions(answer, await openVocabulary(), search, typed);
 }

@@ -2,7 +2,7 @@ import type { Answer, Chosen } from '../answer.ts';
 import type { Search } from '../search.ts';
 import { FACETS, type Facet } from '../shown.ts';
 
-/** The filters, which stand in the page: check boxes, one group for each facet. */
+/** The filters of the search page: a group of check boxes for each facet. */
 export class FilterPanel {
   readonly #root: HTMLElement;
 
@@ -30,7 +30,7 @@ export class FilterPanel {
     return chosen;
   }
 
-  /** Sets the boxes, and what each would leave of an answer; of the whole index where none is asked. */
+  /** Sets the boxes and their counts: of the answer, or of the whole index if there is no query. */
   async update(answer: Answer, search: Search, chosen: Chosen, asked: boolean): Promise<void> {
     const all = await Promise.all(
       FACETS.map(async (facet) => ({
@@ -46,13 +46,13 @@ export class FilterPanel {
         if (!label || !count) continue;
         const n = counts === null ? count.dataset['all'] : String(counts[box.value] ?? 0);
         count.textContent = n ?? '';
-        // What would leave nothing is out of the way, unless it is what left nothing.
+        // A box that would leave no hits is hidden, unless it is checked.
         label.hidden = n === '0' && !box.checked;
       }
       const group = this.#boxes(facet)[0]?.closest('fieldset');
       if (group) group.hidden = this.#boxes(facet).every((box) => box.closest('label')?.hidden);
     }
-    // Out of sight but still in its place, so that nothing leaps about while a word is typed.
+    // Invisible but still in its place, so that the page does not jump while the reader types.
     const useless = FACETS.every((facet) => this.#boxes(facet)[0]?.closest('fieldset')?.hidden);
     this.#root.classList.toggle('useless', useless);
     const clear = this.#root.querySelector<HTMLElement>('[data-clear]');

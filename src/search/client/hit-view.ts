@@ -1,43 +1,47 @@
 import { capital } from '../../text/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
-import type { Marks } from '../marks.ts';
+import type { Highlights } from '../highlights.ts';
 import type { SearchTables } from '../entity-spellings.ts';
 import { element } from './element.ts';
 import { marked, spelled } from './marked.ts';
 
-/** No more quotations or spellings than these beside one hit. */
+/** The most quotations and spellings of one hit. */
 const MOST_QUOTATIONS = 2;
 const MOST_SPELLINGS = 8;
 
-/** The lines of one hit: what is said or who it is, by whom, when, and whether it is contested. */
-export function hitLines(hit: Hit, marks: Marks, tables: SearchTables): HTMLElement[] {
+/** The lines of one hit: the statement or name, its articles, its date, and whether it is contested. */
+export function hitLines(hit: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
   return hit.shown.k === 'statement'
-    ? statementLines(hit, marks, tables)
-    : pageLines(hit, marks, tables);
+    ? statementLines(hit, highlights, tables)
+    : pageLines(hit, highlights, tables);
 }
 
-function statementLines({ shown }: Hit, marks: Marks, tables: SearchTables): HTMLElement[] {
-  const sentence = marked(shown.t, marks, tables);
+function statementLines(
+  { shown }: Hit,
+  highlights: Highlights,
+  tables: SearchTables,
+): HTMLElement[] {
+  const sentence = marked(shown.t, highlights, tables);
   const lines = [element('span', { class: 'said' }, ...sentence.nodes)];
   const quotations = (shown.q ?? [])
-    .map(([text, article]) => ({ article, found: marked(text, marks, tables) }))
-    .filter(({ found }) => found.marks > 0)
-    .sort((a, b) => b.found.marks - a.found.marks);
-  // The words of an article are shown where they have more of what was asked for.
-  const telling = quotations.filter(({ found }) => found.marks > sentence.marks);
-  for (const { found, article } of telling.slice(0, MOST_QUOTATIONS)) {
+    .map(([text, article]) => ({ article, found: marked(text, highlights, tables) }))
+    .filter(({ found }) => found.highlights > 0)
+    .sort((a, b) => b.found.highlights - a.found.highlights);
+  // Quotations that match more of the query than the sentence are shown.
+  const better = quotations.filter(({ found }) => found.highlights > sentence.highlights);
+  for (const { found, article } of better.slice(0, MOST_QUOTATIONS)) {
     const words = element('q', {}, ...found.nodes);
     lines.push(element('span', { class: 'quoted' }, words, ` ${article}`));
   }
-  const about = element('span', { class: 'about' }, sourceOf(shown, telling.length > 0));
+  const about = element('span', { class: 'about' }, sourceOf(shown, better.length > 0));
   if (shown.c !== undefined) {
     about.append(' ', element('strong', { class: 'contested' }, 'contested'));
   }
   return [...lines, about];
 }
 
-/** Which articles say it, unless they are named already, and when it was, or they were written. */
+/** The articles, unless they are named already, and the date. */
 function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   const titles = [...new Set(q.map(([, article]) => `“${article}”`))];
   const articles = [titles.length > 1 ? 'Articles' : 'Article', named ? '' : titles.join(', ')];
@@ -47,11 +51,11 @@ function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   return named ? `${capital(d)}.` : `${capital(d)}. ${said}.`;
 }
 
-function pageLines({ shown }: Hit, marks: Marks, tables: SearchTables): HTMLElement[] {
-  const title = element('span', { class: 'named' }, ...marked(shown.t, marks, tables).nodes);
+function pageLines({ shown }: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
+  const title = element('span', { class: 'named' }, ...marked(shown.t, highlights, tables).nodes);
   const lines = [title];
   if (shown.s !== undefined) {
-    lines.push(element('span', { class: 'said' }, ...marked(shown.s, marks, tables).nodes));
+    lines.push(element('span', { class: 'said' }, ...marked(shown.s, highlights, tables).nodes));
   }
   if (shown.n !== undefined && shown.n.length > 0) {
     const also = element('span', { class: 'about' }, 'Also spelled ');
@@ -65,7 +69,7 @@ function pageLines({ shown }: Hit, marks: Marks, tables: SearchTables): HTMLElem
   return lines;
 }
 
-/** Hits of one page. */
+/** The hits of one page. */
 export interface Group {
   title: string;
   kind: HitKind;
@@ -77,7 +81,7 @@ export interface Group {
 /**
  * Groups hits under their pages, in the order of each page’s first hit.
  *
- * @param adjacent group only neighbours, where the order of hits matters more than their pages
+ * @param adjacent group only neighbours, if the order of hits matters more than their pages
  */
 export function grouped(hits: readonly Hit[], adjacent: boolean): Group[] {
   const groups: Group[] = [];

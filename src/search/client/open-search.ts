@@ -12,7 +12,7 @@ interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => Pagefind;
 }
 
-/** Loads once; after a failure, such as a lost network, the next call tries again. */
+/** Loads once. After a failure, such as a lost connection, the next call tries again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () =>
@@ -28,13 +28,13 @@ async function json<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** How the box and marked words look. */
+/** The styles of the box and of highlights. */
 export const openStyles = (): Promise<void> => addStyles(styles);
 
 /** Names and topics. */
 export const openGuide = once(() => json<Guide>('/search/names.json'));
 
-/** The words for “did you mean”: loaded only when a query finds nothing or little. */
+/** The words for “did you mean”, loaded only when a query has few hits. */
 export const openVocabulary = once(() => json<Vocabulary>('/search/words.json'));
 
 const openTranslator = (language: TranslatedLanguage) =>
@@ -46,7 +46,7 @@ const openTranslator = (language: TranslatedLanguage) =>
     return new Translator(translations);
   });
 
-/** English for Russian or Arabic words: loaded only for a query that has some. */
+/** English for Russian or Arabic words, loaded only for queries that have some. */
 const openTranslators = { ru: openTranslator('ru'), ar: openTranslator('ar') };
 
 /** The index. */

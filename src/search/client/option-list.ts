@@ -1,15 +1,15 @@
 import { element } from './element.ts';
 
-/** One line to choose from. */
+/** One option of the list. */
 export interface Option {
   lines: (Node | string)[];
-  /** Where it leads. */
+  /** Its address. */
   href: string;
-  /** Whether it is a hit, and not an offer or a way on. */
+  /** Whether it is a hit, not a suggestion or another link. */
   hit?: boolean;
-  /** What it does in the box itself, instead of leading away. */
+  /** What it does in the box, instead of opening its address. */
   act?: () => void;
-  /** What is done before it leads away, or opens elsewhere. */
+  /** Called before its address opens, here or in another tab. */
   before?: (elsewhere: boolean) => void;
 }
 
@@ -20,8 +20,8 @@ export interface OptionGroup {
 }
 
 /**
- * The list of a combobox (ARIA 1.2): focus stays in the input, `aria-activedescendant` names the
- * option that arrows have reached.
+ * The list of a combobox (ARIA 1.2): focus stays in the input, and `aria-activedescendant` names the
+ * option that the arrow keys have reached.
  */
 export class OptionList {
   readonly root: HTMLElement;
@@ -55,7 +55,7 @@ export class OptionList {
     this.#activate(-1);
   }
 
-  /** Moves to the next or former option; past the ends lies the input itself. */
+  /** Moves to the next or previous option. Before the first and after the last is the input. */
   move(by: 1 | -1): void {
     const places = this.#options.length + 1;
     this.#activate(((this.#active + 1 + by + places) % places) - 1);

@@ -1,14 +1,14 @@
 import type { Chosen } from '../answer.ts';
 import { FACETS } from '../shown.ts';
 
-/** What the search page shows, as its address says it. */
+/** The state of the search page, as in its address. */
 export interface PageState {
   typed: string;
   chosen: Chosen;
   byDate: boolean;
 }
 
-/** Reads `?q=…&topic=…&topic=…&sort=date`; values are only ever compared, never run. */
+/** Reads `?q=…&topic=…&topic=…&sort=date`. */
 export function readState(query: string): PageState {
   const given = new URLSearchParams(query);
   const chosen: Chosen = {};
@@ -19,7 +19,7 @@ export function readState(query: string): PageState {
   return { typed: given.get('q') ?? '', chosen, byDate: given.get('sort') === 'date' };
 }
 
-/** The query of the address, with its question mark; empty where nothing is asked. */
+/** The query string with its question mark; empty if there is nothing to search for. */
 export function writeState({ typed, chosen, byDate }: PageState): string {
   const given = new URLSearchParams();
   if (typed !== '') given.set('q', typed);

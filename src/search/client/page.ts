@@ -1,5 +1,5 @@
 import { isNarrowed, type Answer } from '../answer.ts';
-import { marksOf } from '../marks.ts';
+import { highlightsOf } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 import { explain } from './explain.ts';
@@ -9,10 +9,10 @@ import { readState, writeState, type PageState } from './page-state.ts';
 import { keepQuery } from './recent.ts';
 import { ResultView } from './result-view.ts';
 
-/** Hits at a time. */
+/** The number of hits that are added at a time. */
 const STEP = 20;
 
-/** The search page: the box, filters with counts, and hits under their pages. */
+/** The search page: the box, filters with counts, and hits grouped by page. */
 class SearchPage {
   readonly #input: HTMLInputElement;
   readonly #index: HTMLElement;
@@ -25,7 +25,7 @@ class SearchPage {
   constructor(root: HTMLElement) {
     const find = (selector: string): HTMLElement => {
       const found = root.querySelector<HTMLElement>(selector);
-      if (!found) throw new Error(`Unexpected search page without ${selector}`);
+      if (!found) throw new Error(`The search page has no ${selector}`);
       return found;
     };
     this.#input = find('input[type="search"]') as HTMLInputElement;
@@ -89,7 +89,7 @@ class SearchPage {
     if (turn === this.#turn) this.#results.ariaBusy = 'false';
   }
 
-  /** Shows hits, as many as were asked for. */
+  /** Shows the first `most` hits. */
   async #show(answer: Answer, search: Search, turn: number, most = STEP): Promise<void> {
     const { typed, chosen, byDate } = this.#state;
     const [hits, near]: Hit[][] = await Promise.all([
@@ -103,7 +103,7 @@ class SearchPage {
     this.#view.show({
       ...{ answer, search, byDate, hits: hits ?? [], near: near ?? [] },
       said: explain(answer, search, isNarrowed(chosen)),
-      marks: marksOf(answer.query, answer.beginning),
+      highlights: highlightsOf(answer.query, answer.beginning),
       more: answer.hits.length > most ? more : null,
     });
     await this.#view.offer(answer, search, typed, () => turn === this.#turn);

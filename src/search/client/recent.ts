@@ -1,7 +1,7 @@
 const KEY = 'search-recent';
 const MOST = 6;
 
-/** Storage may be switched off: then nothing is kept. */
+/** Without storage nothing is kept. */
 function read(): string[] {
   try {
     const list: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -16,14 +16,14 @@ function write(list: readonly string[]): void {
     if (list.length > 0) localStorage.setItem(KEY, JSON.stringify(list));
     else localStorage.removeItem(KEY);
   } catch {
-    // Not kept, then.
+    // Without storage nothing is kept.
   }
 }
 
-/** The latest queries on this device, the newest first. They are sent nowhere. */
+/** The latest queries on this device, newest first. They never leave it. */
 export const recentQueries = read;
 
-/** Keeps a query that was of use. */
+/** Keeps a query that the reader followed up. */
 export function keepQuery(typed: string): void {
   const query = typed.trim().slice(0, 100);
   if (query === '') return;

@@ -1,5 +1,5 @@
 import type { Answer, Suggestion } from '../answer.ts';
-import type { Marks } from '../marks.ts';
+import type { Highlights } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 import { KIND_LABELS } from '../shown.ts';
@@ -17,15 +17,15 @@ interface Results {
   search: Search;
   hits: Hit[];
   near: Hit[];
-  marks: Marks;
+  highlights: Highlights;
   byDate: boolean;
-  /** What is said of the answer as a whole. */
+  /** A sentence on the answer as a whole. */
   said: string;
-  /** Shows more; null where there is no more. */
+  /** Shows more hits; null if there are no more. */
   more: (() => void) | null;
 }
 
-interface Wishes {
+interface ResultActions {
   sort: (byDate: boolean) => void;
   write: (typed: string) => void;
 }
@@ -37,14 +37,14 @@ export class ResultView {
   readonly #order: HTMLElement;
   readonly #list = element('div');
   readonly #sort: HTMLSelectElement;
-  readonly #wishes: Wishes;
+  readonly #actions: ResultActions;
 
-  constructor(root: HTMLElement, wishes: Wishes) {
-    this.#wishes = wishes;
+  constructor(root: HTMLElement, actions: ResultActions) {
+    this.#actions = actions;
     this.#sort = element('select');
     this.#sort.append(new Option('Best first', ''), new Option('Newest first', 'date'));
     this.#sort.addEventListener('change', () => {
-      wishes.sort(this.#sort.value === 'date');
+      actions.sort(this.#sort.value === 'date');
     });
     this.#order = element('label', { hidden: true }, 'Order ', this.#sort);
     const head = element('div', { class: 'results-head' }, this.#status, this.#order);
@@ -64,12 +64,12 @@ export class ResultView {
       'Search could not be loaded. Below is every statement and every name.';
   }
 
-  show({ answer, search, hits, near, marks, byDate, said, more }: Results): void {
+  show({ answer, search, hits, near, highlights, byDate, said, more }: Results): void {
     this.#status.textContent = said;
     this.#offers.replaceChildren();
     this.#sort.value = byDate ? 'date' : '';
     this.#order.hidden = answer.hits.length < 2;
-    const section = (group: Group): HTMLElement => this.#group(group, marks, search, answer);
+    const section = (group: Group): HTMLElement => this.#group(group, highlights, search, answer);
     const made: (Node | string)[] = grouped(hits, byDate).map(section);
     if (answer.nearest) {
       const { without } = answer.nearest;
@@ -85,11 +85,11 @@ export class ResultView {
     const focused = this.#list.querySelector('.more') === document.activeElement;
     const before = this.#list.querySelectorAll('[data-hit]').length;
     this.#list.replaceChildren(...made);
-    // Whoever asked for more goes on from where they were.
+    // The focus moves to the first new hit.
     if (focused) this.#list.querySelectorAll<HTMLElement>('[data-hit]')[before]?.focus();
   }
 
-  /** Offers other ways to write what found nothing or little. */
+  /** Shows suggestions if there are no hits or few. */
   async offer(answer: Answer, search: Search, typed: string, still: () => boolean): Promise<void> {
     const offered = await offers(answer, search, typed);
     if (!still()) return;
@@ -106,7 +106,7 @@ export class ResultView {
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        this.#wishes.write(query);
+        this.#actions.write(query);
       });
       const number = element('small', {}, count(hits, 'result'));
       return element('li', { 'data-suggestion': what }, link, ' ', number);
@@ -116,26 +116,26 @@ export class ResultView {
 
   #group(
     { title, kind, url, hits }: Group,
-    marks: Marks,
+    highlights: Highlights,
     search: Search,
     answer: Answer,
   ): HTMLElement {
     const open = (hit: Pick<Hit, 'url'>, link: HTMLAnchorElement): HTMLAnchorElement => {
       const leave = (): void => {
         keepQuery(answer.query.typed);
-        carry(hit.url, marks);
+        carry(hit.url, highlights);
       };
       link.addEventListener('click', leave);
       link.addEventListener('auxclick', leave);
       return link;
     };
     const itself = hits.find(({ shown }) => shown.k !== 'statement');
-    const [name, ...about] = itself ? hitLines(itself, marks, search.tables) : [title];
+    const [name, ...about] = itself ? hitLines(itself, highlights, search.tables) : [title];
     const link = open({ url }, element('a', { href: url, 'data-hit': itself !== undefined }, name));
     const head = element('h2', {}, element('small', {}, KIND_LABELS[kind]), ' ', link);
     const statements = hits.filter((hit) => hit !== itself);
     const items = statements.map((hit) => {
-      const [sentence, ...lines] = hitLines(hit, marks, search.tables);
+      const [sentence, ...lines] = hitLines(hit, highlights, search.tables);
       const anchor = element('a', { href: hit.url, 'data-hit': true }, sentence);
       return element('li', {}, open(hit, anchor), ...lines);
     });
@@ -145,7 +145,7 @@ export class ResultView {
   }
 }
 
-/** The topics of the site, and the way to all that it has. */
+/** The topics of the site, and a link to the list of everything. */
 function coverage(): HTMLElement {
   const list = element('ul');
   void openGuide().then(({ topics }) => {

@@ -3,18 +3,18 @@ import { pick } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Article, Entity, Event, Page } from '../dossier/types.ts';
 import { ENTITY_KINDS, type Role } from '../schemas/entity.ts';
-import { reserveOf } from './events-part.ts';
+import { dateCaveat } from './events-part.ts';
 import { HEADINGS } from './names-part.ts';
-import { words, wordsBlock } from './prose.ts';
+import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stackedSections } from './sections.ts';
 import { factsOf } from './sources-part.ts';
 import { block, call, literal } from './typst.ts';
 
-/** How a page's address becomes a label of the document. */
+/** The label of a page in the document, from its address. */
 type LabelOf = (url: string) => string;
 
-/** A page within a group: its heading in the margin, facts and prose beside it. */
+/** A page in a group: its heading in the margin, its facts and prose beside it. */
 function entry(
   page: Page,
   title: string,
@@ -33,7 +33,7 @@ const fact = (term: string, value: readonly string[]) =>
 
 function eventFacts(event: Event, register: Register): string[] {
   const { record } = event;
-  const reserve = reserveOf(event);
+  const caveat = dateCaveat(event);
   const names = (ids: readonly string[]) =>
     pick(register.lookup.entities, ids)
       .map((entity) => entity.record.title)
@@ -41,7 +41,7 @@ function eventFacts(event: Event, register: Register): string[] {
   const doubts = pick(register.lookup.disputes, event.disputes);
   const contested = doubts.map(({ id }) => `C${String(register.disputeNumber(id))}`).join(', ');
   return [
-    fact('Date', words(describeDate(record.date) + (reserve === '' ? '' : ` (${reserve})`))),
+    fact('Date', words(describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`))),
     ...(record['date-basis'] === undefined ? [] : [fact('How dated', words(record['date-basis']))]),
     ...(record.place === undefined ? [] : [fact('Place', words(names([record.place])))]),
     ...(record.who.length === 0 ? [] : [fact('Who', words(names(record.who)))]),
@@ -60,7 +60,7 @@ export function eventChapters(
   );
 }
 
-/** “from 27 March 2018, by the articles”: a role's term and what it rests on. */
+/** “from 27 March 2018, by the articles”: a role's term and its source. */
 function roleWords({ title, from, to, claim, reference }: Role, register: Register): string[] {
   const since = from === undefined ? '' : ` from ${describeDate(from)}`;
   const until = to === undefined ? '' : ` to ${describeDate(to)}`;
@@ -139,7 +139,7 @@ function articleFacts(article: Article, register: Register): string[] {
   ];
 }
 
-/** The articles in the order of their letters, then those that nothing quotes. */
+/** The articles in the order of their letters, then those without quotations. */
 export function articleChapters(
   articles: readonly Article[],
   register: Register,

@@ -1,5 +1,5 @@
 import { heading, positions } from './chapters.ts';
-import { directionOf, make, textNodes } from './dom.ts';
+import { directionOf, make, textNodes } from './elements.ts';
 import type { Pieces } from './pieces.ts';
 import type { References } from './references.ts';
 
@@ -7,7 +7,7 @@ function part(title: string, ...body: Node[]): Node {
   return make('section', {}, heading(3, title), ...body);
 }
 
-/** Both sides of what the brief marks as contested and does not tell in full. */
+/** The positions of the disputes that the brief marks and does not show in full. */
 export function contested(disputes: readonly Pieces[], references: References): Node[] {
   if (disputes.length === 0) return [];
   const bodies = disputes.map((page) => {
@@ -27,13 +27,13 @@ export function contested(disputes: readonly Pieces[], references: References): 
 export function events({ events }: References): Node[] {
   const sorted = [...events.values()].sort((a, b) => a.order - b.order);
   if (sorted.length === 0) return [];
-  const rows = sorted.flatMap(({ date, reserve, title, url }) => [
+  const rows = sorted.flatMap(({ date, caveat, title, url }) => [
     make('dt', {}, date),
     make(
       'dd',
       {},
       make('a', { href: url }, ...textNodes(title)),
-      reserve === '' ? '' : ` (${reserve})`,
+      caveat === '' ? '' : ` (${caveat})`,
     ),
   ]);
   return [part('Events', make('dl', { class: 'rows' }, ...rows))];
@@ -72,7 +72,7 @@ function article({ articles }: References, letter: string, id: string): Node | n
   );
 }
 
-/** Articles by letter, quotations by number, outside reports by letter: only those that are used. */
+/** The sources that the brief uses: articles by letter, quotations by number, outside reports by letter. */
 export function sources(references: References): Node[] {
   const { numbering, articles, outside } = references;
   const used = numbering.articles.map(({ letter, id }) => article(references, letter, id));

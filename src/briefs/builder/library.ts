@@ -1,6 +1,6 @@
 import type { Pieces } from './pieces.ts';
 
-/** Fetches pages of content, each once. */
+/** Fetches pages of content, each one once. */
 export class Library {
   readonly #address: string;
   readonly #pages = new Map<string, Promise<Pieces | null>>();
@@ -10,13 +10,13 @@ export class Library {
     this.#address = address;
   }
 
-  /** A page by its name in items; null when there is none. Rejects when the network fails. */
+  /** A page by its name in items; null if it does not exist. Rejects if the network fails. */
   page(name: string): Promise<Pieces | null> {
     const known = this.#pages.get(name);
     if (known) return known;
     const page = this.#fetch(name);
     this.#pages.set(name, page);
-    // What failed may succeed at the next try.
+    // A failed request may succeed the next time.
     page.catch(() => this.#pages.delete(name));
     return page;
   }

@@ -2,31 +2,31 @@ import type { Element, ElementContent } from 'hast';
 import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
-/** Where a link of prose leads, and what paper shows for it. */
+/** The target of a link, and how it is shown on paper. */
 export interface LinkTarget {
   /** A Typst expression. */
   destination: string;
   /** The letter of an outside report; null for a page of the site. */
   letter: string | null;
-  /** The number that the brief gives the dispute it leads to; null for anything else. */
+  /** The number of the dispute that it leads to; null for any other link. */
   dispute: number | null;
 }
 
-/** What the translator must be told of the brief that the prose stands in. */
+/** What the conversion of prose needs from its brief. */
 export interface ProseContext {
-  /** Numbers of the quotations that a claim rests on. */
+  /** Numbers of the quotations that a claim cites. */
   numbersOf: (claim: string) => readonly number[];
-  /** Numbers of the disputes that put a claim in doubt, as the brief counts them. */
+  /** Numbers of the disputes that affect a claim. */
   doubtsOf: (claim: string) => readonly number[];
-  /** What a claim leaves on the page beside its words, such as entries of an index. */
+  /** Typst expressions placed before a claim's words, such as entries of an index. */
   anchorsOf: (claim: string) => readonly string[];
   linkOf: (href: string, text: string) => LinkTarget;
 }
 
-/** Something in a tree that no sheet may hold. */
+/** A construct that content must not contain. */
 export class UnknownConstruct extends Error {}
 
-/** A place to break a word that no line could hold; others are never broken. */
+/** Allows a break in a word too long for any line; other words are never broken. */
 const ZERO_WIDTH_SPACE = '\u200B';
 const ENDLESS = /[\p{L}\p{M}\p{N}]{40}(?=[\p{L}\p{M}\p{N}]{20})/gu;
 
@@ -57,7 +57,7 @@ export function wordsBlock(text: string): string {
   return block(words(text));
 }
 
-/** How the blocks of a place differ from those of running text. */
+/** Options for blocks. */
 export interface ProseStyle {
   /** The template's function for a table. */
   table: 'facts' | 'glance';
@@ -67,7 +67,7 @@ interface Scope extends ProseContext, ProseStyle {
   rightToLeft: boolean;
 }
 
-/** A context is an object with methods, so it can't be spread: its parts are named. */
+/** A context is a class instance, which spread would leave without its methods. */
 function scopeOf(context: ProseContext, style: Partial<ProseStyle>, rightToLeft: boolean): Scope {
   return {
     numbersOf: (claim) => context.numbersOf(claim),
@@ -163,7 +163,7 @@ function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'table', 'aside']);
 
-/** Items may hold phrasing content, blocks, or words followed by a list. */
+/** Items contain phrasing content, blocks, or words followed by a list. */
 function item(node: Element, scope: Scope): string {
   const out: string[] = [];
   let open: ElementContent[] = [];
@@ -185,7 +185,7 @@ function item(node: Element, scope: Scope): string {
   return block(out);
 }
 
-/** Without the line ends that Markdown leaves around blocks. */
+/** Removes the line ends that Markdown leaves around blocks. */
 function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node, i) => {
     if (node.type !== 'text') return node;
@@ -243,8 +243,8 @@ function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
 }
 
 /**
- * Blocks of sanitised hast as Typst expressions. Knows what a content file may hold and throws an
- * `UnknownConstruct` on anything else, so that nothing is lost in silence.
+ * Blocks of sanitised hast as Typst expressions. Throws an `UnknownConstruct` on anything that content
+ * must not contain, so that nothing gets lost.
  *
  * `<p>So it is.<sup data-evidence="bases#so"></sup></p>` → `par({ "So it is."; marks((1,)) })`
  */

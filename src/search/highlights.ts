@@ -4,8 +4,8 @@ import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
 import type { SearchTables } from './entity-spellings.ts';
 
-/** What to mark in texts that a query found. Plain data: it is carried to the page that is opened. */
-export interface Marks {
+/** What to highlight for a query. Plain data: it is passed on to the page that the reader opens. */
+export interface Highlights {
   /** Tokens of words. */
   tokens: string[];
   /** Ids of entities. */
@@ -22,8 +22,8 @@ export interface Stretch {
   end: number;
 }
 
-/** What of a query is to be marked in what it found. */
-export function marksOf({ parts }: Query, beginning: string | null): Marks {
+/** What to highlight in the hits of a query. */
+export function highlightsOf({ parts }: Query, beginning: string | null): Highlights {
   const of = (kind: Query['parts'][number]['kind']) => parts.filter((part) => part.kind === kind);
   return {
     tokens: of('word').flatMap(({ tokens }) => tokens),
@@ -34,7 +34,7 @@ export function marksOf({ parts }: Query, beginning: string | null): Marks {
   };
 }
 
-/** Whether a date that a text states may be the one asked for. */
+/** Whether a date in a text may be the date in the query. */
 function agrees(asked: CalendarDate, stated: CalendarDate): boolean {
   const fields = ['year', 'month', 'day'] as const;
   const shared = fields.filter((f) => asked[f] !== undefined && stated[f] !== undefined);
@@ -45,28 +45,28 @@ function agrees(asked: CalendarDate, stated: CalendarDate): boolean {
   );
 }
 
-/** The stretches of a text to be marked, from left to right, none touching another. */
-export function stretches(text: string, marks: Marks, tables: SearchTables): Stretch[] {
+/** The stretches of a text to highlight, in order. They do not touch each other. */
+export function stretches(text: string, highlights: Highlights, tables: SearchTables): Stretch[] {
   const words = foldedWords(text);
   const found: Stretch[] = [];
-  const tokens = new Set(marks.tokens);
-  const { beginning } = marks;
+  const tokens = new Set(highlights.tokens);
+  const { beginning } = highlights;
   for (const { word, start, end } of words) {
     const hit =
       tables.tokens.ofTyped(word).some((token) => tokens.has(token)) ||
       (beginning !== null && word.startsWith(beginning));
     if (hit) found.push({ start, end });
   }
-  if (marks.entities.length > 0) {
-    const entities = new Set(marks.entities);
+  if (highlights.entities.length > 0) {
+    const entities = new Set(highlights.entities);
     found.push(...tables.names.findClear(text).filter(({ id }) => entities.has(id)));
   }
-  if (marks.dates.length > 0) {
+  if (highlights.dates.length > 0) {
     for (const { date, start, end } of typedDates(text)) {
-      if (marks.dates.some((asked) => agrees(asked, date))) found.push({ start, end });
+      if (highlights.dates.some((asked) => agrees(asked, date))) found.push({ start, end });
     }
   }
-  for (const phrase of marks.phrases) {
+  for (const phrase of highlights.phrases) {
     for (let i = 0; i + phrase.length <= words.length; i++) {
       const [first, last] = [words[i], words[i + phrase.length - 1]];
       if (first && last && phrase.every((word, n) => words[i + n]?.word === word)) {

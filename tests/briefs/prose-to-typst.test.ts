@@ -5,7 +5,7 @@ import {
   proseToTypst,
   UnknownConstruct,
   type ProseContext,
-} from '../../src/briefs/prose.ts';
+} from '../../src/briefs/prose-to-typst.ts';
 import { toSanitisedHast } from '../../src/markdown/to-hast.ts';
 import { remarkNotes } from '../../src/markdown/notes.ts';
 import { remarkSyntax } from '../../src/markdown/syntax.ts';

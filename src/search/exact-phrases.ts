@@ -1,8 +1,8 @@
 import { foldedWords } from '../text/fold.ts';
 import { hitOf, type PagefindResult } from './pagefind.ts';
-import type { Part } from './query.ts';
+import type { QueryPart } from './query.ts';
 
-/** Most results that are read to the letter for a phrase. */
+/** Only this many results are compared with a phrase. */
 const MOST_READ = 200;
 
 /** The words of a text, folded, with a space around each. */
@@ -12,12 +12,12 @@ const spaced = (text: string): string => {
 };
 
 /**
- * Of the results that have all the words of phrases, those that have them to the letter and in
- * order, within one sentence, quotation, title, summary or spelling.
+ * Keeps the results that contain every phrase: its exact words in order, within one sentence,
+ * quotation, title, summary or spelling.
  */
-export async function holding(
+export async function withPhrases(
   results: readonly PagefindResult[],
-  phrases: readonly Part[],
+  phrases: readonly QueryPart[],
 ): Promise<PagefindResult[]> {
   const wanted = phrases.map(({ words = [] }) => ` ${words.join(' ')} `);
   const read = await Promise.all(

@@ -2,7 +2,7 @@ import { isRightToLeft, runsOf } from '../scripts.ts';
 
 type Child = Node | string | null;
 
-/** A new element with its attributes and children; nulls are left out. */
+/** Makes an element. Attributes and children that are null are left out. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string | null>> = {},
@@ -16,7 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text, each run of another script with its language: a screen reader changes voice for it. */
+/** Text with the language of each run of another script, for screen readers. */
 export function textNodes(text: string): (Node | string)[] {
   return runsOf(text).map((run) =>
     run.language === null ? run.text : make('bdi', { lang: run.language }, run.text),

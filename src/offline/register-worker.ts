@@ -1,7 +1,7 @@
 import { href } from '../present/href.ts';
 import { offerNewer } from './newer.ts';
 
-/** Readers who ask for less data are not sent the whole site. */
+/** Readers who ask for less data do not get the whole site. */
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
@@ -12,7 +12,7 @@ async function register(): Promise<void> {
     scope: href('/'),
     updateViaCache: 'none',
   });
-  // Without a controller this is the first visit: what has been fetched is what is shown.
+  // Without a controller this is the first visit, so the reader sees the newest version.
   const offer = (): void => {
     if (registration.waiting && navigator.serviceWorker.controller) {
       offerNewer(registration.waiting);
@@ -25,10 +25,10 @@ async function register(): Promise<void> {
 }
 
 if ('serviceWorker' in navigator && !savesData()) {
-  // After the page itself, which it would compete with.
+  // After the page has loaded, so as not to slow it down.
   addEventListener('load', () => {
     register().catch((error: unknown) => {
-      console.warn('The site is not kept for reading without a network.', error);
+      console.warn('The site could not be stored for reading offline.', error);
     });
   });
 }
