@@ -1,30 +1,47 @@
 import { z } from 'zod';
 
-/** Version of the fingerprint format that this code writes and reads. */
-export const FINGERPRINT_VERSION = 1;
+/** Version of the format that this code writes and reads. */
+export const FINGERPRINT_VERSION = 2;
 
-const offsets = z.array(z.number().int().nonnegative());
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
+const offset = z.number().int().nonnegative();
+const offsets = z.array(offset);
+const word = z.string().min(1);
 
 /**
- * `content/articles/<id>.fingerprint.json`: enough to prove that words stand in an article, and
- * where, without holding the article. Written by `npm run ingest`, never by hand.
+ * `content/articles/<id>.fingerprint.json`: enough to prove that quoted words stand in an article,
+ * and where, without giving away the others. Written by `npm run ingest` and `npm run seal`, never by
+ * hand. What it proves and hides is described in `src/articles/README.md`.
  */
 export const fingerprintSchema = z.strictObject({
   version: z.literal(FINGERPRINT_VERSION),
   /** The article's id. */
   article: z.string(),
   /** Number of words. */
-  words: z.number().int().nonnegative(),
-  /** SHA-256 of the normalised words, joined by single spaces. */
-  sha256,
+  words: offset,
   /** Word offset at which each sentence starts, ascending, the first 0. */
   sentences: offsets,
   /** Word offset at which each paragraph starts, ascending, the first 0. */
   paragraphs: offsets,
-  /** Base64 of 4 bytes for each run of three words, in order. */
-  shingles: z.base64(),
+  /** Sentences that repeat an earlier one word for word: `[number, number of the first]`, from 1. */
+  repeats: z.array(z.tuple([offset, offset])),
+  /** Base64 of 16 bytes for each word: its commitment. */
+  commitments: z.base64(),
+  /** The words that published content quotes, in runs, each with what proves it. */
+  opened: z.array(
+    z.strictObject({
+      /** Offset of the first word. */
+      at: offset,
+      /** Each with the signs beside it that change what a reader sees. */
+      words: z.array(word).min(1),
+      /** Base64 of 16 bytes for each word. */
+      salts: z.base64(),
+    }),
+  ),
+  /** Runs of words that were opened in a former version of the text and do not stand in this one. */
+  former: z.array(z.array(word).min(1)),
+  /** Base64 of a MinHash sketch, by which two articles are compared. */
+  sketch: z.base64(),
   /** SHA-256 of all of the above, so that an edit by hand shows. */
-  seal: sha256,
+  seal: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
 });
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
