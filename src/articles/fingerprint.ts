@@ -1,18 +1,8 @@
-import { createHmac, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { FINGERPRINT_VERSION, type Fingerprint } from '../schemas/fingerprint.ts';
-import { markedWords, printed, type MarkedWord } from '../text/marked-words.ts';
-import { paragraphSpans, sentenceSpans } from '../text/sentences.ts';
-import { sketchOf } from './sketch.ts';
-
-/** Bytes of a salt and of a commitment. */
-export const SIZE = 16;
-/** A sentence that repeats another has at least so many words. */
-const REPEATED = 3;
-
-/** The commitment to a word: the first 16 bytes of SHA-256 over its salt and the word. */
-export function commitment(salt: Uint8Array, word: string): Buffer {
-  return hash('sha256', Buffer.concat([salt, Buffer.from(word)]), 'buffer').subarray(0, SIZE);
-}
+import { sketchOf, SKETCH_BYTES } from './sketch.ts';
+import { joined } from './sha256.ts';
+import { commitment, SIZE, type Proof, type WholeText } from './whole-text.ts';
 
 /** Word offsets, the end exclusive. */
 export interface Run {
@@ -22,90 +12,41 @@ export interface Run {
 
 /** Runs in order, those that touch or overlap joined. */
 export function joinedRuns(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+  const all: Run[] = [];
   for (const { from, to } of runs.toSorted((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
+    const last = all.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else joined.push({ from, to });
+    else all.push({ from, to });
   }
-  return joined;
+  return all;
 }
 
-/**
- * The text of an article, cut into words, sentences and paragraphs, with the secret that only
- * somebody who has all of it can compute. Kept in memory alone.
- */
-export class WholeText {
-  readonly words: readonly MarkedWord[];
-  /** Word offsets at which sentences and paragraphs start. */
-  readonly sentences: readonly number[];
-  readonly paragraphs: readonly number[];
-  /** `[number, number of the first]` for each sentence that repeats an earlier one. */
-  readonly repeats: readonly [number, number][];
-  readonly #key: Buffer;
+/** What opens the words of a fingerprint's field `opened`, by word offset. */
+export function proofsIn(opened: Fingerprint['opened']): Map<number, Proof> {
+  return new Map(
+    opened.flatMap(({ at, words, salts }) => {
+      const bytes = Buffer.from(salts, 'base64');
+      return words.map((word, i) => {
+        const salt = bytes.subarray(i * SIZE, (i + 1) * SIZE);
+        return [at + i, { word, salt }] as const;
+      });
+    }),
+  );
+}
 
-  /**
-   * @param text plain text, paragraphs as `paragraphSpans` reads them
-   * @param language BCP 47 tag, for the sentences
-   */
-  constructor(text: string, language: string) {
-    const all = markedWords(text);
-    const sentences: number[] = [];
-    const paragraphs: number[] = [];
-    let next = 0;
-    for (const paragraph of paragraphSpans(text)) {
-      const content = text.slice(paragraph.start, paragraph.end);
-      const first = next;
-      for (const span of sentenceSpans(content, language)) {
-        const end = paragraph.start + span.end;
-        const from = next;
-        while (next < all.length && (all[next]?.start ?? 0) < end) next++;
-        if (next > from) sentences.push(from);
-      }
-      if (next > first) paragraphs.push(first);
-    }
-    this.words = all;
-    this.sentences = sentences;
-    this.paragraphs = paragraphs;
-    const seen = new Map<string, number>();
-    this.repeats = sentences.flatMap((from, i): [number, number][] => {
-      const own = all.slice(from, sentences[i + 1] ?? all.length);
-      if (own.length < REPEATED) return [];
-      const key = own.map(({ word }) => word).join(' ');
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, i + 1);
-      return first === undefined ? [] : [[i + 1, first]];
+function openedBy(
+  proof: (at: number) => Proof | undefined,
+  runs: readonly Run[],
+): Fingerprint['opened'] {
+  return joinedRuns(runs).map(({ from, to }) => {
+    const proofs = Array.from({ length: to - from }, (_, i): Proof => {
+      const found = proof(from + i);
+      if (!found) throw new RangeError(`Nothing opens word ${String(from + i)}.`);
+      return found;
     });
-    const joined = all.map(({ word }) => word).join(' ');
-    this.#key = hash(
-      'sha256',
-      `fact-sheet seal ${String(FINGERPRINT_VERSION)}\n${joined}`,
-      'buffer',
-    );
-  }
-
-  /** The salt of the word at an offset. */
-  salt(at: number): Buffer {
-    return createHmac('sha256', this.#key).update(String(at)).digest().subarray(0, SIZE);
-  }
-
-  /** Base64 of the commitments to all words. */
-  commitments(): string {
-    return Buffer.concat(
-      this.words.map((word, i) => commitment(this.salt(i), printed(word))),
-    ).toString('base64');
-  }
-
-  /** Runs of words with what proves them. */
-  open(runs: readonly Run[]): Fingerprint['opened'] {
-    return joinedRuns(runs).map(({ from, to }) => ({
-      at: from,
-      words: this.words.slice(from, to).map(printed),
-      salts: Buffer.concat(
-        Array.from({ length: to - from }, (_, i) => this.salt(from + i)),
-      ).toString('base64'),
-    }));
-  }
+    const salts = Buffer.from(joined(...proofs.map(({ salt }) => salt))).toString('base64');
+    return { at: from, words: proofs.map(({ word }) => word), salts };
+  });
 }
 
 /** The seal that belongs to the other fields: SHA-256 of their JSON, in the format's order. */
@@ -122,100 +63,117 @@ export function sealOf(print: Omit<Fingerprint, 'seal'>): string {
   );
 }
 
-/**
- * The fingerprint of an article's text.
- *
- * @param article the article's id
- * @param runs the words that it opens; none for a new article, of which nothing is published yet
- * @param former runs of words that a former version of the text had
- */
-export function fingerprint(
-  article: string,
-  text: WholeText,
-  runs: readonly Run[] = [],
-  former: Fingerprint['former'] = [],
-): Fingerprint {
-  const print = {
+/** The fingerprint of an article's text, with nothing opened. */
+export function fingerprint(article: string, text: WholeText): Fingerprint {
+  const print: Omit<Fingerprint, 'seal'> = {
     version: FINGERPRINT_VERSION,
     article,
     words: text.words.length,
     sentences: [...text.sentences],
     paragraphs: [...text.paragraphs],
-    repeats: [...text.repeats],
-    commitments: text.commitments(),
-    opened: text.open(runs),
-    former,
+    repeats: text.repeats(),
+    commitments: Buffer.from(text.commitments()).toString('base64'),
+    opened: [],
+    former: [],
     sketch: sketchOf(text.words.map(({ word }) => word)),
-  } as const;
+  };
   return { ...print, seal: sealOf(print) };
 }
 
-function ascending(list: readonly number[], below: number): boolean {
+/**
+ * The same fingerprint with these runs of words opened, and no others.
+ *
+ * @param proof what opens each of their words; throws a `RangeError` where it has none
+ * @param former runs of words that only a former version of the text had
+ */
+export function opening(
+  print: Fingerprint,
+  runs: readonly Run[],
+  proof: (at: number) => Proof | undefined,
+  former: Fingerprint['former'] = [],
+): Fingerprint {
+  const changed = { ...print, opened: openedBy(proof, runs), former };
+  return { ...changed, seal: sealOf(changed) };
+}
+
+function ascending(list: readonly number[], below = Infinity): boolean {
   return list.every((offset, i) => offset > (list[i - 1] ?? -1) && offset < below);
+}
+
+/** Whether sentences that repeat earlier ones are in order, and as long as those. */
+function soundRepeats({ words, sentences, repeats }: Fingerprint): boolean {
+  const lengthOf = (n: number) => (sentences[n] ?? words) - (sentences[n - 1] ?? 0);
+  const numbers = repeats.map(([number]) => number);
+  const sound = repeats.every(
+    ([number, first]) =>
+      first > 0 &&
+      first < number &&
+      number <= sentences.length &&
+      !numbers.includes(first) &&
+      lengthOf(number) === lengthOf(first),
+  );
+  return sound && ascending(numbers);
+}
+
+/** What is wrong with the opened words: each must be the one that was committed to. */
+function openedFlaw({ words, commitments, opened }: Fingerprint): string | null {
+  const sealed = Buffer.from(commitments, 'base64');
+  let end = -1;
+  for (const run of opened) {
+    const { at, words: list, salts } = run;
+    const size = Buffer.from(salts, 'base64').length;
+    if (at <= end || at + list.length > words || size !== list.length * SIZE) {
+      return 'its opened words are out of order';
+    }
+    end = at + list.length;
+    for (const [i, proof] of proofsIn([run])) {
+      const made = Buffer.from(commitment(proof));
+      if (!made.equals(sealed.subarray(i * SIZE, (i + 1) * SIZE))) {
+        return `its word ${String(i + 1)} is not the one that was sealed`;
+      }
+    }
+  }
+  return null;
 }
 
 /**
  * What is wrong with a fingerprint in itself, without the text: in words, or null. An edit by hand
- * breaks the seal. The rest guards against a tool that writes nonsense and seals it: above all, each
- * opened word must be the one that was committed to.
+ * breaks the seal. The rest guards against a tool that writes nonsense and seals it.
  */
 export function flawOf(print: Fingerprint): string | null {
-  const { words, sentences, paragraphs, repeats, opened } = print;
+  const { words, sentences, paragraphs } = print;
   if (sealOf(print) !== print.seal) return 'its seal does not fit its contents';
-  const commitments = Buffer.from(print.commitments, 'base64');
-  if (commitments.length !== words * SIZE) return 'its commitments do not fit its number of words';
-  for (const [name, list] of [
-    ['sentences', sentences],
-    ['paragraphs', paragraphs],
-  ] as const) {
+  if (Buffer.from(print.commitments, 'base64').length !== words * SIZE) {
+    return 'its commitments do not fit its number of words';
+  }
+  if (Buffer.from(print.sketch, 'base64').length !== SKETCH_BYTES) {
+    return 'its sketch is of another size';
+  }
+  for (const [name, list] of Object.entries({ sentences, paragraphs })) {
     if (list[0] !== 0 || !ascending(list, words)) return `its ${name} are out of order`;
   }
   const starts = new Set(sentences);
   if (!paragraphs.every((offset) => starts.has(offset))) {
     return 'its paragraphs do not start with its sentences';
   }
-  const lengthOf = (n: number) => (sentences[n] ?? words) - (sentences[n - 1] ?? 0);
-  const repeating = new Set(repeats.map(([number]) => number));
-  const sound = repeats.every(
-    ([number, first]) =>
-      first > 0 &&
-      first < number &&
-      number <= sentences.length &&
-      !repeating.has(first) &&
-      lengthOf(number) === lengthOf(first),
-  );
-  if (
-    !sound ||
-    !ascending(
-      repeats.map(([number]) => number),
-      Infinity,
-    )
-  ) {
-    return 'its repeated sentences are out of order';
-  }
-  let end = -1;
-  for (const { at, words: list, salts } of opened) {
-    const proofs = Buffer.from(salts, 'base64');
-    if (at <= end || at + list.length > words || proofs.length !== list.length * SIZE) {
-      return 'its opened words are out of order';
-    }
-    end = at + list.length;
-    const wrong = list.findIndex((word, i) => {
-      const made = commitment(proofs.subarray(i * SIZE, (i + 1) * SIZE), word);
-      return made.compare(commitments, (at + i) * SIZE, (at + i + 1) * SIZE) !== 0;
-    });
-    if (wrong >= 0) return `its word ${String(at + wrong + 1)} is not the one that was sealed`;
-  }
-  return null;
+  return soundRepeats(print) ? openedFlaw(print) : 'its repeated sentences are out of order';
 }
 
-/** A fingerprint as its file has it: JSON with a field a line, so that a change shows as one. */
+/** Whether a fingerprint is that of a text: everything but what it opens follows from the text. */
+export function belongsTo(print: Fingerprint, text: WholeText): boolean {
+  const { article, opened, former } = print;
+  const own = fingerprint(article, text);
+  return sealOf({ ...own, opened, former }) === print.seal;
+}
+
+/** A fingerprint as its file has it: JSON with a field or an opened run a line, so that a change shows. */
 export function fingerprintJson(print: Fingerprint): string {
-  const lines = Object.entries(print).map(([key, value]) => {
-    if (key !== 'opened' && key !== 'former')
-      return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-    const items = (value as unknown[]).map((item) => `    ${JSON.stringify(item)}`);
-    return items.length === 0 ? `  "${key}": []` : `  "${key}": [\n${items.join(',\n')}\n  ]`;
+  const lines = Object.entries(print).map(([key, value]: [string, unknown]) => {
+    const many = (key === 'opened' || key === 'former') && Array.isArray(value) && value.length > 0;
+    const text = many
+      ? `[\n${(value as unknown[]).map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${text}`;
   });
   return `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 
-/** Minima in a sketch, and bits kept of each. */
-const MINIMA = 1024;
-const BITS = 2;
-const PER_BYTE = 8 / BITS;
+/**
+ * Minima in a sketch. One bit is kept of each, so the whole says no more of a text than 256 bits: of an
+ * article of 600 words less than half a bit a word, far less than a word takes to be guessed.
+ */
+const MINIMA = 256;
+/** Bytes of a sketch. */
+export const SKETCH_BYTES = MINIMA / 8;
 const RUN = 3;
 
 /** Mixes 32 bits well (the finaliser of MurmurHash3). */
@@ -14,52 +17,67 @@ function mixed(value: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
+/** The 32 bits that stand for a run of three words. */
+export function runHash(run: readonly string[]): number {
+  return Number.parseInt(hash('sha256', `fact-sheet sketch\n${run.join(' ')}`).slice(0, 8), 16);
+}
+
+/** The value of a run of words for each minimum. */
+export function valueOf(run: number, minimum: number): number {
+  return mixed(run ^ Math.imul(minimum + 1, 0x9e3779b1));
+}
+
 /**
- * A b-bit MinHash sketch of a text (Li and König 2010): 2 bits of each of 1,024 minima over its runs of
- * three words. It shows how alike two texts are, and no run can be recovered from it: each pair of
- * bits is shared by a quarter of all runs there can be. Base64 of 256 bytes.
+ * A b-bit MinHash sketch of a text (Li and König 2010) in base64: one bit of each of 256 minima over
+ * its runs of three words. It shows how alike two texts are.
  */
 export function sketchOf(words: readonly string[]): string {
   const minima = new Uint32Array(MINIMA).fill(0xffffffff);
   for (let i = 0; i + RUN <= words.length; i++) {
-    const digest = hash('sha256', `fact-sheet sketch\n${words.slice(i, i + RUN).join(' ')}`);
-    const run = Number.parseInt(digest.slice(0, 8), 16);
+    const run = runHash(words.slice(i, i + RUN));
     for (let n = 0; n < MINIMA; n++) {
-      const value = mixed(run ^ Math.imul(n + 1, 0x9e3779b1));
+      const value = valueOf(run, n);
       if (value < (minima[n] ?? 0)) minima[n] = value;
     }
   }
-  const bytes = Buffer.alloc(MINIMA / PER_BYTE);
+  const bytes = new Uint8Array(SKETCH_BYTES);
   minima.forEach((value, n) => {
-    const at = Math.floor(n / PER_BYTE);
-    bytes[at] = (bytes[at] ?? 0) | ((value & 3) << (BITS * (n % PER_BYTE)));
+    bytes[n >> 3] = (bytes[n >> 3] ?? 0) | ((value & 1) << (n & 7));
   });
-  return bytes.toString('base64');
+  return Buffer.from(bytes).toString('base64');
 }
 
-/** For the bits in which two bytes differ, how many of their minima agree. */
-const AGREE = Uint8Array.from({ length: 256 }, (_, bits) => {
-  const fields = Array.from({ length: PER_BYTE }, (_, n) => (bits >> (BITS * n)) & 3);
-  return fields.filter((field) => field === 0).length;
-});
+const ONES = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 
 /** A text by its size and sketch. */
 export interface Sketched {
   /** Number of words. */
   words: number;
-  sketch: string;
+  sketch: Uint8Array;
 }
 
+/** Half of the bits agree by chance, give or take; what agrees by less than this is no likeness. */
+const CHANCE = 0.25;
+
 /**
- * The estimated share of the shorter text's runs of three words that the other has too: 0 to 1. A
- * quarter of the bits agree by chance.
+ * The estimated share of the shorter text's runs of three words that the other has too: 0 to 1. It is
+ * 0 where chance alone may have made them as alike, so an excerpt of a much longer text is missed.
  */
 export function estimatedOverlap(a: Sketched, b: Sketched): number {
-  const [x, y] = [Buffer.from(a.sketch, 'base64'), Buffer.from(b.sketch, 'base64')];
-  let same = 0;
-  for (let at = 0; at < x.length; at++) same += AGREE[(x[at] ?? 0) ^ (y[at] ?? 0)] ?? 0;
-  const chance = 2 ** -BITS;
-  const alike = Math.max(0, (same / MINIMA - chance) / (1 - chance));
+  let differ = 0;
+  a.sketch.forEach((byte, i) => {
+    differ += ONES[byte ^ (b.sketch[i] ?? 0)] ?? 0;
+  });
+  const alike = 1 - (2 * differ) / MINIMA;
+  if (alike < CHANCE || Math.min(a.words, b.words) < RUN) return 0;
   const shared = (alike * (a.words + b.words)) / (1 + alike);
-  return Math.min(1, shared / Math.max(1, Math.min(a.words, b.words)));
+  return Math.min(1, shared / Math.min(a.words, b.words));
+}
+
+/** The same, measured: the share of the shorter text's runs of three words that the other has too. */
+export function measuredOverlap(a: readonly string[], b: readonly string[]): number {
+  const runs = (words: readonly string[]) =>
+    new Set(words.flatMap((_, i) => (i + RUN <= words.length ? words.slice(i, i + RUN).join(' ') : [])));
+  const [few, many] = [runs(a), runs(b)].sort((x, y) => x.size - y.size);
+  return few && many && few.size > 0 ? few.intersection(many).size / few.size : 0;
 }

@@ -1,7 +1,7 @@
 import { estimatedOverlap, type Sketched } from './sketch.ts';
 
 /**
- * Two articles of which one shares at least this part of the shorter one's runs of three words are one
+ * Two articles of which one shares at least this share of the shorter one's runs of three words are one
  * source. Separate reports of one subject share a few per cent in stock phrases; a copied or lightly
  * reworked text shares half and more.
  */

@@ -1,7 +1,8 @@
 import type { Fingerprint } from '../schemas/fingerprint.ts';
-import { markedWords, parsed, type MarkedWord } from '../text/marked-words.ts';
+import { markedWords, parsed, printed, sameSigns, type Marks } from '../text/marked-words.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Run, WholeText } from './fingerprint.ts';
+import { proofsIn, type Run } from './fingerprint.ts';
+import type { Proof, WholeText } from './whole-text.ts';
 
 /** Words that a quotation must have to be looked for. */
 export const SHORTEST = 3;
@@ -23,25 +24,12 @@ interface Stretch {
   repeats: number | null;
 }
 
-type Marks = Pick<MarkedWord, 'before' | 'word' | 'after'>;
-
-/** Signs that belong to the word beside them: without them it says another thing. */
-const BINDS_BEFORE = /[−\p{Sc}]$/u;
-const BINDS_AFTER = /^[%‰‱°\p{Sc}]/u;
-
-/** Whether quoted words are those of the article, the signs between them included. */
-function sameMarks(quoted: readonly Marks[], own: readonly Marks[]): boolean {
-  const [first, last] = [quoted[0], quoted.at(-1)];
-  const [ownFirst, ownLast] = [own[0], own.at(-1)];
-  if (!first || !last || !ownFirst || !ownLast) return false;
-  const inside = quoted.every((word, i) => i === 0 || word.before === own[i]?.before);
-  // At its ends a quotation may leave signs out, but for those that belong to its words.
-  const starts = ownFirst.before.endsWith(first.before);
-  const ends = ownLast.after.startsWith(last.after);
-  const bound =
-    (!BINDS_BEFORE.test(ownFirst.before) || first.before !== '') &&
-    (!BINDS_AFTER.test(ownLast.after) || last.after !== '');
-  return inside && starts && ends && bound;
+/** What makes an article's text better known than its fingerprint alone does. */
+interface Known {
+  /** The text itself, which the fingerprint belongs to. */
+  whole?: WholeText | null;
+  /** Words that another fingerprint of the same text opens. */
+  opened?: Fingerprint['opened'];
 }
 
 /**
@@ -53,36 +41,34 @@ export class SealedText {
   readonly paragraphs: number;
   /** In order; sentence n is at index n − 1. */
   readonly sentences: readonly Stretch[];
-  readonly sketch: string;
-  /** Whether the article's text is at hand. */
-  readonly whole: boolean;
-  /** Runs of words that only a former version of the text had. */
-  readonly former: readonly (readonly string[])[];
-  readonly #print: Fingerprint;
-  readonly #open: (Marks | undefined)[];
+  readonly sketch: Uint8Array;
+  /** The article's text, where it is at hand. */
+  readonly whole: WholeText | null;
+  /** As its file has it. */
+  readonly print: Fingerprint;
+  readonly #proofs: ReadonlyMap<number, Proof>;
+  readonly #open: readonly (Marks | undefined)[];
   /** Word → its offsets among the open words. */
   readonly #places = new Map<string, number[]>();
 
-  constructor(print: Fingerprint, text: WholeText | null = null) {
-    this.#print = print;
+  constructor(print: Fingerprint, { whole = null, opened = [] }: Known = {}) {
+    this.print = print;
     this.words = print.words;
     this.paragraphs = print.paragraphs.length;
-    this.sketch = print.sketch;
-    this.former = print.former;
-    this.whole = text !== null;
-    this.#open = Array.from<Marks | undefined>({ length: print.words });
-    if (text) for (const [i, word] of text.words.entries()) this.#open[i] = word;
-    else {
-      for (const { at, words } of print.opened) {
-        for (const [i, word] of words.entries()) this.#open[at + i] = parsed(word);
-      }
-    }
-    this.#open.forEach((marks, i) => {
-      if (!marks) return;
-      const places = this.#places.get(marks.word);
-      if (places) places.push(i);
-      else this.#places.set(marks.word, [i]);
+    this.sketch = Buffer.from(print.sketch, 'base64');
+    this.whole = whole;
+    this.#proofs = proofsIn([...opened, ...print.opened]);
+    this.#open = Array.from({ length: print.words }, (_, at) => {
+      if (whole) return whole.words[at];
+      const proof = this.#proofs.get(at);
+      return proof && parsed(proof.word);
     });
+    for (const [at, marks] of this.#open.entries()) {
+      if (!marks) continue;
+      const places = this.#places.get(marks.word);
+      if (places) places.push(at);
+      else this.#places.set(marks.word, [at]);
+    }
     const repeats = new Map(print.repeats);
     let paragraph = 0;
     this.sentences = print.sentences.map((start, i) => {
@@ -92,15 +78,40 @@ export class SealedText {
     });
   }
 
-  /** The runs of words that the fingerprint opens, whether the text is at hand or not. */
-  get opened(): Run[] {
-    return this.#print.opened.map(({ at, words }) => ({ from: at, to: at + words.length }));
+  /** The word at an offset, in its signs; undefined where it is not open. */
+  shown(at: number): string | undefined {
+    const marks = this.#open[at];
+    return marks && printed(marks);
   }
 
-  /** The share of its words that the fingerprint opens: 0 to 1. */
-  get openedShare(): number {
-    const opened = this.opened.reduce((sum, { from, to }) => sum + to - from, 0);
-    return this.words === 0 ? 0 : opened / this.words;
+  /** The word at an offset, as `words` gives it; undefined where it is not open. */
+  word(at: number): string | undefined {
+    return this.#open[at]?.word;
+  }
+
+  /** What opens the commitment to the word at an offset; undefined where nothing at hand does. */
+  proof(at: number): Proof | undefined {
+    return this.whole ? this.whole.proof(at) : this.#proofs.get(at);
+  }
+
+  /** Whether the fingerprint's own file opens all words of a place. */
+  opens({ start, words }: Found): boolean {
+    return this.print.opened.some(
+      (run) => run.at <= start && start + words <= run.at + run.words.length,
+    );
+  }
+
+  /** How many words anybody can read in the fingerprint's file; repeated sentences count again. */
+  get openedWords(): number {
+    const open = new Uint8Array(this.words);
+    for (const { at, words } of this.print.opened) open.fill(1, at, at + words.length);
+    for (const { start, words, repeats } of this.sentences) {
+      const first = repeats === null ? undefined : this.sentences[repeats - 1]?.start;
+      for (let i = 0; first !== undefined && i < words; i++) {
+        open[start + i] = (open[start + i] ?? 0) | (open[first + i] ?? 0);
+      }
+    }
+    return open.reduce((sum, one) => sum + one, 0);
   }
 
   /** Number of the sentence in which a word stands. */
@@ -122,22 +133,30 @@ export class SealedText {
   }
 
   /**
+   * Every place where words are open, consecutively and exactly, whatever signs stand between them.
+   * A place in a sentence that repeats an earlier one word for word is left out.
+   */
+  places(list: readonly string[]): Found[] {
+    const [head] = list;
+    if (head === undefined) return [];
+    return (this.#places.get(head) ?? [])
+      .filter((start) => list.every((word, i) => this.#open[start + i]?.word === word))
+      .map((start) => this.#found(start, list.length))
+      .filter(({ sentence, lastSentence }) =>
+        this.sentences.slice(sentence - 1, lastSentence).some(({ repeats }) => repeats === null),
+      );
+  }
+
+  /**
    * Every place where the quotation's words are open, consecutively and exactly, with the signs that
-   * change what a reader sees; none for fewer than three words. A place in a sentence that repeats an
-   * earlier one word for word is left out.
+   * change what a reader sees; none for fewer than three words.
    */
   find(quotation: string): Found[] {
     const quoted = markedWords(quotation);
-    const [head] = quoted;
-    if (!head || quoted.length < SHORTEST) return [];
-    return (this.#places.get(head.word) ?? []).flatMap((start): Found[] => {
-      const own = this.#open.slice(start, start + quoted.length);
-      if (!quoted.every(({ word }, i) => own[i]?.word === word)) return [];
-      if (!sameMarks(quoted, own as Marks[])) return [];
-      const found = this.#found(start, quoted.length);
-      const covered = this.sentences.slice(found.sentence - 1, found.lastSentence);
-      return covered.every(({ repeats }) => repeats !== null) ? [] : [found];
-    });
+    if (quoted.length < SHORTEST) return [];
+    return this.places(quoted.map(({ word }) => word)).filter(({ start, words }) =>
+      sameSigns(quoted, this.#open.slice(start, start + words) as Marks[]),
+    );
   }
 
   /**
@@ -156,12 +175,17 @@ export class SealedText {
     return best && { words: best.words, from: best.from, at: this.#found(best.start, best.words) };
   }
 
-  /** Whether a quotation stood in a former version of the text. */
+  /** Whether a quotation stood in a former version of the text, by what that version opened. */
   hadFormerly(quotation: string): boolean {
     const list = wordsOf(quotation);
-    return this.former.some((run) => {
+    return this.print.former.some((run) => {
       const words = run.map((word) => parsed(word).word);
       return words.some((_word, i) => list.every((word, n) => words[i + n] === word));
     });
   }
+}
+
+/** The runs of words that places cover. */
+export function runsOf(places: readonly Found[]): Run[] {
+  return places.map(({ start, words }) => ({ from: start, to: start + words }));
 }

@@ -39,7 +39,7 @@ export const fingerprintSchema = z.strictObject({
   ),
   /** Runs of words that were opened in a former version of the text and do not stand in this one. */
   former: z.array(z.array(word).min(1)),
-  /** Base64 of a MinHash sketch, by which two articles are compared. */
+  /** Base64 of 32 bytes: a MinHash sketch, by which two articles are compared. */
   sketch: z.base64(),
   /** SHA-256 of all of the above, so that an edit by hand shows. */
   seal: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),

@@ -3,6 +3,8 @@ export interface Word {
   word: string;
   start: number;
   end: number;
+  /** What lies before it where one run of letters and digits folds into several words: “⁄” of “½”. */
+  joint?: string;
 }
 
 /**
@@ -47,8 +49,13 @@ export function words(text: string): Word[] {
       continue;
     }
     // One run can fold into several words (½ is “1⁄2”) or none (a lone zero-width space).
-    for (const word of fold(match[0]).match(WORD) ?? []) {
-      found.push({ word, start: match.index, end: match.index + match[0].length });
+    const folded = fold(match[0]);
+    const end = match.index + match[0].length;
+    let last: number | null = null;
+    for (const { 0: word, index } of folded.matchAll(WORD)) {
+      const joint = last === null ? {} : { joint: folded.slice(last, index) };
+      found.push({ word, start: match.index, end, ...joint });
+      last = index + word.length;
     }
   }
   return found;
