@@ -166,6 +166,11 @@ export function belongsTo(print: Fingerprint, text: WholeText): boolean {
   return sealOf({ ...own, opened, former }) === print.seal;
 }
 
+/** What stands for the whole text of a fingerprint: SHA-256 of its commitments, in hexadecimal. */
+export function textDigest({ commitments }: Pick<Fingerprint, 'commitments'>): string {
+  return hash('sha256', Buffer.from(commitments, 'base64'));
+}
+
 /** A fingerprint as its file has it: JSON with a field or an opened run a line, so that a change shows. */
 export function fingerprintJson(print: Fingerprint): string {
   const lines = Object.entries(print).map(([key, value]: [string, unknown]) => {

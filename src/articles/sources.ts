@@ -1,4 +1,5 @@
-import { estimatedOverlap, type Sketched } from './sketch.ts';
+import { estimatedOverlap, measuredOverlap, type Sketched } from './sketch.ts';
+import type { SealedText } from './text.ts';
 
 /**
  * Two articles of which one shares at least this share of the shorter one's runs of three words are one
@@ -35,6 +36,23 @@ export function sources(
   return source;
 }
 
+/** How much two articles share, of the shorter one's runs of three words: 0 to 1. */
+export interface Overlap {
+  /** As the sketches have it. */
+  estimated: number;
+  /** As the texts have it; null unless both are at hand. */
+  measured: number | null;
+}
+
+/** How much two articles share. */
+export function overlapOf(a: SealedText, b: SealedText): Overlap {
+  const [x, y] = [a, b].map(({ whole }) => whole?.words.map(({ word }) => word));
+  return {
+    estimated: estimatedOverlap(a, b),
+    measured: x && y ? measuredOverlap(x, y) : null,
+  };
+}
+
 /** A known article that shares too much wording to be independent. */
 export interface SharedWording {
   id: string;
@@ -45,12 +63,15 @@ export interface SharedWording {
 /** The other articles that a text shares too much wording with, the most alike first. */
 export function sharedWording(
   article: string,
-  text: FingerprintedText,
-  texts: ReadonlyMap<string, FingerprintedText>,
+  text: SealedText,
+  texts: ReadonlyMap<string, SealedText>,
 ): SharedWording[] {
   return [...texts]
     .filter(([id]) => id !== article)
-    .map(([id, other]) => ({ id, share: overlap(text, other) }))
+    .map(([id, other]) => {
+      const { estimated, measured } = overlapOf(text, other);
+      return { id, share: measured ?? estimated };
+    })
     .filter(({ share }) => share >= SAME_SOURCE)
     .sort((a, b) => b.share - a.share);
 }

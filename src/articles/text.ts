@@ -186,6 +186,6 @@ export class SealedText {
 }
 
 /** The runs of words that places cover. */
-export function runsOf(places: readonly Found[]): Run[] {
+export function runsOf(places: readonly Pick<Found, 'start' | 'words'>[]): Run[] {
   return places.map(({ start, words }) => ({ from: start, to: start + words }));
 }

@@ -5,13 +5,17 @@ import { summarise } from './coverage-summary.ts';
 import type { Report } from './reporters/reporter.ts';
 
 /** A verdict with what the reporters tell besides: coverage, drafts, and how much was judged. */
-export function reportOf({ dossier }: Content, verdict: Verdict): Report {
+export function reportOf({ dossier, texts }: Content, verdict: Verdict): Report {
   const { articles, sheets, entities, events, disputes, claims, drafts } = dossier;
   const waiting = waitingArticles(dossier);
   return {
     ...verdict,
     coverage: articles.flatMap((article) => summarise(article, waiting) ?? []),
     drafts: drafts.map(({ id, pending }) => ({ article: id, pending: pending.length })),
+    texts: {
+      found: articles.filter(({ id }) => texts.get(id)?.whole).length,
+      missing: articles.map(({ id }) => id).filter((id) => !texts.get(id)?.whole),
+    },
     counts: {
       files: [articles, sheets, entities, events, disputes].flat().length,
       claims: claims.length,

@@ -18,13 +18,16 @@ import quotationAmbiguous from './rules/quotation-ambiguous.ts';
 import quotationLength from './rules/quotation-length.ts';
 import quotationMeaning from './rules/quotation-meaning.ts';
 import quotationNotFound from './rules/quotation-not-found.ts';
+import quotationShare from './rules/quotation-share.ts';
 import quotedWords from './rules/quoted-words.ts';
 import readableFile from './rules/readable-file.ts';
 import reservedId from './rules/reserved-id.ts';
+import sealStrength from './rules/seal-strength.ts';
 import stalePage from './rules/stale-page.ts';
 import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
+import unopenedQuotation from './rules/unopened-quotation.ts';
 import unregisteredClaim from './rules/unregistered-claim.ts';
 import unsupportedTerm from './rules/unsupported-term.ts';
 import unwritten from './rules/unwritten.ts';
@@ -49,9 +52,12 @@ export const RULES = {
   'evidence-syntax': { rule: evidenceSyntax, severity: 'error' },
   'prose-without-evidence': { rule: proseWithoutEvidence, severity: 'error' },
   'quotation-not-found': { rule: quotationNotFound, severity: 'error' },
+  'unopened-quotation': { rule: unopenedQuotation, severity: 'warning' },
   'quotation-ambiguous': { rule: quotationAmbiguous, severity: 'error' },
   'quotation-length': { rule: quotationLength, severity: 'error' },
   'quotation-meaning': { rule: quotationMeaning, severity: 'error' },
+  'quotation-share': { rule: quotationShare, severity: 'warning' },
+  'seal-strength': { rule: sealStrength, severity: 'error' },
   'quoted-words': { rule: quotedWords, severity: 'error' },
   'unsupported-term': { rule: unsupportedTerm, severity: 'error' },
   'copied-prose': { rule: copiedProse, severity: 'error' },
@@ -73,3 +79,11 @@ export const RULES = {
 } as const satisfies Record<string, { rule: Rule; severity: Severity }>;
 
 export type RuleId = keyof typeof RULES;
+
+/** The rules of these names. Throws an `Error` for a name that no rule has. */
+export function rulesNamed(names: readonly string[]): Set<RuleId> {
+  const isRule = (name: string): name is RuleId => Object.hasOwn(RULES, name);
+  const unknown = names.filter((name) => !isRule(name));
+  if (unknown.length > 0) throw new Error(`Unexpected rule \`${unknown.join('`, `')}\`, expected one that there is`);
+  return new Set(names.filter(isRule));
+}

@@ -1,4 +1,4 @@
-import type { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
 import type { Dossier, Fault, Place } from '../dossier/types.ts';
 
 /** What a rule found. Severity is not its business: the rule table sets it. */
@@ -14,8 +14,8 @@ export interface Finding {
 
 /** What rules may know besides the Dossier. */
 export interface Context {
-  /** What the fingerprints know of the articles, by id. */
-  texts: ReadonlyMap<string, FingerprintedText>;
+  /** The articles as far as they are open, by id. */
+  texts: ReadonlyMap<string, SealedText>;
   /** The articles' own texts, by id, where they are at hand; else null. */
   originals: ReadonlyMap<string, string> | null;
 }

@@ -3,6 +3,8 @@ import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EMPTY, readArticleFile, readArticleStream, type ArticleFile } from '../intake/read.ts';
 import { loadContent } from '../dossier/load.ts';
+import { articleIds } from '../dossier/read.ts';
+import { originalsFolder, readOriginals } from '../intake/originals.ts';
 import { givenOf, type Given } from '../ingest/given.ts';
 import { planOf, write } from '../ingest/ingest.ts';
 import { serverAt, type Server } from '../ingest/model/ask.ts';
@@ -23,7 +25,8 @@ Options: --id (default: from the file's name)
          --title --outlet --author (repeatable) --date --url --accessed --language
          --added DAY (default: today)
          --dry-run (write nothing)  --json
-         --model URL[#NAME] (ask a language model for proposals; put its key in MODEL_KEY)`;
+         --model URL[#NAME] (ask a language model for proposals; put its key in MODEL_KEY)
+ARTICLES=DIR: a folder with the texts of known articles, to compare with`;
 
 const OPTIONS = {
   id: { type: 'string' },
@@ -87,10 +90,13 @@ async function added(
   given: Given,
   dryRun: boolean,
   server: Server | null,
+  originals: Map<string, string>,
 ): Promise<Outcome> {
-  const plan = planOf('.', file, given);
+  const plan = planOf('.', file, given, loadContent('.', originals));
   const proposed = server ? await proposalsFor(server, plan) : null;
   if (!dryRun) write('.', plan, proposed);
+  // The next file is compared with this one.
+  originals.set(file.id, file.text);
   const { ingested } = plan;
   return {
     json: { ...ingestedJson(asDone(ingested, dryRun)), ...(proposed ? { proposed } : {}) },
@@ -98,8 +104,12 @@ async function added(
   };
 }
 
-function replaced(file: ArticleFile, dryRun: boolean): Outcome {
-  const outcome = replaceArticle('.', file, dryRun);
+function replaced(
+  file: ArticleFile,
+  dryRun: boolean,
+  originals: ReadonlyMap<string, string>,
+): Outcome {
+  const outcome = replaceArticle('.', file, dryRun, originals);
   return { json: asDone(outcome, dryRun), lines: replacedLines(outcome, dryRun) };
 }
 
@@ -147,6 +157,9 @@ async function main(): Promise<number> {
     requireOutside(path);
     return readArticleFile(path, id);
   };
+  const folder = originalsFolder();
+  const originals =
+    folder === null ? new Map<string, string>() : await readOriginals(folder, articleIds('.'));
   const done: object[] = [];
   let failed = 0;
   for (const [i, source] of sources.entries()) {
@@ -157,8 +170,8 @@ async function main(): Promise<number> {
       const outcome = values.remove
         ? removed(source)
         : values.replace
-          ? replaced(await read(source), dryRun)
-          : await added(await read(source), given, dryRun, server);
+          ? replaced(await read(source), dryRun, originals)
+          : await added(await read(source), given, dryRun, server, originals);
       done.push({ file: source, ...outcome.json });
       if (!json) console.log(outcome.lines.join('\n'));
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { ArticleText, Claim } from './types.ts';
 
@@ -10,7 +10,7 @@ import type { ArticleText, Claim } from './types.ts';
  * @param drafted numbers of the sentences that a draft quotes
  */
 export function coverage(
-  text: FingerprintedText,
+  text: SealedText,
   record: ArticleRecord,
   claims: readonly Claim[],
   article: string,

@@ -1,4 +1,4 @@
-import type { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
 import { readDraft } from '../markdown/draft.ts';
 import type { Source } from '../markdown/source.ts';
 import type { Article, Draft } from './types.ts';
@@ -9,7 +9,7 @@ export type LoadedDraft = Omit<Draft, 'pending'>;
 /** Reads the drafts; what they quote is looked up in the article that each is about. */
 export function loadDrafts(
   files: readonly { id: string; source: Source }[],
-  texts: ReadonlyMap<string, FingerprintedText>,
+  texts: ReadonlyMap<string, SealedText>,
 ): LoadedDraft[] {
   return files.map(({ id, source }) => {
     const { footnotes, sentences } = readDraft(source);

@@ -1,53 +1,20 @@
-import {
-  fingerprintSchema,
-  FINGERPRINT_VERSION,
-  type Fingerprint,
-} from '../schemas/fingerprint.ts';
-import { flawOf } from '../articles/fingerprint.ts';
 import { sources } from '../articles/sources.ts';
-import { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
+import { originalsFolder, readOriginals } from '../intake/originals.ts';
 import { readPage } from '../markdown/page.ts';
 import type { Source } from '../markdown/source.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
 import { compareDates } from './dates.ts';
 import { loadDrafts, withPending } from './drafts.ts';
-import { readFiles } from './read.ts';
+import { articleIds, readFiles } from './read.ts';
 import { readRecord } from './records.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveReferences } from './references.ts';
 import { buildPages, type Loaded } from './pages.ts';
+import { overlapsOf, readSealedTexts } from './sealed-texts.ts';
 import { readSite } from './site.ts';
 import { StandIns } from './stand-ins.ts';
 import type { Dossier, Fault } from './types.ts';
-
-/** Reads a fingerprint; what is wrong with it is a fault, and then it counts as absent. */
-function readFingerprint(id: string, source: Source, faults: Fault[]): Fingerprint | null {
-  const again = 'expected one written by `npm run ingest`';
-  const fault = (reason: string): null => {
-    faults.push({ rule: 'fingerprint', place: source.place(0, 0), reason });
-    return null;
-  };
-  let json: unknown;
-  try {
-    json = JSON.parse(source.text);
-  } catch {
-    return fault(`Unexpected fingerprint that is not JSON, ${again}`);
-  }
-  const version = (json as { version?: unknown } | null)?.version;
-  if (version !== FINGERPRINT_VERSION) {
-    return fault(`Unexpected fingerprint version \`${String(version)}\`, ${again}`);
-  }
-  const result = fingerprintSchema.safeParse(json);
-  if (!result.success) {
-    const at = result.error.issues[0]?.path.map(String).join('.') ?? '';
-    return fault(`Unexpected fingerprint field \`${at}\`, ${again}`);
-  }
-  const flaw = flawOf(result.data);
-  if (flaw) return fault(`Unexpected edit of a fingerprint (${flaw}), ${again}`);
-  if (result.data.article !== id) {
-    return fault(`Unexpected fingerprint of \`${result.data.article}\`, ${again} for \`${id}\``);
-  }
-  return result.data;
-}
 
 function readPermalinks(source: Source | null, faults: Fault[]): string[] | null {
   if (!source) return null;
@@ -67,8 +34,10 @@ function readPermalinks(source: Source | null, faults: Fault[]): string[] | null
 /** The Dossier, and what only `check` needs beside it. */
 export interface Content {
   dossier: Dossier;
-  /** What the fingerprints know of the articles, by id. */
-  texts: ReadonlyMap<string, FingerprintedText>;
+  /** The articles as far as they are open, by id. */
+  texts: ReadonlyMap<string, SealedText>;
+  /** The articles' own texts, by id, where they are at hand; else null. */
+  originals: ReadonlyMap<string, string> | null;
 }
 
 /**
@@ -76,8 +45,9 @@ export interface Content {
  * whatever is wrong is among the faults, or plain to see for the rules of `check`.
  *
  * @param root the project's root folder
+ * @param originals the articles' own texts by id, as `readOriginals` gives them, where they are at hand
  */
-export function loadContent(root: string): Content {
+export function loadContent(root: string, originals: Content['originals'] = null): Content {
   const files = readFiles(root);
   const faults = [...files.faults];
   const site = readSite(files.site, faults);
@@ -87,18 +57,14 @@ export function loadContent(root: string): Content {
     faults.push(...page.faults, ...wrong);
     return { ...page, record };
   });
-  const texts = new Map<string, FingerprintedText>();
-  const records = new Set(loaded.filter((p) => p.collection === 'articles').map(({ id }) => id));
   const standIns = new StandIns(faults);
-  for (const [id, source] of files.fingerprints) {
-    const print = readFingerprint(id, source, faults);
-    if (print) texts.set(id, new FingerprintedText(print));
-    if (!records.has(id) && !standIns.hasFile(`content/articles/${id}.md`)) {
-      const reason = `Unexpected fingerprint without a record, expected \`${id}.md\` beside it`;
-      faults.push({ rule: 'fingerprint', place: source.place(0, 0), reason });
-    }
-  }
-  const sourceOf = sources(texts);
+  const records = new Map(
+    loaded.flatMap(({ collection, id, record }) =>
+      collection === 'articles' ? [[id, record as ArticleRecord] as const] : [],
+    ),
+  );
+  const texts = readSealedTexts(files, records, originals, { standIns, faults });
+  const sourceOf = sources(texts, overlapsOf(records));
   const references = resolveReferences(loaded, standIns);
   const claims = resolveClaims(loaded, texts, sourceOf, site);
   const drafts = loadDrafts(files.drafts, texts);
@@ -117,5 +83,17 @@ export function loadContent(root: string): Content {
       faults,
     },
     texts,
+    originals,
   };
+}
+
+/**
+ * The same with the articles' own texts, where a folder has them.
+ *
+ * @param option the folder; if absent, the environment's `ARTICLES` names one. Throws a `Refusal` where
+ *   it can't be read.
+ */
+export async function loadWithTexts(root: string, option?: string): Promise<Content> {
+  const folder = originalsFolder(option);
+  return loadContent(root, folder === null ? null : await readOriginals(folder, articleIds(root)));
 }

@@ -1,4 +1,4 @@
-import type { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
 import type { ParsedPage } from '../markdown/page.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import { coverage } from './coverage.ts';
@@ -60,7 +60,7 @@ function pageOf(loaded: Loaded): Page {
 /** What the pages are joined with. */
 export interface Beside {
   /** What the fingerprints know of the articles, by id. */
-  texts: ReadonlyMap<string, FingerprintedText>;
+  texts: ReadonlyMap<string, SealedText>;
   /** The independent source of each article, by id. */
   sourceOf: ReadonlyMap<string, string>;
   drafts: readonly LoadedDraft[];

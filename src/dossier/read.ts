@@ -14,6 +14,8 @@ export interface Files {
   fingerprints: Map<string, Source>;
   /** `content/drafts/<id>.md`. */
   drafts: { id: string; source: Source }[];
+  /** `content/drafts/<id>.fingerprint.json`: opens what the draft of an article quotes. By its id. */
+  draftFingerprints: Map<string, Source>;
   /** `content/permalinks.json`; null when absent. */
   permalinks: Source | null;
   /** `content/site.yaml`; null when absent, which is a fault. */
@@ -50,6 +52,7 @@ export function readFiles(root: string): Files {
     pages: [],
     fingerprints: new Map(),
     drafts: [],
+    draftFingerprints: new Map(),
     permalinks: null,
     site: null,
     faults: [],
@@ -103,9 +106,10 @@ export function readFiles(root: string): Files {
         if (!source) continue;
         if (collection === 'drafts') files.drafts.push({ id: id[1] ?? '', source });
         else files.pages.push({ collection, id: id[1] ?? '', source });
-      } else if (id && collection === 'articles') {
+      } else if (id && (collection === 'articles' || collection === 'drafts')) {
         const source = read(file);
-        if (source) files.fingerprints.set(id[1] ?? '', source);
+        const prints = collection === 'articles' ? files.fingerprints : files.draftFingerprints;
+        if (source) prints.set(id[1] ?? '', source);
       } else {
         const like = '`lower-case-words-joined-by-hyphens.md`';
         unreadable(file, `Unexpected file \`${name}\`, expected ${like}`);
@@ -120,4 +124,10 @@ export function readFiles(root: string): Files {
     );
   }
   return files;
+}
+
+/** Ids of the articles that have a record, as far as their files' names say so. */
+export function articleIds(root: string): Set<string> {
+  const names = namesIn(join(root, 'content', 'articles')) ?? [];
+  return new Set(names.filter((name) => /^[^.].*\.md$/.test(name)).map((name) => name.slice(0, -3)));
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { ArticleRecord } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
@@ -87,6 +88,11 @@ function* fieldReferences(
       if (role.claim === undefined) continue;
       const target = claimKeyOf('entities', page.id, role.claim);
       yield { to: 'claims', target, field: `roles.${String(i)}.claim`, what: 'claim of a role' };
+    }
+  } else if (page.collection === 'articles') {
+    for (const [i, { article }] of (page.record as ArticleRecord).overlaps.entries()) {
+      const field = `overlaps.${String(i)}.article`;
+      yield { to: 'articles', target: article, field, what: 'article that shares words' };
     }
   }
 }

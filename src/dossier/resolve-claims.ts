@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
@@ -122,7 +122,7 @@ function disputesByClaim(disputes: readonly Loaded[]): Map<string, string[]> {
  */
 export function resolveClaims(
   loaded: readonly Loaded[],
-  texts: ReadonlyMap<string, FingerprintedText>,
+  texts: ReadonlyMap<string, SealedText>,
   sourceOf: ReadonlyMap<string, string>,
   site: Site,
 ): Claim[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
@@ -122,11 +122,14 @@ export function renaming(
     });
   }
   if (kind === 'article') {
-    const print = `content/articles/${from}.fingerprint.json`;
-    const fields = { ...(JSON.parse(read(print).text) as Fingerprint), article: to };
-    const content = fingerprintJson({ ...fields, seal: sealOf(fields) });
-    outputs.unshift({ path: `content/articles/${to}.fingerprint.json`, content });
-    removed.push(print);
+    for (const folder of ['content/articles', 'content/drafts']) {
+      const print = `${folder}/${from}.fingerprint.json`;
+      if (!existsSync(join(root, print))) continue;
+      const fields = { ...(JSON.parse(read(print).text) as Fingerprint), article: to };
+      const content = fingerprintJson({ ...fields, seal: sealOf(fields) });
+      outputs.unshift({ path: `${folder}/${to}.fingerprint.json`, content });
+      removed.push(print);
+    }
     for (const draft of dossier.drafts.filter(({ id }) => id === from)) {
       const content = read(draft.file)
         .text.replaceAll(`[${from}](../articles/${from}.md)`, `[${to}](../articles/${to}.md)`)

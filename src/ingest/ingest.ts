@@ -5,7 +5,8 @@ import { Refusal } from '../files/refusal.ts';
 import { sentencesSetAside } from '../intake/sentence-numbers.ts';
 import type { Dropped } from '../intake/types.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
-import { FingerprintedText } from '../articles/text.ts';
+import { SealedText } from '../articles/text.ts';
+import { WholeText } from '../articles/whole-text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import { nameTable } from '../dossier/names.ts';
 import type { Dossier } from '../dossier/types.ts';
@@ -22,9 +23,11 @@ import type { Proposed } from './worksheet/proposal.ts';
 import { worksheetOf, type Worksheet } from './worksheet/worksheet.ts';
 import type { Given } from './given.ts';
 import { inferredDate, statedDate, type Issued } from './issued.ts';
+import { overlapsToRecord } from './overlaps.ts';
 import { pathsOf } from './paths.ts';
 import { recordOf } from './record.ts';
 import { unusedOf, type Unused } from './unused.ts';
+import { worksheetFiles } from './worksheet/files.ts';
 import { writeAll, type Output } from '../files/write-all.ts';
 
 /** What came of one file. */
@@ -51,7 +54,7 @@ export interface Ingested {
 }
 
 /** Gathers consecutive repeated sentences into runs. */
-function repeatsOf(text: FingerprintedText): Ingested['repeats'] {
+function repeatsOf(text: SealedText): Ingested['repeats'] {
   const runs: Ingested['repeats'] = [];
   text.sentences.forEach(({ repeats }, i) => {
     if (repeats === null) return;
@@ -86,12 +89,10 @@ export function languageOf(...tags: (string | null | undefined)[]): ReadLanguage
 }
 
 /** Throws a `Refusal` for an article that is known already. */
-function requireNew(root: string, id: string, text: FingerprintedText, { texts }: Content): void {
+function requireNew(root: string, id: string, text: SealedText, { texts }: Content): void {
   const { record, print } = pathsOf(id);
-  const key = text.shingles.join();
-  const same = [...texts].find(
-    ([, known]) => known.words === text.words && known.shingles.join() === key,
-  )?.[0];
+  const { commitments } = text.print;
+  const same = [...texts].find(([, known]) => known.print.commitments === commitments)?.[0];
   // A fingerprint without a record is what an interrupted run leaves: it is taken up again.
   if (same === id && !existsSync(join(root, record))) return;
   if (same !== undefined) {
@@ -137,7 +138,7 @@ function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]):
 /** All that ingest makes of an article, before anything is written. */
 export interface Plan {
   ingested: Ingested;
-  text: FingerprintedText;
+  text: SealedText;
   dossier: Dossier;
   /** What would be written, in order. */
   outputs: (proposed?: Proposed | null) => Output[];
@@ -149,6 +150,7 @@ export interface Plan {
  *
  * @param root the project's root folder
  * @param given what the editor says of the article
+ * @param content with the texts of other articles that are at hand, which it is compared with
  */
 export function planOf(
   root: string,
@@ -163,8 +165,9 @@ export function planOf(
     recordedLanguage(root, paths.record),
     file.metadata.language ?? file.language,
   );
-  const print = fingerprint(id, file.text, language);
-  const text = new FingerprintedText(print);
+  const whole = new WholeText(file.text, language);
+  const print = fingerprint(id, whole);
+  const text = new SealedText(print, { whole });
   requireNew(root, id, text, content);
   const index = new ClaimIndex(content.dossier);
   const { reading, issued } = readingOf(file, language, given, content.dossier);
@@ -195,21 +198,15 @@ export function planOf(
       language,
     },
     unused,
+    overlapsToRecord(id, text, content.texts),
   );
   // The record comes last: it is what makes an article, so what is interrupted can be done again.
   const outputs = (proposed: Proposed | null = null): Output[] => [
     ...(worksheet.items.length > 0
-      ? [
-          {
-            path: paths.draft,
-            content: worksheetMarkdown(
-              worksheet,
-              { issued, alike, kept: [], proposed },
-              content.dossier,
-            ),
-            replace: true,
-          },
-        ]
+      ? worksheetFiles(
+          text,
+          worksheetMarkdown(worksheet, { issued, alike, kept: [], proposed }, content.dossier),
+        )
       : []),
     { path: paths.print, content: fingerprintJson(print), replace: true },
     ...(existsSync(join(root, paths.record)) ? [] : [{ path: paths.record, content: record }]),
@@ -234,8 +231,13 @@ export function write(root: string, plan: Plan, proposed: Proposed | null = null
 }
 
 /** Takes an article in, as planned. */
-export function ingest(root: string, file: ArticleFile, given: Given = {}): Ingested {
-  const plan = planOf(root, file, given);
+export function ingest(
+  root: string,
+  file: ArticleFile,
+  given: Given = {},
+  content: Content = loadContent(root),
+): Ingested {
+  const plan = planOf(root, file, given, content);
   write(root, plan);
   return plan.ingested;
 }

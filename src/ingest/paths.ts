@@ -6,5 +6,6 @@ export function pathsOf(id: string) {
     record: join('content', 'articles', `${id}.md`),
     print: join('content', 'articles', `${id}.fingerprint.json`),
     draft: join('content', 'drafts', `${id}.md`),
+    draftPrint: join('content', 'drafts', `${id}.fingerprint.json`),
   };
 }

@@ -5,7 +5,10 @@ import { sentenceList } from './sentence-list.ts';
 import type { Unused } from './unused.ts';
 
 /** A record before its sentences are set aside. */
-export type RecordHead = Omit<ArticleRecord, 'unused' | 'withdrawn' | 'formerly' | 'type'>;
+export type RecordHead = Omit<
+  ArticleRecord,
+  'unused' | 'overlaps' | 'withdrawn' | 'formerly' | 'type'
+>;
 
 /** Sentences of one reason and note, gathered, as a record lists them. */
 export function unusedEntries(unused: readonly Unused[]): object[] {
@@ -17,8 +20,16 @@ export function unusedEntries(unused: readonly Unused[]): object[] {
   }));
 }
 
-/** The record of an article as Markdown, with all that is known; the remarks are the editor's. */
-export function recordOf(head: RecordHead, unused: readonly Unused[]): string {
+/**
+ * The record of an article as Markdown, with all that is known; the remarks are the editor's.
+ *
+ * @param overlaps what was measured of how much other articles share with it
+ */
+export function recordOf(
+  head: RecordHead,
+  unused: readonly Unused[],
+  overlaps: ArticleRecord['overlaps'] = [],
+): string {
   const { title, 'title-basis': basis, language, ...known } = head;
   const fields = {
     title,
@@ -27,6 +38,7 @@ export function recordOf(head: RecordHead, unused: readonly Unused[]): string {
     ...known,
     language,
     unused: unusedEntries(unused),
+    ...(overlaps.length > 0 ? { overlaps } : {}),
   };
   const yaml = stringify(fields, {
     defaultStringType: 'QUOTE_DOUBLE',

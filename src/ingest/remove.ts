@@ -17,8 +17,8 @@ export function removeArticle(root: string, id: string): string[] {
   settle(root, id);
   const { dossier } = loadContent(root);
   // The record goes first: without it there is no article, so what is interrupted can be done again.
-  const { record, print, draft } = pathsOf(id);
-  const there = [record, print, draft].filter((path) => existsSync(join(root, path)));
+  const { record, print, draft, draftPrint } = pathsOf(id);
+  const there = [record, print, draft, draftPrint].filter((path) => existsSync(join(root, path)));
   if (there.length === 0) {
     const near = closest(
       id,

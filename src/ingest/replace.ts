@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { ArticleFile } from '../intake/read.ts';
 import { Refusal } from '../files/refusal.ts';
-import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
+import { belongsTo, fingerprint, fingerprintJson, textDigest } from '../articles/fingerprint.ts';
 import { sharedWording } from '../articles/sources.ts';
-import { FingerprintedText } from '../articles/text.ts';
+import { SealedText } from '../articles/text.ts';
+import { WholeText } from '../articles/whole-text.ts';
 import { loadDrafts, withPending } from '../dossier/drafts.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import type { Article } from '../dossier/types.ts';
@@ -17,12 +18,15 @@ import type { Reading } from './read/read.ts';
 import { worksheetMarkdown } from './worksheet/markdown.ts';
 import { touchedSections } from './worksheet/sections.ts';
 import { worksheetOf } from './worksheet/worksheet.ts';
+import { movedSentences } from './moved.ts';
 import { nearestSentence, type NearestSentence } from './nearest.ts';
 import { pathsOf } from './paths.ts';
 import { broken, restingOn, type Resting } from './resting.ts';
 import { sentenceList } from './sentence-list.ts';
 import { writeAll } from '../files/write-all.ts';
+import { resealed } from './reseal.ts';
 import { settle, waitingPath } from './waiting.ts';
+import { worksheetFiles } from './worksheet/files.ts';
 
 /** A quotation that no longer holds, and the sentence that comes nearest to it; null where none does. */
 export interface Broken extends Resting {
@@ -38,26 +42,9 @@ export interface Replaced {
   fresh: number[];
   /** Numbers of sentences, of the former text, that were set aside and are gone. */
   gone: number[];
+  /** Whether the former text was at hand. If not, sentences are matched by their lengths. */
+  exact: boolean;
   written: string[];
-}
-
-/** Former sentence → the one that has its words now, where there is one. */
-function moved(former: FingerprintedText, now: FingerprintedText): Map<number, number> {
-  const keyOf = (text: FingerprintedText, i: number) => {
-    const { start = 0, words = 0 } = text.sentences[i] ?? {};
-    return `${String(words)} ${text.shingles.slice(start, Math.max(start, start + words - 2)).join()}`;
-  };
-  const places = new Map<string, number[]>();
-  now.sentences.forEach((_sentence, i) => {
-    const key = keyOf(now, i);
-    places.set(key, [...(places.get(key) ?? []), i + 1]);
-  });
-  return new Map(
-    former.sentences.flatMap((_sentence, i) => {
-      const to = places.get(keyOf(former, i))?.shift();
-      return to === undefined ? [] : [[i + 1, to] as const];
-    }),
-  );
 }
 
 /** The record with the numbers of its `unused:` sentences brought up to date; all else as it was. */
@@ -75,7 +62,7 @@ function renumbered(markdown: string, article: Article, to: ReadonlyMap<number, 
 }
 
 /** Sentences of a text that quotations stand in. */
-function sentencesOf(quotations: readonly string[], text: FingerprintedText): Set<number> {
+function sentencesOf(quotations: readonly string[], text: SealedText): Set<number> {
   const numbers = new Set<number>();
   for (const quotation of quotations) {
     for (const { sentence, lastSentence } of text.find(quotation)) {
@@ -96,7 +83,7 @@ function renewedDraft(
   article: Article,
   file: ArticleFile,
   content: Content,
-  now: FingerprintedText,
+  now: SealedText,
   former: string | null,
   aside: ReadonlySet<number>,
 ): { markdown: string | null; reading: Reading } {
@@ -138,28 +125,39 @@ function renewedDraft(
  * sentence that comes nearest, and `check` refuses them. What an interrupted run left is finished. Throws a `Refusal` for an article that is not
  * known or whose words are the same.
  */
-export function replaceArticle(root: string, file: ArticleFile, dryRun = false): Replaced {
+export function replaceArticle(
+  root: string,
+  file: ArticleFile,
+  dryRun = false,
+  originals: Content['originals'] = null,
+): Replaced {
   const { id } = file;
   const finished = !dryRun && settle(root, id);
-  const content = loadContent(root);
+  const content = loadContent(root, originals);
   const { dossier, texts } = content;
   const article = dossier.articles.find((known) => known.id === id);
   const former = texts.get(id);
+  if (article && !former) {
+    throw new Refusal(
+      `Unexpected article \`${id}\` whose fingerprint can't be read, expected \`npm run check\` to pass first`,
+    );
+  }
   if (!article || !former) {
     throw new Refusal(
       `Unexpected article \`${id}\`, expected a known one to replace: \`--id\` names it (else leave out \`--replace\`)`,
     );
   }
-  const print = fingerprint(id, file.text, languageOf(article.record.language));
-  const now = new FingerprintedText(print);
+  const whole = new WholeText(file.text, languageOf(article.record.language));
+  const now = new SealedText(fingerprint(id, whole), { whole });
+  const print = resealed(now, former, dossier);
   const paths = pathsOf(id);
   const read = (path: string) =>
     existsSync(join(root, path))
       ? readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n')
       : null;
   const markdown = read(paths.record) ?? '';
-  const to = moved(former, now);
-  const same = to.size === now.sentences.length && to.size === former.sentences.length;
+  const to = movedSentences(former, now);
+  const same = belongsTo(former.print, whole);
   if (same && !finished) {
     throw new Refusal(
       `Unexpected text of \`${id}\` with the words that are known, expected a corrected one`,
@@ -175,9 +173,9 @@ export function replaceArticle(root: string, file: ArticleFile, dryRun = false):
   const record = renumbered(markdown, article, to);
   const changed = record !== markdown;
   if (!dryRun) {
-    const waiting = { path: waitingPath(id, print.seal), content: record, replace: true };
+    const waiting = { path: waitingPath(id, textDigest(print)), content: record, replace: true };
     const outputs = [
-      ...(renewed ? [{ path: paths.draft, content: draft.markdown ?? '', replace: true }] : []),
+      ...(renewed ? worksheetFiles(now, draft.markdown ?? '') : []),
       ...(changed && !same ? [waiting] : []),
       ...(same ? [] : [{ path: paths.print, content: fingerprintJson(print), replace: true }]),
     ];
@@ -195,6 +193,7 @@ export function replaceArticle(root: string, file: ArticleFile, dryRun = false):
     })),
     fresh: now.sentences.map((_sentence, i) => i + 1).filter((n) => !kept.has(n)),
     gone: aside.filter((n) => !to.has(n)),
+    exact: former.whole !== null,
     written: [
       ...(changed || finished ? [paths.record] : []),
       ...(renewed ? [paths.draft] : []),

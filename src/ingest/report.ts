@@ -77,9 +77,14 @@ export function ingestedLines(
 
 /** What came of a corrected text, for a terminal. */
 export function replacedLines(replaced: Replaced, dryRun: boolean): string[] {
-  const { id, broken, fresh, gone, written } = replaced;
+  const { id, broken, fresh, gone, exact, written } = replaced;
   return [
     `${id}: corrected text taken`,
+    ...(exact
+      ? []
+      : [
+          '  the former text is not at hand (ARTICLES=DIR): its sentences were found again by their lengths and quoted words. Look at the numbers in `unused:`',
+        ]),
     ...(fresh.length > 0 ? [`  new or changed: ${sentences(fresh)}`] : []),
     ...(gone.length > 0
       ? [`  no longer set aside, since they are gone: former ${sentences(gone)}`]

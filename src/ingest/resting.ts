@@ -1,4 +1,4 @@
-import type { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
 import type { Dossier, Place } from '../dossier/types.ts';
 
 /** A quotation of an article, where it stands and whose it is. */
@@ -24,7 +24,7 @@ export function restingOn(dossier: Dossier, article: string): Resting[] {
 }
 
 /** Those of them whose words a text does not have. */
-export function broken(resting: readonly Resting[], text: FingerprintedText): Resting[] {
+export function broken(resting: readonly Resting[], text: SealedText): Resting[] {
   return resting.filter(({ quotation }) => text.find(quotation).length === 0);
 }
 

@@ -1,6 +1,6 @@
 import type { sentencesSetAside } from '../intake/sentence-numbers.ts';
 import type { SetAsideKind } from '../intake/types.ts';
-import type { FingerprintedText } from '../articles/text.ts';
+import type { SealedText } from '../articles/text.ts';
 import type { UnusedReason } from '../schemas/article.ts';
 
 /** A sentence of which no claim is expected. */
@@ -36,7 +36,7 @@ const NOTHING =
  */
 export function unusedOf(
   setAside: ReturnType<typeof sentencesSetAside>,
-  text: FingerprintedText,
+  text: SealedText,
   drafted: ReadonlySet<number>,
 ): Unused[] {
   const marked = new Map(setAside.map((entry) => [entry.sentence, entry]));

@@ -1,14 +1,25 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { textDigest } from '../articles/fingerprint.ts';
+import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { pathsOf } from './paths.ts';
 
 /**
  * A record and its fingerprint can't be replaced at one go, and the new record fits the new
- * fingerprint only. So the record waits beside its place, hidden, under a name with the seal of that
- * fingerprint: when it is there, the record may be moved in, by whichever run comes to it.
+ * fingerprint only. So the record waits beside its place, hidden, under a name with the digest of its
+ * text: when that fingerprint is there, the record may be moved in, by whichever run comes to it.
  */
-export function waitingPath(id: string, seal: string): string {
-  return join('content', 'articles', `.${id}.${seal}.record.tmp`);
+export function waitingPath(id: string, digest: string): string {
+  return join('content', 'articles', `.${id}.${digest}.record.tmp`);
+}
+
+/** The digest of the text that a fingerprint's file is of; null where there is none that can be read. */
+function digestIn(path: string): string | null {
+  try {
+    return textDigest(JSON.parse(readFileSync(path, 'utf8')) as Fingerprint);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -21,13 +32,13 @@ export function settle(root: string, id: string): boolean {
   const record = join(root, pathsOf(id).record);
   const print = join(root, pathsOf(id).print);
   if (!existsSync(dirname(record))) return false;
-  const json = existsSync(print) ? readFileSync(print, 'utf8') : '';
+  const digest = digestIn(print);
   let moved = false;
   for (const name of readdirSync(dirname(record))) {
-    const [, of = '', seal = ''] = /^\.([a-z0-9-]+)\.([0-9a-f]{64})\.record\.tmp$/.exec(name) ?? [];
+    const [, of = '', waits = ''] = /^\.([a-z0-9-]+)\.([0-9a-f]{64})\.record\.tmp$/.exec(name) ?? [];
     if (of !== id) continue;
     const path = join(dirname(record), name);
-    if (json.includes(seal)) {
+    if (waits === digest) {
       renameSync(path, record);
       moved = true;
     } else rmSync(path);

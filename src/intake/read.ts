@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { SHINGLE_WORDS } from '../articles/fingerprint.ts';
+import { SHORTEST } from '../articles/text.ts';
 import { count } from '../text/wording.ts';
 import { wordsOf } from '../text/words.ts';
 import { bytesOf, bytesOfStream } from './bytes.ts';
@@ -80,8 +80,8 @@ export const EMPTY = 'Unexpected empty file, expected an article';
 function requireArticle(text: string): void {
   requireSize(text.length);
   const words = wordsOf(text).length;
-  if (words >= SHINGLE_WORDS) return;
-  const least = String(SHINGLE_WORDS);
+  if (words >= SHORTEST) return;
+  const least = String(SHORTEST);
   throw new Refusal(
     words === 0
       ? EMPTY

@@ -92,6 +92,13 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([]),
+  /**
+   * The share of its runs of three words that another article has too, as measured at ingest with both
+   * texts at hand. It decides whether the two are one source; for other articles sketches decide.
+   */
+  overlaps: z
+    .array(z.strictObject({ article: z.string().min(1), share: z.number().min(0).max(1) }))
+    .default([]),
   withdrawn,
   formerly,
 });

@@ -5,7 +5,7 @@ import { fingerprint, shinglesOf } from '../../src/articles/fingerprint.ts';
 import { readArticleFile } from '../../src/intake/read.ts';
 import { sentencesSetAside } from '../../src/intake/sentence-numbers.ts';
 import { overlap, SAME_SOURCE, sources } from '../../src/articles/sources.ts';
-import { FingerprintedText } from '../../src/articles/text.ts';
+import { SealedText } from '../../src/articles/text.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { readOriginals } from '../../src/check/originals.ts';
 import { loadContent, type Content } from '../../src/dossier/load.ts';
@@ -20,7 +20,7 @@ const needsTexts = test.skipIf(absent);
 
 let content: Content;
 /** Every quotation of `content/`, as words, with the text that it is of. */
-let quotations: { key: string; article: string; text: FingerprintedText; words: string[] }[];
+let quotations: { key: string; article: string; text: SealedText; words: string[] }[];
 beforeAll(() => {
   content = loadContent(ROOT);
   quotations = content.dossier.claims.flatMap(({ key, evidence }) =>
@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 
 /** How often words stand in a text, repeated passages counted too; 0 for fewer than three. */
-function places(text: FingerprintedText, words: readonly string[]): number {
+function places(text: SealedText, words: readonly string[]): number {
   const wanted = [...shinglesOf(words)];
   if (wanted.length === 0) return 0;
   return [...text.shingles.keys()].filter((start) =>
@@ -56,7 +56,7 @@ describe('every change of one word of every quotation is caught', () => {
    * word by word; without it there is only their number.
    */
   async function foundAfterAll(
-    changes: Iterable<{ article: string; text: FingerprintedText; said: string }>,
+    changes: Iterable<{ article: string; text: SealedText; said: string }>,
   ) {
     const originals = absent
       ? null
@@ -100,7 +100,7 @@ describe('every change of one word of every quotation is caught', () => {
   test('into any word at all', async () => {
     const vocabulary = [...new Set(quotations.flatMap(({ words }) => words))];
     let proved = 0;
-    const open: { article: string; text: FingerprintedText; said: string }[] = [];
+    const open: { article: string; text: SealedText; said: string }[] = [];
     for (const { article, text, words } of quotations) {
       const whole = places(text, words);
       words.forEach((word, i) => {
@@ -157,7 +157,7 @@ needsTexts(
     const originals = await readOriginals(TEXTS, new Set(dossier.articles.map(({ id }) => id)));
     expect([...originals.keys()].sort()).toEqual([...texts.keys()].sort());
     for (const { id, record } of dossier.articles) {
-      const fresh = new FingerprintedText(
+      const fresh = new SealedText(
         fingerprint(id, originals.get(id) ?? '', record.language),
       );
       expect(fresh).toEqual(texts.get(id));
@@ -179,7 +179,7 @@ needsTexts(
         .map((word, i) => (i % 12 === 5 ? `other${String(i)} ` : word));
       const reworked = words.join('').split('\n').toReversed().join('\n');
       const texts = new Map(content.texts);
-      texts.set('reworked', new FingerprintedText(fingerprint('reworked', reworked, 'en')));
+      texts.set('reworked', new SealedText(fingerprint('reworked', reworked, 'en')));
       expect(sources(texts).get('reworked')).toBe(id);
     }
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { overlap, sources } from '../../src/articles/sources.ts';
-import { FingerprintedText } from '../../src/articles/text.ts';
+import { SealedText } from '../../src/articles/text.ts';
 
 const MILL =
   'The old mill at Varn closes in May because its owner says that the river has been too low for three summers. Millers of the valley met on Sunday and asked the council to dredge it.';
@@ -17,7 +17,7 @@ const read = (texts: Record<string, string>) =>
   new Map(
     Object.entries(texts).map(([id, text]) => [
       id,
-      new FingerprintedText(fingerprint(id, text, 'en')),
+      new SealedText(fingerprint(id, text, 'en')),
     ]),
   );
 const sourceOf = (texts: Record<string, string>) => Object.fromEntries(sources(read(texts)));
@@ -49,9 +49,9 @@ test('texts too short to compare are their own', () => {
 test('the overlap is that of the shorter', () => {
   const texts = read({ mill: MILL, both: BOTH, orchard: ORCHARD });
   const [mill, both, orchard] = [...texts.values()] as [
-    FingerprintedText,
-    FingerprintedText,
-    FingerprintedText,
+    SealedText,
+    SealedText,
+    SealedText,
   ];
   expect(overlap(mill, both)).toBe(1);
   expect(overlap(both, mill)).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
-import { FingerprintedText } from '../../src/articles/text.ts';
+import { SealedText } from '../../src/articles/text.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 const TEXT = [
@@ -9,7 +9,7 @@ const TEXT = [
   'Its owner says the river is too low. Nobody asked the millers of Varn.',
   'They left. The old mill at Varn stands on the northern bank of the river.',
 ].join('\n');
-const text = new FingerprintedText(fingerprint('mill', TEXT, 'en'));
+const text = new SealedText(fingerprint('mill', TEXT, 'en'));
 
 test('sentences, paragraphs and repetitions', () => {
   expect(text.paragraphs).toBe(4);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../src/intake/read.ts';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
-import { FingerprintedText } from '../../src/articles/text.ts';
+import { SealedText } from '../../src/articles/text.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { languageOf, readingOf } from '../../src/ingest/ingest.ts';
 import { ClaimIndex } from '../../src/ingest/near/claim-index.ts';
@@ -25,7 +25,7 @@ describe.skipIf(absent)(`the articles that the sheets cite${absent ? `: ${NOT_RU
     async (id) => {
       const file = await readArticleFile(join(TEXTS, `${id}.txt`));
       const language = languageOf(file.language);
-      const text = new FingerprintedText(fingerprint(id, file.text, language));
+      const text = new SealedText(fingerprint(id, file.text, language));
       const { reading } = readingOf(file, language, {}, dossier);
       const { items, onSubject } = worksheetOf({
         ...{ article: id, title: id, reading, text, index, dossier },

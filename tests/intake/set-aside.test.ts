@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { readArticleBytes } from '../../src/intake/read.ts';
 import { sentencesSetAside } from '../../src/intake/sentence-numbers.ts';
-import { FingerprintedText } from '../../src/articles/text.ts';
+import { SealedText } from '../../src/articles/text.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
 const [first = '', second = '', third = ''] = ENGLISH.paragraphs;
@@ -166,6 +166,6 @@ test('sentences are numbered as the fingerprint numbers them', async () => {
     [1, 'heading'],
     [4, 'repetition'],
   ]);
-  const print = new FingerprintedText(fingerprint('a', text, 'en'));
+  const print = new SealedText(fingerprint('a', text, 'en'));
   expect(print.sentences[3]?.repeats).toBe(2);
 });

@@ -7,6 +7,8 @@ export interface Report extends Verdict {
   coverage: CoverageSummary[];
   /** Drafts, each with the number of its sentences that are still to be worked in. */
   drafts: { article: string; pending: number }[];
+  /** How many articles have their own text at hand, and the ids of those that do not. */
+  texts: { found: number; missing: string[] };
   /** Numbers of files and claims judged. */
   counts: { files: number; claims: number; evidence: number };
 }

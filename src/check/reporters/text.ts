@@ -28,6 +28,13 @@ function coverageLine({
   return `  ${article}: ${count(sentences, 'sentence')}: ${parts.join(', ')}: ${end}${pending}`;
 }
 
+/** Whether the articles' own texts were at hand; if not, what was not judged. */
+function textsLine({ texts: { found, missing } }: Report): string {
+  if (missing.length === 0) return `${count(found, 'fingerprint')} compared with the texts`;
+  const which = found > 0 ? `The text of ${missing.join(', ')} is` : 'The texts are';
+  return `${which} not at hand (--articles DIR, ARTICLES=DIR): new quotations, copied prose and cut-off doubts and denials can’t be judged`;
+}
+
 /** For a terminal: a problem a line at `file:line:column`, then the coverage of each article. */
 export default function text(report: Report): string {
   const lines = report.messages.map((message) => {
@@ -38,12 +45,13 @@ export default function text(report: Report): string {
     const cause = other ? `\n    ${other}` : '';
     return `${at}: ${severity}: ${message.reason} [${message.ruleId ?? ''}]${note}${cause}`;
   });
-  const { errors, warnings, counts } = report;
+  const { errors, warnings, allowed, counts } = report;
   const pending = report.coverage.filter(({ waits }) => waits).length;
-  const total =
-    errors + warnings === 0
-      ? 'no problems'
-      : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const total = [
+    ...(errors + warnings + allowed === 0 ? ['no problems'] : []),
+    ...(errors + warnings > 0 ? [count(errors, 'error'), count(warnings, 'warning')] : []),
+    ...(allowed > 0 ? [`${count(allowed, 'warning')} let through`] : []),
+  ].join(', ');
   return [
     ...lines,
     ...(lines.length > 0 ? [''] : []),
@@ -59,6 +67,7 @@ export default function text(report: Report): string {
         ]
       : []),
     ...(report.drafts.length + pending > 0 ? [''] : []),
+    textsLine(report),
     `${count(counts.files, 'file')}, ${count(counts.claims, 'claim')}, ${count(counts.evidence, 'quotation')}: ${total}`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
-import { shinglesOf } from '../../articles/fingerprint.ts';
-import { wordsOf } from '../../text/words.ts';
+import { SHORTEST } from '../../articles/text.ts';
 import type { Dossier } from '../../dossier/types.ts';
+import { wordsOf } from '../../text/words.ts';
 import { ownProse } from '../own-prose.ts';
 import type { Context, Finding } from '../rule.ts';
 
@@ -9,31 +9,38 @@ export const MAX_COMMON_RUN = 8;
 
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|"[^"]*"|«[^»]*»/gu;
 
-/** The articles that hold each shingle. */
-function holders(texts: Context['texts']): Map<number, Set<string>> {
-  const all = new Map<number, Set<string>>();
-  for (const [article, { shingles }] of texts) {
-    for (const shingle of shingles) {
-      const known = all.get(shingle);
-      if (known) known.add(article);
-      else all.set(shingle, new Set([article]));
+/** Runs of three words, each with the articles that have it open. */
+function holders(texts: Context['texts']): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [article, text] of texts) {
+    const own = Array.from({ length: text.words }, (_, at) => text.word(at));
+    for (let at = 0; at + SHORTEST <= own.length; at++) {
+      const run = own.slice(at, at + SHORTEST);
+      if (run.includes(undefined)) continue;
+      const key = run.join(' ');
+      all.set(key, (all.get(key) ?? new Set()).add(article));
     }
   }
   return all;
 }
 
-/** What we write is in our own words: what an article says in its words stands in quotation marks. */
+/**
+ * What we write is in our own words: what an article says in its words stands in quotation marks.
+ * Without the articles' texts, only the words that their fingerprints open are compared.
+ */
 export default function* copiedProse(dossier: Dossier, { texts }: Context): Generator<Finding> {
   const held = holders(texts);
   for (const { text, place } of ownProse(dossier)) {
     for (const passage of text.split(QUOTED)) {
       const words = wordsOf(passage);
       if (words.length <= MAX_COMMON_RUN) continue;
-      const shingles = shinglesOf(words);
       const suspects = new Set<string>();
-      for (const shingle of shingles) for (const id of held.get(shingle) ?? []) suspects.add(id);
+      for (let at = 0; at + SHORTEST <= words.length; at++) {
+        const run = words.slice(at, at + SHORTEST).join(' ');
+        for (const id of held.get(run) ?? []) suspects.add(id);
+      }
       for (const article of suspects) {
-        const run = texts.get(article)?.longestRun(words, shingles);
+        const run = texts.get(article)?.longestRun(words);
         if (!run || run.words <= MAX_COMMON_RUN) continue;
         const copied = words.slice(run.from, run.from + run.words).join(' ');
         const reason = `Unexpected ${String(run.words)} words of \`${article}\` in a row \`${copied}\`, expected our own`;

@@ -1,33 +1,94 @@
-import { SHINGLE_WORDS } from '../../articles/fingerprint.ts';
 import { nearestSentence, sentenceText } from '../../articles/sentence-text.ts';
-import { wordsOf } from '../../text/words.ts';
+import { SHORTEST, type SealedText } from '../../articles/text.ts';
 import type { Dossier, Evidence } from '../../dossier/types.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Context, Finding } from '../rule.ts';
 
-/** What may help the editor: another article that has the words, or where the nearest ones stand. */
-function advice(evidence: Evidence, language: string, context: Context): string {
-  const { article, quotation } = evidence;
-  const others = [...context.texts]
+/** What is wrong with a quotation, and what may help the editor; a sentence each. */
+interface Fault {
+  reason: string;
+  notes: string[];
+}
+
+/** Fewer words stand together in any text by chance. */
+const PIECE = 2;
+
+/** The article has the words, but with other signs beside them. */
+function otherSigns({ article, quotation }: Evidence, text: SealedText): Fault | null {
+  const [place] = text.places(wordsOf(quotation));
+  if (!place) return null;
+  const own = Array.from({ length: place.words }, (_, i) => text.shown(place.start + i) ?? '');
+  return {
+    reason: `Unexpected signs in quotation \`${quotation}\`, expected those of \`${article}\``,
+    notes: [`Sentence ${String(place.sentence)} has the words so: ${own.join(' ')}`],
+  };
+}
+
+/** Other articles have the words. */
+function otherArticle({ article, quotation }: Evidence, texts: Context['texts']): Fault | null {
+  const others = [...texts]
     .filter(([id, text]) => id !== article && text.find(quotation).length > 0)
     .map(([id]) => `\`${id}\``);
-  if (others.length > 0) return `It stands in ${others.join(' and ')}.`;
+  if (others.length === 0) return null;
+  return {
+    reason: `Unexpected quotation \`${quotation}\`, which stands in ${others.join(' and ')}, expected words of \`${article}\``,
+    notes: [],
+  };
+}
+
+/** A former version of the article had the words. */
+function formerVersion({ article, quotation }: Evidence, text: SealedText): Fault | null {
+  if (!text.hadFormerly(quotation)) return null;
+  return {
+    reason: `Unexpected quotation \`${quotation}\`, which stood in a former version of \`${article}\`, expected words of the corrected text`,
+    notes: [],
+  };
+}
+
+/** The article has the beginning at one place and the rest at another. */
+function joinedPlaces({ article, quotation }: Evidence, text: SealedText): Fault | null {
   const words = wordsOf(quotation);
-  const run = context.texts.get(article)?.longestRun(words);
-  const original = context.originals?.get(article);
-  const number =
-    run?.at.sentence ?? (original ? nearestSentence(original, language, words) : undefined);
-  const parts: string[] = [];
+  for (let cut = words.length - PIECE; cut >= PIECE; cut--) {
+    const pieces = [words.slice(0, cut), words.slice(cut)];
+    const places = pieces.map((piece) => text.places(piece)[0]);
+    if (places.includes(undefined)) continue;
+    return {
+      reason: `Unexpected quotation \`${quotation}\` joined from two places of \`${article}\`, expected words that stand there in a row`,
+      notes: pieces.map(
+        (piece, i) => `“${piece.join(' ')}” stands in sentence ${String(places[i]?.sentence)}.`,
+      ),
+    };
+  }
+  return null;
+}
+
+/** Nothing has the words. */
+function nowhere(
+  { article, quotation }: Evidence,
+  text: SealedText,
+  original: string | undefined,
+  language: string,
+): Fault {
+  const words = wordsOf(quotation);
+  const run = text.longestRun(words);
+  const notes: string[] = [];
   if (run) {
     const same = words.slice(run.from, run.from + run.words).join(' ');
-    parts.push(
-      `Its words “${same}” stand in paragraph ${String(run.at.paragraph)}, sentence ${String(run.at.sentence)}.`,
+    const { paragraph, sentence } = run.at;
+    notes.push(
+      `Its words “${same}” stand in paragraph ${String(paragraph)}, sentence ${String(sentence)}.`,
     );
   }
-  if (original && number !== undefined) {
-    const text = sentenceText(original, language, number);
-    if (text) parts.push(`The nearest sentence, ${String(number)}, reads: ${text}`);
+  if (original !== undefined) {
+    const number = run?.at.sentence ?? nearestSentence(original, language, words);
+    const nearest = number === undefined ? null : sentenceText(original, language, number);
+    if (nearest) notes.push(`The nearest sentence, ${String(number)}, reads: ${nearest}`);
   }
-  return parts.join(' ');
+  const where = text.whole ? 'nowhere' : 'not among the opened words';
+  return {
+    reason: `Unexpected quotation \`${quotation}\`, which stands ${where} of \`${article}\`, expected words of the article`,
+    notes,
+  };
 }
 
 /** The quoted words stand in the article, consecutively and exactly. */
@@ -36,12 +97,19 @@ export default function* quotationNotFound(dossier: Dossier, context: Context): 
   for (const { evidence } of dossier.claims) {
     for (const piece of evidence) {
       const { article, quotation, found, quotationPlace } = piece;
+      const text = context.texts.get(article);
       // Unknown articles, missing fingerprints and quotations too short to look for have rules of
       // their own.
-      if (found.length > 0 || !context.texts.has(article)) continue;
-      if (wordsOf(quotation).length < SHINGLE_WORDS) continue;
-      const note = advice(piece, languages.get(article) ?? 'en', context);
-      const reason = `Unexpected quotation \`${quotation}\`, expected words of \`${article}\``;
+      if (found.length > 0 || !text || wordsOf(quotation).length < SHORTEST) continue;
+      const original = text.whole ? context.originals?.get(article) : undefined;
+      const { reason, notes } =
+        otherSigns(piece, text) ??
+        otherArticle(piece, context.texts) ??
+        formerVersion(piece, text) ??
+        joinedPlaces(piece, text) ??
+        nowhere(piece, text, original, languages.get(article) ?? 'en');
+      const seal = `If the article has them, \`npm run seal -- FILE\` with its text opens them.`;
+      const note = [...notes, ...(text.whole ? [] : [seal])].join(' ');
       yield { place: quotationPlace, reason, ...(note ? { note } : {}) };
     }
   }

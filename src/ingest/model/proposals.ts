@@ -1,5 +1,5 @@
 import { meaningLost } from '../../articles/meaning.ts';
-import type { FingerprintedText } from '../../articles/text.ts';
+import type { SealedText } from '../../articles/text.ts';
 import { Support, unsupported } from '../../dossier/terms.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { words, wordsOf } from '../../text/words.ts';
@@ -18,7 +18,7 @@ const COPIED = 8;
 /** Judges what a model proposes: the words it points at, its claim, and the two together. */
 export class ProposalJudge {
   readonly #items: ReadonlyMap<number, Item>;
-  readonly #text: FingerprintedText;
+  readonly #text: SealedText;
   readonly #support: Support;
   readonly #language: ReadLanguage;
 

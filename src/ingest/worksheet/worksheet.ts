@@ -1,4 +1,4 @@
-import type { FingerprintedText } from '../../articles/text.ts';
+import type { SealedText } from '../../articles/text.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
 import { NEAR, type ClaimIndex } from '../near/claim-index.ts';
 import { Differences, type Difference } from '../near/differences.ts';
@@ -86,7 +86,7 @@ export interface WorksheetInput {
   article: string;
   title: string;
   reading: Reading;
-  text: FingerprintedText;
+  text: SealedText;
   index: ClaimIndex;
   dossier: Dossier;
   /** Sentences that claims or the record speak for already, and those of sections kept. None if absent. */

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../../src/articles/fingerprint.ts';
-import { FingerprintedText } from '../../../src/articles/text.ts';
+import { SealedText } from '../../../src/articles/text.ts';
 import type { Content } from '../../../src/dossier/load.ts';
 import { sharedWording } from '../../../src/articles/sources.ts';
 import { languageOf, readingOf } from '../../../src/ingest/ingest.ts';
@@ -43,7 +43,7 @@ export function score(
   const line = (...parts: (string | null | undefined)[]) =>
     `${id}: ${parts.filter((part) => part !== null && part !== undefined && part !== '').join(' → ')}`;
   const language = languageOf(file.language);
-  const text = new FingerprintedText(fingerprint(file.id, file.text, language));
+  const text = new SealedText(fingerprint(file.id, file.text, language));
   const { reading, issued } = readingOf(file, language, {}, dossier);
   const { sentences } = reading;
 

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import {
+  fingerprint,
+  fingerprintJson,
+  joinedRuns,
+  opening,
+  type Run,
+} from '../articles/fingerprint.ts';
+import { runsOf, SealedText } from '../articles/text.ts';
+import { WholeText } from '../articles/whole-text.ts';
+import type { Content } from '../dossier/load.ts';
+import type { Article, Claim, Evidence } from '../dossier/types.ts';
+import { Refusal } from '../files/refusal.ts';
+import type { Output } from '../files/write-all.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** What became of the fingerprint of an article. */
+export interface Sealed {
+  article: string;
+  words: number;
+  /** Words that it opens now. */
+  openedWords: number;
+  /** Runs of words that it did not open before, and that it no longer opens. */
+  opened: string[];
+  closed: string[];
+  /** Whether it had to be made from the text again. */
+  remade: boolean;
+}
+
+/** What sealing comes to, before anything is written. */
+export interface Sealing {
+  articles: Sealed[];
+  /** What stands in the way, a line each. Everything else is sealed all the same. */
+  problems: string[];
+  outputs: Output[];
+}
+
+const pathOf = (id: string) => `content/articles/${id}.fingerprint.json`;
+
+/**
+ * Whether a fingerprint that can't be used any more was made from a text: one of version 1, or one that
+ * is damaged elsewhere than in its commitments.
+ */
+function wasOf(json: string, text: WholeText, commitments: string): boolean {
+  try {
+    const former = JSON.parse(json) as { version?: unknown; sha256?: unknown };
+    const list = text.words.map(({ word }) => word).join(' ');
+    if (former.version === 1) return former.sha256 === hash('sha256', list);
+  } catch {
+    // Two branches that open different words leave a file that is no JSON.
+  }
+  return json.includes(`"${commitments}"`);
+}
+
+/** Makes a fingerprint that can't be used from the text again; null without the text that it is of. */
+function remade({ id, record }: Article, json: string, originals: Content['originals']) {
+  const original = originals?.get(id);
+  if (original === undefined) return null;
+  const whole = new WholeText(original, record.language);
+  const print = fingerprint(id, whole);
+  return wasOf(json, whole, print.commitments) ? new SealedText(print, { whole }) : null;
+}
+
+/** The words that runs cover and others do not, as readers see them. */
+function onlyIn(runs: readonly Run[], others: readonly Run[], text: SealedText): string[] {
+  const covered = (at: number) => others.some(({ from, to }) => from <= at && at < to);
+  const single = runs.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, i) => from + i).filter((at) => !covered(at)),
+  );
+  return joinedRuns(single.map((at) => ({ from: at, to: at + 1 }))).map(({ from, to }) =>
+    Array.from({ length: to - from }, (_, i) => text.shown(from + i)).join(' '),
+  );
+}
+
+/** Where a quotation that can't be opened stands, and why it can't. */
+function unproved({ key }: Claim, piece: Evidence, text: SealedText): string {
+  const { file, line, column } = piece.quotationPlace;
+  const why = text.whole
+    ? `\`${piece.article}\` does not have it`
+    : `it needs the text of \`${piece.article}\``;
+  return `${file}:${String(line)}:${String(column)}: cannot open “${piece.quotation}” of ${key}: ${why}`;
+}
+
+/**
+ * Opens in each fingerprint what claims quote, closes all else, and makes those of version 1 anew from
+ * the text. Same content and texts, same bytes.
+ *
+ * @param content what `loadContent` returned, with those texts that are at hand
+ * @throws `Refusal` while a file of `content/` can't be read, since its quotations would be closed
+ */
+export function sealing(root: string, content: Content): Sealing {
+  const { dossier, texts, originals } = content;
+  const fault = dossier.faults.find(({ rule }) => rule !== 'fingerprint');
+  if (fault) {
+    const { file, line, column } = fault.place;
+    throw new Refusal(
+      `${file}:${String(line)}:${String(column)}: ${fault.reason}\nNothing is sealed before \`npm run check\` can read all files.`,
+    );
+  }
+  const sealing: Sealing = { articles: [], problems: [], outputs: [] };
+  for (const article of dossier.articles) {
+    const { id } = article;
+    const path = pathOf(id);
+    const json = dossierFile(root, path);
+    if (json === null) {
+      sealing.problems.push(`Missing \`${path}\`: \`npm run ingest\` makes it.`);
+      continue;
+    }
+    const known = texts.get(id);
+    const text = known ?? remade(article, json, originals);
+    if (!text) {
+      sealing.problems.push(
+        originals?.has(id)
+          ? `Cannot seal \`${id}\`: its fingerprint is of another text.`
+          : `Cannot seal \`${id}\`: its fingerprint has to be made again from the text. Run \`npm run seal -- FILE\`.`,
+      );
+      continue;
+    }
+    if (originals?.has(id) && !text.whole) {
+      sealing.problems.push(
+        `Cannot seal \`${id}\`: this is not the text that was sealed. \`npm run ingest -- --replace FILE\` takes a corrected one.`,
+      );
+      continue;
+    }
+    const runs: Run[] = [];
+    const before = text.print.opened.map(({ at, words }) => ({ from: at, to: at + words.length }));
+    const quotations: string[] = [];
+    for (const claim of dossier.claims) {
+      for (const piece of claim.evidence.filter((one) => one.article === id)) {
+        const places = text.find(piece.quotation);
+        runs.push(...runsOf(places));
+        quotations.push(wordsOf(piece.quotation).join(' '));
+        if (places.length > 0) continue;
+        sealing.problems.push(unproved(claim, piece, text));
+        // A slip in a quotation must not close what only the text could open again.
+        if (!text.whole) runs.push(...before);
+      }
+    }
+    const former = text.print.former.filter((run) => {
+      const words = wordsOf(run.join(' ')).join(' ');
+      return quotations.some((quotation) => ` ${words} `.includes(` ${quotation} `));
+    });
+    const print = opening(text.print, runs, (at) => text.proof(at), former);
+    const { words, openedWords } = new SealedText(print);
+    sealing.articles.push({
+      ...{ article: id, words, openedWords, remade: !known },
+      opened: onlyIn(runs, before, text),
+      closed: onlyIn(before, runs, text),
+    });
+    const content = fingerprintJson(print);
+    if (content !== json) sealing.outputs.push({ path, content, replace: true });
+  }
+  return sealing;
+}
+
+/** A file of the project; null where there is none. */
+function dossierFile(root: string, path: string): string | null {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return null;
+  }
+}
