@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { fingerprint } from '../src/articles/fingerprint.ts';
 import { loadContent, type Content } from '../src/dossier/load.ts';
+import { sealProject } from './sealed.ts';
 
 /** A project with two articles, a sheet, an event, a dispute and four names: all in order. */
 const LIST = 'content/permalinks.json';
@@ -24,6 +24,8 @@ interface Changes {
   edit?: Record<string, Record<string, unknown>>;
   /** If present, the check gets the articles' own texts, with these in place of some. */
   originals?: Record<string, string>;
+  /** Quotations that the fingerprints do not open. */
+  closed?: string[];
   /** Findings in files that can't bear a mark: `file:line rule-id`. */
   expect?: string[];
 }
@@ -34,6 +36,8 @@ export interface SmallProject {
   expected: string[];
   /** The articles' texts by id, when the case asks for them. */
   originals: ReadonlyMap<string, string> | null;
+  /** The articles' texts by id, whether the case asks for them or not. */
+  texts: ReadonlyMap<string, string>;
   /** Whether the case says itself which claims are on the list of permalinks. */
   listed: boolean;
 }
@@ -91,20 +95,31 @@ export function buildProject(overlay?: string): SmallProject {
     const article = /^articles\/(.*)\.txt$/.exec(file)?.[1];
     if (article !== undefined) texts.set(article, Buffer.from(bytes, 'latin1').toString('utf8'));
   }
-  for (const [id, text] of texts) {
-    const file = `content/articles/${id}.fingerprint.json`;
-    if (files.has(file) || changes.remove?.includes(`articles/${id}.txt`)) continue;
-    const print = { ...fingerprint(id, text, 'en'), ...changes.edit?.[id] };
-    write(join(root, file), JSON.stringify(print));
+  const printOf = (id: string) => `content/articles/${id}.fingerprint.json`;
+  const made = [...texts].filter(
+    ([id]) => !files.has(printOf(id)) && !changes.remove?.includes(`articles/${id}.txt`),
+  );
+  sealProject(root, new Map(made), changes.closed);
+  for (const [id, fields] of Object.entries(changes.edit ?? {})) {
+    const path = join(root, printOf(id));
+    const print = JSON.parse(readFileSync(path, 'utf8')) as object;
+    write(path, JSON.stringify({ ...print, ...fields }));
   }
   const originals = changes.originals && new Map([...texts, ...Object.entries(changes.originals)]);
   const listed = files.has(LIST) || changes.remove?.includes(LIST) === true;
-  return { root, expected: expected.sort(), originals: originals ?? null, listed };
+  return { root, expected: expected.sort(), originals: originals ?? null, texts, listed };
 }
 
-/** Reads the project; all its claims count as listed, unless the case brings a list. */
-export function loadProject({ root, listed }: SmallProject): Content {
-  const content = loadContent(root);
+/**
+ * Reads the project; all its claims count as listed, unless the case brings a list.
+ *
+ * @param texts the articles' texts that are at hand; if absent, those that the case asks for
+ */
+export function loadProject(
+  { root, listed, originals }: SmallProject,
+  texts: SmallProject['originals'] = originals,
+): Content {
+  const content = loadContent(root, texts);
   if (listed) return content;
   const permalinks = content.dossier.claims.map(({ key }) => key);
   return { ...content, dossier: { ...content.dossier, permalinks } };

@@ -12,7 +12,7 @@ const rules = Object.keys(RULES) as RuleId[];
 function judge(overlay?: string) {
   const project = buildProject(overlay);
   try {
-    const { messages } = check(loadProject(project), project.originals);
+    const { messages } = check(loadProject(project));
     return { ...project, messages };
   } finally {
     removeProject(project);
