@@ -163,7 +163,7 @@ export function flawOf(print: Fingerprint): string | null {
 export function belongsTo(print: Fingerprint, text: WholeText): boolean {
   const { article, opened, former } = print;
   const own = fingerprint(article, text);
-  return sealOf({ ...own, opened, former }) === print.seal;
+  return sealOf({ ...own, opened, former }) === sealOf(print);
 }
 
 /** What stands for the whole text of a fingerprint: SHA-256 of its commitments, in hexadecimal. */

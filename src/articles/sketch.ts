@@ -56,8 +56,11 @@ export interface Sketched {
   sketch: Uint8Array;
 }
 
-/** Half of the bits agree by chance, give or take; what agrees by less than this is no likeness. */
-const CHANCE = 0.25;
+/**
+ * Half of the bits agree by chance, give or take: the likeness of unrelated texts comes out as 0 with a
+ * standard deviation of 1/16. Less than nearly five of these is no likeness.
+ */
+const CHANCE = 0.3;
 
 /**
  * The estimated share of the shorter text's runs of three words that the other has too: 0 to 1. It is

@@ -7,7 +7,7 @@ export interface Prose {
 }
 
 /** What the editor writes in an article's record. The rest is the article's own: headline, address. */
-const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
+const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'weak-seal', 'withdrawn'];
 
 /** Every text of our own in a file's data, at its place. */
 function* textsOf(

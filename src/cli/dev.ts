@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { askedForHelp } from './usage.ts';
 
 /** `npm run dev`: writes the schemas for editors, then runs Astro's live preview. */
-if (!askedForHelp('Usage: npm run dev -- [--port N] [--host]')) {
+if (!askedForHelp('Usage: [ARTICLES=DIR] npm run dev -- [--port N] [--host]')) {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4321' },

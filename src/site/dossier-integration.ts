@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { check } from '../check/check.ts';
-import { loadContent } from '../dossier/load.ts';
+import { loadContent, loadWithTexts } from '../dossier/load.ts';
 import { published } from '../dossier/published.ts';
 import { show } from './shown.ts';
 
@@ -21,8 +21,11 @@ const virtualModule = {
 };
 
 /** Reads and checks `content/`, shows it, and logs the problems. */
-function refresh(root: string, logger: AstroIntegrationLogger): void {
-  const content = loadContent(root);
+async function refresh(root: string, logger: AstroIntegrationLogger): Promise<void> {
+  const content = await loadWithTexts(root).catch((error: unknown) => {
+    logger.error(error instanceof Error ? error.message : String(error));
+    return loadContent(root);
+  });
   const { messages } = check(content);
   show(published(content.dossier), messages);
   for (const { name, reason, ruleId, fatal } of messages) {
@@ -49,20 +52,21 @@ export function dossierIntegration(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [virtualModule] } });
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const { root } = server.config;
         const folder = join(root, 'content', sep);
-        refresh(root, logger);
+        await refresh(root, logger);
         let timer: ReturnType<typeof setTimeout> | undefined;
         const settle = (path: string) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            refresh(root, logger);
-            const { client, ...servers } = server.environments;
-            // Astro then calls `getStaticPaths` of each route again.
-            for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
-            client.hot.send({ type: 'full-reload' });
+            void refresh(root, logger).then(() => {
+              const { client, ...servers } = server.environments;
+              // Astro then calls `getStaticPaths` of each route again.
+              for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+              client.hot.send({ type: 'full-reload' });
+            });
           }, SETTLE_MS);
         };
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, settle);

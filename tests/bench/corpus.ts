@@ -1,19 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fingerprint } from '../../src/articles/fingerprint.ts';
+import { sealed } from '../sealed.ts';
+import { sequence } from '../sequence.ts';
 
 const SYLLABLES = 'ba ce di fo gu ha ke li mo nu pa re si to vu wa ze la ri do'.split(' ');
-const SENTENCE_WORDS = 15;
-
-/** Numbers that look like chance and are the same in every run (a linear congruence). */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+/** A third of them is quoted, as much as may be. */
+const SENTENCE_WORDS = 24;
 
 /** How large a generated project is. */
 export interface CorpusSize {
@@ -61,7 +54,8 @@ export class Corpus {
         `articles/${article}.md`,
         `---\ntitle: "${capital(lines[0] ?? [])}"\ntype: webpage\n---\n`,
       );
-      const print = JSON.stringify(fingerprint(article, text, 'en'));
+      const quotations = used.map((line) => line.slice(2, 10).join(' '));
+      const print = JSON.stringify(sealed(article, text, 'en', quotations));
       this.write(`articles/${article}.fingerprint.json`, print);
       for (let s = a * 10; s < Math.min(sheets, a * 10 + 10); s++) {
         const id = `sheet-${String(s)}`;

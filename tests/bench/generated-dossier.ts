@@ -222,6 +222,7 @@ export function generatedDossier(sheets: number): Dossier {
         type: 'webpage',
         language: 'en',
         unused: [],
+        overlaps: [],
         withdrawn: [],
         formerly: [],
       },

@@ -24,7 +24,7 @@ function said(
     join(project.root, 'content', 'sheets', 'case.md'),
     `---\n${head}\n---\n\n${claim}\n\n[^a]: ${evidence}\n`,
   );
-  const { messages } = check(loadProject(project), originals);
+  const { messages } = check(loadProject(project, originals));
   return messages.map(({ reason, note }) =>
     typeof note === 'string' ? `${reason} | ${note}` : reason,
   );

@@ -30,6 +30,8 @@ const REPORT: Report = {
   ],
   errors: 1,
   warnings: 1,
+  allowed: 0,
+  texts: { found: 2, missing: ['lake'] },
   coverage: [
     {
       article: 'mill',
@@ -117,6 +119,8 @@ describe('json', () => {
       ],
       errors: 1,
       warnings: 1,
+  allowed: 0,
+  texts: { found: 2, missing: ['lake'] },
       coverage: REPORT.coverage,
       drafts: REPORT.drafts,
       counts: REPORT.counts,

@@ -12,7 +12,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../src/intake/read.ts';
 import { Refusal } from '../../src/files/refusal.ts';
-import { fingerprint } from '../../src/articles/fingerprint.ts';
+import { sealed } from '../sealed.ts';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { givenOf, type Given } from '../../src/ingest/given.ts';
@@ -142,7 +142,7 @@ describe('an article in', () => {
         "
       `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
-      fingerprint('old-mill', MILL, 'en'),
+      sealed('old-mill', MILL),
     );
   });
 
@@ -242,7 +242,7 @@ describe('a record that exists', () => {
     const { written: paths } = await take(file('mill.txt', text));
     expect(paths).toEqual([join('content', 'articles', 'mill.fingerprint.json')]);
     expect(read('mill.md')).toBe(RECORD);
-    expect(JSON.parse(read('mill.fingerprint.json'))).toEqual(fingerprint('mill', text, 'ru'));
+    expect(JSON.parse(read('mill.fingerprint.json'))).toEqual(sealed('mill', text, 'ru'));
   });
 
   test('is kept when its fingerprint is made anew', async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Refusal } from '../../src/files/refusal.ts';
-import { readOriginals } from '../../src/check/originals.ts';
-import { docx, paragraph } from '../intake/make-archive.ts';
-import { ENGLISH } from '../intake/prose.ts';
+import { readOriginals } from '../../src/intake/originals.ts';
+import { docx, paragraph } from './make-archive.ts';
+import { ENGLISH } from './prose.ts';
 
 let folder = '';
 beforeEach(() => {

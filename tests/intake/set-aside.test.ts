@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../src/articles/fingerprint.ts';
 import { readArticleBytes } from '../../src/intake/read.ts';
 import { sentencesSetAside } from '../../src/intake/sentence-numbers.ts';
-import { SealedText } from '../../src/articles/text.ts';
+import { wholeText } from '../sealed.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
 const [first = '', second = '', third = ''] = ENGLISH.paragraphs;
@@ -166,6 +165,6 @@ test('sentences are numbered as the fingerprint numbers them', async () => {
     [1, 'heading'],
     [4, 'repetition'],
   ]);
-  const print = new SealedText(fingerprint('a', text, 'en'));
+  const print = wholeText('a', text, 'en');
   expect(print.sentences[3]?.repeats).toBe(2);
 });

@@ -9,7 +9,7 @@ import { claimKey, isId } from '../../src/schemas/id.ts';
 import { isLanguage } from '../../src/schemas/language.ts';
 import { sheetSchema } from '../../src/schemas/sheet.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { fingerprint } from '../../src/articles/fingerprint.ts';
+import { sealed } from '../sealed.ts';
 
 /** The least that each schema takes. */
 const LEAST: Record<string, [schema: z.ZodObject, value: Record<string, unknown>]> = {
@@ -31,7 +31,7 @@ const LEAST: Record<string, [schema: z.ZodObject, value: Record<string, unknown>
     siteSchema,
     { name: 'Mills', 'short-name': 'Mills', title: 'Mills', description: 'On mills.' },
   ],
-  fingerprint: [fingerprintSchema, { ...fingerprint('mill', 'The old mill closes.', 'en') }],
+  fingerprint: [fingerprintSchema, { ...sealed('mill', 'The old mill closes.', 'en', ['old mill closes']) }],
 };
 
 describe.each(Object.entries(LEAST))('%s', (_name, [schema, least]) => {
@@ -156,10 +156,20 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
     [{ share: 0.5, 'min-words': 3, 'max-words': 3 }],
     [{ share: 0.6 }, { 'min-words': 2 }, { 'min-words': 9, 'max-words': 8 }],
   ],
-  ['fingerprint', 'version', [1], [0, 2, '1']],
-  ['fingerprint', 'sha256', ['0'.repeat(64)], ['0'.repeat(63), 'g'.repeat(64)]],
+  ['article', 'overlaps', [[{ article: 'mill', share: 0.5 }]], [[{ article: 'mill', share: 2 }], ['mill']]],
+  ['article', 'weak-seal', ['It is short.'], ['', true]],
+  ['fingerprint', 'version', [2], [0, 1, '2']],
+  ['fingerprint', 'seal', ['0'.repeat(64)], ['0'.repeat(63), 'g'.repeat(64)]],
   ['fingerprint', 'sentences', [[0, 4]], [[-1], [0.5], ['0']]],
-  ['fingerprint', 'shingles', ['AAAA', ''], ['A*==']],
+  ['fingerprint', 'commitments', ['AAAA', ''], ['A*==']],
+  ['fingerprint', 'repeats', [[[2, 1]]], [[2, 1], [[2]], [[2, -1]]]],
+  [
+    'fingerprint',
+    'opened',
+    [[], [{ at: 0, words: ['mill'], salts: 'AAAA' }]],
+    [[{ at: 0, words: [], salts: '' }], [{ at: 0, words: [''], salts: 'AAAA' }], [['mill']]],
+  ],
+  ['fingerprint', 'former', [[], [['old', 'mill']]], [[[]], ['mill']]],
 ];
 
 test.each(FIELDS)('%s: %s', (name, field, good, bad) => {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fingerprint } from '../../src/articles/fingerprint.ts';
+import { sealProject } from '../sealed.ts';
 
 /** The text of the small project's one article: an invention, on a subject of its own. */
 export const ARTICLE = [
@@ -127,8 +127,7 @@ export class SmallProject {
       return;
     }
     for (const [path, content] of Object.entries(FILES)) this.write(path, content);
-    const print = JSON.stringify(fingerprint('ferry', ARTICLE, 'en'));
-    this.write('content/articles/ferry.fingerprint.json', print);
+    sealProject(this.folder, new Map([['ferry', ARTICLE]]));
   }
 
   read(path: string): string {
