@@ -51,8 +51,15 @@ export function sealProject(
         fingerprintJson(print),
       );
     };
-    write('articles', claims.flatMap(({ evidence }) => evidence));
+    write(
+      'articles',
+      claims.flatMap(({ evidence }) => evidence),
+    );
     const draft = drafts.find((one) => one.id === id);
-    if (draft) write('drafts', draft.statements.flatMap(({ evidence }) => evidence));
+    if (draft)
+      write(
+        'drafts',
+        draft.statements.flatMap(({ evidence }) => evidence),
+      );
   }
 }

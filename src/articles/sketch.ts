@@ -47,7 +47,10 @@ export function sketchOf(words: readonly string[]): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-const ONES = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+const ONES = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => byte.toString(2).replaceAll('0', '').length,
+);
 
 /** A text by its size and sketch. */
 export interface Sketched {
@@ -80,7 +83,9 @@ export function estimatedOverlap(a: Sketched, b: Sketched): number {
 /** The same, measured: the share of the shorter text's runs of three words that the other has too. */
 export function measuredOverlap(a: readonly string[], b: readonly string[]): number {
   const runs = (words: readonly string[]) =>
-    new Set(words.flatMap((_, i) => (i + RUN <= words.length ? words.slice(i, i + RUN).join(' ') : [])));
+    new Set(
+      words.flatMap((_, i) => (i + RUN <= words.length ? words.slice(i, i + RUN).join(' ') : [])),
+    );
   const [few, many] = [runs(a), runs(b)].sort((x, y) => x.size - y.size);
   return few && many && few.size > 0 ? few.intersection(many).size / few.size : 0;
 }

@@ -84,6 +84,7 @@ export type RuleId = keyof typeof RULES;
 export function rulesNamed(names: readonly string[]): Set<RuleId> {
   const isRule = (name: string): name is RuleId => Object.hasOwn(RULES, name);
   const unknown = names.filter((name) => !isRule(name));
-  if (unknown.length > 0) throw new Error(`Unexpected rule \`${unknown.join('`, `')}\`, expected one that there is`);
+  if (unknown.length > 0)
+    throw new Error(`Unexpected rule \`${unknown.join('`, `')}\`, expected one that there is`);
   return new Set(names.filter(isRule));
 }

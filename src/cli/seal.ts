@@ -54,11 +54,16 @@ async function main(): Promise<number> {
   const content = loadContent('.', paths.length > 0 ? texts : null);
   const { articles, problems, outputs } = sealing('.', content);
   for (const id of texts.keys()) {
-    if (!articleIds('.').has(id)) problems.push(`Unknown article \`${id}\`: \`npm run ingest\` takes it in.`);
+    if (!articleIds('.').has(id))
+      problems.push(`Unknown article \`${id}\`: \`npm run ingest\` takes it in.`);
   }
   writeAll(outputs.map((output) => ({ ...output, path: join(...output.path.split('/')) })));
   console.log(articles.flatMap(linesOf).join('\n'));
-  console.log(outputs.length === 0 ? 'Nothing to change.' : outputs.map(({ path }) => `wrote ${path}`).join('\n'));
+  console.log(
+    outputs.length === 0
+      ? 'Nothing to change.'
+      : outputs.map(({ path }) => `wrote ${path}`).join('\n'),
+  );
   if (problems.length > 0) console.error(problems.join('\n'));
   return problems.length > 0 ? 1 : 0;
 }

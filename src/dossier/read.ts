@@ -129,5 +129,7 @@ export function readFiles(root: string): Files {
 /** Ids of the articles that have a record, as far as their files' names say so. */
 export function articleIds(root: string): Set<string> {
   const names = namesIn(join(root, 'content', 'articles')) ?? [];
-  return new Set(names.filter((name) => /^[^.].*\.md$/.test(name)).map((name) => name.slice(0, -3)));
+  return new Set(
+    names.filter((name) => /^[^.].*\.md$/.test(name)).map((name) => name.slice(0, -3)),
+  );
 }

@@ -48,7 +48,7 @@ function byLengths(former: SealedText, now: SealedText): Map<number, number> {
     }
   }
   const to = new Map<number, number>();
-  for (let i = 0, j = 0; i < rows && j < columns; ) {
+  for (let i = 0, j = 0; i < rows && j < columns;) {
     if (taken(i, j) > 0 && taken(i, j) === at(i, j)) to.set(++i, ++j);
     else if (at(i + 1, j) === at(i, j)) i++;
     else j++;

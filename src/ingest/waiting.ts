@@ -35,7 +35,8 @@ export function settle(root: string, id: string): boolean {
   const digest = digestIn(print);
   let moved = false;
   for (const name of readdirSync(dirname(record))) {
-    const [, of = '', waits = ''] = /^\.([a-z0-9-]+)\.([0-9a-f]{64})\.record\.tmp$/.exec(name) ?? [];
+    const [, of = '', waits = ''] =
+      /^\.([a-z0-9-]+)\.([0-9a-f]{64})\.record\.tmp$/.exec(name) ?? [];
     if (of !== id) continue;
     const path = join(dirname(record), name);
     if (waits === digest) {

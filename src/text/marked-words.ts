@@ -35,10 +35,7 @@ const SAME: Readonly<Record<string, string>> = { '؟': '?', '٪': '%', '⁄': '/
 
 const DASH = '[\\p{Pd}\u2212]';
 /** A dash right before an amount, but not right after a word, is a minus: −5, −$5. */
-const MINUS = new RegExp(
-  `(?:^|[\\s(\\["'“«„‘])(?:${DASH}(?=\\p{Sc}*$)|\u2212\\s*$)`,
-  'u',
-);
+const MINUS = new RegExp(`(?:^|[\\s(\\["'“«„‘])(?:${DASH}(?=\\p{Sc}*$)|\u2212\\s*$)`, 'u');
 /** Between two digits, without white space: 3,500 is not 3.500. */
 const POINT = /^[.,:'’·٫٬]$/u;
 /** Between two digits: 2011–2012. */

@@ -22,7 +22,9 @@ test('the examples of FIPS 180-4', () => {
 test('HMAC is that of Node', () => {
   for (let length = 1; length <= 64; length++) {
     const key = bytes(length);
-    const made = createHmac('sha256', key).update(bytes(100 - length)).digest('hex');
+    const made = createHmac('sha256', key)
+      .update(bytes(100 - length))
+      .digest('hex');
     expect(hex(hmacUnder(key)(bytes(100 - length)))).toBe(made);
   }
 });

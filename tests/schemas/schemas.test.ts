@@ -31,7 +31,10 @@ const LEAST: Record<string, [schema: z.ZodObject, value: Record<string, unknown>
     siteSchema,
     { name: 'Mills', 'short-name': 'Mills', title: 'Mills', description: 'On mills.' },
   ],
-  fingerprint: [fingerprintSchema, { ...sealed('mill', 'The old mill closes.', 'en', ['old mill closes']) }],
+  fingerprint: [
+    fingerprintSchema,
+    { ...sealed('mill', 'The old mill closes.', 'en', ['old mill closes']) },
+  ],
 };
 
 describe.each(Object.entries(LEAST))('%s', (_name, [schema, least]) => {
@@ -156,7 +159,12 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
     [{ share: 0.5, 'min-words': 3, 'max-words': 3 }],
     [{ share: 0.6 }, { 'min-words': 2 }, { 'min-words': 9, 'max-words': 8 }],
   ],
-  ['article', 'overlaps', [[{ article: 'mill', share: 0.5 }]], [[{ article: 'mill', share: 2 }], ['mill']]],
+  [
+    'article',
+    'overlaps',
+    [[{ article: 'mill', share: 0.5 }]],
+    [[{ article: 'mill', share: 2 }], ['mill']],
+  ],
   ['article', 'weak-seal', ['It is short.'], ['', true]],
   ['fingerprint', 'version', [2], [0, 1, '2']],
   ['fingerprint', 'seal', ['0'.repeat(64)], ['0'.repeat(63), 'g'.repeat(64)]],
