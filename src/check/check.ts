@@ -13,7 +13,7 @@ export interface Verdict {
   messages: VFileMessage[];
   errors: number;
   warnings: number;
-  /** Messages of rules that are let through for now; they count as nothing. */
+  /** Warnings that are let through, and not among those. */
   allowed: number;
 }
 
@@ -54,7 +54,7 @@ function compare(a: VFileMessage, b: VFileMessage): number {
  * Judges a Dossier by every rule and returns all that was found, as VFile messages.
  *
  * @param content what `loadContent` returned
- * @param allow rules that are let through for now: their messages are warnings, and are not counted
+ * @param allow rules whose warnings are let through: they are not counted
  */
 export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()): Verdict {
   const context: Context = { texts: content.texts, originals: content.originals };
@@ -64,7 +64,7 @@ export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()):
     { rule: Rule; severity: Severity },
   ][]) {
     for (const finding of rule(content.dossier, context)) {
-      messages.push(messageOf(id, allow.has(id) ? 'warning' : severity, finding));
+      messages.push(messageOf(id, severity, finding));
     }
   }
   messages.sort(compare);

@@ -80,11 +80,16 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-/** The rules of these names. Throws an `Error` for a name that no rule has. */
-export function rulesNamed(names: readonly string[]): Set<RuleId> {
-  const isRule = (name: string): name is RuleId => Object.hasOwn(RULES, name);
-  const unknown = names.filter((name) => !isRule(name));
-  if (unknown.length > 0)
-    throw new Error(`Unexpected rule \`${unknown.join('`, `')}\`, expected one that there is`);
-  return new Set(names.filter(isRule));
+/**
+ * The rules of these names, whose warnings are to be let through. Throws an `Error` for a name that no
+ * rule has, or one whose findings are errors.
+ */
+export function warningsNamed(names: readonly string[]): Set<RuleId> {
+  const isWarning = (name: string): name is RuleId =>
+    Object.hasOwn(RULES, name) && RULES[name as RuleId].severity === 'warning';
+  const wrong = names.find((name) => !isWarning(name));
+  if (wrong !== undefined) {
+    throw new Error(`Unexpected rule \`${wrong}\`, expected one that finds warnings`);
+  }
+  return new Set(names.filter(isWarning));
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
 import { reportOf } from '../check/report.ts';
-import { rulesNamed } from '../check/rule-table.ts';
+import { warningsNamed } from '../check/rule-table.ts';
 import { isFormat, REPORTERS } from '../check/reporters/index.ts';
 import { loadWithTexts } from '../dossier/load.ts';
 import { askedForHelp } from './usage.ts';
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   if (Number.isNaN(maxWarnings)) {
     throw new Error(`Unexpected \`--max-warnings ${values['max-warnings']}\`\n${USAGE}`);
   }
-  const allow = rulesNamed(values.allow);
+  const allow = warningsNamed(values.allow);
   const content = await loadWithTexts('.', values.articles);
   const verdict = check(content, allow);
   const output = REPORTERS[format](reportOf(content, verdict));

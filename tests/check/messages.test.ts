@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fingerprintJson, sealOf } from '../../src/articles/fingerprint.ts';
 import { check } from '../../src/check/check.ts';
+import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
 import { buildProject, loadProject, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
@@ -31,9 +33,47 @@ function said(
 }
 const harbour = (quotation: string) => `[harbour](../articles/harbour.md): “${quotation}”`;
 
+const SEAL = 'If the article has them, `npm run seal -- FILE` with its text opens them.';
+/** The same, with the articles' texts at hand. */
+const saidWithTexts = (evidence: string) => said(evidence, undefined, project.texts);
+
 test('a quotation of another article: which one has it', () => {
-  expect(said('[lighthouse](../articles/lighthouse.md): “company declined to comment”')).toEqual([
-    'Unexpected quotation `company declined to comment`, expected words of `lighthouse` | It stands in `harbour`.',
+  const evidence = '[lighthouse](../articles/lighthouse.md): “company declined to comment”';
+  const reason =
+    'Unexpected quotation `company declined to comment`, which stands in `harbour`, expected words of `lighthouse`';
+  expect(said(evidence)).toEqual([`${reason} | ${SEAL}`]);
+  expect(saidWithTexts(evidence)).toEqual([reason]);
+});
+
+test('a quotation of a former version of the text', () => {
+  const evidence = harbour('the council would study the tender');
+  const print = join(project.root, 'content', 'articles', 'harbour.fingerprint.json');
+  const fields = JSON.parse(readFileSync(print, 'utf8')) as Fingerprint;
+  fields.former.push(['the', 'council', 'would', 'study', 'the', 'tender']);
+  writeFileSync(print, fingerprintJson({ ...fields, seal: sealOf(fields) }));
+  expect(saidWithTexts(evidence)).toEqual([
+    'Unexpected quotation `the council would study the tender`, which stood in a former version of `harbour`, expected words of the corrected text',
+  ]);
+});
+
+test('a quotation joined from two places: where each stands', () => {
+  expect(saidWithTexts(harbour('asked the town council would study the request'))).toEqual([
+    'Unexpected quotation `asked the town council would study the request` joined from two places of `harbour`, expected words that stand there in a row | “asked the town council” stands in sentence 2. “would study the request” stands in sentence 3.',
+  ]);
+});
+
+test('a quotation with another sign: how the article has it', () => {
+  expect(saidWithTexts(harbour('would cost −3 million crowns'))).toEqual([
+    'Unexpected signs in quotation `would cost −3 million crowns`, expected those of `harbour` | Sentence 5 has the words so: would cost 3 million crowns',
+  ]);
+});
+
+test('a quotation that is not opened: what opens it', () => {
+  expect(said(harbour('Repairs of the breakwater'))).toEqual([
+    `Unexpected quotation \`Repairs of the breakwater\`, which is not opened in the fingerprint of \`harbour\`, expected words of the article | ${SEAL}`,
+  ]);
+  expect(saidWithTexts(harbour('Repairs of the breakwater'))).toEqual([
+    'Unexpected quotation `Repairs of the breakwater` that only the text of `harbour` proves, expected it opened in the fingerprint: run `npm run seal`',
   ]);
 });
 
@@ -47,14 +87,14 @@ test('a date or number that no quotation has: what to do', () => {
 });
 
 test('a quotation that is nearly right: how far, and where', () => {
-  expect(said(harbour('council has set aside nothing for any work'))).toEqual([
-    'Unexpected quotation `council has set aside nothing for any work`, expected words of `harbour` | Its words “council has set aside nothing for” stand in paragraph 3, sentence 6.',
+  expect(saidWithTexts(harbour('council has set aside nothing for any work'))).toEqual([
+    'Unexpected quotation `council has set aside nothing for any work`, which stands nowhere in `harbour`, expected words of the article | Its words “council has set aside nothing for” stand in paragraph 3, sentence 6. The nearest sentence, 6, reads: The council has set aside nothing for the work so far.',
   ]);
 });
 
 test('a quotation of which nothing stands there', () => {
-  expect(said(harbour('nothing of the kind'))).toEqual([
-    'Unexpected quotation `nothing of the kind`, expected words of `harbour`',
+  expect(said(harbour('nobody could care less'))).toEqual([
+    `Unexpected quotation \`nobody could care less\`, which is not opened in the fingerprint of \`harbour\`, expected words of the article | ${SEAL}`,
   ]);
 });
 

@@ -85,6 +85,7 @@ test('text: a problem a line, its note and the other place below, coverage, a to
     Draft of mill: 2 sentences to work in
     1 article pending, not on the site: no claim rests on it yet
 
+    The text of lake is not at hand (--articles DIR, ARTICLES=DIR): new quotations, copied prose and cut-off doubts and denials can’t be judged
     1 file, 2 claims, 3 quotations: 1 error, 1 warning"
   `);
   expect(text(CLEAN)).toMatch(/: no problems$/);
@@ -119,8 +120,8 @@ describe('json', () => {
       ],
       errors: 1,
       warnings: 1,
-  allowed: 0,
-  texts: { found: 2, missing: ['lake'] },
+      allowed: 0,
+      texts: { found: 2, missing: ['lake'] },
       coverage: REPORT.coverage,
       drafts: REPORT.drafts,
       counts: REPORT.counts,

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { sealProject } from '../sealed.ts';
 import { run } from './run.ts';
 
 let project: SmallProject;
@@ -26,6 +27,7 @@ test('a project in order: no problems, its coverage, exit code 0', () => {
       '  harbour: 9 sentences: 6 used, 1 heading, 1 opinion, 1 repeated: complete',
       '  lighthouse: 4 sentences: 4 used: complete',
       '',
+      'The texts are not at hand (--articles DIR, ARTICLES=DIR): new quotations, copied prose and cut-off doubts and denials can’t be judged',
       '9 files, 15 claims, 17 quotations: no problems',
       '',
     ].join('\n'),
@@ -37,7 +39,8 @@ test('a project in order: no problems, its coverage, exit code 0', () => {
 test('a sheet with twenty faults of different kinds: all at their places in one run', () => {
   const sheet = join(import.meta.dirname, 'fixtures', 'twenty-faults.md');
   copyFileSync(sheet, at('sheets', 'twenty-faults.md'));
-  const { out, err, code } = run('check', project.root);
+  sealProject(project.root, project.texts);
+  const { out, err, code } = run('check', project.root, '--articles', 'articles');
   const file = 'content/sheets/twenty-faults.md:';
   const found = problems(out).map((line) => {
     expect(line.startsWith(file)).toBe(true);
@@ -111,7 +114,7 @@ describe('options', () => {
 
   test('--articles proves the fingerprints', () => {
     const { out, code } = run('check', project.root, '--articles', 'articles');
-    expect(out).toMatch(/no problems\n2 fingerprints compared with their texts\n$/);
+    expect(out).toMatch(/\n2 fingerprints compared with the texts\n.* no problems\n$/);
     expect(code).toBe(0);
   });
 
@@ -123,7 +126,7 @@ describe('options', () => {
     expect(out).toContain(
       'content/articles/harbour.fingerprint.json:1:1: error: Unexpected fingerprint of `harbour` that does not belong to its text',
     );
-    expect(out).toMatch(/1 fingerprints? compared with their texts; no text for lighthouse\n$/);
+    expect(out).toMatch(/\nThe texts are not at hand .*\n.* 1 error, 0 warnings\n$/);
     expect(code).toBe(1);
   });
 
@@ -135,6 +138,27 @@ describe('options', () => {
     expect(out).toContain(
       'Its words “some traders doubt that the company” stand in paragraph 2, sentence 4. The nearest sentence, 4, reads: Some traders doubt that the company can pay.',
     );
+  });
+
+  test('ARTICLES names the folder of texts, too', () => {
+    const { out } = run('check', project.root, { env: { ARTICLES: 'articles' } });
+    expect(out).toContain('\n2 fingerprints compared with the texts\n');
+  });
+
+  test('--allow lets the warnings of a rule through, and no others', () => {
+    rmSync(at('permalinks.json'));
+    const allowed = run(
+      'check',
+      project.root,
+      '--max-warnings',
+      '0',
+      '--allow',
+      'unregistered-claim',
+    );
+    expect(allowed.out).toContain(': warning: Unexpected end of');
+    expect(allowed.out).toMatch(/1 warning let through\n$/);
+    expect(allowed.code).toBe(0);
+    expect(run('check', project.root, '--max-warnings', '0', '--allow', 'draft').code).toBe(1);
   });
 
   test('warnings pass, unless more than --max-warnings', () => {
@@ -155,6 +179,8 @@ describe('options', () => {
       ['--articles', 'content/permalinks.json'],
       'Unexpected `content/permalinks.json` that is no folder',
     ],
+    ['an unknown rule', ['--allow', 'toString'], 'Unexpected rule `toString`'],
+    ['a rule of errors', ['--allow', 'fingerprint'], 'Unexpected rule `fingerprint`'],
     ['an unknown option', ['--artcles', 'x'], "Unknown option '--artcles'"],
     ['a stray word', ['content'], "Unexpected argument 'content'"],
   ])('%s is refused', (_what, args, message) => {

@@ -8,15 +8,23 @@ export interface Run {
   code: number | null;
 }
 
-/** Runs one of the commands in `src/cli/` as a process of its own, in a project's folder; `input` is what it reads. */
-export function run(command: string, root: string, ...rest: (string | { input: string })[]): Run {
+interface Beside {
+  /** What it reads. */
+  input?: string;
+  /** Added to the environment. */
+  env?: Record<string, string>;
+}
+
+/** Runs one of the commands in `src/cli/` as a process of its own, in a project's folder. */
+export function run(command: string, root: string, ...rest: (string | Beside)[]): Run {
   const args = rest.filter((part) => typeof part === 'string');
-  const input = rest.find((part) => typeof part !== 'string')?.input ?? '';
+  const { input = '', env = {} } = rest.find((part) => typeof part !== 'string') ?? {};
   const file = join(import.meta.dirname, '..', '..', 'src', 'cli', `${command}.ts`);
   const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
     encoding: 'utf8',
     input,
+    env: { ...process.env, ARTICLES: '', ...env },
   });
   return { out: stdout, err: stderr, code: status };
 }

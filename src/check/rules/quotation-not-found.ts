@@ -84,9 +84,9 @@ function nowhere(
     const nearest = number === undefined ? null : sentenceText(original, language, number);
     if (nearest) notes.push(`The nearest sentence, ${String(number)}, reads: ${nearest}`);
   }
-  const where = text.whole ? 'nowhere' : 'not among the opened words';
+  const where = text.whole ? 'stands nowhere in' : 'is not opened in the fingerprint of';
   return {
-    reason: `Unexpected quotation \`${quotation}\`, which stands ${where} of \`${article}\`, expected words of the article`,
+    reason: `Unexpected quotation \`${quotation}\`, which ${where} \`${article}\`, expected words of the article`,
     notes,
   };
 }
