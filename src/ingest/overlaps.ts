@@ -13,7 +13,8 @@ export function overlapsToRecord(
 ): ArticleRecord['overlaps'] {
   return [...texts].flatMap(([id, other]) => {
     const { measured, estimated } = overlapOf(text, other);
-    if (id === article || measured === null || Math.max(measured, estimated) < SAME_SOURCE) return [];
+    if (id === article || measured === null || Math.max(measured, estimated) < SAME_SOURCE)
+      return [];
     // Rounded down: what is less than the bound stays so.
     return [{ article: id, share: Math.floor(measured * 100) / 100 }];
   });

@@ -73,6 +73,7 @@ describe('an article in', () => {
       alike: [],
       written: [
         join('content', 'drafts', 'old-mill.md'),
+        join('content', 'drafts', 'old-mill.fingerprint.json'),
         join('content', 'articles', 'old-mill.fingerprint.json'),
         join('content', 'articles', 'old-mill.md'),
       ],
@@ -141,9 +142,7 @@ describe('an article in', () => {
         <!-- As ingest wrote it, by section: f303bef80d98 2502e09900de 7e35b6213236 -->
         "
       `);
-    expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(
-      sealed('old-mill', MILL),
-    );
+    expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(sealed('old-mill', MILL));
   });
 
   test('of which check says no more than what the editor has to do', async () => {
@@ -308,7 +307,36 @@ describe('refuses, and writes nothing', () => {
 test('a text that shares much with a known one is named', async () => {
   await take(file('mill.txt', MILL));
   const { alike } = await take(file('again.txt', `${MILL} So it was written elsewhere.`));
+  expect(alike).toMatchObject([{ id: 'mill', share: expect.closeTo(1, 1) as number }]);
+  expect(read('again.md')).not.toContain('overlaps');
+});
+
+test('with the other text at hand it is measured, and the record keeps it', async () => {
+  await take(file('mill.txt', MILL));
+  const again = await readArticleFile(file('again.txt', `${MILL} So it was written elsewhere.`));
+  const content = loadContent(root, new Map([['mill', MILL]]));
+  const { alike } = ingest(root, again, {}, content);
   expect(alike).toEqual([{ id: 'mill', share: 1 }]);
+  const { articles: records } = loadContent(root).dossier;
+  expect(records.map(({ record }) => record.overlaps)).toEqual([
+    [{ article: 'mill', share: 1 }],
+    [],
+  ]);
+  // What is measured wins, whatever the sketches say.
+  writeFileSync(join(articles(), 'again.md'), read('again.md').replace('share: 1', 'share: 0.1'));
+  expect(loadContent(root).dossier.articles.map(({ source }) => source)).toEqual(['again', 'mill']);
+});
+
+test('nothing of an article is opened but in the worksheet', async () => {
+  await take(file('mill.txt', MILL));
+  expect(read('mill.fingerprint.json')).toContain('"opened": [],');
+  const [draft] = loadContent(root).dossier.drafts;
+  const quoted = draft?.statements.flatMap(({ evidence }) => evidence) ?? [];
+  expect(quoted.length).toBeGreaterThan(0);
+  for (const { found, quotation } of quoted) expect(found, quotation).toHaveLength(1);
+  rmSync(join(root, 'content', 'drafts', 'mill.fingerprint.json'));
+  const [shut] = loadContent(root).dossier.drafts;
+  expect(shut?.statements.flatMap(({ evidence }) => evidence)[0]?.found).toEqual([]);
 });
 
 test('a known fingerprint that can not be read is left to the check', async () => {
@@ -339,6 +367,7 @@ describe('the command', () => {
         sentences 3–4, 7: Set aside by ingest: nobody is named, nothing dated, counted or quoted. To be looked at.
         to look at: 1 sentence. The site has no statements yet.
         wrote content/drafts/mill.md
+        wrote content/drafts/mill.fingerprint.json
         wrote content/articles/mill.fingerprint.json
         wrote content/articles/mill.md
       Next: open content/drafts/mill.md, and write in the record what is known of the article
@@ -346,6 +375,7 @@ describe('the command', () => {
         date: not stated, and nothing in it shows one
         to look at: 1 sentence. The site has no statements yet.
         wrote content/drafts/pier.md
+        wrote content/drafts/pier.fingerprint.json
         wrote content/articles/pier.fingerprint.json
         wrote content/articles/pier.md
       Next: open content/drafts/pier.md, and write in the record what is known of the article
@@ -406,7 +436,7 @@ describe('the command', () => {
     file('empty.txt', '');
     const { out, code } = run('ingest', root, '--dry-run', '--json', '../mill.txt', '../empty.txt');
     expect(JSON.parse(out)).toMatchObject([
-      { file: '../mill.txt', id: 'mill', written: [], wouldWrite: { length: 3 } },
+      { file: '../mill.txt', id: 'mill', written: [], wouldWrite: { length: 4 } },
       { file: '../empty.txt', error: 'Unexpected empty file, expected an article' },
     ]);
     expect(code).toBe(1);

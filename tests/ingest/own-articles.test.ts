@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../src/intake/read.ts';
-import { fingerprint } from '../../src/articles/fingerprint.ts';
-import { SealedText } from '../../src/articles/text.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { languageOf, readingOf } from '../../src/ingest/ingest.ts';
 import { ClaimIndex } from '../../src/ingest/near/claim-index.ts';
+import { wholeText } from '../sealed.ts';
 import { worksheetOf } from '../../src/ingest/worksheet/worksheet.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -25,7 +24,7 @@ describe.skipIf(absent)(`the articles that the sheets cite${absent ? `: ${NOT_RU
     async (id) => {
       const file = await readArticleFile(join(TEXTS, `${id}.txt`));
       const language = languageOf(file.language);
-      const text = new SealedText(fingerprint(id, file.text, language));
+      const text = wholeText(id, file.text, language);
       const { reading } = readingOf(file, language, {}, dossier);
       const { items, onSubject } = worksheetOf({
         ...{ article: id, title: id, reading, text, index, dossier },

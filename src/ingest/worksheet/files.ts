@@ -20,7 +20,7 @@ export function worksheetFiles(text: SealedText, markdown: string): Output[] {
   const listed = sentences.flatMap((number) => text.sentences[number - 1] ?? []);
   const print = opening(text.print, runsOf([...quoted, ...listed]), (at) => text.proof(at));
   return [
-    { path: draftPrint, content: fingerprintJson(print), replace: true },
     { path: draft, content: markdown, replace: true },
+    { path: draftPrint, content: fingerprintJson(print), replace: true },
   ];
 }

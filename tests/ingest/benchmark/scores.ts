@@ -1,11 +1,10 @@
-import { fingerprint } from '../../../src/articles/fingerprint.ts';
-import { SealedText } from '../../../src/articles/text.ts';
 import type { Content } from '../../../src/dossier/load.ts';
 import { sharedWording } from '../../../src/articles/sources.ts';
 import { languageOf, readingOf } from '../../../src/ingest/ingest.ts';
 import type { ClaimIndex } from '../../../src/ingest/near/claim-index.ts';
 import { beforeSentence } from '../../../src/ingest/worksheet/worksheet.ts';
 import { wordsOf } from '../../../src/text/words.ts';
+import { wholeText } from '../../sealed.ts';
 import type { JudgedArticle } from './articles.ts';
 import { contains, overlaps, placesOf, sentenceAt } from './places.ts';
 import { distinctBy, tallied, type Tally } from './tally.ts';
@@ -43,7 +42,7 @@ export function score(
   const line = (...parts: (string | null | undefined)[]) =>
     `${id}: ${parts.filter((part) => part !== null && part !== undefined && part !== '').join(' → ')}`;
   const language = languageOf(file.language);
-  const text = new SealedText(fingerprint(file.id, file.text, language));
+  const text = wholeText(file.id, file.text, language);
   const { reading, issued } = readingOf(file, language, {}, dossier);
   const { sentences } = reading;
 
