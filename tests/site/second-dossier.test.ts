@@ -112,7 +112,9 @@ describe('a dossier on another subject', () => {
       ...[record.title, ...Object.values(record.names)],
       ...[...record.aliases, ...record['stands-for']],
     ]);
-    const own = [site.name, site['short-name'], site.title, site.description, ...names];
+    const own = [site.name, site['short-name'], site.title, site.description, ...names].filter(
+      (name) => name !== undefined,
+    );
     // “US” is also a size of paper.
     const escaped = own
       .filter((name) => name !== 'US')
