@@ -20,11 +20,11 @@ const BASE = join(import.meta.dirname, 'small-project');
 interface Changes {
   /** Files of the base that the case does without. */
   remove?: string[];
-  /** Fields put over those of a fingerprint, by article; the seal is not made anew. */
+  /** Fields put over those of a fingerprint, by article; the seal stays the same. */
   edit?: Record<string, Record<string, unknown>>;
   /** If present, the check gets the articles' own texts, with these in place of some. */
   originals?: Record<string, string>;
-  /** Findings in files that can't bear a mark: `file:line rule-id`. */
+  /** Findings in files that cannot contain a mark: `file:line rule-id`. */
   expect?: string[];
 }
 

@@ -11,7 +11,7 @@ import { readOriginals } from '../../src/check/originals.ts';
 import { loadContent, type Content } from '../../src/dossier/load.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Where the articles' own texts are, on a machine that has them. They are no part of the project. */
+/** The folder with the articles' texts, if there is one. They are not part of the project. */
 const TEXTS = join(ROOT, '..', 'shared', 'articles');
 const absent = !existsSync(TEXTS);
 const NOT_RUN = 'the articles’ own texts are not on this machine (../shared/articles)';
@@ -43,7 +43,7 @@ function places(text: FingerprintedText, words: readonly string[]): number {
 const changed = (words: readonly string[], at: number, ...put: string[]) =>
   words.toSpliced(at, 1, ...put).join(' ');
 
-test('every quotation stands in its article', () => {
+test('every quotation is in its article', () => {
   expect(quotations.length).toBeGreaterThan(100);
   for (const { key, text, words } of quotations) {
     expect(text.find(words.join(' ')), `${key}: ${words.join(' ')}`).not.toEqual([]);

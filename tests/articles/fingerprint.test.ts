@@ -15,7 +15,7 @@ const sealed = (fields: Partial<Fingerprint>): Fingerprint => {
   return { ...changed, seal: sealOf(changed) };
 };
 
-test('holds offsets, the number of words and one shingle for each run of three', () => {
+test('contains offsets, the number of words and one shingle for each run of three', () => {
   expect(print).toMatchObject({
     version: 1,
     article: 'mill',
@@ -28,7 +28,7 @@ test('holds offsets, the number of words and one shingle for each run of three',
   expect(flawOf(print)).toBeNull();
 });
 
-test('holds no word of the article', () => {
+test('contains no word of the article', () => {
   const json = JSON.stringify({ ...print, article: '' });
   for (const word of ['mill', 'closes', 'owner', 'Nobody', 'millers']) {
     expect(json).not.toContain(word);
@@ -41,7 +41,7 @@ test('is the same at every making, and for every typographic variant', () => {
   expect(fingerprint('mill', variant, 'en')).toEqual(print);
 });
 
-test('shingles stand alike in every article, so that articles can be compared', () => {
+test('shingles are the same in every article, so that articles can be compared', () => {
   expect(fingerprint('other', TEXT, 'en').shingles).toBe(print.shingles);
   expect([...shinglesOf(['the', 'old', 'mill', 'closes'])]).toEqual([
     ...shinglesIn(print).slice(0, 2),
