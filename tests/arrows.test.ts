@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 const PAGES = ['site', 'site.ts', 'components', 'layouts', 'pages'];
 
 /**
- * The rooms of `src` from the ground up, as CONTRIBUTING.md draws them: a file may import from its
- * own room and from any lower floor.
+ * The rooms of `src` from the ground up, as in `src/README.md`: a file may import from its own room
+ * and from any lower floor.
  */
 const FLOORS = [
   ['schemas', 'styles', 'files'],

@@ -28,7 +28,7 @@ test('sentences, paragraphs and repetitions', () => {
 });
 
 describe('find', () => {
-  test('tells the place', () => {
+  test('gives the place', () => {
     expect(text.find('“northern Bank – of the river”')).toEqual([
       {
         start: wordsOf(TEXT).indexOf('northern'),
@@ -76,7 +76,7 @@ describe('find', () => {
 describe('the longest common run', () => {
   const run = (passage: string) => text.longestRun(wordsOf(passage));
 
-  test('tells its length, where it starts and where it stands', () => {
+  test('gives its length, its start and its place', () => {
     expect(run('We hear the river is too low this year')).toMatchObject({
       words: 5,
       from: 2,

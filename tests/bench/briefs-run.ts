@@ -13,7 +13,7 @@ export interface BriefsRun {
   seconds: number;
   /** Of the processor's time, on all cores together: what a busy machine can't blur. */
   cpu: number;
-  /** Most memory that the process held, in bytes. */
+  /** The most memory that the process used, in bytes. */
   peak: number;
   /** Bytes of the largest brief, and of the one in the middle. */
   largest: number;

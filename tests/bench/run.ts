@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [check|build|ingest|search|briefs]…`: all of them where none is named. Each prints
+ * `npm run bench -- [check|build|ingest|search|briefs]…`: all of them if none is named. Each prints
  * medians, and what it compares it measures in one run: machines are noisy.
  */
 export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {

@@ -22,7 +22,7 @@ function changed(change: (sheet: Dossier['sheets'][number], all: Dossier) => voi
   return copy;
 }
 
-describe('a character that no font holds', () => {
+describe('a character that no font has', () => {
   test('the content has none', () => {
     expect(missingGlyphs(dossier)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('npm run brief', () => {
     expect(run('pdfinfo', out)).toContain('(A4)');
   });
 
-  test('several things, on Letter, with title and note; what does not exist is said', () => {
+  test('several things, on Letter, with title and note; what does not exist is reported', () => {
     const [sheet] = dossier.sheets;
     const claim = sheet?.claims[3] ?? '';
     const section = `extradition:${dossier.sheets.find(({ id }) => id === 'extradition')?.sections[2]?.id ?? ''}`;

@@ -154,7 +154,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
     await paper(page).waitFor();
   });
 
-  test('its sources are numbered anew, in order, and only those that it uses', async () => {
+  test('its sources have new numbers, in order, and only those that it uses', async () => {
     const marks = await paper(page).locator('sup a[href^="#q"]').allInnerTexts();
     const first = [...new Set(marks.map(Number))];
     expect(first).toEqual(first.map((_, i) => i + 1));
@@ -163,7 +163,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
       .evaluateAll((list) => list.map((entry) => entry.id));
     expect(listed).toEqual(first.map((n) => `q${String(n)}`));
     expect(listed.length).toBeGreaterThan(40);
-    // No more and no fewer than what its statements rest on, and the disputes that it brings.
+    // Exactly what its statements cite, and the disputes that it includes.
     const others = await paper(page)
       .locator('.back h4[id^="c"] a')
       .evaluateAll((links) =>
@@ -182,7 +182,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
       expect(shown).toContain(squeeze(quotation.split('\n')[1] ?? ''));
   });
 
-  test('every contested statement is marked, and its dispute told', async () => {
+  test('every contested statement is marked, and its dispute shown', async () => {
     const inFull = new Set(items.filter((item) => item.startsWith('disputes/')));
     const contested = (claim: Claim) =>
       claim.collection !== 'disputes' && claim.disputes.length > 0;
@@ -232,10 +232,10 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
   });
 });
 
-describe('what the address should not hold', () => {
+describe('what the address should not contain', () => {
   const known = [claimOf('bases', 1), 'disputes/vershinin'];
 
-  test('what does not exist is said, and the rest is made', async () => {
+  test('what does not exist is reported, and the rest is made', async () => {
     const unknown = ['bases~nothing-of-that', 'no-such-page', 'leaders:no-such-part', '%3Cb%3E'];
     const page = await session.page(`briefs/?items=${[...unknown, ...known].join(',')}`);
     await paper(page).waitFor();
@@ -253,7 +253,7 @@ describe('what the address should not hold', () => {
     await page.context().close();
   });
 
-  test('a title and a note are text, whatever they hold', async () => {
+  test('a title and a note are text, whatever they contain', async () => {
     const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const query = new URLSearchParams({ items: known.join(','), title: attack, note: attack });
     const page = await session.page(`briefs/?${query.toString()}`);

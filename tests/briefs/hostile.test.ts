@@ -39,7 +39,7 @@ describe('text that looks like Typst is set as text', () => {
 });
 
 describe('text that is hard to set', () => {
-  test('a word that no line holds is broken and not lost', () => {
+  test('a word too long for a line is broken and not lost', () => {
     const word = 'Donaudampfschiff'.repeat(60);
     const path = setPdf(proseToTypst([paragraph(word)], context));
     const text = squeeze(textOf(path)).replaceAll('exampleorgtest', '');

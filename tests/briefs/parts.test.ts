@@ -39,7 +39,7 @@ describe('the choice in the address', () => {
     },
   );
 
-  test('written and read again it is the same, whatever title and note hold', () => {
+  test('written and read again it is the same, whatever title and note contain', () => {
     const items = ['bases', 'leaders:who-al-sharaa-is', 'extradition~refuge-in-russia'].flatMap(
       (text) => parseItem(text) ?? [],
     );
@@ -50,7 +50,7 @@ describe('the choice in the address', () => {
     expect(formatChoice({ items: [], title: '', note: '' })).toBe('');
   });
 
-  test('what stands twice counts once, what names nothing is told', () => {
+  test('a repeated item counts once, an unreadable one is reported', () => {
     const choice = readChoice('?items=bases,leaders,bases,%3Cx%3E,&add=disputes/vershinin');
     expect(choice.items.map(formatItem)).toEqual(['bases', 'leaders']);
     expect(choice.added.map(formatItem)).toEqual(['disputes/vershinin']);
@@ -155,7 +155,7 @@ describe('where the second column of the last page starts', () => {
     expect(columnStart(both)).toBe('q6');
   });
 
-  test('nowhere where other things stand above, or hardly anything stands', () => {
+  test('nowhere if there is other content above, or hardly any content', () => {
     expect(columnStart(column(10, 600))).toBeNull();
     expect(columnStart(column(3))).toBeNull();
     expect(columnStart([])).toBeNull();
@@ -176,7 +176,7 @@ describe('Typst', () => {
   });
 });
 
-describe('what stands around a brief', () => {
+describe('what surrounds a brief', () => {
   test('addresses under a base path', () => {
     const site = siteAddress('https://example.org', '/sub/');
     expect(site.url('/bases/#x')).toBe('https://example.org/sub/bases/#x');

@@ -21,7 +21,7 @@ export function run(tool: Tool, ...parameters: string[]): string {
 /** Marks of direction, which a reader adds around runs of other scripts, and joiners. */
 export const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g;
 
-/** What a file was found to hold; a file once written is not changed by a test. */
+/** The contents of files read before; tests do not change written files. */
 function remembered<T>(read: (path: string) => T): (path: string) => T {
   const known = new Map<string, T>();
   return (path) => {
@@ -50,7 +50,7 @@ export const structureText = remembered((path) =>
 
 /**
  * The text in the order in which it is drawn, page by page: quicker than the structure tree, which
- * poppler reads anew for each of its elements.
+ * poppler reads again for each of its elements.
  */
 export const drawnPages = remembered((path) =>
   run('pdftotext', '-raw', path, '-').replace(UNSEEN, '').split('\f').slice(0, -1),
@@ -66,7 +66,7 @@ export function wordBoxes(path: string, page: number): { x: number; bottom: numb
     .filter(({ bottom }) => bottom > 50 && bottom < height - 45);
 }
 
-/** What stands in the margin of every page that Chromium prints. */
+/** The text in the margin of every page that Chromium prints. */
 export const MARGIN =
   /^(?:\d+ \/ \d+|Every sentence here rests on words.*make them true\.)(?: \d+ \/ \d+)?$/gm;
 

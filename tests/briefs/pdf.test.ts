@@ -104,7 +104,7 @@ describe.each(ALL)('%s', (name) => {
     expect(catalog).toContain('/DisplayDocTitle true');
     const metadata = readFileSync(path, 'latin1');
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    // The day of the review, at no hour: the clock has no part in it.
+    // The day of the review without an hour, so the clock is not used.
     expect(metadata).toMatch(/<xmp:CreateDate>\d{4}-\d\d-\d\dT00:00:00Z/);
   });
 
@@ -298,7 +298,7 @@ describe.each(SHEETS)('%s', (name, sheet) => {
   });
 });
 
-describe.each(WHOLE)('%s holds everything', (name) => {
+describe.each(WHOLE)('%s contains everything', (name) => {
   const path = pathOf(name);
 
   /** All of it without running lines. */

@@ -43,7 +43,7 @@ const element = (
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const comment: ElementContent = { type: 'comment', value: 'x' };
 
-describe('each construct that content may hold', () => {
+describe('each construct that content may contain', () => {
   test.each([
     ['paragraph', 'One\nline.', 'par({ "One line." })'],
     ['emphasis', '*so*', 'par({ emph({ "so" }) })'],
@@ -97,7 +97,7 @@ describe('each construct that content may hold', () => {
   });
 });
 
-describe('what no content file may hold is refused', () => {
+describe('what no content file may contain is refused', () => {
   test.each([
     ['a heading', element('h2', {}, text('x'))],
     ['a picture', element('p', {}, element('img', { src: 'x' }))],

@@ -108,7 +108,7 @@ describe('options', () => {
     expect(code).toBe(0);
   });
 
-  test('--format github says nothing where nothing is wrong', () => {
+  test('--format github prints nothing if nothing is wrong', () => {
     expect(run('check', project.root, '--format', 'github')).toEqual({ out: '', err: '', code: 0 });
   });
 
@@ -130,7 +130,7 @@ describe('options', () => {
     expect(code).toBe(1);
   });
 
-  test('--articles shows the sentence that a quotation comes nearest to', () => {
+  test('--articles shows the sentence nearest to a quotation', () => {
     const path = at('sheets', 'lease.md');
     const text = readFileSync(path, 'utf8').replace('company can pay”', 'company will pay”');
     writeFileSync(path, text);

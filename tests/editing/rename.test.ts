@@ -48,7 +48,7 @@ describe('npm run rename', () => {
       before.claims.map(({ text }) => text).sort(),
     );
     expect(after.references.filter(({ resolved }) => !resolved)).toEqual([]);
-    // Once more the other way: all is as it was, but for the memory of it.
+    // Renamed back: all is as before, except that the old id is recorded.
     expect(rename(kind, to, from).code).toBe(0);
     expect(problems()).toEqual([]);
     const back = loadContent(project.root).dossier;
@@ -110,7 +110,7 @@ describe('npm run rename', () => {
     const before = snapshot();
     const { err, code } = rename('entity', 'orla', 'orla-town');
     expect(err).toMatch(
-      /^content\/sheets\/case\.md:\d+:\d+: Unexpected YAML.*\nNothing is renamed/,
+      /^content\/sheets\/case\.md:\d+:\d+: Unexpected YAML.*\nNothing was renamed/,
     );
     expect(code).toBe(1);
     expect(snapshot()).toEqual(before);

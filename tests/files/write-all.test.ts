@@ -27,7 +27,7 @@ test('writes files and their folders, and leaves nothing beside them', () => {
   expect([read('a.txt'), read('below/b.txt')]).toEqual(['one', 'two']);
 });
 
-test('takes no file’s place unless told to', () => {
+test('replaces a file only if asked to', () => {
   writeFileSync(path('a.txt'), 'one');
   expect(() => {
     writeAll([{ path: path('a.txt'), content: 'two' }]);

@@ -85,7 +85,7 @@ test.each([
 
 test.each([
   [
-    'what a sheet may hold',
+    'what a sheet may contain',
     '## One\n\n*It* **is** ~~not~~ `so`.[^a]\n\n### Two\n\n#### Three\n\n## Four',
   ],
   [

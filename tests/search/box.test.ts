@@ -141,7 +141,7 @@ describe('the box', () => {
     expect(await status().textContent()).toContain('“حميميم” is read as Khmeimim.');
   });
 
-  test('keeps the latest queries on the device, until told to forget them', async () => {
+  test('keeps the latest queries on the device, until the reader clears them', async () => {
     page = await site.page('');
     await typeIntoBox(page, 'sanctions');
     await page.keyboard.press('ArrowDown');
@@ -171,7 +171,7 @@ describe('the box', () => {
     expect(await options().first().getAttribute('href')).toBe('/places/tartus/');
   });
 
-  test('leaves / alone where text is typed, and where it is switched off', async () => {
+  test('ignores / in text fields, and if it is switched off', async () => {
     page = await site.page('');
     await page.keyboard.press('/');
     await dialog().and(page.locator('[open]')).waitFor();

@@ -90,7 +90,7 @@ describe('writing the index', () => {
   });
 
   test('throws on an error of the index', async () => {
-    // A file stands where the index belongs.
+    // A file is in the place of the index.
     const folder = mkdtempSync(join(root, 'broken-'));
     writeFileSync(join(folder, 'search'), 'a file and not a folder');
     await expect(writeIndex(dossier, folder)).rejects.toThrow();

@@ -136,7 +136,7 @@ describe('this search, in the browser', () => {
     expect(ours(name).reciprocal).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('says that there is nothing where there is nothing', () => {
+  test('says so if there is nothing', () => {
     expect(ours('nothing').missed).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ describe('once visited, without a network', () => {
 });
 
 describe('a newer version', () => {
-  test('is said to be there, and shown when the reader wishes, whole', async () => {
+  test('is offered, and shown completely if the reader agrees', async () => {
     const page = await visit('bases/');
     const old = await page.evaluate(() => caches.keys());
     const file = join(folder, 'leaders', 'index.html');

@@ -55,7 +55,7 @@ describe('a query', () => {
     ]);
   });
 
-  test('is cut where it is too long, and says so', () => {
+  test('is cut if it is too long, and says so', () => {
     const long = readQuery('aid '.repeat(3000), tables);
     expect(long.cut).toBe(true);
     expect(long.parts.length).toBeLessThanOrEqual(24);

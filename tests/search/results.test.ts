@@ -64,7 +64,7 @@ describe('filters', () => {
     );
   });
 
-  test('stand in the address: it can be shared, and Back undoes the last choice', async () => {
+  test('are in the address: it can be shared, and Back undoes the last choice', async () => {
     page = await site.page('search/?q=assad&contested=yes&kind=statement');
     await ready();
     const narrow = await total();
@@ -141,13 +141,13 @@ describe('results', () => {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))).toBe(true);
   });
 
-  test('show the words of an article where it is they that were found', async () => {
-    // Any quotation of which the claim’s own sentence has not even the beginning.
+  test('show the quotation if its words match', async () => {
+    // Any quotation whose words are not in the claim’s own sentence.
     const { claims, articles } = loadContent('.').dossier;
-    const told = claims.flatMap(({ text, evidence }) =>
+    const quotations = claims.flatMap(({ text, evidence }) =>
       evidence.map(({ quotation, article }) => ({ text, article, words: quotation.split(' ') })),
     );
-    const one = told.find(({ text, words }) => words.every((word) => !text.includes(word)));
+    const one = quotations.find(({ text, words }) => words.every((word) => !text.includes(word)));
     const words = one?.words.slice(0, 3).join(' ') ?? '';
     page = await site.page(`search/?q=${encodeURIComponent(`"${words}"`)}`);
     await ready();
@@ -156,7 +156,7 @@ describe('results', () => {
     expect(quoted).toContain(articles.find(({ id }) => id === one?.article)?.record.title);
   });
 
-  test('where there are none, the page says so, offers parts, and lists what the site covers', async () => {
+  test('if there are none, the page says so, offers parts, and lists what the site covers', async () => {
     page = await site.page('search/?q=Farouk+al-Sharaa');
     await ready();
     expect(await hits().count()).toBe(0);

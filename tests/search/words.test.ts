@@ -25,7 +25,7 @@ describe('folding', () => {
     expect(fold(word)).toBe(folded);
   });
 
-  test('hyphens part words, apostrophes and full stops within acronyms do not', () => {
+  test('hyphens separate words, apostrophes and full stops within acronyms do not', () => {
     expect(words('al-Sharaa’s U.S. trip, e.g. “here”')).toEqual([
       ...['al', 'sharaa', 'us', 'trip', 'eg', 'here'],
     ]);

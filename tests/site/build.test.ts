@@ -48,7 +48,7 @@ describe('npm run build, on a small project', () => {
     expect(project.digests('dist')).toEqual(built);
   });
 
-  test('has nothing of an article on which no claim rests yet', () => {
+  test('has nothing of an article that no claim cites yet', () => {
     const before = project.digests('dist');
     const text = 'Pier to Open\nThe new pier at Lindholm opens on 3 May 2024, says Vera Holm.\n';
     expect(project.run('ingest', project.article('pier.txt', text)).status).toBe(0);
@@ -61,7 +61,7 @@ describe('npm run build, on a small project', () => {
     expect(project.digests('dist')).toEqual(before);
   });
 
-  test('fails on one changed word of a quotation, names its line and leaves dist/ as it was', () => {
+  test('fails on one changed word of a quotation, names its line and leaves dist/ unchanged', () => {
     const before = project.digests('dist');
     const path = 'content/sheets/ferry.md';
     const sheet = project.read(path);
@@ -76,7 +76,7 @@ describe('npm run build, on a small project', () => {
     expect(project.digests('dist')).toEqual(before);
   });
 
-  test('fails when a page cannot be made, and leaves dist/ as it was and nothing beside it', () => {
+  test('fails when a page cannot be made, and leaves dist/ unchanged and nothing beside it', () => {
     const before = project.digests('dist');
     const path = 'src/pages/about/index.astro';
     const page = project.read(path);

@@ -162,7 +162,7 @@ describe('npm run dev, on a small project', () => {
     expect(await get('/ferry/')).toContain('matter of worn');
   });
 
-  test('keeps the problems in view when the page reloads where one was reading', async () => {
+  test('keeps the problems in view when the page reloads in the middle', async () => {
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 900, height: 500 } });
     await page.goto(`${address}/ferry/`);

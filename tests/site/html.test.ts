@@ -29,7 +29,7 @@ test('every page is valid HTML', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('the margin repeats each note’s words in the notes’ own order, which its numbers rest on', () => {
+test('the margin repeats each note’s words in the order of the notes, which gives the numbers', () => {
   let compared = 0;
   for (const path of builtPages()) {
     const file = join(SITE_FOLDER, path.endsWith('/') ? `${path}index.html` : path);
@@ -49,7 +49,7 @@ test('the margin repeats each note’s words in the notes’ own order, which it
   expect(compared).toBeGreaterThan(200);
 });
 
-test('no word runs into the next where one element ends and another begins', () => {
+test('words of adjacent elements are separated', () => {
   const run: string[] = [];
   for (const path of builtPages()) {
     const file = join(SITE_FOLDER, path.endsWith('/') ? `${path}index.html` : path);

@@ -112,7 +112,7 @@ test('its contradiction becomes a dispute by one command', () => {
   const key = loadContent(project.folder).dossier.claims.find(({ text }) =>
     text.includes('Moen'),
   )?.key;
-  const begun = project.run(
+  const created = project.run(
     'new',
     'dispute',
     'director',
@@ -121,7 +121,7 @@ test('its contradiction becomes a dispute by one command', () => {
     '--claim',
     key ?? '',
   );
-  expect(begun.stderr).toBe('');
+  expect(created.stderr).toBe('');
   const { status, stdout } = project.run('check');
   expect(status, stdout).toBe(0);
   const { disputes } = loadContent(project.folder).dossier;

@@ -42,7 +42,7 @@ const SCREEN_ONLY = [
     '.dispute > p a',
     '.at[aria-label]',
     '.strip details',
-    // The margin's quotations stand in the notes, which are looked at below.
+    // The notes, checked below, have the margin's quotations.
     '.gloss',
   ],
 ].join(', ');
@@ -124,7 +124,7 @@ describe.each(PAGES)('%s on paper', (path) => {
       for (const format of ['A4', 'Letter'] as const) {
         const file = await print(page, name, format);
         const pages = pagesOf(file);
-        // Poppler gives Arabic in its own order only where it lays the page out anew.
+        // Poppler gives Arabic in its own order only if it lays out the page again.
         const laidOut = run('pdftotext', file, '-').replace(UNSEEN, '');
         const all = squeeze(pages.join('')) + squeeze(laidOut);
         expect(texts.filter((text) => !all.includes(squeeze(text)))).toEqual([]);

@@ -111,12 +111,12 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
-  test('sees the quotation beside its sentence where there is room, and no second time where not', async () => {
+  test('sees the quotation beside its sentence if there is room, and never twice', async () => {
     const row = (page: Page) => page.locator('.text tr:has(.gloss)').first();
     const gloss = (page: Page) => row(page).locator('.gloss');
     await on('/bases/', { viewport: { width: 1440, height: 900 } }, async (page) => {
       const [words, sentence] = [await gloss(page).boundingBox(), await row(page).boundingBox()];
-      if (!words || !sentence) throw new Error('Nothing stands in the margin.');
+      if (!words || !sentence) throw new Error('The margin is empty.');
       expect(words.x).toBeGreaterThan(sentence.x + sentence.width);
       expect(words.x + words.width).toBeLessThanOrEqual(1440);
       expect(words.y).toBeGreaterThanOrEqual(sentence.y);
