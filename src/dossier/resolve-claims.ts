@@ -33,7 +33,7 @@ interface Context {
   eventByUrl: ReadonlyMap<string, string>;
   /** Ids of disputes, by the key of a claim. */
   disputed: ReadonlyMap<string, readonly string[]>;
-  texts: ReadonlyMap<string, FingerprintedText>;
+  texts: ReadonlyMap<string, SealedText>;
   sourceOf: ReadonlyMap<string, string>;
 }
 
