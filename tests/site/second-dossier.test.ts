@@ -117,7 +117,8 @@ describe('a dossier on another subject', () => {
     );
     // “US” is also a size of paper.
     const escaped = own
-      .filter((name) => name !== undefined && name !== 'US')
+      .filter((name) => name !== undefined)
+      .filter((name) => name !== 'US')
       .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
       .join('|');
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'gu');
