@@ -117,8 +117,9 @@ describe('a dossier on another subject', () => {
     );
     // “US” is also a size of paper.
     const escaped = own
+      .filter((name) => name !== undefined)
       .filter((name) => name !== 'US')
-      .map((name) => RegExp.escape(name))
+      .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
       .join('|');
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'gu');
     const namedIn = (text: string) => [...text.matchAll(roots), ...text.matchAll(whole)].flat();
