@@ -1,7 +1,7 @@
 import { Refusal } from '../files/refusal.ts';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
 
-/** What an editor tells of an article whose file does not. */
+/** What an editor states of an article. */
 export type Given = Partial<
   Pick<
     ArticleRecord,
@@ -9,7 +9,7 @@ export type Given = Partial<
   >
 >;
 
-/** The options by which it is told. */
+/** The options that state it. */
 export interface GivenOptions {
   title?: string | undefined;
   outlet?: string | undefined;

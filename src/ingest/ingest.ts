@@ -36,7 +36,7 @@ export interface Ingested {
   title: string;
   language: ReadLanguage;
   issued: Issued | null;
-  /** For each field that the file tells, where in the file it stands. */
+  /** For each field that the file states, where in the file it stands. */
   found: ArticleFile['found'];
   words: number;
   sentences: number;
@@ -77,7 +77,9 @@ function recordedLanguage(root: string, path: string): string | null {
 export function languageOf(...tags: (string | null | undefined)[]): ReadLanguage {
   const tag = tags.find((known) => known !== null && known !== undefined);
   if (tag === undefined) {
-    throw new Refusal('Unexpected language that can’t be told, expected `--language` with its tag');
+    throw new Refusal(
+      'The language of the article is unclear. State it: `--language` with its tag, such as `en`',
+    );
   }
   const language = READ_LANGUAGES.find((known) => known === tag.split('-', 1)[0]);
   if (!language) {

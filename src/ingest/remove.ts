@@ -4,12 +4,12 @@ import { Refusal } from '../files/refusal.ts';
 import { closest } from '../dossier/closest.ts';
 import { loadContent } from '../dossier/load.ts';
 import { pathsOf } from './paths.ts';
-import { restingLine, restingOn } from './resting.ts';
-import { settle } from './waiting.ts';
+import { citingLine, citing } from './citing.ts';
+import { settle } from './pending-record.ts';
 
 /**
  * Takes an article out: its record, its fingerprint and its draft. Throws a `Refusal`, and removes
- * nothing, while a claim rests on it or something links to it; each is named.
+ * nothing, while a claim cites it or something links to it; each is named.
  *
  * @returns the paths removed, from the project's root
  */
@@ -27,19 +27,19 @@ export function removeArticle(root: string, id: string): string[] {
     const hint = near === null ? '' : ` (did you mean \`${near}\`?)`;
     throw new Refusal(`Unexpected article \`${id}\`, expected the id of a known one${hint}`);
   }
-  const resting = restingOn(dossier, id).filter(({ claim }) => claim !== null);
+  const quotations = citing(dossier, id).filter(({ claim }) => claim !== null);
   const links = dossier.references.filter(
     ({ to, target, what }) => to === 'articles' && target === id && what !== 'evidence',
   );
   const lines = [
-    ...resting.map(restingLine),
+    ...quotations.map(citingLine),
     ...links.map(({ place, what }) => {
       return `${place.file}:${String(place.line)}:${String(place.column)}: ${what}`;
     }),
   ];
   if (lines.length > 0) {
     throw new Refusal(
-      [`Unexpected removal of \`${id}\`, expected nothing to rest on it:`, ...lines].join('\n  '),
+      [`\`${id}\` is still in use. Remove or change these first:`, ...lines].join('\n  '),
     );
   }
   for (const path of there) rmSync(join(root, path));

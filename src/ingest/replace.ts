@@ -21,15 +21,15 @@ import { worksheetOf } from './worksheet/worksheet.ts';
 import { movedSentences } from './moved.ts';
 import { nearestSentence, type NearestSentence } from './nearest.ts';
 import { pathsOf } from './paths.ts';
-import { broken, restingOn, type Resting } from './resting.ts';
+import { broken, citing, type Citing } from './citing.ts';
 import { sentenceList } from './sentence-list.ts';
 import { writeAll } from '../files/write-all.ts';
 import { resealed } from './reseal.ts';
-import { settle, waitingPath } from './waiting.ts';
+import { settle, pendingPath } from './pending-record.ts';
 import { worksheetFiles } from './worksheet/files.ts';
 
-/** A quotation that no longer holds, and the sentence that comes nearest to it; null where none does. */
-export interface Broken extends Resting {
+/** A quotation that the text no longer has, and the sentence nearest to it; null if none is near. */
+export interface Broken extends Citing {
   nearest: NearestSentence | null;
 }
 
@@ -73,7 +73,7 @@ function sentencesOf(quotations: readonly string[], text: SealedText): Set<numbe
 }
 
 /**
- * The draft made anew from a corrected text: of every sentence that is not spoken for. What an editor
+ * A new draft of a corrected text: of every sentence that is not spoken for. What an editor
  * has written in the former one is kept word for word, above all else.
  *
  * @param former the draft as it stands; null where there is none
@@ -120,8 +120,8 @@ function renewedDraft(
 
 /**
  * Takes the corrected text of a known article: writes its new fingerprint, the new numbers of the
- * sentences that its record sets aside, and its draft anew, in which all that an editor has written
- * is kept. Claims are left as they are; those whose quotations no longer hold are told, each with the
+ * sentences that its record sets aside, and a new draft, in which all that an editor has written
+ * is kept. Claims are left as they are; those whose quotations are gone are listed, each with the
  * sentence that comes nearest, and `check` refuses them. What an interrupted run left is finished. Throws a `Refusal` for an article that is not
  * known or whose words are the same.
  */
@@ -173,10 +173,10 @@ export function replaceArticle(
   const record = renumbered(markdown, article, to);
   const changed = record !== markdown;
   if (!dryRun) {
-    const waiting = { path: waitingPath(id, textDigest(print)), content: record, replace: true };
+    const pending = { path: pendingPath(id, textDigest(print)), content: record, replace: true };
     const outputs = [
       ...(renewed ? worksheetFiles(now, draft.markdown ?? '') : []),
-      ...(changed && !same ? [waiting] : []),
+      ...(changed && !same ? [pending] : []),
       ...(same ? [] : [{ path: paths.print, content: fingerprintJson(print), replace: true }]),
     ];
     writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
@@ -184,10 +184,10 @@ export function replaceArticle(
   }
   const kept = new Set(to.values());
   const drafts = [{ id, source: new Source(paths.draft, draft.markdown ?? '') }];
-  const resting = restingOn({ ...dossier, drafts: withPending(loadDrafts(drafts, texts), []) }, id);
+  const quotations = citing({ ...dossier, drafts: withPending(loadDrafts(drafts, texts), []) }, id);
   return {
     id,
-    broken: broken(resting, now).map((one) => ({
+    broken: broken(quotations, now).map((one) => ({
       ...one,
       nearest: nearestSentence(one.quotation, draft.reading.sentences),
     })),

@@ -5,7 +5,7 @@ import type { Proposed } from './worksheet/proposal.ts';
 import { count, plural } from '../text/wording.ts';
 import { pathsOf } from './paths.ts';
 import type { Replaced } from './replace.ts';
-import { restingLine } from './resting.ts';
+import { citingLine } from './citing.ts';
 import { sentenceList } from './sentence-list.ts';
 
 const LANGUAGES = { en: 'English', ru: 'Russian', ar: 'Arabic' } as const;
@@ -91,15 +91,15 @@ export function replacedLines(replaced: Replaced, dryRun: boolean): string[] {
       : []),
     ...(broken.length > 0
       ? [
-          `  no longer hold: ${count(broken.length, 'quotation')}`,
+          `  no longer in the text: ${count(broken.length, 'quotation')}`,
           ...broken.flatMap((one) => [
-            `    ${restingLine(one)}`,
+            `    ${citingLine(one)}`,
             one.nearest
               ? `      nearest now, sentence ${String(one.nearest.sentence)}: “${one.nearest.text}”`
               : '      nothing in the corrected text comes near',
           ]),
         ]
-      : ['  every quotation still holds']),
+      : ['  every quotation is still in the text']),
     ...written.map((path) => `  ${dryRun ? 'would write' : 'wrote'} ${path}`),
   ];
 }

@@ -3,7 +3,7 @@ import type { SetAsideKind } from '../intake/types.ts';
 import type { SealedText } from '../articles/text.ts';
 import type { UnusedReason } from '../schemas/article.ts';
 
-/** A sentence of which no claim is expected. */
+/** A sentence that needs no claim. */
 export interface Unused {
   sentence: number;
   reason: UnusedReason;
@@ -27,7 +27,7 @@ const NOTHING =
 
 /**
  * The sentences that ingest sets aside, each with its reason: what the reading of the file marks,
- * and what holds nothing that a claim could rest on. Repetitions word for word are left out, since
+ * and what has nothing that a claim could cite. Repetitions word for word are left out, since
  * they count with the sentence that they repeat.
  *
  * @param setAside what the reading of the file marks, by sentence

@@ -1,5 +1,5 @@
 import { Refusal } from '../files/refusal.ts';
-import { readingOf, type Block, type Reading, type ToldMetadata } from './types.ts';
+import { readingOf, type Block, type Reading, type EmbeddedMetadata } from './types.ts';
 import { elementText, xmlOf } from './xml.ts';
 import { unzip } from './zip.ts';
 
@@ -37,15 +37,15 @@ function paragraphText(paragraph: Element): string {
   return text;
 }
 
-/** What the file tells. Its creator is whoever saved it, so no author is taken from there. */
-function tellsOf(core: Document | null): ToldMetadata {
-  const told: ToldMetadata = {};
-  if (!core) return told;
+/** What the file states. Its creator is whoever saved it, so no author is taken from there. */
+function metadataOf(core: Document | null): EmbeddedMetadata {
+  const embedded: EmbeddedMetadata = {};
+  if (!core) return embedded;
   const title = elementText(core, 'dc:title');
-  if (title !== null) told.title = { value: title, where: 'DOCX dc:title' };
+  if (title !== null) embedded.title = { value: title, where: 'DOCX dc:title' };
   const language = elementText(core, 'dc:language');
-  if (language !== null) told.language = { value: language, where: 'DOCX dc:language' };
-  return told;
+  if (language !== null) embedded.language = { value: language, where: 'DOCX dc:language' };
+  return embedded;
 }
 
 /**
@@ -69,5 +69,5 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     if (style === 'title') title ??= text.replace(/\s+/g, ' ').trim() || null;
     return { text, kind: style === 'title' ? 'heading' : (style ?? 'text') };
   });
-  return readingOf(blocks, { title, told: tellsOf(await parsed(CORE)) });
+  return readingOf(blocks, { title, embedded: metadataOf(await parsed(CORE)) });
 }

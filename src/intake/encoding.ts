@@ -61,14 +61,14 @@ function bySingleBytes(bytes: Uint8Array): string {
   const rivals = guesses.filter(({ confidence }) => confidence > best.confidence - MARGIN);
   const agreed = rivals.every(({ name }) => (decode(bytes, name) ?? text) === text);
   if (!agreed || !readsAs(text, encoding)) {
-    throw new Refusal(`Unexpected encoding that can't be told with certainty, expected ${KNOWN}`);
+    throw new Refusal(`The encoding of the file is unclear. Save it as ${KNOWN}`);
   }
   return text;
 }
 
 /**
  * The text of bytes in UTF-8, UTF-16, Windows-1251, -1252 or -1256, without a byte-order mark. Throws
- * a `Refusal` for what is binary, and for an encoding that can't be told with certainty.
+ * a `Refusal` for what is binary, and for an unclear encoding.
  *
  * @param declared the encoding that the file itself names, if it does: a label of the Encoding
  *   Standard (https://encoding.spec.whatwg.org/#names-and-labels)
@@ -94,7 +94,7 @@ function decoded(bytes: Uint8Array, declared: string | undefined): string {
   if (utf8 !== null) return utf8;
   if (bytes.includes(0)) throw new Refusal(NO_TEXT);
   const named = declared === undefined ? null : namedEncoding(declared);
-  // Latin-1 is what software says that was told nothing; the letters are the better witness.
+  // Latin-1 is what software says by default; the letters are the better witness.
   if (named !== null && named !== 'windows-1252' && named !== 'utf-8') {
     const text = decode(bytes, named);
     if (text !== null) return text;

@@ -22,7 +22,7 @@ export function isArticleName(name: string): boolean {
   return extname(name).toLowerCase() in BY_ENDING;
 }
 
-/** How files begin that hold an article in a form that is not read, and what to do instead. */
+/** How files begin that have an article in a form that is not read, and what to do instead. */
 const UNREAD: readonly [RegExp, string][] = [
   [/^\{\\rtf/, 'Unexpected RTF file, expected it saved as DOCX or plain text'],
   [/^\xD0\xCF\x11\xE0/, 'Unexpected old Word file, expected it saved as DOCX'],
@@ -44,7 +44,7 @@ function startsAsHtml(start: string): boolean {
 }
 
 /**
- * The format of a file: as its first bytes show it, else as its name says; text where neither tells.
+ * The format of a file: as its first bytes show it, else as its name says; text if neither does.
  * Throws a `Refusal` for a format that is not read, and for a file that is not what its name says.
  *
  * @param name the file's name; null for standard input

@@ -1,7 +1,7 @@
 import { cslNames } from './csl-names.ts';
 import { readJsonLd, type JsonLd } from './json-ld.ts';
 import { statedDate } from './stated-date.ts';
-import type { Told, ToldMetadata } from './types.ts';
+import type { Embedded, EmbeddedMetadata } from './types.ts';
 
 /** Tags that say the same, the most telling first. By `property`, `name` or `itemprop`. */
 const TAGS = {
@@ -44,7 +44,7 @@ function fromTags<T>(
   tags: Tags,
   names: readonly string[],
   read: (content: string) => T | null,
-): Told<T> | undefined {
+): Embedded<T> | undefined {
   for (const name of names) {
     const content = tags.get(name);
     const value = content === undefined ? null : read(content);
@@ -53,8 +53,8 @@ function fromTags<T>(
   return undefined;
 }
 
-function fromElements(document: Document): ToldMetadata {
-  const told: ToldMetadata = {};
+function fromElements(document: Document): EmbeddedMetadata {
+  const embedded: EmbeddedMetadata = {};
   const times = [
     ...document.querySelectorAll('time[itemprop=datePublished], time[pubdate]'),
     ...document.querySelectorAll('article time[datetime], main time[datetime]'),
@@ -62,34 +62,34 @@ function fromElements(document: Document): ToldMetadata {
   for (const time of times) {
     const value = statedDate(time.getAttribute('datetime') ?? '');
     if (value === null) continue;
-    told.issued = { value, where: '<time>' };
+    embedded.issued = { value, where: '<time>' };
     break;
   }
   const authors = document.querySelectorAll('[itemprop=author] [itemprop=name], [rel~=author]');
   const names = [...authors].flatMap((element) => cslNames(element.textContent));
   const distinct = [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
-  if (distinct.length > 0) told.author = { value: distinct, where: 'the page’s byline' };
+  if (distinct.length > 0) embedded.author = { value: distinct, where: 'the page’s byline' };
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  if (canonical) told.URL = { value: canonical, where: '<link rel=canonical>' };
+  if (canonical) embedded.URL = { value: canonical, where: '<link rel=canonical>' };
   const language = document.documentElement.getAttribute('lang');
-  if (language) told.language = { value: language, where: '<html lang>' };
-  return told;
+  if (language) embedded.language = { value: language, where: '<html lang>' };
+  return embedded;
 }
 
 /** Browsers note where a page was saved from in a comment at its top. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
 /**
- * What a page tells of its article: JSON-LD first, then Open Graph and other `<meta>` tags, then its
+ * What a page states of its article: JSON-LD first, then Open Graph and other `<meta>` tags, then its
  * elements.
  */
 export function readHtmlMetadata(
   document: Document,
   html: string,
   title: string | null,
-): JsonLd & { told: ToldMetadata } {
+): JsonLd & { embedded: EmbeddedMetadata } {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const { told, body } = readJsonLd(
+  const { embedded, body } = readJsonLd(
     scripts.map((script) => script.textContent),
     title,
   );
@@ -97,7 +97,7 @@ export function readHtmlMetadata(
   const some = <T>(names: readonly string[], read: (content: string) => T | null) =>
     fromTags(tags, names, read);
   const whole = (content: string) => content;
-  const fromMeta: ToldMetadata = {
+  const fromMeta: EmbeddedMetadata = {
     title: some(TAGS.title, whole),
     'container-title': some(TAGS['container-title'], whole),
     author: some(TAGS.author, (content) => {
@@ -109,16 +109,16 @@ export function readHtmlMetadata(
     language: some(TAGS.language, (content) => content.replace('_', '-')),
   };
   const saved = SAVED_FROM.exec(html.slice(0, 4_000))?.[1];
-  const fromComment: ToldMetadata =
+  const fromComment: EmbeddedMetadata =
     saved === undefined ? {} : { URL: { value: saved, where: 'the browser’s “saved from” note' } };
-  return { told: merged(told, fromMeta, fromElements(document), fromComment), body };
+  return { embedded: merged(embedded, fromMeta, fromElements(document), fromComment), body };
 }
 
-/** The first source that tells a value is believed. */
-function merged(...sources: readonly ToldMetadata[]): ToldMetadata {
+/** The first source with a value wins. */
+function merged(...sources: readonly EmbeddedMetadata[]): EmbeddedMetadata {
   const entries = sources
     .toReversed()
-    .flatMap((told) => Object.entries(told) as [string, unknown][])
+    .flatMap((embedded) => Object.entries(embedded) as [string, unknown][])
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries);
 }

@@ -59,7 +59,7 @@ async function articleOf(document: Document): Promise<Block[] | null> {
 }
 
 /**
- * Reads a saved page: the article without what stands around it, and what the page tells of it. The
+ * Reads a saved page: the article without what stands around it, and what the page states of it. The
  * page's headline comes first where the page shows one. Throws a `Refusal` where no article is found.
  */
 export async function readHtml(bytes: Uint8Array): Promise<Reading> {
@@ -68,7 +68,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim())
     .filter((heading) => heading !== '');
-  const { told, body } = readHtmlMetadata(document, html, headings[0] ?? null);
+  const { embedded, body } = readHtmlMetadata(document, html, headings[0] ?? null);
   const everything = blocksOf(document.documentElement);
   requireSize(everything.reduce((sum, { text }) => sum + text.length, 0) / 2);
   const all = everything.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
@@ -81,7 +81,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
     const why = inside || lacksEnd(html) ? ' (the page is cut off)' : '';
     throw new Refusal(`Unexpected page without an article${why}, expected a saved news article`);
   }
-  const headline = visibleHeadline(headings, told.title?.value);
+  const headline = visibleHeadline(headings, embedded.title?.value);
   const wanted = key(headline ?? '');
   if (headline !== null && !article.some(({ text }) => key(text) === wanted)) {
     article.unshift({ text: headline, kind: 'heading' });
@@ -89,8 +89,8 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const kept = article.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   const dropped = Math.max(0, all - kept);
   return readingOf(article, {
-    title: headline ?? told.title?.value ?? null,
-    told,
+    title: headline ?? embedded.title?.value ?? null,
+    embedded,
     dropped: dropped > 0 ? [{ what: 'text around the article', words: dropped }] : [],
     truncated:
       inside || (lacksEnd(html) && !/[.!?…؟۔]["”’»)\]]*\s*$/u.test(article.at(-1)?.text ?? '')),

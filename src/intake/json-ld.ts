@@ -1,6 +1,6 @@
 import { cslName, type CslName } from './csl-names.ts';
 import { statedDate } from './stated-date.ts';
-import type { ToldMetadata } from './types.ts';
+import type { EmbeddedMetadata } from './types.ts';
 
 type Json = Record<string, unknown>;
 
@@ -44,9 +44,9 @@ function authors(value: unknown, byId: ReadonlyMap<string, Json>): CslName[] {
   });
 }
 
-/** What a page's JSON-LD tells of its article. */
+/** What a page's JSON-LD states of its article. */
 export interface JsonLd {
-  told: ToldMetadata;
+  embedded: EmbeddedMetadata;
   /** The article's whole text, where the page repeats it for machines. */
   body: string | null;
 }
@@ -55,7 +55,7 @@ export interface JsonLd {
  * Reads the article out of a page's JSON-LD blocks (https://schema.org/NewsArticle). Blocks that are
  * no JSON are passed over.
  *
- * @param title the page's own headline, by which an article is told from those it links to
+ * @param title the page's own headline, which distinguishes the article from those it links to
  */
 export function readJsonLd(blocks: readonly string[], title: string | null): JsonLd {
   const nodes = blocks.flatMap((block) => {
@@ -70,7 +70,7 @@ export function readJsonLd(blocks: readonly string[], title: string | null): Jso
   );
   const article =
     articles.find((node) => title !== null && text(node['headline']) === title) ?? articles[0];
-  if (!article) return { told: {}, body: null };
+  if (!article) return { embedded: {}, body: null };
   const byId = new Map(
     nodes.flatMap((node) => {
       const id = text(node['@id']);
@@ -82,19 +82,19 @@ export function readJsonLd(blocks: readonly string[], title: string | null): Jso
     if (!isObject(first)) return undefined;
     return byId.get(text(first['@id']) ?? '') ?? first;
   };
-  const told: ToldMetadata = {};
+  const embedded: EmbeddedMetadata = {};
   const headline = text(article['headline']) ?? text(article['name']);
-  if (headline !== null) told.title = { value: headline, where: 'JSON-LD headline' };
+  if (headline !== null) embedded.title = { value: headline, where: 'JSON-LD headline' };
   const outlet = text(resolved(article['publisher'])?.['name']);
-  if (outlet !== null) told['container-title'] = { value: outlet, where: 'JSON-LD publisher' };
+  if (outlet !== null) embedded['container-title'] = { value: outlet, where: 'JSON-LD publisher' };
   const names = authors(article['author'] ?? article['creator'], byId);
-  if (names.length > 0) told.author = { value: names, where: 'JSON-LD author' };
+  if (names.length > 0) embedded.author = { value: names, where: 'JSON-LD author' };
   const date = statedDate(text(article['datePublished']) ?? '');
-  if (date !== null) told.issued = { value: date, where: 'JSON-LD datePublished' };
+  if (date !== null) embedded.issued = { value: date, where: 'JSON-LD datePublished' };
   const page = article['mainEntityOfPage'];
   const url = text(article['url']) ?? text(page) ?? text(resolved(page)?.['@id']);
-  if (url !== null) told.URL = { value: url, where: 'JSON-LD url' };
+  if (url !== null) embedded.URL = { value: url, where: 'JSON-LD url' };
   const language = text(list(article['inLanguage'])[0]);
-  if (language !== null) told.language = { value: language, where: 'JSON-LD inLanguage' };
-  return { told, body: text(article['articleBody']) };
+  if (language !== null) embedded.language = { value: language, where: 'JSON-LD inLanguage' };
+  return { embedded, body: text(article['articleBody']) };
 }

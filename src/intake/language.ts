@@ -1,6 +1,6 @@
 import { isLanguage } from '../schemas/language.ts';
 
-/** Fewer letters tell next to nothing. */
+/** Fewer letters show next to nothing. */
 const MIN_LETTERS = 40;
 
 /**
@@ -33,7 +33,7 @@ const FOREIGN: Record<string, RegExp> = {
 /** How often letters of another alphabet may stand in a text, of all letters. */
 const STRAY = 0.01;
 
-/** BCP 47 tag of a text's language as its letters and trigrams tell it; null where they do not. */
+/** BCP 47 tag of a text's language as its letters and trigrams show it; null where they do not. */
 async function detected(text: string): Promise<string | null> {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return null;
@@ -73,7 +73,7 @@ function contradicts(text: string, tag: string): boolean {
 
 /**
  * The language of a text: as its file states it, unless the letters are of another script, else as
- * they and the most frequent letter triples tell; null where a text is too short or tells nothing.
+ * they and the most frequent letter triples show; null if a text is too short or unclear.
  *
  * @param stated what the file states, whatever its form
  */

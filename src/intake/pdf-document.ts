@@ -6,7 +6,7 @@ import { softHyphensOf } from './pdf-hyphens.ts';
 import { linesOf, type Line, type TextRun } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { Refusal } from '../files/refusal.ts';
-import { readingOf, type Block, type Reading, type ToldMetadata } from './types.ts';
+import { readingOf, type Block, type Reading, type EmbeddedMetadata } from './types.ts';
 
 /** A news article fills a handful of pages; a report of hundreds is to be cut to its part. */
 const MAX_PAGES = 100;
@@ -14,23 +14,23 @@ const MAX_PAGES = 100;
 /** Titles that software makes up: a file's name, or that of the program. */
 const NO_TITLE = /\.(?:docx?|pdf|indd|html?|odt|rtf)$|^(?:microsoft word|untitled|document\d*)\b/i;
 
-function tellsOf(info: Record<string, unknown>): ToldMetadata {
-  const told: ToldMetadata = {};
+function metadataOf(info: Record<string, unknown>): EmbeddedMetadata {
+  const embedded: EmbeddedMetadata = {};
   const text = (key: string) => {
     const value = info[key];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
   };
   const title = text('Title');
   if (title !== null && !NO_TITLE.test(title)) {
-    told.title = { value: title, where: 'PDF Info Title' };
+    embedded.title = { value: title, where: 'PDF Info Title' };
   }
   // A login such as `admin` is no author's name.
   const author = text('Author');
   const names = author?.includes(' ') ? cslNames(author) : [];
-  if (names.length > 0) told.author = { value: names, where: 'PDF Info Author' };
+  if (names.length > 0) embedded.author = { value: names, where: 'PDF Info Author' };
   const language = text('Language');
-  if (language !== null) told.language = { value: language, where: 'PDF Lang' };
-  return told;
+  if (language !== null) embedded.language = { value: language, where: 'PDF Lang' };
+  return embedded;
 }
 
 const UNREADABLE = 'Unexpected PDF that can’t be read, expected a whole one';
@@ -111,7 +111,7 @@ async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Read
   const words = furniture.reduce((sum, line) => sum + wordsOf(line.text).length, 0);
   return readingOf(blocks, {
     title,
-    told: tellsOf(info as Record<string, unknown>),
+    embedded: metadataOf(info as Record<string, unknown>),
     dropped: words > 0 ? [{ what: 'running heads and page numbers', words }] : [],
   });
 }

@@ -1,4 +1,4 @@
-/** As many characters before a hyphen tell it from any other. */
+/** So many characters before a hyphen identify it. */
 const CONTEXT = 12;
 
 /** What stands before a hyphen, by which it is found again: white space and ligatures aside. */

@@ -40,7 +40,7 @@ function starts(line: Line, before: Line, column: Column): boolean {
   const rtl = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(before.text);
   const filled = before.right - before.left >= column.width * SHORT_LINE;
   const down = before.y - line.y;
-  // On a new page or at the head of a column only the words tell whether a sentence goes on.
+  // On a new page or at the head of a column only the words show whether a sentence goes on.
   if (line.page !== before.page || down <= 0) return ENDS_SENTENCE.test(before.text);
   if (down > column.gap * WIDE_GAP * Math.max(1, line.size / column.size)) return true;
   const indent = rtl ? before.right - line.right : line.left - before.left;
@@ -54,7 +54,7 @@ const LAST_WORD = /([\p{L}\p{M}]+)([-\u2010\u00AD]?)$/u;
 /** No word that a line ends with is longer. Characters. */
 const MAX_WORD = 60;
 
-/** What tells of the divided words of a document. */
+/** What shows the divided words of a document. */
 export interface Hyphenation {
   /** Words, in lower case, that stand undivided within some line. */
   whole: ReadonlySet<string>;
@@ -79,7 +79,7 @@ function joined(lines: readonly Line[], { whole, soft }: Hyphenation): string {
   }, '');
 }
 
-/** The paragraphs of a document's lines, headings told by their size, and its title if it shows one. */
+/** The paragraphs of a document's lines, headings recognised by their size, and its title if it shows one. */
 export function paragraphsOf(
   lines: readonly Line[],
   soft: ReadonlySet<string>,

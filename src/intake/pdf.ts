@@ -23,7 +23,7 @@ const HEAP = 4_096;
 
 /**
  * Reads a PDF: its lines put together to paragraphs; running heads and page numbers left out. Throws
- * a `Refusal` for an encrypted or broken one, and for one that holds pictures of text only.
+ * a `Refusal` for an encrypted or broken one, and for one that has pictures of text only.
  *
  * A few kilobytes can unpack to any size, by filters within filters, and PDF.js unpacks them whole.
  * So it runs in a thread, which is ended, with a `Refusal`, when it takes too much.

@@ -11,9 +11,9 @@ import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
 import { requireSize } from './size.ts';
 import { setAsideOf } from './set-aside.ts';
-import type { Dropped, FileMetadata, Reading, SetAside, ToldMetadata } from './types.ts';
+import type { Dropped, FileMetadata, Reading, SetAside, EmbeddedMetadata } from './types.ts';
 
-/** An article as a file holds it. */
+/** An article as its file has it. */
 export interface ArticleFile {
   /** Made of the file's name, else of the title. */
   id: string;
@@ -22,13 +22,13 @@ export interface ArticleFile {
   text: string;
   /** Its headline, where the file shows or names one. */
   title: string | null;
-  /** BCP 47 tag, stated by the file or told by its letters; null where neither tells. */
+  /** BCP 47 tag, stated by the file or recognised by its letters; null if neither shows it. */
   language: string | null;
-  /** What the file itself tells for the record, and nothing that is inferred. */
+  /** What the file itself states for the record, and nothing that is inferred. */
   metadata: FileMetadata;
   /** For each field of the metadata, where in the file it stands: `JSON-LD datePublished`. */
   found: Partial<Record<keyof FileMetadata, string>>;
-  /** Stretches of the text that no claim should rest on, in order. */
+  /** Stretches of the text that no claim should cite, in order. */
   setAside: SetAside[];
   /** What was left out of the text, since it is no part of the article. */
   dropped: Dropped[];
@@ -44,7 +44,7 @@ function sized(text: string): string {
 
 /** Plain text is taken as it is: fingerprints depend on every one of its words. */
 function readPlainText(text: string): Reading {
-  return { text, marked: new Map(), title: null, told: {}, dropped: [], truncated: false };
+  return { text, marked: new Map(), title: null, embedded: {}, dropped: [], truncated: false };
 }
 
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
@@ -56,7 +56,7 @@ const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
 };
 
-/** What a parser throws that was driven too deep is told in a line, like all that is wrong with a file. */
+/** What a parser throws at too deep a nesting is reported in a line, like all that is wrong with a file. */
 async function reading(format: Format, bytes: Uint8Array): Promise<Reading> {
   try {
     return await READERS[format](bytes);
@@ -67,8 +67,8 @@ async function reading(format: Format, bytes: Uint8Array): Promise<Reading> {
 }
 
 /** Values that the record would refuse are left out here, so that nothing later trips over them. */
-function usable(told: ToldMetadata): ToldMetadata {
-  const { URL: address, ...rest } = told;
+function usable(embedded: EmbeddedMetadata): EmbeddedMetadata {
+  const { URL: address, ...rest } = embedded;
   if (!address || !URL.canParse(address.value)) return rest;
   const { protocol, href } = new URL(address.value);
   return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
@@ -94,7 +94,7 @@ function requireArticle(text: string): void {
  * for what is none or can't be read.
  *
  * @param name the file's name, which makes the id; null for standard input, where the title makes it
- * @param told the title and the id that the editor gives, before the file's own
+ * @param given the title and the id that the editor gives, before the file's own
  */
 export async function readArticleBytes(
   name: string | null,
@@ -106,14 +106,14 @@ export async function readArticleBytes(
   const format = formatOf(name, buffer);
   const { text, marked, truncated, dropped, ...read } = await reading(format, buffer);
   requireArticle(text);
-  const told = usable(read.told);
-  const spoken = await languageOf(text, told.language?.value);
-  if (spoken && told.language) told.language.value = spoken.language;
-  if (!spoken?.stated) delete told.language;
-  const headline = read.title ?? headlineOf(text) ?? told.title?.value ?? null;
+  const embedded = usable(read.embedded);
+  const spoken = await languageOf(text, embedded.language?.value);
+  if (spoken && embedded.language) embedded.language.value = spoken.language;
+  if (!spoken?.stated) delete embedded.language;
+  const headline = read.title ?? headlineOf(text) ?? embedded.title?.value ?? null;
   const language = spoken?.language ?? null;
   const entries = FIELDS.flatMap((key) => {
-    const field = told[key];
+    const field = embedded[key];
     return field ? [[key, field] as const] : [];
   });
   return {
@@ -137,7 +137,7 @@ export async function readArticleFile(path: string, id?: string): Promise<Articl
 /** Reads an article from a stream such as `process.stdin`: see `readArticleBytes`. */
 export async function readArticleStream(
   stream: AsyncIterable<Uint8Array>,
-  told: { title?: string | undefined; id?: string | undefined } = {},
+  given: { title?: string | undefined; id?: string | undefined } = {},
 ): Promise<ArticleFile> {
-  return readArticleBytes(null, await bytesOfStream(stream), told);
+  return readArticleBytes(null, await bytesOfStream(stream), given);
 }

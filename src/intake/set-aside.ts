@@ -55,7 +55,7 @@ function isSubheading(
 }
 
 /**
- * What no claim should rest on, in the order of the text: headings, what is printed twice, lines that
+ * What no claim should cite, in the order of the text: headings, what is printed twice, lines that
  * lead to other pages, captions, advertisements, and a last sentence that is cut off. Precision before
  * recall: what is doubtful is left to the editor.
  *

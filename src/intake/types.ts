@@ -1,19 +1,19 @@
 import type { ArticleRecord } from '../schemas/article.ts';
 
-/** What a file tells of its article, under the names of the article's record. Absent means untold. */
+/** What a file states of its article, under the names of the article's record. */
 export type FileMetadata = Partial<
   Pick<ArticleRecord, 'title' | 'container-title' | 'author' | 'issued' | 'URL' | 'language'>
 >;
 
 /** A value and, in words for the editor, where in the file it stands. */
-export interface Told<T> {
+export interface Embedded<T> {
   value: T;
   where: string;
 }
 
-/** Every value that a format tells, each with its place. */
-export type ToldMetadata = {
-  [Key in keyof FileMetadata]?: Told<NonNullable<FileMetadata[Key]>> | undefined;
+/** Every value that a format states, each with its place. */
+export type EmbeddedMetadata = {
+  [Key in keyof FileMetadata]?: Embedded<NonNullable<FileMetadata[Key]>> | undefined;
 };
 
 /** Why a stretch of an article is no statement of its own. */
@@ -27,7 +27,7 @@ export type SetAsideKind =
   | 'byline'
   | 'cut-off';
 
-/** A stretch that stays in the text, but that no claim should rest on. */
+/** A stretch that stays in the text, but that no claim should cite. */
 export interface SetAside {
   /** From 1, as `paragraphSpans` counts. */
   paragraph: number;
@@ -59,7 +59,7 @@ export interface Reading {
   marked: ReadonlyMap<number, 'heading' | 'caption'>;
   /** The headline, where the format marks one; null leaves it to the text. */
   title: string | null;
-  told: ToldMetadata;
+  embedded: EmbeddedMetadata;
   dropped: Dropped[];
   /** Whether the file itself ends before its format says that it may. */
   truncated: boolean;
@@ -75,5 +75,5 @@ export function readingOf(blocks: readonly Block[], rest: Partial<Reading> = {})
     if (kind !== 'text') marked.set(i + 1, kind);
   });
   const text = kept.map((block) => block.text).join('\n');
-  return { title: null, told: {}, dropped: [], truncated: false, ...rest, text, marked };
+  return { title: null, embedded: {}, dropped: [], truncated: false, ...rest, text, marked };
 }

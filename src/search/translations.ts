@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Concepts } from '../text/concepts/concepts.ts';
 import type { Concept } from '../text/concepts/read-concepts.ts';
-import { phrasesOf } from '../text/concepts/phrases.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import { knownWords, searchTables } from './entity-spellings.ts';
 import type { Tokens } from './tokens.ts';
 import { Translator, type TranslatedLanguage, type Translation } from './translator.ts';

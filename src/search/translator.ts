@@ -1,5 +1,5 @@
-import { Lookup } from '../text/concepts/lookup.ts';
 import { ARABIC, RUSSIAN } from '../text/concepts/russian-arabic.ts';
+import { Phrases } from '../text/phrases.ts';
 
 /** The languages of queries that are translated into English. */
 export const TRANSLATED = ['ru', 'ar'] as const;
@@ -10,7 +10,7 @@ export type Translation = readonly [english: string | null, entries: string];
 
 /** Finds English for Russian or Arabic words. */
 export class Translator {
-  readonly #lookup = new Lookup<string | null>([RUSSIAN, ARABIC]);
+  readonly #lookup = new Phrases<string | null>([RUSSIAN, ARABIC]);
 
   constructor(translations: readonly Translation[]) {
     for (const [english, entries] of translations) {
@@ -23,8 +23,8 @@ export class Translator {
     // Folding would make different words the same here.
     const plain = words.map((word) => word.normalize('NFKC').toLowerCase());
     const english = plain.map((word) => this.#lookup.word(word) ?? null);
-    for (const { value, places } of this.#lookup.phrases(plain)) {
-      for (const place of places) english[place] = value;
+    for (const { values, places } of this.#lookup.find(plain)) {
+      for (const place of places) english[place] = values[0] ?? null;
     }
     return english;
   }

@@ -22,7 +22,7 @@ const SAME_LETTER: Record<string, string> = {
 };
 const SPECIAL = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'gu');
 
-/** Digits of any script as 0–9, one for one, so that offsets hold. */
+/** Digits of any script as 0–9, one for one, so that offsets stay. */
 export function plainDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
@@ -43,7 +43,7 @@ export function fold(word: string): string {
     .replace(SPECIAL, (letter) => SAME_LETTER[letter] ?? letter);
 }
 
-/** The folded words of a text, in order. Hyphens part words, apostrophes do not. */
+/** The folded words of a text, in order. Hyphens separate words, apostrophes do not. */
 export function foldedWords(text: string): FoldedWord[] {
   const found: FoldedWord[] = [];
   for (const match of text.matchAll(WORD)) {

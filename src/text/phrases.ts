@@ -1,4 +1,5 @@
-import { fold, foldedWords, type FoldedWord } from './fold.ts';
+import { Stems, type Inflection } from './concepts/stems.ts';
+import { foldedWords, type FoldedWord } from './fold.ts';
 
 /** A folded word with what stands between it and the word before. */
 export interface Token extends FoldedWord {
@@ -13,84 +14,137 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-/** What `…` in a phrase stands for at most, in words. */
-const GAP = 12;
-/** No phrase goes on over these. */
+/** Words in lower case; no phrase goes on over a sign that ends a clause. */
+type Words = readonly (string | Token)[];
+
+/** Stands between the words of a phrase for other words. */
+const GAP = '…';
 const ENDS_PHRASE = /[,،;؛:.!?؟]/u;
 
+interface PhraseWord {
+  /** A stem as the table writes it, or a gap. */
+  word: string;
+  /** Whether it keeps its own meaning beside the phrase: “(sanctions)”. */
+  stays: boolean;
+}
+
 interface Phrase<T> {
-  words: readonly string[];
+  words: readonly PhraseWord[];
   value: T;
 }
 
-/** Lists of phrases that are looked up in a text at a word. */
-export class Phrases<T> {
-  /** By the first two letters. */
-  readonly #byHead: ReadonlyMap<string, Phrase<T>[]>;
-  readonly #particles: string;
+/** The words or phrases of an entry: two of “come/enter_into_force”. */
+export function phrasesOf(entry: string): PhraseWord[][] {
+  return entry.split('_').reduce<PhraseWord[][]>(
+    (phrases, part) => {
+      const stays = part.startsWith('(');
+      const choices = part.replace(/[()]/g, '').split('/');
+      return phrases.flatMap((one) => choices.map((word) => [...one, { word, stays }]));
+    },
+    [[]],
+  );
+}
 
-  /**
-   * @param lists phrases with commas between them, and what they are. `word*` is any word that begins
-   *   so, `…` stands for up to twelve words, `^` for the beginning of the text
-   * @param particles letters that may be written together with the word after them
-   */
-  constructor(lists: Iterable<readonly [phrases: string, value: T]>, particles = '') {
-    const phrases = [...lists].flatMap(([list, value]) =>
-      list
-        .split(',')
-        .map((phrase) => phrase.trim().split(/\s+/).map(folded))
-        .filter(([head]) => head !== '')
-        .map((words) => ({ words, value })),
-    );
-    this.#byHead = Map.groupBy(phrases, ({ words }) =>
-      (words[0] ?? '').replace('^', '').slice(0, 2),
-    );
-    this.#particles = particles;
+/** A word or phrase found in a list of words. */
+export interface FoundPhrase<T> {
+  /** Of all that are as long, the likeliest first. */
+  values: T[];
+  /** Index of the first word, and of the word after the last. */
+  start: number;
+  to: number;
+  /** Indexes of the words that it uses up, ascending. */
+  places: readonly number[];
+}
+
+/** Words and phrases, each with a value. Of two entries alike, the first is the likelier. */
+export class Phrases<T> {
+  readonly #words: Stems<string>;
+  readonly #known = new Set<string>();
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
+  readonly #gap: number;
+
+  /** @param gap how many words `…` stands for at most */
+  constructor(inflections: readonly Inflection[], gap = 2) {
+    this.#words = new Stems(inflections);
+    this.#gap = gap;
   }
 
-  /** The longest phrases that begin with word `at`, and where they end; null for none. */
-  at(tokens: readonly Token[], at: number): { to: number; values: T[] } | null {
-    let best: { to: number; values: T[] } | null = null;
-    for (const form of this.#forms(tokens[at]?.word ?? '')) {
-      for (const { words, value } of this.#byHead.get(form.slice(0, 2)) ?? []) {
-        const to = this.#match(words, tokens, at);
-        if (to > (best?.to ?? 0)) best = { to, values: [value] };
-        else if (to === best?.to && !best.values.includes(value)) best.values.push(value);
+  /** @param entry as `concepts.txt` describes them; `^word` stands at the beginning of a text */
+  add(entry: string, value: T): void {
+    for (const words of phrasesOf(entry)) {
+      for (const { word } of words) {
+        if (word !== GAP && !this.#known.has(word)) this.#words.add(word.replace('^', ''), word);
+        this.#known.add(word);
+      }
+      const first = words[0]?.word ?? '';
+      const there = this.#byFirst.get(first);
+      if (there) there.push({ words, value });
+      else this.#byFirst.set(first, [{ words, value }]);
+    }
+  }
+
+  /** The value of a word in lower case; undefined if there is none. */
+  word(word: string): T | undefined {
+    return this.at([word], 0)?.values[0];
+  }
+
+  /** Whether a word has a value or begins a phrase. */
+  knows(word: string): boolean {
+    return this.#words.all(word).some((one) => this.#byFirst.has(one));
+  }
+
+  /** The longest word or phrase that begins at a place; null if none does. */
+  at(
+    list: Words,
+    start: number,
+    isWanted: (value: T, words: number) => boolean = () => true,
+  ): FoundPhrase<T> | null {
+    let best: FoundPhrase<T> | null = null;
+    for (const first of this.#all(list[start])) {
+      if (first.startsWith('^') && start > 0) continue;
+      for (const { words, value } of this.#byFirst.get(first) ?? []) {
+        const found = isWanted(value, words.length) ? this.#match(words, list, start) : null;
+        if (!found) continue;
+        if (found.to > (best?.to ?? 0)) best = { values: [value], start, ...found };
+        else if (found.to === best?.to && !best.values.includes(value)) best.values.push(value);
       }
     }
     return best;
   }
 
-  /** A word, and what is left of it without particles: ولن → لن. */
-  #forms(word: string): string[] {
-    const forms = [word];
-    for (let rest = word; rest.length > 2 && this.#particles.includes(rest[0] ?? ' ');) {
-      rest = rest.slice(1);
-      forms.push(rest);
-    }
-    return forms;
+  /** The phrases of several words in a list, by their first word; no word is used twice. */
+  find(list: Words): FoundPhrase<T>[] {
+    const taken = new Set<number>();
+    return list.flatMap((_, start) => {
+      const found = taken.has(start) ? null : this.at(list, start, (_value, words) => words > 1);
+      for (const place of found?.places ?? []) taken.add(place);
+      return found ?? [];
+    });
   }
 
-  /** The word after a phrase that begins at `at`; -1 where it does not. */
-  #match([pattern, ...rest]: readonly string[], tokens: readonly Token[], at: number): number {
-    if (pattern === undefined) return at;
-    if (pattern === '…') {
-      for (let skip = 0; skip <= GAP; skip++) {
-        const to = this.#match(rest, tokens, at + skip);
-        if (to >= 0 || ENDS_PHRASE.test(tokens[at + skip]?.before ?? ',')) return to;
+  #all(word: Words[number] | undefined): readonly string[] {
+    return this.#words.all(typeof word === 'string' ? word : (word?.word ?? ''));
+  }
+
+  /** Where words of a phrase end that begin at a place, and which they use up; null if they do not. */
+  #match(
+    [first, ...rest]: readonly PhraseWord[],
+    list: Words,
+    at: number,
+  ): Pick<FoundPhrase<T>, 'to' | 'places'> | null {
+    if (!first) return { to: at, places: [] };
+    const ends = (word: Words[number] | undefined) =>
+      word === undefined || (typeof word !== 'string' && ENDS_PHRASE.test(word.before));
+    if (first.word === GAP) {
+      for (let skip = 0; skip <= this.#gap; skip++) {
+        const found = this.#match(rest, list, at + skip);
+        if (found || ends(list[at + skip])) return found;
       }
-      return -1;
+      return null;
     }
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token || (pattern.startsWith('^') && at > 0)) return -1;
-    const word = pattern.replace('^', '');
-    const fits = this.#forms(token.word).some((form) =>
-      word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word,
-    );
-    if (!fits || (rest.length > 0 && ENDS_PHRASE.test(next?.before ?? ''))) return -1;
-    return this.#match(rest, tokens, at + 1);
+    if (!this.#all(list[at]).includes(first.word)) return null;
+    if (rest.length > 0 && ends(list[at + 1])) return null;
+    const found = this.#match(rest, list, at + 1);
+    return found && !first.stays ? { to: found.to, places: [at, ...found.places] } : found;
   }
 }
-
-/** A word of a phrase as words of a text are folded, its signs kept. */
-const folded = (word: string): string => word.replace(/[^*^…]+/u, fold);

@@ -17,7 +17,7 @@ const ACRONYM = /(?:^|[\s(“"'])(?:\p{Lu}\.){2,}\s*$/u;
 const OPENER =
   /^(?:The|An?|It|He|She|They|We|I|His|Her|Its|Their|This|That|These|Those|There|In|On|At|By|For|From|With|After|Before|Since|While|When|If|As|But|And|So|Yet|However|Both|Some|Many|No|Not)\b/u;
 
-/** More of a stretch tells nothing, white space after it included; to read it all each time is slow. */
+/** More of a stretch does not matter, white space after it included; to read it all each time is slow. */
 const LONGEST_ABBREVIATION = 40;
 
 /** Whether a stretch that ends in a full stop goes on in what follows it. */
@@ -32,7 +32,7 @@ function staysOpen(stretch: string, rest: string): boolean {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The segmenter of a language; making one is dear, and it holds no state. */
+/** The segmenter of a language; making one is expensive, and it has no state. */
 function segmenter(language: string): Intl.Segmenter {
   let made = segmenters.get(language);
   if (!made) {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
-import { waitingPath } from '../../src/ingest/waiting.ts';
+import { pendingPath } from '../../src/ingest/pending-record.ts';
 import { run } from '../cli/run.ts';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
 
@@ -48,7 +48,7 @@ describe('--replace', () => {
         'harbour: corrected text taken',
         '  the former text is not at hand (ARTICLES=DIR): its sentences were found again by their lengths and quoted words. Look at the numbers in `unused:`',
         '  new or changed: sentence 7',
-        '  every quotation still holds',
+        '  every quotation is still in the text',
         '  wrote content/articles/harbour.md',
         '  wrote content/articles/harbour.fingerprint.json',
         '',
@@ -90,7 +90,7 @@ describe('--replace', () => {
       read('content/sheets/lease.md')
         .split('\n')
         .findIndex((l) => l.includes('would cost')) + 1;
-    expect(out).toContain('no longer hold: 1 quotation\n');
+    expect(out).toContain('no longer in the text: 1 quotation\n');
     expect(out).toContain(`content/sheets/lease.md:${String(line)}:`);
     expect(out).toContain('lease#repairs: “would cost 3 million crowns”');
     expect(out).toContain('\n      nearest now, sentence ');
@@ -118,7 +118,7 @@ describe('--replace', () => {
 
     test('rewrites what nobody has touched', () => {
       const { out } = replace(PIER.replace('3 May', '9 June').replace('on Monday', 'on Tuesday'));
-      expect(out).toContain('every quotation still holds');
+      expect(out).toContain('every quotation is still in the text');
       expect(out.replaceAll('\\', '/')).toContain('wrote content/drafts/pier.md');
       expect(draft()).toContain('opens on 9 June 2031');
       expect(draft()).not.toMatch(/3 May|Monday|Kept from/);
@@ -135,7 +135,7 @@ describe('--replace', () => {
       expect(draft()).toContain(quoted.split('\n')[0]);
       // What the corrected sentence says now stands below.
       expect(draft()).toContain('opens on 9 June 2031');
-      expect(out).toContain('no longer hold: 1 quotation\n');
+      expect(out).toContain('no longer in the text: 1 quotation\n');
       expect(out).toMatch(/content\/drafts\/pier\.md:\d+:\d+: draft: “.*3 May/);
       expect(out).toMatch(/nearest now, sentence 2: “.*9 June/);
       // Once more: it is still his.
@@ -212,7 +212,7 @@ describe('--remove', () => {
   test('refuses while claims rest on the article, and lists them; nothing is removed', () => {
     const { err, code } = run('ingest', project.root, '--remove', 'harbour');
     expect(err.split('\n')[0]).toBe(
-      'harbour: Unexpected removal of `harbour`, expected nothing to rest on it:',
+      'harbour: `harbour` is still in use. Remove or change these first:',
     );
     expect(err).toMatch(
       /content\/sheets\/lease\.md:\d+:\d+: lease#asked: “a lease of the old harbour/,
@@ -228,7 +228,7 @@ describe('--remove', () => {
     );
     expect(run('ingest', project.root, pier).code).toBe(0);
     // An interrupted `--replace` may have left this.
-    const waiting = at(waitingPath('pier', '0'.repeat(64)));
+    const waiting = at(pendingPath('pier', '0'.repeat(64)));
     writeFileSync(waiting, '');
     const { out, code } = run('ingest', project.root, '--remove', 'pier');
     expect(out.replaceAll('\\', '/').split('\n')).toEqual([

@@ -83,7 +83,7 @@ describe('the article alone, its headline first', () => {
 });
 
 describe('what a page tells', () => {
-  const told = async (head: string, rest: Parts = {}) => {
+  const embedded = async (head: string, rest: Parts = {}) => {
     const { metadata, found } = await read(page(ENGLISH, { lang: '', head, ...rest }));
     return { metadata, found };
   };
@@ -105,7 +105,7 @@ describe('what a page tells', () => {
         inLanguage: 'en-GB',
       },
     ];
-    expect(await told(ld({ '@context': 'https://schema.org', '@graph': graph }))).toEqual({
+    expect(await embedded(ld({ '@context': 'https://schema.org', '@graph': graph }))).toEqual({
       metadata: {
         title: ENGLISH.title,
         'container-title': 'Varn Times',
@@ -129,7 +129,7 @@ describe('what a page tells', () => {
     const head = `<meta property="og:title" content="Mill closes"><meta property="og:site_name" content="Varn Times">
       <meta name="author" content="Ann Lee and Bo Reed"><meta property="article:published_time" content="2025-03-09">
       <meta property="og:url" content="https://varn.example/mill"><meta property="og:locale" content="en_GB">`;
-    expect(await told(head)).toEqual({
+    expect(await embedded(head)).toEqual({
       metadata: {
         title: 'Mill closes',
         'container-title': 'Varn Times',
@@ -155,7 +155,7 @@ describe('what a page tells', () => {
   test('its elements', async () => {
     const top = `<p class="byline">By <a rel="author" href="/ann">Ann Lee</a> <time datetime="2025-03-09T08:00Z">9 March</time></p>`;
     const head = '<link rel="canonical" href="https://varn.example/mill">';
-    expect(await told(head, { top, lang: 'en' })).toEqual({
+    expect(await embedded(head, { top, lang: 'en' })).toEqual({
       metadata: {
         author: [{ family: 'Lee', given: 'Ann' }],
         issued: '2025-03-09',
@@ -180,7 +180,7 @@ describe('what a page tells', () => {
     const head =
       ld({ '@type': 'NewsArticle', datePublished: '2025-03-09' }) +
       '<meta property="article:published_time" content="2024-01-01">';
-    expect((await told(head)).metadata.issued).toBe('2025-03-09');
+    expect((await embedded(head)).metadata.issued).toBe('2025-03-09');
   });
 
   test.each([
@@ -196,7 +196,7 @@ describe('what a page tells', () => {
     ['JSON-LD of no article', ld({ '@type': 'WebSite', name: 'Varn Times' })],
     ['a language that is none', '<meta property="og:locale" content="?">'],
   ])('%s is passed over', async (_what, head) => {
-    expect(await told(head)).toEqual({ metadata: {}, found: {} });
+    expect(await embedded(head)).toEqual({ metadata: {}, found: {} });
   });
 
   test('a template’s language gives way to the letters', async () => {

@@ -153,15 +153,15 @@ describe('what is printed on every page', () => {
 });
 
 describe('what it tells', () => {
-  const told = async (info: string) =>
+  const embedded = async (info: string) =>
     readArticleBytes('a.pdf', pdf([column(['The old mill closes in May.'])], { info }));
   test('title and author', async () => {
-    const { metadata, found } = await told('/Title (Mill to Close) /Author (Ann Lee)');
+    const { metadata, found } = await embedded('/Title (Mill to Close) /Author (Ann Lee)');
     expect(metadata).toEqual({ title: 'Mill to Close', author: [{ family: 'Lee', given: 'Ann' }] });
     expect(found).toEqual({ title: 'PDF Info Title', author: 'PDF Info Author' });
   });
   test('not what software made up, nor when the file was made', async () => {
-    const { metadata } = await told(
+    const { metadata } = await embedded(
       '/Title (Microsoft Word - mill.docx) /Author (admin) /CreationDate (D:20250309120000Z)',
     );
     expect(metadata).toEqual({});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Phrases, tokensOf } from '../../src/text/phrases.ts';
+import { tokensOf, type Phrases } from '../../src/text/phrases.ts';
+import { phrasesIn } from '../../src/text/quoting/vocabulary.ts';
 
 /** What is found at each word of a text. */
 function found(phrases: Phrases<string>, text: string): string[] {
@@ -19,21 +20,21 @@ test.each([
   ['the beginning', '^had, ^were', 'Had it been, they had gone', ['a: 0–1']],
   ['any spelling', 'doesn’t, сомневаётся', 'It doesn’t. Он сомневается', ['a: 1–2', 'a: 3–4']],
 ])('%s', (_what, list, text, expected) => {
-  expect(found(new Phrases([[list, 'a']]), text)).toEqual(expected);
+  expect(found(phrasesIn([[list, 'a']]), text)).toEqual(expected);
 });
 
 test('of several lists all that fit', () => {
-  const phrases = new Phrases([
+  const phrases = phrasesIn([
     ['reject*', 'a'],
     ['rejects, rejects all', 'b'],
   ]);
-  expect(found(phrases, 'rejects it')).toEqual(['a+b: 0–1']);
+  expect(found(phrases, 'rejects it')).toEqual(['b+a: 0–1']);
   expect(found(phrases, 'rejects all')).toEqual(['b: 0–2']);
 });
 
 test('with particles written to the word', () => {
-  expect(found(new Phrases([['لن', 'a']], 'وف'), 'ولن تبحر العبارة')).toEqual(['a: 0–1']);
-  expect(found(new Phrases([['لن', 'a']]), 'ولن تبحر العبارة')).toEqual([]);
+  expect(found(phrasesIn([['لن', 'a']], 'وف'), 'ولن تبحر العبارة')).toEqual(['a: 0–1']);
+  expect(found(phrasesIn([['لن', 'a']]), 'ولن تبحر العبارة')).toEqual([]);
 });
 
 test('a token has the signs before it', () => {

@@ -106,7 +106,7 @@ export class ClaimIndex {
   }
 
   /**
-   * The terms by which a sentence is looked up. One that names nobody goes on speaking of those whom
+   * The terms by which a sentence is looked up. One that names nobody still speaks of those whom
    * the sentences before it name.
    */
   query(sentence: string, before: readonly string[]): Set<string> {

@@ -1,19 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { fold } from '../../text/fold.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
+import { readLists } from '../../text/read-lists.ts';
 
 const LISTS = [
   ...(['particles', 'titles', 'ordinary', 'openers', 'adjectives', 'endings'] as const),
-  ...(['organisations', 'places', 'things', 'bodies', 'credits', 'given', 'alsoGiven'] as const),
+  ...([
+    'organisations',
+    'places',
+    'things',
+    'bodies',
+    'credits',
+    'given',
+    'alsoGiven',
+    'joining',
+  ] as const),
 ] as const;
 type Lists<T> = Record<(typeof LISTS)[number], T>;
 
-/** Whether a folded word is in a list of `name-words.yaml`, by the name of the list. */
-export type NameWords = Lists<(word: string) => boolean> & {
-  language: ReadLanguage;
+/** Lists of phrases. */
+interface Phrases {
   namesakes: readonly string[];
-};
+  /** Folded, by the gender that they say. */
+  pronouns: Readonly<Record<'male' | 'female', readonly string[]>>;
+}
+
+/** Whether a folded word is in a list of `name-words.yaml`, by the name of the list. */
+export type NameWords = Lists<(word: string) => boolean> & Phrases & { language: ReadLanguage };
 
 /** Letters that an ending may have. */
 const LONGEST_ENDING = 4;
@@ -30,15 +42,13 @@ function test(list = ''): (word: string) => boolean {
     endings.some((ending) => word.endsWith(ending) && word.length > LONGEST_ENDING);
 }
 
-const file = parse(readFileSync(new URL('name-words.yaml', import.meta.url), 'utf8')) as Record<
-  ReadLanguage,
-  Partial<Lists<string>> & { namesakes: string[] }
->;
+type File = Record<ReadLanguage, Partial<Lists<string>> & Phrases>;
+const file = readLists(new URL('name-words.yaml', import.meta.url)) as File;
 
 function wordsOf(language: ReadLanguage): NameWords {
-  const { namesakes, ...lists } = file[language];
+  const { namesakes, pronouns, ...lists } = file[language];
   const tests = Object.fromEntries(LISTS.map((name) => [name, test(lists[name])]));
-  return { ...(tests as Lists<(word: string) => boolean>), language, namesakes };
+  return { ...(tests as Lists<(word: string) => boolean>), language, namesakes, pronouns };
 }
 
 /** The lists of each language. */

@@ -34,7 +34,7 @@ const NEAR = 1;
 const APPOSED = 60;
 
 /**
- * Says who is meant by names that two may bear. A full name that the text says is a namesake’s is one.
+ * Says who is meant by names that two may have. A full name that the text says is a namesake’s is one.
  * A last name alone means the known person, unless somebody else of that name has been named and the
  * known person has not; if both have, the other one last and near, it means nobody.
  *

@@ -32,17 +32,6 @@ interface Read {
   genders: ReadonlyMap<string, Gender>;
 }
 
-/** Words, folded, that stand for somebody of a gender. */
-const PRONOUNS: Readonly<Record<ReadLanguage, Readonly<Record<Gender, readonly string[]>>>> = {
-  en: {
-    male: ['he', 'in his words', 'by his account', 'according to him'],
-    female: ['she', 'in her words', 'by her account', 'according to her'],
-  },
-  ru: { male: ['он', 'по его словам'], female: ['она', 'по ее словам'] },
-  ar: { male: ['هو', 'وهو', 'بحسب قوله'], female: ['هي', 'وهي', 'بحسب قولها'] },
-};
-/** Words, folded, that join a clause in which the subject goes on: “X stayed away, and he was …”. */
-const JOINING = new Set('and but while though а и но однако و لكن'.split(' '));
 /** A longer sentence is no prose. */
 const LONGEST = 1000;
 /** A sentence that names more people is a list, in which no pronoun is clear. */
@@ -59,7 +48,7 @@ function pronounsIn({ text, language }: Read, { start: offset, end }: Sentence) 
   const words = foldedWords(text.slice(offset, end));
   return (['male', 'female'] as const).flatMap((says) =>
     words.flatMap((first, i) => {
-      const phrase = PRONOUNS[language][says].find((one) =>
+      const phrase = NAME_WORDS[language].pronouns[says].find((one) =>
         one.split(' ').every((part, n) => words[i + n]?.word === part),
       );
       const last = words[i + (phrase?.split(' ').length ?? 0) - 1];
@@ -118,7 +107,9 @@ export function readPronouns(read: Read): PronounConflict[] {
       const earlier = before && !before.heading ? only(before) : undefined;
       const printed = text.slice(from, start);
       const opens =
-        here === undefined ? OPENING.test(printed) : CLAUSE.test(printed) || JOINING.has(word);
+        here === undefined
+          ? OPENING.test(printed)
+          : CLAUSE.test(printed) || NAME_WORDS[read.language].joining(word);
       const [entity, ...others] = new Set([here, earlier].filter((one) => one !== undefined));
       if (!opens || !entity || others.length > 0 || !genders.has(entity)) continue;
       const place = { sentence: sentence.sentence, start, end, text: text.slice(start, end) };

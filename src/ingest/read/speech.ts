@@ -15,7 +15,7 @@ export interface SpeechStretch {
   text: string;
 }
 
-/** Up to this many words a stretch between marks may be a name or a word held at arm’s length. */
+/** Up to this many words a stretch between marks may be a name or a word that the author keeps at a distance. */
 const SHORT = 5;
 /** Where speech gives way to the words about it: a comma, mark or full stop and a dash. */
 const TURN = /[,.!?…]\s[—–]\s/gu;
@@ -117,7 +117,7 @@ class SpeechReader {
     return capitals > 0 && capitals + small >= list.length;
   }
 
-  /** Whether words between marks are speech, and no name, title or word held at arm’s length. */
+  /** Whether words between marks are speech, and no name, title or word that the author keeps at a distance. */
   #isSpeech({ inner, outer, continued, unclosed }: Quoted): boolean {
     const [text, tokens, v] = [this.#text, this.#tokens, this.#v];
     const words = text.slice(inner.start, inner.end);
@@ -136,16 +136,16 @@ class SpeechReader {
     if (count > SHORT) return true;
     const after = text.slice(outer.end, outer.end + 4);
     const opens = outer.start <= sentence.start;
-    const held = has('determiners', 2);
+    const distant = has('determiners', 2);
     const said =
       has('labels', LABEL_WITHIN) || before(LABEL_WITHIN).some((i) => v.speaks(tokens, i));
     switch (this.#language) {
       case 'en':
         if (/[.,!?…]$/u.test(words)) return true;
         if (this.#isTitle(words)) return false;
-        return count > 1 ? !held || said : said && !held;
+        return count > 1 ? !distant || said : said && !distant;
       case 'ru':
-        if (!this.#capital(inner.start)) return said || (count > 2 && !held);
+        if (!this.#capital(inner.start)) return said || (count > 2 && !distant);
         if (/[.!?…]$/u.test(words) || (opens && /^[.!?…]/u.test(after))) return true;
         return !/\p{L}\s$/u.test(lead) && /^[,.!?…]*\s*[—–]/u.test(after);
       case 'ar': {

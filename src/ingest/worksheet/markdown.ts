@@ -154,7 +154,7 @@ function notesOf(item: Item, dossier: Dossier): string[] {
     ...(speech.length > 0 ? ['Direct speech: the statement must name the speaker.'] : []),
     ...pronouns.map(
       ({ text, entity, says }) =>
-        `“${escaped(text)}” makes ${escaped(titleOf(entity) ?? entity)} ${says}, whom the site knows otherwise.`,
+        `“${escaped(text)}” makes ${escaped(titleOf(entity) ?? entity)} ${says}; the site has another gender.`,
     ),
     ...(title === undefined ? [] : [`Topic: [${escaped(title)}](../sheets/${sheet ?? ''}.md).`]),
   ];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { canonical } from '../number-words.ts';
 import { regular } from '../irregular-verbs.ts';
+import { Phrases } from '../phrases.ts';
 import { stem } from '../stem.ts';
 import { ENGLISH } from './english.ts';
-import { Lookup } from './lookup.ts';
 import { ARABIC, RUSSIAN } from './russian-arabic.ts';
 import { readConcepts, type Concept } from './read-concepts.ts';
 
@@ -23,7 +23,7 @@ const REPORTING: ReadonlySet<string> = new Set(
 export class Concepts {
   /** The lines of the table. */
   readonly list: readonly Concept[];
-  readonly #lookup = new Lookup<string | null>([ENGLISH, RUSSIAN, ARABIC]);
+  readonly #lookup = new Phrases<string | null>([ENGLISH, RUSSIAN, ARABIC]);
 
   /** @param list of two entries alike, the first wins */
   constructor(list: readonly Concept[]) {
@@ -59,8 +59,8 @@ export class Concepts {
    * @param isEmpty whether a word outside of phrases has no meaning of its own
    */
   termsOf(list: readonly string[], isEmpty: (word: string) => boolean = () => false): string[] {
-    const found = this.#lookup.phrases(list);
-    const byStart = new Map(found.map(({ start, value }) => [start, value]));
+    const found = this.#lookup.find(list);
+    const byStart = new Map(found.map(({ start, values }) => [start, values[0]]));
     const taken = new Set(found.flatMap(({ places }) => places));
     return list.flatMap((word, i) => {
       const own = taken.has(i) || isEmpty(word) ? null : this.termOf(word);

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import { knownDate, resolve, type Known } from './resolve.ts';
 import { tenseAt } from './tense.ts';
 
-/** Sentences at the head in which an interview may say when it was held. */
+/** Sentences at the head in which an interview may say when it took place. */
 const HEAD = 6;
 
 /** The last date that an article prints with its year and month, and not as what is to come. */

@@ -2,7 +2,7 @@ import type { Mark } from './marks.ts';
 
 /**
  * When a date lies by its verb: `then` is what was to be, seen from the past. `quoted` is a quotation
- * without a verb that tells; null, any other words without one.
+ * without a verb; null, any other words without one.
  */
 export type Tense = 'past' | 'future' | 'then' | 'quoted' | null;
 

@@ -82,7 +82,8 @@ export class Line {
 
   #find(words: readonly string[], i: number, kinds: readonly Kind[]) {
     const found = this.#table.lookup.at(words, i, ({ kind }) => kinds.includes(kind));
-    return found && { ...found.value, length: found.length };
+    const [value] = found?.values ?? [];
+    return found && value ? { ...value, length: found.to - i } : null;
   }
 
   /** The longest word or phrase of some kinds that begins at a token. */

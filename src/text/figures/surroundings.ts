@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 import type { Numeral } from './numerals.ts';
 import { measureAt, nounAt, type Unit } from './units.ts';
 
-/** How exact a figure is said to be. */
+/** How exact a figure is, by the words around it. */
 export type About = 'about' | 'at least' | 'more than' | 'at most' | 'less than';
 
 /** Four digits in these bounds may be a year; round ones are rather a number before a noun. */

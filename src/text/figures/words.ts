@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Lookup } from '../concepts/lookup.ts';
 import { readRows } from '../concepts/rows.ts';
 import { ARABIC, RUSSIAN } from '../concepts/russian-arabic.ts';
 import type { Inflection } from '../concepts/stems.ts';
 import type { ReadLanguage } from '../languages.ts';
+import { Phrases } from '../phrases.ts';
 
 const SOURCE = 'src/text/figures/figures.txt';
 
@@ -61,7 +61,7 @@ export interface Meaning {
 
 /** The words of one language for figures. */
 export class FigureWords {
-  readonly lookup = new Lookup<Meaning>([ENGLISH, RUSSIAN, ARABIC]);
+  readonly lookup = new Phrases<Meaning>([ENGLISH, RUSSIAN, ARABIC]);
   readonly #lists = new Map<Kind, string[]>();
 
   constructor(language: ReadLanguage) {

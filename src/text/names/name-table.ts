@@ -138,7 +138,7 @@ export class NameTable {
     return found;
   }
 
-  /** Those of them that only one bears. */
+  /** Those of them that belong to only one. */
   findClear(text: string, but?: string): (NameFound & { id: string })[] {
     return this.find(text, but === undefined ? {} : { but }).flatMap((found) =>
       found.ids.length === 1 ? found.ids.map((id) => ({ ...found, id })) : [],

@@ -1,10 +1,8 @@
+import { fold } from '../fold.ts';
 import { regular } from '../irregular-verbs.ts';
 import type { ReadLanguage } from '../languages.ts';
 import { Phrases, type Token } from '../phrases.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import type { CueKind, QuotingWords, Reach, WordList } from './lexicon.ts';
-import { ru } from './ru.ts';
+import { quotingWords, type CueKind, type Reach, type WordList } from './lexicon.ts';
 
 /** What a cue does to the words around it. */
 export interface CueType {
@@ -12,16 +10,46 @@ export interface CueType {
   reach: Reach;
 }
 
+/** What `…` stands for at most, in words. */
+const GAP = 12;
+
+/**
+ * Phrases with commas between them, as `en.yaml` describes them.
+ *
+ * @param particles letters that may be written together with the word after them: ولن for لن
+ */
+export function phrasesIn<T>(
+  lists: Iterable<readonly [phrases: string, value: T]>,
+  particles = '',
+): Phrases<T> {
+  const letters = Array.from(particles);
+  const two = letters.flatMap((one) => letters.map((other) => one + other));
+  const prefixes = ['', ...letters, ...two].map((prefix) => [prefix, ''] as const);
+  const plain = (word: string) => word;
+  const inflection = { script: /^/u, plain, prefixes, endings: new Set(['']), forms: [] };
+  const phrases = new Phrases<T>([inflection], GAP);
+  for (const [list, value] of lists) {
+    for (const phrase of list.split(',').map((one) => one.trim().split(/\s+/))) {
+      // As the words of a text are folded, its signs kept.
+      const words = phrase.map((word) => word.replace(/[^*^…]+/u, fold));
+      const entry = words.map((word) => (/[*…^]/u.test(word) ? word : `=${word}`)).join('_');
+      if (phrase[0] !== '') phrases.add(entry, value);
+    }
+  }
+  return phrases;
+}
+
 /** The lexicon of a language, ready for look-up. */
 export class Vocabulary {
-  readonly words: QuotingWords;
+  readonly words: ReturnType<typeof quotingWords>;
   /** Null for phrases that only look like a cue. */
   readonly cues: Phrases<CueType | null>;
   readonly #lists: ReadonlyMap<string, Phrases<true>>;
   readonly #finite: ReadonlySet<string>;
   readonly #endings: readonly string[];
 
-  constructor(words: QuotingWords) {
+  constructor(language: ReadLanguage) {
+    const words = quotingWords(language);
     this.words = words;
     const { neutral, lists, particles, finite, joining } = words;
     const cues = Object.entries(words.cues).flatMap(([kind, reaches]) =>
@@ -29,11 +57,9 @@ export class Vocabulary {
         ([reach, phrases]) => [phrases, { kind, reach } as CueType] as const,
       ),
     );
-    this.cues = new Phrases<CueType | null>([...cues, [neutral, null]], particles);
+    this.cues = phrasesIn<CueType | null>([...cues, [neutral, null]], particles);
     const all = [...Object.entries(lists), ['joining', joining?.not ?? ''] as const];
-    this.#lists = new Map(
-      all.map(([name, list]) => [name, new Phrases([[list, true]], particles)]),
-    );
+    this.#lists = new Map(all.map(([name, list]) => [name, phrasesIn([[list, true]], particles)]));
     this.#finite = new Set(finite.split(', '));
     this.#endings = [...this.#finite].flatMap((entry) => entry.split('-').slice(1));
   }
@@ -77,9 +103,7 @@ export class Vocabulary {
 }
 
 const vocabularies: Readonly<Record<ReadLanguage, Vocabulary>> = {
-  en: new Vocabulary(en),
-  ru: new Vocabulary(ru),
-  ar: new Vocabulary(ar),
+  ...{ en: new Vocabulary('en'), ru: new Vocabulary('ru'), ar: new Vocabulary('ar') },
 };
 
 /** The words of a language that matter for quoting. */

@@ -2,7 +2,7 @@ import type { SealedText } from '../articles/text.ts';
 import type { Dossier, Place } from '../dossier/types.ts';
 
 /** A quotation of an article, where it stands and whose it is. */
-export interface Resting {
+export interface Citing {
   /** Key of the claim; null for one that stands in a draft. */
   claim: string | null;
   quotation: string;
@@ -10,7 +10,7 @@ export interface Resting {
 }
 
 /** Every quotation of an article, claims first, in the order of the Dossier. */
-export function restingOn(dossier: Dossier, article: string): Resting[] {
+export function citing(dossier: Dossier, article: string): Citing[] {
   const of = (key: string | null, list: Dossier['claims'][number]['evidence']) =>
     list
       .filter((piece) => piece.article === article)
@@ -24,12 +24,12 @@ export function restingOn(dossier: Dossier, article: string): Resting[] {
 }
 
 /** Those of them whose words a text does not have. */
-export function broken(resting: readonly Resting[], text: SealedText): Resting[] {
-  return resting.filter(({ quotation }) => text.find(quotation).length === 0);
+export function broken(quotations: readonly Citing[], text: SealedText): Citing[] {
+  return quotations.filter(({ quotation }) => text.find(quotation).length === 0);
 }
 
 /** `content/sheets/lease.md:12:9: lease#asked: “…”`, for the editor to go to. */
-export function restingLine({ claim, quotation, place }: Resting): string {
+export function citingLine({ claim, quotation, place }: Citing): string {
   const at = `${place.file}:${String(place.line)}:${String(place.column)}`;
   return `${at}: ${claim ?? 'draft'}: “${quotation}”`;
 }

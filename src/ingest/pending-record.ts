@@ -9,7 +9,7 @@ import { pathsOf } from './paths.ts';
  * fingerprint only. So the record waits beside its place, hidden, under a name with the digest of its
  * text: when that fingerprint is there, the record may be moved in, by whichever run comes to it.
  */
-export function waitingPath(id: string, digest: string): string {
+export function pendingPath(id: string, digest: string): string {
   return join('content', 'articles', `.${id}.${digest}.record.tmp`);
 }
 
@@ -23,7 +23,7 @@ function digestIn(path: string): string | null {
 }
 
 /**
- * Moves a waiting record of an article in where its fingerprint is there; takes others away, which
+ * Moves a pending record of an article in where its fingerprint is there; takes others away, which
  * runs left that came to nothing.
  *
  * @returns whether one was moved in
