@@ -7,6 +7,9 @@ import type { Proof, WholeText } from './whole-text.ts';
 /** Words that a quotation must have to be looked for. */
 export const SHORTEST = 3;
 
+/** The longest run of an article's words that our own prose may repeat by chance. */
+export const MAX_COMMON_RUN = 8;
+
 /** Where words stand in an article; word offsets and lengths, numbers from 1. */
 export interface Found {
   start: number;

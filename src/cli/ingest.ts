@@ -7,7 +7,7 @@ import { articleIds } from '../dossier/read.ts';
 import { originalsFolder, readOriginals } from '../intake/originals.ts';
 import { givenOf, type Given } from '../ingest/given.ts';
 import { planOf, write } from '../ingest/ingest.ts';
-import { serverAt, type Server } from '../ingest/model/ask.ts';
+import { serverAt, type Server } from '../ingest/model/server.ts';
 import { proposalsFor } from '../ingest/model/proposals.ts';
 import { removeArticle } from '../ingest/remove.ts';
 import { isId } from '../schemas/id.ts';
@@ -130,6 +130,9 @@ async function main(): Promise<number> {
     throw new Error(`Use only one of --list, --replace and --remove\n${USAGE}`);
   }
   if (values.remove && dryRun) throw new Error('`--remove` has no `--dry-run`');
+  if (values.model !== undefined && (values.list || values.replace || values.remove)) {
+    throw new Error('`--model` goes with new articles only');
+  }
   if (id !== undefined && !isId(id)) {
     throw new Error(`Unexpected \`--id ${id}\`, expected lower-case words joined by hyphens`);
   }
@@ -146,12 +149,12 @@ async function main(): Promise<number> {
   }
   // Only the record gets today's date. A build never asks for it.
   const today = new Date().toISOString().slice(0, 10);
-  const { MODEL_KEY: key = null } = process.env;
-  const server = values.model === undefined ? null : await serverAt(values.model, key);
   const given = givenOf({ ...values, added: values.added ?? today });
   const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
   const sources = piped ? ['-'] : positionals;
   if (sources.length === 0) throw new Error(USAGE);
+  const server =
+    values.model === undefined ? null : await serverAt(values.model, process.env['MODEL_KEY']);
   const read = async (path: string) => {
     if (path === '-') return readArticleStream(process.stdin, { title, id });
     requireOutside(path);

@@ -55,7 +55,10 @@ needsTexts(
         .map((word, i) => (i % 12 === 5 ? `other${String(i)} ` : word));
       const reworked = wordsOf(words.join('').split('\n').toReversed().join('\n'));
       const sketch = Buffer.from(sketchOf(reworked), 'base64');
-      const all = new Map<string, Sketched>(content.texts).set('reworked', { words: reworked.length, sketch });
+      const all = new Map<string, Sketched>(content.texts).set('reworked', {
+        words: reworked.length,
+        sketch,
+      });
       expect(sources(all).get('reworked')).toBe(id);
     }
   },

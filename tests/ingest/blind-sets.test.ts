@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { MAX_COMMON_RUN } from '../../src/check/rules/copied-prose.ts';
+import { MAX_COMMON_RUN } from '../../src/articles/text.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { FIXTURE_ROOT, judgedArticles } from './benchmark/articles.ts';

@@ -1,11 +1,8 @@
-import { SHORTEST } from '../../articles/text.ts';
+import { MAX_COMMON_RUN, SHORTEST } from '../../articles/text.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { wordsOf } from '../../text/words.ts';
 import { ownProse } from '../own-prose.ts';
 import type { Context, Finding } from '../rule.ts';
-
-/** The longest run of an article's words that our own prose may repeat by chance. */
-export const MAX_COMMON_RUN = 8;
 
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|"[^"]*"|«[^»]*»/gu;
 

@@ -1,85 +1,114 @@
 import { meaningLost } from '../../articles/meaning.ts';
-import type { SealedText } from '../../articles/text.ts';
+import { MAX_COMMON_RUN } from '../../articles/text.ts';
 import { Support, unsupported } from '../../dossier/terms.ts';
+import { Refusal } from '../../files/refusal.ts';
+import { CuedSentence } from '../../text/cues.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
+import { canonical } from '../../text/number-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import { words, wordsOf } from '../../text/words.ts';
 import type { Plan } from '../ingest.ts';
+import { Labels } from '../quote/label.ts';
+import { quotedWords } from '../quote/propose.ts';
 import type { Proposal, Proposed } from '../worksheet/proposal.ts';
 import type { Item } from '../worksheet/worksheet.ts';
-import type { Answer } from './answer.ts';
-import { ask, BATCH, reasonOf, type Server } from './ask.ts';
+import { answerSchema } from './answer.ts';
+import { ask } from './ask.ts';
+import type { Server } from './server.ts';
 
-/** Bounds of a quotation and of a claim in words; a run of the article's words in a claim. */
-const SHORTEST = 3;
-const LONGEST = 25;
-const CLAIM = 60;
-const COPIED = 8;
+/** Sentences in one request. */
+const BATCH = 4;
+/**
+ * A line of plain English: no quotation marks, no address, and nothing that Markdown, HTML or a
+ * terminal takes for more than itself. A list would begin with “1.”.
+ */
+const PLAIN =
+  /^(?!\d+[.)]|.*\.\p{Ll}{2})[\p{sc=Latin}\d(](?:[\p{sc=Latin}\d\p{Pd}$€£₽ .,;:!?()%°+]|(?<=\p{L})['’]){1,400}$/u;
 
-/** Judges what a model proposes: the words it points at, its claim, and the two together. */
-export class ProposalJudge {
-  readonly #items: ReadonlyMap<number, Item>;
-  readonly #text: SealedText;
-  readonly #support: Support;
-  readonly #language: ReadLanguage;
+const kindsOf = (text: string, language: ReadLanguage) =>
+  new Set(new CuedSentence(text, language).cues.map(({ kind }) => kind));
+const printed = (text: string) => words(text).map(({ start, end }) => text.slice(start, end));
 
-  constructor({ ingested, text, dossier }: Plan) {
-    this.#items = new Map(ingested.worksheet.items.map((item) => [item.sentence, item]));
-    this.#text = text;
-    this.#support = new Support(dossier);
-    this.#language = ingested.language;
-  }
-
-  /** The proposal as it may stand in the worksheet, or the reason why it may not. */
-  judge(answer: Answer['proposals'][number]): Proposal | string {
-    const { sentence, from, to, relation, of } = answer;
-    if (relation === 'abstain') return 'it abstained';
-    const item = this.#items.get(sentence);
+/**
+ * Makes the judge of all that a model proposes for an article: the words that it points at, its
+ * claim, and the two together. It says why a proposal may not stand in the worksheet. It takes one
+ * answer in any form, and the sentences of the request.
+ */
+export function judgeOf({ ingested, text, dossier }: Plan) {
+  const { id: article, language, worksheet } = ingested;
+  const support = new Support(dossier);
+  const { 'min-words': least, 'max-words': most } = dossier.site.quotations;
+  const own = worksheet.items.map(({ label }) => label);
+  const labels = new Labels([...dossier.claims.map(({ id }) => id), ...own]);
+  const known = [...dossier.claims, ...worksheet.items].flatMap((one) => printed(one.text));
+  /** Words that begin a sentence without being a name. */
+  const ordinary = new Set([...STOP_WORDS, ...known.filter((word) => /^\p{Ll}/u.test(word))]);
+  const speech = worksheet.items.flatMap((one) => one.speech);
+  const done = new Set<number>();
+  return (answer: unknown, items: readonly Item[]): Proposal | string => {
+    const { data } = answerSchema.safeParse(answer);
+    if (!data) return 'it has another form';
+    const { sentence, from, to, relation, of } = data;
+    if (relation === 'abstain') return 'it abstains';
+    const item = items.find((one) => one.sentence === sentence);
     if (!item) return 'it points at no sentence of the request';
+    if (done.has(sentence)) return 'its sentence has a proposal';
+    const beside = item.nearest.some(({ claim }) => claim.key === of);
+    if (!beside && (of !== null || relation !== 'adds')) return 'it names no claim of the request';
+
+    if (/[?؟]/u.test(item.text)) return 'its sentence asks something';
     const all = words(item.text);
-    const [first, last] = [all[from - 1], all[to - 1]];
-    const length = to - from + 1;
-    if (!first || !last || length < SHORTEST || length > LONGEST) {
-      return 'it points at no 3 to 25 words of the sentence';
-    }
-    const quotation = item.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-    if (this.#text.find(quotation).length !== 1)
-      return 'its words do not stand once in the article';
-    const beside = item.nearest.find(({ claim }) => claim.key === of)?.claim ?? null;
-    if (of !== null && !beside) return 'it names a claim that was not offered';
-    if (relation !== 'adds' && !beside) return 'it names no claim';
-    const claim = answer.claim.replace(/\s+/g, ' ').trim();
-    const own = wordsOf(claim);
-    if (own.length < SHORTEST || own.length > CLAIM) return 'its claim is no sentence';
-    if ((this.#text.longestRun(own)?.words ?? 0) > COPIED) return 'its claim copies the article';
-    const [cut] = meaningLost(item.text, quotation, claim, this.#language);
+    const [first, last, length] = [all[from - 1], all[to - 1], to - from + 1];
+    if (!first || !last || length < least || length > most)
+      return `it points at no ${String(least)} to ${String(most)} words`;
+    const quotation = quotedWords(item.text, first.start, last.end);
+    if (text.find(quotation).length !== 1) return 'its words do not stand once in the article';
+    const [start, end] = [item.start + first.start, item.start + last.end];
+    const speaks = speech.some((one) => one.start < end && start < one.end);
+    if (speaks && !kindsOf(quotation, language).has('attribution')) return 'it quotes no speaker';
+    const [cut] = meaningLost(item.text, quotation, null, language);
     if (cut) return `its quotation leaves out “${cut.words}”`;
-    const given = this.#support.of({ evidence: [{ quotation }], events: [], links: [] });
-    const [term] = unsupported(claim, this.#support, given);
-    if (term) return `its quotation does not contain “${term.text}”`;
-    return { sentence, claim, quotation, relation, of: beside };
-  }
+
+    const claim = data.claim.replace(/\p{Zs}+/gu, ' ').trim();
+    if (!PLAIN.test(claim)) return 'its claim is not plain English';
+    if (wordsOf(claim).length < least) return 'its claim is no sentence';
+    const copied = text.longestRun(wordsOf(claim))?.words ?? 0;
+    if (copied > MAX_COMMON_RUN) return 'its claim copies the article';
+    const [kind] = kindsOf(claim, 'en').symmetricDifference(kindsOf(quotation, language));
+    if (kind) return `only one of its claim and its quotation has a ${kind}`;
+    const given = support.of({ evidence: [{ quotation }], events: [], links: [] });
+    const [term] = unsupported(claim, support, given).map((term) => term.text);
+    const isGiven = (word: string) => ordinary.has(word) || given.has(canonical(word));
+    const capitals = printed(claim).filter((word) => /^\p{Lu}/u.test(word));
+    const lacking = term ?? capitals.find((word) => !isGiven(word.toLowerCase()));
+    if (lacking !== undefined) return `its quotation does not contain “${lacking}”`;
+
+    done.add(sentence);
+    const label = labels.of(quotation, language, article, sentence);
+    return { sentence, label, claim, quotation, relation, of };
+  };
 }
 
 /**
- * Asks a model about the sentences of a worksheet, and keeps what passes. A request that fails is
- * among the reasons; the worksheet does without it.
+ * Asks a model about the sentences of a worksheet, and keeps what passes. After a request without a
+ * whole answer it makes no other.
  */
 export async function proposalsFor(server: Server, plan: Plan): Promise<Proposed> {
-  const judge = new ProposalJudge(plan);
+  const judge = judgeOf(plan);
   const { items } = plan.ingested.worksheet;
-  const proposals: Proposal[] = [];
-  const dropped: string[] = [];
+  const proposed: Proposed = { model: server.model, proposals: [], dropped: [] };
   for (let i = 0; i < items.length; i += BATCH) {
     const batch = items.slice(i, i + BATCH);
     try {
-      for (const one of (await ask(server, batch)).proposals) {
-        const judged = judge.judge(one);
-        if (typeof judged === 'string') dropped.push(judged);
-        else proposals.push(judged);
-      }
+      const answers = await ask(server, batch);
+      const judged = answers?.map((one) => judge(one, batch)) ?? ['the answer has another form'];
+      proposed.proposals.push(...judged.filter((one) => typeof one !== 'string'));
+      proposed.dropped.push(...judged.filter((one) => typeof one === 'string'));
     } catch (error) {
-      dropped.push(`the request failed: ${reasonOf(error)}`);
+      if (!(error instanceof Refusal)) throw error;
+      proposed.dropped.push(`${error.message}: no further sentence was asked about`);
+      break;
     }
   }
-  return { model: server.model, proposals, dropped };
+  return proposed;
 }

@@ -46,6 +46,12 @@ function inMarks(text: string): string {
   return paired.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
+/** A stretch of a text as it stands between the marks of a footnote, with the sign that makes it a question. */
+export function quotedWords(text: string, start: number, end: number): string {
+  const asked = ASKED.exec(text.slice(end))?.[0] ?? '';
+  return inMarks(text.slice(start, end) + asked);
+}
+
 /** The choices in a sentence that leave out nothing which changes what they say. */
 class Choices {
   readonly #sentence: CuedSentence;
@@ -170,10 +176,7 @@ export function proposeQuotation(
       .reduce((sum, { weight }) => sum + weight, WORD * (to - from) - cost);
   };
   const quotationsOf = ({ places }: Choice) =>
-    places.slice(1).map((to, n) => {
-      const asked = ASKED.exec(text.slice(endOf(to)))?.[0] ?? '';
-      return inMarks(text.slice(startOf(places[n] ?? 0), endOf(to)) + asked);
-    });
+    places.slice(1).map((to, n) => quotedWords(text, startOf(places[n] ?? 0), endOf(to)));
   const best = new Choices(sentence, text, length).all().sort((a, b) => worth(b) - worth(a));
   return best.map(quotationsOf).find((quotations) => quotations.every(accepts)) ?? [];
 }

@@ -166,24 +166,18 @@ const RELATIONS = {
   contradicts: 'contradicts',
 } as const;
 
-/** What a model proposed for a sentence, each with a footnote of its own. */
-function proposalsOf({ sentence, label }: Item, article: string, proposed: Proposed): string[] {
-  return proposed.proposals
-    .filter((one) => one.sentence === sentence)
-    .flatMap(({ claim, quotation, relation, of }, i) => {
-      const own = `${label}-proposed${i === 0 ? '' : `-${String(i + 1)}`}`;
-      const relates = of ? `; it ${RELATIONS[relation]} \`${of.key}\`` : '';
-      // What stands first in a line may open a heading, a list or a note.
-      const text = escaped(claim).replace(
-        /^(?=[#+\-=])|^(\d+)(?=[.)])/,
-        (_all, digits?: string) => `${digits ?? ''}\\`,
-      );
-      return [
-        `Proposed by ${escaped(proposed.model)}${relates}. Read it against the sentence above.`,
-        `${text}[^${own}]`,
-        footnote(own, [{ article, quotation }]),
-      ];
-    });
+/** What a model proposed for a sentence, with a footnote of its own. */
+function proposalOf({ sentence }: Item, article: string, proposed: Proposed): string[] {
+  const found = proposed.proposals.find((one) => one.sentence === sentence);
+  if (!found) return [];
+  const { claim, label, quotation, relation, of } = found;
+  const relates =
+    of === null ? '' : `, which takes the sentence for one that ${RELATIONS[relation]} \`${of}\``;
+  return [
+    `Proposed by ${escaped(proposed.model)}${relates}. Read it against the sentence above.`,
+    `${escaped(claim)}[^${label}]`,
+    footnote(label, [{ article, quotation }]),
+  ];
 }
 
 function itemOf(
@@ -210,7 +204,7 @@ function itemOf(
       : [
           `No part of it can be quoted safely. Choose ${String(min)} to ${String(max)} words yourself, or leave it out.`,
         ]),
-    ...(proposed ? proposalsOf(item, article, proposed) : []),
+    ...(proposed ? proposalOf(item, article, proposed) : []),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

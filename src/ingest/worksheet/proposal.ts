@@ -1,21 +1,22 @@
-import type { Claim } from '../../dossier/types.ts';
+export const RELATIONS = ['same', 'adds', 'contradicts'] as const;
 
-/** A statement that a model proposes, after all that code can judge. It is still for the editor to judge. */
+/** A statement that a model proposes, after all that code can judge. The editor has the last word. */
 export interface Proposal {
   sentence: number;
-  /** In the model's own words. */
+  /** The claim's id if the editor keeps it. */
+  label: string;
+  /** In the model's own words, plain text. */
   claim: string;
   /** Cut from the sentence by code. */
   quotation: string;
-  relation: 'same' | 'adds' | 'contradicts';
-  /** The claim that it is related to; null for none. */
-  of: Claim | null;
+  /** What the model takes the sentence to be to the claim `of`: a key, or null for none. */
+  relation: (typeof RELATIONS)[number];
+  of: string | null;
 }
 
-/** What came of asking a model. */
+/** What came of asking a model, and why the rest was dropped: a reason each. */
 export interface Proposed {
   model: string;
   proposals: Proposal[];
-  /** Why others were dropped, and requests that failed: a reason each. */
   dropped: string[];
 }

@@ -31,10 +31,7 @@ for (const line of readFileSync(new URL('forms.txt', import.meta.url), 'utf8').s
     const fields = [...extra.matchAll(/(\w+)=(\w+)/g)].map(
       ([, field = '', value = '']) => [field, Number(value) || value] as const,
     );
-    forms.set(section, [
-      ...(forms.get(section) ?? []),
-      [form, Object.fromEntries(fields)],
-    ]);
+    forms.set(section, [...(forms.get(section) ?? []), [form, Object.fromEntries(fields)]]);
   }
 }
 const PRINTED: readonly Form<Extra>[] = printed.PRINTED.map((pattern) => [pattern]);
