@@ -77,11 +77,11 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
     const [kind] = kindsOf(claim, 'en').symmetricDifference(kindsOf(quotation, language));
     if (kind) return `only one of its claim and its quotation has a ${kind}`;
     const given = support.of({ evidence: [{ quotation }], events: [], links: [] });
-    const [term] = unsupported(claim, support, given).map((term) => term.text);
     const isGiven = (word: string) => ordinary.has(word) || given.has(canonical(word));
     const capitals = printed(claim).filter((word) => /^\p{Lu}/u.test(word));
-    const lacking = term ?? capitals.find((word) => !isGiven(word.toLowerCase()));
-    if (lacking !== undefined) return `its quotation does not contain “${lacking}”`;
+    const named = capitals.every((word) => isGiven(word.toLowerCase()));
+    if (!named || unsupported(claim, support, given).length > 0)
+      return 'its claim has a name, number or date that its quotation lacks';
 
     done.add(sentence);
     const label = labels.of(quotation, language, article, sentence);

@@ -12,9 +12,9 @@ import {
 } from './fake-server.ts';
 import { quay, type Quay } from './quay.ts';
 
-const KEY = 'sk-orla-0123456789';
+const KEY = 'sk0123456789Orla';
 const COMMAND = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'ingest.ts');
-/** What a model of 7 billion parameters might answer, kept word for word. */
+/** What a model answers: two proposals that stand, one that must not, and one without an opinion. */
 const RECORDED = readFileSync(join(import.meta.dirname, 'recorded-answer.json'), 'utf8');
 /** Loaded before the command: every connection fails, and says so. */
 const OFFLINE = `data:text/javascript,${encodeURIComponent(
@@ -79,10 +79,10 @@ describe('with a model', () => {
     const { out, err, code, root, received } = await asked(recorded);
     expect({ err, code }).toEqual({ err: '', code: 0 });
     expect(out).toMatchInlineSnapshot(`
-      "quay: English, 152 words in 10 sentences: Council Leaves the Quay Open
+      "quay: English, 164 words in 11 sentences: Council Leaves the Quay Open
         date: on or after 3 May 2031 (sentence 7; The article is undated. The latest day that it mentions as past is 3 May 2031, so it is from that day or later.)
         sentence 1: Set aside by ingest: is the headline.
-        to look at: 9 sentences. 67 % of what the article states is near to what the site has.
+        to look at: 10 sentences. 70 % of what the article states is near to what the site has.
         proposed by harbour-7b: 2 statements, 10 dropped
           1 × its quotation leaves out “unclear”
           3 × it abstains

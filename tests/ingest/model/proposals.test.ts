@@ -67,6 +67,14 @@ describe('a proposal stands', () => {
     });
   });
 
+  test('that begins with a word that nothing else has in small letters', async () => {
+    const own = await planOfQuay('Quay\nOrla opened a second quay on 2 May 2031.');
+    const alone = { ...own, dossier: { ...own.dossier, claims: [] } };
+    const claim = 'Since 2 May 2031 Orla has had a second quay.';
+    const answer = pointing(alone, 'Orla opened a second quay on 2 May 2031', claim);
+    expect(judged(answer, alone)).toMatchObject({ claim });
+  });
+
   test('of an article in another language, by what its sentence says there', async () => {
     const russian = await planOfQuay(
       'Порт\nМэр заявил 9 апреля 2031 года, что причал порта не откроют. Два причала построены в 2030 году.',
@@ -157,16 +165,32 @@ const CLAIMS: readonly [what: string, claim: string, why: RegExp][] = [
   ['Russian quotation marks', 'Orla has a «second quay» since 2 May 2031.', /plain/],
   ['single quotation marks', 'Orla has a ‘second quay’ since 2 May 2031.', /plain/],
   ['apostrophes as quotation marks', "Orla has a 'second quay' since 2 May 2031.", /plain/],
-  ['nine words of the article', 'There opened a second quay on 2 May 2031 for the town.', /copies/],
-  ['a number', 'Orla has had 3 quays since 2 May 2031.', /“3”/],
-  ['a number in words', 'Orla has had seven quays since 2 May 2031.', /“seven”/],
-  ['another scale', 'Orla has had a million quays since 2 May 2031.', /“million”/],
-  ['a date', 'Orla has had a second quay since 7 June 2031.', /“7”/],
-  ['a day of the week', 'Orla has had a second quay since a Monday in May.', /“Monday”/],
-  ['a name', 'Orla has had a second quay since 2 May 2031, thanks to Zorgon.', /“Zorgon”/],
-  ['a name at its start', 'Zorgon opened the second quay of Orla on 2 May 2031.', /“Zorgon”/],
-  ['a name after a colon', 'Orla has a second quay: Zorgon wanted one.', /“Zorgon”/],
-  ['a known name', 'Ines Caro has had a second quay since 2 May 2031.', /“Ines”/],
+  [
+    'nine words of the article',
+    'There opened a second quay on 2 May 2031 for fishermen.',
+    /copies/,
+  ],
+  ['a number', 'Orla has had 3 quays since 2 May 2031.', /name, number or date/],
+  ['a number in words', 'Orla has had seven quays since 2 May 2031.', /name, number or date/],
+  ['another scale', 'Orla has had a million quays since 2 May 2031.', /name, number or date/],
+  ['a date', 'Orla has had a second quay since 7 June 2031.', /name, number or date/],
+  [
+    'a day of the week',
+    'Orla has had a second quay since a Monday in May.',
+    /name, number or date/,
+  ],
+  [
+    'a name',
+    'Orla has had a second quay since 2 May 2031, thanks to Zorgon.',
+    /name, number or date/,
+  ],
+  [
+    'a name at its start',
+    'Zorgon opened the second quay of Orla on 2 May 2031.',
+    /name, number or date/,
+  ],
+  ['a name after a colon', 'Orla has a second quay: Zorgon wanted one.', /name, number or date/],
+  ['a known name', 'Ines Caro has had a second quay since 2 May 2031.', /name, number or date/],
   ['a negation', 'Orla has had no second quay since 2 May 2031.', /negation/],
   ['a doubt', 'Orla may have had a second quay since 2 May 2031.', /hedge/],
   ['a speaker', 'Orla, fishermen said, has had a second quay since 2 May 2031.', /attribution/],
@@ -270,9 +294,15 @@ describe('in the worksheet', () => {
       'wrote the guild of Orla in June 2031',
       'In June 2031 the guild of Orla wrote of it.',
     );
+    const spoken = pointing(
+      plan,
+      'The guild said in July 2031 that “the boats',
+      'In July 2031 the guild said something of its boats.',
+    );
     const { root, remove } = quay();
     try {
-      const proposed = { model: MODEL, proposals: [kept(wild), kept(letter)], dropped: [] };
+      const proposals = [wild, letter, spoken].map(kept);
+      const proposed = { model: MODEL, proposals, dropped: [] };
       for (const { path, content } of plan.outputs(proposed)) {
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), content);
