@@ -56,7 +56,7 @@ function canonical(sign: string): string {
 function signsIn(gap: string, former: string, next: string): string {
   const number = /^\p{Nd}/u.test(next);
   if (!number && ONLY_POINTS.test(gap)) return '';
-  const plain = [...gap].map(canonical).join('');
+  const plain = Array.from(gap, canonical).join('');
   if (number && /\p{Nd}$/u.test(former)) {
     if (RANGE.test(plain)) return '-';
     if (POINT.test(plain)) return plain === '’' ? "'" : plain;
