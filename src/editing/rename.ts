@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
 import { Refusal } from '../files/refusal.ts';
-import { closest } from '../dossier/closest.ts';
+import { closest } from '../text/closest.ts';
 import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
+import { PERMALINKS, permalinksJson } from '../dossier/permalinks.ts';
 import { claimKeyOf, RESERVED_IDS } from '../dossier/urls.ts';
+import { withOtherId } from '../dossier/written-reference.ts';
+import { textAt, withEdits } from '../markdown/edits.ts';
 import { Source } from '../markdown/source.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
@@ -29,35 +32,15 @@ function isTo({ to, target, what }: Reference, collection: CollectionName, id: s
     : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));
 }
 
-/** The Markdown or YAML of a reference, turned from one id to another. */
-function turned(written: string, { what }: Reference, from: string, to: string): string {
-  if (!written.startsWith('[')) {
-    return written.replace(new RegExp(`(?<=^['"]?(?:[a-z]+/)?)${from}(?=$|['"#])`), to);
-  }
-  const path = new RegExp(`(?<=\\]\\((?:[^()\\s]*/)?)${from}(?=\\.md[)#])`, 'g');
-  const text = written.replaceAll(path, to);
-  // In evidence the link's text is the article's id; elsewhere it is prose.
-  return what === 'evidence' ? text.replaceAll(`[${from}](`, `[${to}](`) : text;
-}
-
-/** A file's text with the references at some places turned. */
-function withTurned(source: Source, places: readonly Reference[], from: string, to: string) {
-  const starts = [0];
-  for (const match of source.text.matchAll(/\n/g)) starts.push(match.index + 1);
-  const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
-  // Evidence may hold what a link in it is reported for too: each stretch once, from the end.
-  const stretches = new Map(
-    places.map((reference) => {
-      const { line, column, endLine, endColumn } = reference.place;
-      return [offset(line, column), { end: offset(endLine, endColumn), reference }];
-    }),
+/** A file's text with its references to a page changed to another id. */
+function withReferences(text: string, references: readonly Reference[], from: string, to: string) {
+  return withEdits(
+    text,
+    references.map((reference) => ({
+      place: reference.place,
+      text: withOtherId(textAt(text, reference.place), reference, 'page', from, to),
+    })),
   );
-  let text = source.text;
-  for (const [start, { end, reference }] of [...stretches].sort(([a], [b]) => b - a)) {
-    const changed = turned(text.slice(start, end), reference, from, to);
-    text = text.slice(0, start) + changed + text.slice(end);
-  }
-  return text;
 }
 
 /** Notes in a file's front matter what it was called before. */
@@ -112,7 +95,7 @@ export function renaming(
   const outputs: Output[] = [];
   const removed = [old];
   for (const file of new Set([old, ...byFile.keys()])) {
-    const text = withTurned(read(file), byFile.get(file) ?? [], from, to);
+    const text = withReferences(read(file).text, byFile.get(file) ?? [], from, to);
     const own = file === old;
     const former = [from, ...(page?.record.formerly ?? [])].filter((id) => id !== to);
     outputs.push({
@@ -144,9 +127,8 @@ export function renaming(
     const moved = dossier.permalinks
       .filter((key) => key.startsWith(prefix))
       .map((key) => claimKeyOf(collection, to, key.slice(prefix.length)));
-    const claims = [...new Set([...dossier.permalinks, ...moved])].sort();
-    const content = `${JSON.stringify({ claims }, null, 2)}\n`;
-    if (moved.length > 0) outputs.push({ path: 'content/permalinks.json', content, replace: true });
+    const content = permalinksJson([...dossier.permalinks, ...moved]);
+    if (moved.length > 0) outputs.push({ path: PERMALINKS, content, replace: true });
   }
   return { outputs, removed, references: references.length };
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { Refusal } from '../files/refusal.ts';
-import { closest } from '../dossier/closest.ts';
+import { closest } from '../text/closest.ts';
 import type { Claim, Dossier, Evidence, Place } from '../dossier/types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
 import { escaped, footnote } from '../markdown/write.ts';
@@ -8,7 +8,7 @@ import { isId } from '../schemas/id.ts';
 import { RESERVED_IDS } from '../dossier/urls.ts';
 import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
 import { count } from '../text/wording.ts';
-import { parseDate } from '../schemas/edtf.ts';
+import { notADate, parseDate } from '../schemas/edtf.ts';
 import { NEW_KINDS, type NewKind } from './kinds.ts';
 
 /** What an editor may say of it. */
@@ -55,9 +55,7 @@ function date(value: string, option: string): string {
     parseDate(value);
     return value;
   } catch {
-    throw new Refusal(
-      `Unexpected \`--${option} ${value}\`, expected an EDTF date such as \`2031-03-14\``,
-    );
+    throw new Refusal(notADate(`\`--${option} ${value}\``, value));
   }
 }
 
