@@ -139,7 +139,7 @@ export const RULES = {
     severity: 'error',
     requires:
       'A quotation keeps the denial, doubt or limit that its sentence puts on the quoted words, or the claim states it.',
-    why: 'Words cut out of “it is unclear whether …” say the opposite of their article.',
+    why: 'Words cut out of “it is unclear whether …” can say the opposite of their article.',
   },
   'quotation-share': {
     rule: quotationShare,

@@ -16,7 +16,7 @@ export class StandIns {
     for (const { rule, place, field } of faults) {
       if (rule === 'readable-file' || rule === 'front-matter-syntax') this.#files.add(place.file);
       else if (field !== undefined) this.#fields.add(`${place.file} ${field}`);
-      if (rule === 'footnote') this.#footnotes.add(place.file);
+      if (rule === 'footnote' || rule === 'duplicate-claim-id') this.#footnotes.add(place.file);
       evidence ||= rule === 'evidence-syntax';
     }
     this.lacksEvidence = evidence || this.#files.size + this.#footnotes.size > 0;

@@ -15,17 +15,17 @@ import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { isId } from '../schemas/id.ts';
 import { RENAMED_KINDS, type RenamedKind } from './kinds.ts';
 
-/** What a renaming writes and takes away; paths from the project's root. */
+/** What a renaming writes and removes; paths from the project's root. */
 export interface Renaming {
   outputs: Output[];
   removed: string[];
-  /** How many references were turned to the new id. */
+  /** How many references were changed to the new id. */
   references: number;
 }
 
 /** Whether a reference is to a page or to a claim of it. */
 function isTo({ to, target, what }: Reference, collection: CollectionName, id: string): boolean {
-  // These name a claim of their own file by its label alone.
+  // These refer to a claim of their own file by its label alone.
   if (what === 'claim of a role' || what === 'verdict') return false;
   return to === collection
     ? target === id
@@ -43,7 +43,7 @@ function withReferences(text: string, references: readonly Reference[], from: st
   );
 }
 
-/** Notes in a file's front matter what it was called before. */
+/** Notes the former ids of a file in its front matter. */
 function withFormer(markdown: string, former: readonly string[]): string {
   const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
   const document = parseDocument(yaml, { schema: 'core' });
@@ -54,29 +54,27 @@ function withFormer(markdown: string, former: readonly string[]): string {
 function requireFree(dossier: Dossier, kind: RenamedKind, from: string, to: string): void {
   const pages = dossier[RENAMED_KINDS[kind]];
   if (!isId(to) || (kind === 'sheet' && RESERVED_IDS.has(to))) {
-    const expected = isId(to)
-      ? 'another: it is an address of the site'
-      : 'lower-case words joined by hyphens';
-    throw new Refusal(`Unexpected id \`${to}\`, expected ${expected}`);
+    throw new Refusal(
+      isId(to)
+        ? `Id \`${to}\` is an address of the site itself: choose another`
+        : `Unexpected id \`${to}\`, expected lower-case words joined by hyphens`,
+    );
   }
   const ids = pages.map(({ id }) => id);
   if (!ids.includes(from)) {
     const near = closest(from, ids);
-    throw new Refusal(
-      `Unexpected ${kind} \`${from}\`, expected the id of a known one${near ? ` (did you mean \`${near}\`?)` : ''}`,
-    );
+    throw new Refusal(`Unknown ${kind} \`${from}\`${near ? `: did you mean \`${near}\`?` : ''}`);
   }
   const taken = pages.find(
     ({ id, record }) => id === to || (record.formerly.includes(to) && id !== from),
   );
-  if (taken)
-    throw new Refusal(`Unexpected id \`${to}\`, expected one that is free: ${taken.file} has it`);
+  if (taken) throw new Refusal(`Id \`${to}\` is taken by ${taken.file}: choose another`);
 }
 
 /**
- * Gives a page another id: its file, every reference to it, and the list of permalinks. Its former
- * addresses go on answering, by its `formerly:`. Throws a `Refusal` for an id that is unknown, no id
- * or taken.
+ * Gives a page another id: changes its file, every reference to it, and the list of permalinks. Its
+ * former addresses go on answering, through its `formerly:`. Throws a `Refusal` for an id that is
+ * unknown, invalid or taken.
  */
 export function renaming(
   root: string,
