@@ -24,9 +24,12 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   'evidence-syntax': ['bad-no-marks', 'good-all-forms'],
   'prose-without-evidence': ['bad-sentence-after', 'good-notes-and-headings'],
   'quotation-not-found': ['bad-word-changed', 'good-set-in-another-way'],
+  'unopened-quotation': ['bad-text-at-hand', 'good-opened-and-text-at-hand'],
   'quotation-ambiguous': ['bad-two-places', 'good-sentence-said-twice'],
   'quotation-length': ['bad-two-words', 'good-three-words'],
   'quotation-meaning': ['bad-doubt-left-out', 'good-doubt-stated'],
+  'quotation-share': ['bad-more-than-a-third', 'good-less-than-a-third'],
+  'seal-strength': ['bad-more-than-half', 'good-less-than-a-third'],
   'quoted-words': ['bad-word-changed', 'good-as-quoted'],
   'unsupported-term': ['bad-number', 'good-linked'],
   'copied-prose': ['bad-claim', 'good-in-quotation-marks'],
@@ -87,7 +90,7 @@ function example(rule: RuleId, name: string): { files: string[]; said: string } 
   const project = buildProject(overlay);
   try {
     const content = loadProject(project);
-    const found = check(content, project.originals).messages;
+    const found = check(content).messages;
     const messages = found.filter(({ ruleId }) => ruleId === rule);
     if (messages.length > 0 !== name.startsWith('bad-')) {
       throw new Error(`${rule}/${name} is no example: ${String(messages.length)} messages`);
@@ -106,7 +109,7 @@ function example(rule: RuleId, name: string): { files: string[]; said: string } 
       );
       const shown = excerpt(file, readFileSync(join(project.root, file), 'utf8'), new Set(lines));
       if (shown.length === 0) return [];
-      return [`\`${file}\``, fenced(/\.md$/.test(file) ? 'md' : 'text', shown)];
+      return [`\`${file}\``, fenced(file.endsWith('.md') ? 'md' : 'text', shown)];
     });
     const said = problemsOf({ messages, sources: content.sources });
     return { files, said: said.replace(/\n {4}rule: .*/g, '') };

@@ -3,9 +3,8 @@ const WIDTH = 100;
 /** How many of them come before the place. */
 const BEFORE = 30;
 
-/** Signs without a column of their own, such as Arabic vowels. */
-const NO_COLUMN = /[\p{M}\p{Cf}]/gu;
-const columnsOf = (text: string) => [...text.replace(NO_COLUMN, '')].length;
+/** Counts what has a column of its own; Arabic vowels, for example, have none. */
+const columnsOf = (text: string) => text.match(/[^\p{M}\p{Cf}]/gu)?.length ?? 0;
 
 /**
  * A source line, and below it a marker under the place. A long line is cut on both sides of it:
