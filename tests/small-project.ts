@@ -46,7 +46,7 @@ export interface SmallProject {
 const MARK = / *(?:<!--|#|\/\/) expect: ([a-z, -]+?)(?: *-->)?$/;
 
 /** Files below a folder, as paths with forward slashes. */
-function filesBelow(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

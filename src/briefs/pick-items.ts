@@ -1,5 +1,5 @@
 import { pageOf, type AnyPage, type Lookup } from '../dossier/lookup.ts';
-import { closest } from '../dossier/closest.ts';
+import { closest } from '../text/closest.ts';
 import { COLLECTIONS, type Claim, type CollectionName, type Section } from '../dossier/types.ts';
 import { claimKeyOfItem, formatItem, type Item } from './choice.ts';
 

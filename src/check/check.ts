@@ -1,13 +1,13 @@
 import { VFileMessage } from 'vfile-message';
 import type { Content } from '../dossier/load.ts';
-import type { Place } from '../dossier/types.ts';
-import type { Context, Finding, Rule } from './rule.ts';
-import { RULES, type RuleId, type Severity } from './rule-table.ts';
+import type { Fix, Place } from '../dossier/types.ts';
+import type { Finding } from './rule.ts';
+import { RULES, urlOf, type RuleId } from './rule-table.ts';
 
 /** The `source` of every message, as unified's linters have one. */
 export const SOURCE = 'check';
 
-/** What a check comes to. */
+/** The result of a check. */
 export interface Verdict {
   /** Sorted by file, line, column and rule; `fatal` marks an error, else it is a warning. */
   messages: VFileMessage[];
@@ -15,14 +15,18 @@ export interface Verdict {
   warnings: number;
   /** Warnings that are let through, and not among those. */
   allowed: number;
+  /**
+   * What corrects the messages that have only one answer, in their order. Warnings come last: only
+   * where there is no error are there corrections for them.
+   */
+  fixes: Fix[];
 }
 
 function position({ line, column, endLine, endColumn }: Place) {
   return { start: { line, column }, end: { line: endLine, column: endColumn } };
 }
 
-function messageOf(id: RuleId, severity: Severity, finding: Finding): VFileMessage {
-  const { place, reason, note, cause } = finding;
+function messageOf(id: RuleId, { place, reason, note, cause }: Finding): VFileMessage {
   const other = cause && new VFileMessage(cause.reason, { place: position(cause.place) });
   if (other) other.file = cause.place.file;
   const message = new VFileMessage(reason, {
@@ -33,7 +37,8 @@ function messageOf(id: RuleId, severity: Severity, finding: Finding): VFileMessa
   });
   message.file = place.file;
   message.name = `${place.file}:${String(place.line)}:${String(place.column)}`;
-  message.fatal = severity === 'error';
+  message.fatal = RULES[id].severity === 'error';
+  message.url = urlOf(id);
   if (note !== undefined) message.note = note;
   return message;
 }
@@ -51,24 +56,27 @@ function compare(a: VFileMessage, b: VFileMessage): number {
 }
 
 /**
- * Judges a Dossier by every rule and returns all that was found, as VFile messages.
+ * Applies every rule to a Dossier and returns all that was found.
  *
  * @param content what `loadContent` returned
  * @param allow rules whose warnings are let through: they are not counted
  */
 export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()): Verdict {
-  const context: Context = { texts: content.texts, originals: content.originals };
-  const messages: VFileMessage[] = [];
-  for (const [id, { rule, severity }] of Object.entries(RULES) as [
-    RuleId,
-    { rule: Rule; severity: Severity },
-  ][]) {
-    for (const finding of rule(content.dossier, context)) {
-      messages.push(messageOf(id, severity, finding));
-    }
-  }
-  messages.sort(compare);
+  const found = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
+    [...RULES[id].rule(content.dossier, content)].map((finding) => ({
+      message: messageOf(id, finding),
+      fix: finding.fix,
+    })),
+  );
+  found.sort((a, b) => compare(a.message, b.message));
+  const messages = found.map(({ message }) => message);
   const errors = messages.filter(({ fatal }) => fatal).length;
   const allowed = messages.filter(({ ruleId }) => allow.has(ruleId as RuleId)).length;
-  return { messages, errors, warnings: messages.length - errors - allowed, allowed };
+  return {
+    messages,
+    errors,
+    warnings: messages.length - errors - allowed,
+    allowed,
+    fixes: found.flatMap(({ message, fix }) => (fix && (message.fatal || errors === 0) ? fix : [])),
+  };
 }

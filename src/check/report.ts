@@ -4,12 +4,13 @@ import type { Verdict } from './check.ts';
 import { summarise } from './coverage-summary.ts';
 import type { Report } from './reporters/reporter.ts';
 
-/** A verdict with what the reporters tell besides: coverage, drafts, and how much was judged. */
-export function reportOf({ dossier, texts }: Content, verdict: Verdict): Report {
+/** A verdict with what the reporters print besides: coverage, drafts, and how much was judged. */
+export function reportOf({ dossier, texts, sources }: Content, verdict: Verdict): Report {
   const { articles, sheets, entities, events, disputes, claims, drafts } = dossier;
   const waiting = waitingArticles(dossier);
   return {
     ...verdict,
+    sources,
     coverage: articles.flatMap((article) => summarise(article, waiting) ?? []),
     drafts: drafts.map(({ id, pending }) => ({ article: id, pending: pending.length })),
     texts: {

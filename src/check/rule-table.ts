@@ -1,16 +1,10 @@
-import type { Rule } from './rule.ts';
+import type { Fault } from '../dossier/types.ts';
+import { faultsOf, type Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
 import copiedProse from './rules/copied-prose.ts';
-import duplicateClaimId from './rules/duplicate-claim-id.ts';
 import draft from './rules/draft.ts';
-import edtf from './rules/edtf.ts';
-import evidenceSyntax from './rules/evidence-syntax.ts';
 import fingerprint from './rules/fingerprint.ts';
-import footnote from './rules/footnote.ts';
-import frontMatterSyntax from './rules/front-matter-syntax.ts';
-import frontMatter from './rules/front-matter.ts';
 import internalLink from './rules/internal-link.ts';
-import markdown from './rules/markdown.ts';
 import oneSidedDispute from './rules/one-sided-dispute.ts';
 import outsideLink from './rules/outside-link.ts';
 import proseWithoutEvidence from './rules/prose-without-evidence.ts';
@@ -20,7 +14,6 @@ import quotationMeaning from './rules/quotation-meaning.ts';
 import quotationNotFound from './rules/quotation-not-found.ts';
 import quotationShare from './rules/quotation-share.ts';
 import quotedWords from './rules/quoted-words.ts';
-import readableFile from './rules/readable-file.ts';
 import reservedId from './rules/reserved-id.ts';
 import sealStrength from './rules/seal-strength.ts';
 import stalePage from './rules/stale-page.ts';
@@ -34,55 +27,259 @@ import unwritten from './rules/unwritten.ts';
 import usedAndUnused from './rules/used-and-unused.ts';
 import vanishedClaim from './rules/vanished-claim.ts';
 
-/** An error stops the build. A warning does not, but `npm test` lets none through. */
+/** An error stops the build. A warning does not, but `npm test` allows none. */
 export type Severity = 'error' | 'warning';
 
+/** A line of the table. `npm run rules` makes `RULES.md` from the table and from examples. */
+interface Row {
+  rule: Rule;
+  severity: Severity;
+  /** What the rule demands, in a sentence. */
+  requires: string;
+  /** The reason, in a sentence. */
+  why: string;
+}
+
+/** A rule that the loader itself applies: it reports the faults that loading noted under this id. */
+const fault =
+  (id: Fault['rule']): Rule =>
+  (dossier) =>
+    faultsOf(dossier, id);
+
 /**
- * Every rule, by id, with its severity. The id is also the name of the rule's file and of its
- * folder of fixtures.
+ * Every rule by id. The id is also the name of the rule's file, if it has one, of its folder of
+ * fixtures, and of its heading in `RULES.md`.
  */
 export const RULES = {
-  'readable-file': { rule: readableFile, severity: 'error' },
-  'front-matter-syntax': { rule: frontMatterSyntax, severity: 'error' },
-  'front-matter': { rule: frontMatter, severity: 'error' },
-  edtf: { rule: edtf, severity: 'error' },
-  markdown: { rule: markdown, severity: 'error' },
-  'reserved-id': { rule: reservedId, severity: 'error' },
-  footnote: { rule: footnote, severity: 'error' },
-  'evidence-syntax': { rule: evidenceSyntax, severity: 'error' },
-  'prose-without-evidence': { rule: proseWithoutEvidence, severity: 'error' },
-  'quotation-not-found': { rule: quotationNotFound, severity: 'error' },
-  'unopened-quotation': { rule: unopenedQuotation, severity: 'warning' },
-  'quotation-ambiguous': { rule: quotationAmbiguous, severity: 'error' },
-  'quotation-length': { rule: quotationLength, severity: 'error' },
-  'quotation-meaning': { rule: quotationMeaning, severity: 'error' },
-  'quotation-share': { rule: quotationShare, severity: 'warning' },
-  'seal-strength': { rule: sealStrength, severity: 'error' },
-  'quoted-words': { rule: quotedWords, severity: 'error' },
-  'unsupported-term': { rule: unsupportedTerm, severity: 'error' },
-  'copied-prose': { rule: copiedProse, severity: 'error' },
-  'duplicate-claim-id': { rule: duplicateClaimId, severity: 'error' },
-  'vanished-claim': { rule: vanishedClaim, severity: 'error' },
-  'unregistered-claim': { rule: unregisteredClaim, severity: 'warning' },
-  'unknown-reference': { rule: unknownReference, severity: 'error' },
-  'circular-reference': { rule: circularReference, severity: 'error' },
-  'internal-link': { rule: internalLink, severity: 'error' },
-  'outside-link': { rule: outsideLink, severity: 'error' },
-  'one-sided-dispute': { rule: oneSidedDispute, severity: 'error' },
-  fingerprint: { rule: fingerprint, severity: 'error' },
-  'uncovered-sentence': { rule: uncoveredSentence, severity: 'error' },
-  'used-and-unused': { rule: usedAndUnused, severity: 'error' },
-  'stale-page': { rule: stalePage, severity: 'warning' },
-  unwritten: { rule: unwritten, severity: 'error' },
-  unfinished: { rule: unfinished, severity: 'warning' },
-  draft: { rule: draft, severity: 'warning' },
-} as const satisfies Record<string, { rule: Rule; severity: Severity }>;
+  'readable-file': {
+    rule: fault('readable-file'),
+    severity: 'error',
+    requires:
+      'Every file in `content/` is UTF-8 text and has the kind of name that its folder expects.',
+    why: 'A file that was skipped silently would be missing from the site without anybody noticing.',
+  },
+  'front-matter-syntax': {
+    rule: fault('front-matter-syntax'),
+    severity: 'error',
+    requires: 'Front matter is YAML between two lines of `---`, without aliases.',
+    why: 'Nothing else in a file can be judged before its front matter can be read, and aliases can make a small file endless.',
+  },
+  'front-matter': {
+    rule: fault('front-matter'),
+    severity: 'error',
+    requires: 'Front matter has only known fields, each with a value of the right type.',
+    why: 'A misspelt field would be ignored, and what it says would be lost.',
+  },
+  edtf: {
+    rule: fault('edtf'),
+    severity: 'error',
+    requires: 'Dates are in EDTF (ISO 8601-2), and their days exist.',
+    why: 'Events are ordered by their dates, and a date that is uncertain must be able to say so.',
+  },
+  markdown: {
+    rule: fault('markdown'),
+    severity: 'error',
+    requires: 'Pages use only the Markdown that the site, the search and the briefs can all show.',
+    why: 'Raw HTML and pictures would be unsafe on a page or missing from a PDF.',
+  },
+  'reserved-id': {
+    rule: reservedId,
+    severity: 'error',
+    requires: 'An id is neither an address of the site itself nor a former id of another page.',
+    why: 'Two pages cannot share one address, and former addresses must lead to the page that had them.',
+  },
+  footnote: {
+    rule: fault('footnote'),
+    severity: 'error',
+    requires:
+      'Every reference has a footnote, every footnote has a reference, and each reference follows words of its own.',
+    why: 'Readers follow the mark after a sentence to its evidence; a mark that leads nowhere proves nothing.',
+  },
+  'evidence-syntax': {
+    rule: fault('evidence-syntax'),
+    severity: 'error',
+    requires:
+      'A footnote contains a link to the article’s record, a colon and a quotation, then perhaps a note.',
+    why: 'Only evidence in this form can be compared with the article.',
+  },
+  'prose-without-evidence': {
+    rule: proseWithoutEvidence,
+    severity: 'error',
+    requires: 'Every sentence ends in a footnote, except in editor’s notes.',
+    why: 'Readers must be able to see who says so, and in which words.',
+  },
+  'quotation-not-found': {
+    rule: quotationNotFound,
+    severity: 'error',
+    requires: 'The quoted words are in the article, in this order and without gaps.',
+    why: 'A quotation is the proof of a claim, so it must be exact.',
+  },
+  'unopened-quotation': {
+    rule: unopenedQuotation,
+    severity: 'warning',
+    requires: 'A quotation is opened in the fingerprint of its article.',
+    why: 'Without the article’s text, only the fingerprint can prove a quotation.',
+  },
+  'quotation-ambiguous': {
+    rule: quotationAmbiguous,
+    severity: 'error',
+    requires:
+      'A quotation occurs at one place of its article; repeated passages count as one place.',
+    why: 'Readers are shown the sentence that a quotation comes from, so there must be only one.',
+  },
+  'quotation-length': {
+    rule: quotationLength,
+    severity: 'error',
+    requires:
+      'A quotation has 3 to 25 words, or as many as `content/site.yaml` allows; it may be a whole sentence.',
+    why: 'Fewer words prove little, and more would republish the article.',
+  },
+  'quotation-meaning': {
+    rule: quotationMeaning,
+    severity: 'error',
+    requires:
+      'A quotation keeps the denial, doubt or limit that its sentence puts on the quoted words, or the claim states it.',
+    why: 'Words cut out of “it is unclear whether …” can say the opposite of their article.',
+  },
+  'quotation-share': {
+    rule: quotationShare,
+    severity: 'warning',
+    requires: 'The quotations of an article are no more than a third of its words.',
+    why: 'More would republish the article.',
+  },
+  'seal-strength': {
+    rule: sealStrength,
+    severity: 'error',
+    requires:
+      'A fingerprint opens no more than half of its article, unless the record gives a reason under `weak-seal:`.',
+    why: 'When too few words are missing, somebody could guess them.',
+  },
+  'quoted-words': {
+    rule: quotedWords,
+    severity: 'error',
+    requires: 'Words that a claim puts in quotation marks are in one of its quotations.',
+    why: 'Quotation marks promise readers the exact words of the article.',
+  },
+  'unsupported-term': {
+    rule: unsupportedTerm,
+    severity: 'error',
+    requires:
+      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary contains only what the claims of its page do.',
+    why: 'A claim must not say more than its evidence; numbers, dates and names are where a slip does most harm.',
+  },
+  'copied-prose': {
+    rule: copiedProse,
+    severity: 'error',
+    requires:
+      'Outside quotation marks, our text has no more than 8 words in a row in common with an article.',
+    why: 'The articles belong to others, so everything but short quotations is in our own words.',
+  },
+  'duplicate-claim-id': {
+    rule: fault('duplicate-claim-id'),
+    severity: 'error',
+    requires: 'A footnote label is used once in a file, and is not the address of a heading.',
+    why: 'The label is part of the claim’s permanent address.',
+  },
+  'vanished-claim': {
+    rule: vanishedClaim,
+    severity: 'error',
+    requires: 'A claim that was published is still there, or is listed under `withdrawn:`.',
+    why: 'Others may cite its address, which must go on answering.',
+  },
+  'unregistered-claim': {
+    rule: unregisteredClaim,
+    severity: 'warning',
+    requires: 'Every claim is listed in `content/permalinks.json`.',
+    why: 'From that list `check` knows which addresses must go on answering.',
+  },
+  'unknown-reference': {
+    rule: unknownReference,
+    severity: 'error',
+    requires: 'Everything that a file names by an id or a link exists.',
+    why: 'A dead link, or a participant that is missing from an event, is a hole in the page.',
+  },
+  'circular-reference': {
+    rule: circularReference,
+    severity: 'error',
+    requires:
+      'No entity is part of itself, directly or through others, and no dispute doubts its own positions.',
+    why: 'A circle has no beginning to show, and a position cannot be both the question and an answer.',
+  },
+  'internal-link': {
+    rule: internalLink,
+    severity: 'error',
+    requires: 'A link without `http` leads to a file in `content/` that the site shows.',
+    why: 'Addresses of the site are made from file paths, so that a link to a missing page is noticed here.',
+  },
+  'outside-link': {
+    rule: outsideLink,
+    severity: 'error',
+    requires: 'Links to other websites are only in editor’s notes and assessments.',
+    why: 'A claim says what the articles say; outside reports are not checked by machine and must be marked as such.',
+  },
+  'one-sided-dispute': {
+    rule: oneSidedDispute,
+    severity: 'error',
+    requires: 'A dispute has at least two positions.',
+    why: 'With one answer there is no dispute.',
+  },
+  fingerprint: {
+    rule: fingerprint,
+    severity: 'error',
+    requires: 'Every article has the fingerprint that `npm run ingest` made from its text.',
+    why: 'Quotations are looked up in the fingerprint, so a changed one could prove anything.',
+  },
+  'uncovered-sentence': {
+    rule: uncoveredSentence,
+    severity: 'error',
+    requires:
+      'Every sentence of an article is cited by a claim, set aside under `unused:`, or in a draft.',
+    why: 'Nothing that an article says may be lost without somebody’s decision.',
+  },
+  'used-and-unused': {
+    rule: usedAndUnused,
+    severity: 'error',
+    requires: 'A sentence that is set aside under `unused:` exists and is not cited by a claim.',
+    why: 'A record that says both is wrong about one of them.',
+  },
+  'stale-page': {
+    rule: stalePage,
+    severity: 'warning',
+    requires:
+      'A page that speaks of all articles, or shares a topic or entity with a new one, has been reviewed since that article was added.',
+    why: '“No other article says so” may be false after one more article.',
+  },
+  unwritten: {
+    rule: unwritten,
+    severity: 'error',
+    requires: 'No text still contains the draft’s `TO WRITE`.',
+    why: 'A draft gives the evidence; the words must be the editor’s.',
+  },
+  unfinished: {
+    rule: unfinished,
+    severity: 'warning',
+    requires: 'No text still contains the “To write” of `npm run new`.',
+    why: 'Readers must not see placeholder text.',
+  },
+  draft: {
+    rule: draft,
+    severity: 'warning',
+    requires:
+      'A draft belongs to a known article, quotes it correctly, and is deleted once its sentences are used.',
+    why: 'An outdated draft hides sentences that nobody has dealt with.',
+  },
+} as const satisfies Record<string, Row>;
 
 export type RuleId = keyof typeof RULES;
 
+/** Where a rule is explained: path from the project's root, and heading. */
+export function urlOf(id: RuleId): string {
+  return `src/check/RULES.md#${id}`;
+}
+
 /**
- * The rules of these names, whose warnings are to be let through. Throws an `Error` for a name that no
- * rule has, or one whose findings are errors.
+ * The rules with these names, whose warnings are not to be counted. Throws an `Error` for a name that no
+ * rule has, and for a rule whose findings are errors.
  */
 export function warningsNamed(names: readonly string[]): Set<RuleId> {
   const isWarning = (name: string): name is RuleId =>

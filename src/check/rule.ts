@@ -1,26 +1,34 @@
 import type { SealedText } from '../articles/text.ts';
-import type { Dossier, Fault, Place } from '../dossier/types.ts';
+import type { Source } from '../markdown/source.ts';
+import type { Dossier, Fault, Fix, Place } from '../dossier/types.ts';
 
 /** What a rule found. Severity is not its business: the rule table sets it. */
 export interface Finding {
   place: Place;
-  /** ``Unexpected <thing> `<actual>`, expected <what to do>``. */
+  /**
+   * What is wrong and what to do, in one line. ``Unexpected `<value>`, expected <value>`` for a wrong
+   * value, plain words for the rest: ``Missing `<file>`: run `<command>` ``.
+   */
   reason: string;
-  /** Advice: the nearest candidate, where the words stand. */
+  /** Advice in full sentences: the nearest candidate, where the quoted words are. */
   note?: string;
   /** The other place that the finding is about. */
   cause?: { place: Place; reason: string };
+  /** Only where there is one answer. */
+  fix?: Fix;
 }
 
-/** What rules may know besides the Dossier. */
+/** What rules may use besides the Dossier. */
 export interface Context {
   /** The articles as far as they are open, by id. */
   texts: ReadonlyMap<string, SealedText>;
+  /** The files of `content/`, by their paths from the project's root. */
+  sources: ReadonlyMap<string, Source>;
   /** The articles' own texts, by id, where they are at hand; else null. */
   originals: ReadonlyMap<string, string> | null;
 }
 
-/** A rule looks at a Dossier and reports; it changes nothing. */
+/** A rule reads a Dossier and reports; it changes nothing. */
 export type Rule = (dossier: Dossier, context: Context) => Iterable<Finding>;
 
 /** The faults that loading noted for a rule. */

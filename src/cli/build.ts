@@ -14,6 +14,7 @@ import { writeBuildRecord } from '../hosting/build-record.ts';
 import { putHeadersUnder } from '../hosting/headers.ts';
 import { show } from '../site/shown.ts';
 import { progressOf } from './progress.ts';
+import { wantsColours } from './terminal.ts';
 import { askedForHelp } from './usage.ts';
 
 const PREFIX = '.build-';
@@ -40,7 +41,7 @@ async function main(): Promise<number> {
   if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
   const content = loadContent('.');
   const verdict = check(content);
-  console.log(text(reportOf(content, verdict)));
+  console.log(text(reportOf(content, verdict), { colours: wantsColours() }));
   if (verdict.errors > 0) {
     console.error('Nothing was published: dist/ is unchanged.');
     return 1;

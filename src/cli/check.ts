@@ -1,14 +1,45 @@
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { check } from '../check/check.ts';
+import { check, type Verdict } from '../check/check.ts';
+import { applied, changesOf } from '../check/fix.ts';
 import { reportOf } from '../check/report.ts';
-import { warningsNamed } from '../check/rule-table.ts';
+import { warningsNamed, type RuleId } from '../check/rule-table.ts';
 import { isFormat, REPORTERS } from '../check/reporters/index.ts';
-import { loadWithTexts } from '../dossier/load.ts';
+import markdown from '../check/reporters/markdown.ts';
+import { loadWithTexts, type Content } from '../dossier/load.ts';
+import { writeAll } from '../files/write-all.ts';
+import { wantsColours } from './terminal.ts';
 import { askedForHelp } from './usage.ts';
 
-const USAGE = `Usage: npm run check -- [--articles DIR] [--format text|json|github] [--max-warnings N] [--allow RULE]…
-Checks content/. --articles, or ARTICLES=DIR: a folder with the articles' texts, to compare with the fingerprints.
---allow: a rule whose warnings are not counted`;
+const USAGE = `Usage: npm run check -- [options]
+Checks content/. ARTICLES=DIR does the same as --articles DIR.
+  --articles DIR               compare with the articles' texts in a folder
+  --format text|json|github
+  --max-warnings N             fail if there are more
+  --allow RULE                 do not count the warnings of a rule; may be repeated
+  --fix                        correct what has only one answer
+  --dry-run                    with --fix: only show what it would change`;
+
+/** Corrections can make others possible. More rounds than this would mean that two undo each other. */
+const MAX_ROUNDS = 10;
+
+/** Checks the content; with `fix`, corrects it first. */
+async function judge(
+  articles: string | undefined,
+  allow: ReadonlySet<RuleId>,
+  { fix, dry }: { fix: boolean; dry: boolean },
+): Promise<{ content: Content; verdict: Verdict }> {
+  for (let round = 1; ; round++) {
+    const content = await loadWithTexts('.', articles);
+    const verdict = check(content, allow);
+    if (!fix || verdict.fixes.length === 0 || round > MAX_ROUNDS) return { content, verdict };
+    for (const change of changesOf(verdict.fixes)) {
+      console.error(`${dry ? 'would change' : 'changed'} ${change}`);
+    }
+    if (dry) return { content, verdict };
+    writeAll(applied('.', verdict.fixes));
+  }
+}
 
 /** `npm run check`: checks `content/`. Exit code 1 on an error, or on too many warnings. */
 async function main(): Promise<number> {
@@ -19,19 +50,24 @@ async function main(): Promise<number> {
       format: { type: 'string', default: 'text' },
       'max-warnings': { type: 'string', default: 'Infinity' },
       allow: { type: 'string', multiple: true, default: [] },
+      fix: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
     },
   });
-  const { format } = values;
+  const { articles, format, fix, 'dry-run': dry } = values;
   if (!isFormat(format)) throw new Error(`Unexpected format \`${format}\`\n${USAGE}`);
+  if (dry && !fix) throw new Error(`\`--dry-run\` needs \`--fix\`\n${USAGE}`);
   const maxWarnings = Number(values['max-warnings']);
   if (Number.isNaN(maxWarnings)) {
     throw new Error(`Unexpected \`--max-warnings ${values['max-warnings']}\`\n${USAGE}`);
   }
   const allow = warningsNamed(values.allow);
-  const content = await loadWithTexts('.', values.articles);
-  const verdict = check(content, allow);
-  const output = REPORTERS[format](reportOf(content, verdict));
+  const { content, verdict } = await judge(articles, allow, { fix, dry });
+  const report = reportOf(content, verdict);
+  const output = REPORTERS[format](report, { colours: wantsColours() });
   if (output !== '') console.log(output);
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) appendFileSync(summary, markdown(report));
   return verdict.errors > 0 || verdict.warnings > maxWarnings ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../dossier/load.ts';
@@ -7,7 +7,7 @@ import { isKind, NEW_KINDS } from '../editing/kinds.ts';
 import { emptyDossier } from '../editing/empty-dossier.ts';
 import { skeletonOf, type Skeleton } from '../editing/skeleton.ts';
 import { writeAll } from '../files/write-all.ts';
-import { Source } from '../markdown/source.ts';
+import { textAt } from '../markdown/edits.ts';
 import { askedForHelp } from './usage.ts';
 
 const USAGE = `Usage: npm run new -- KIND ID [options]
@@ -47,14 +47,8 @@ function main(): number {
   if (!isKind(NEW_KINDS, kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
   // A new page counts as reviewed today. A build never asks for the date.
   const reviewed = values.reviewed ?? new Date().toISOString().slice(0, 10);
-  const read = ({ file, line, column, endLine, endColumn }: Place): string => {
-    const lines = new Source(file, readFileSync(file, 'utf8')).text.split('\n');
-    const cut = lines.slice(line - 1, endLine);
-    cut[cut.length - 1] = (cut.at(-1) ?? '').slice(0, endColumn - 1);
-    cut[0] = (cut[0] ?? '').slice(column - 1);
-    return cut.join('\n');
-  };
-  const { dossier } = loadContent('.');
+  const { dossier, sources } = loadContent('.');
+  const read = (place: Place) => textAt(sources.get(place.file)?.text ?? '', place);
   writeSkeletons([skeletonOf(kind, id, dossier, { ...values, reviewed }, read)]);
   return 0;
 }

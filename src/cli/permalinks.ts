@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { writeAll } from '../files/write-all.ts';
 import { loadContent } from '../dossier/load.ts';
+import { PERMALINKS, permalinksJson, unlistedClaims } from '../dossier/permalinks.ts';
+import { writeAll } from '../files/write-all.ts';
 import { askedForHelp } from './usage.ts';
 
 /**
@@ -17,12 +17,10 @@ function main(): number {
     console.error('Nothing was listed. Run `npm run check` and correct its errors first.');
     return 1;
   }
-  const listed = new Set(dossier.permalinks);
-  const fresh = dossier.claims.map(({ key }) => key).filter((key) => !listed.has(key));
-  const all = [...listed, ...fresh].sort();
-  const json = `${JSON.stringify({ claims: all }, null, 2)}\n`;
-  writeAll([{ path: join('content', 'permalinks.json'), content: json, replace: true }]);
-  console.log(`content/permalinks.json: ${String(all.length)} claims, ${String(fresh.length)} new`);
+  const fresh = unlistedClaims(dossier);
+  const all = new Set([...(dossier.permalinks ?? []), ...fresh]);
+  writeAll([{ path: PERMALINKS, content: permalinksJson(all), replace: true }]);
+  console.log(`${PERMALINKS}: ${String(all.size)} claims, ${String(fresh.length)} new`);
   return 0;
 }
 

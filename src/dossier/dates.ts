@@ -1,5 +1,5 @@
 import type { Extended } from 'edtf';
-import { parseDate } from '../schemas/edtf.ts';
+import { MONTHS, parseDate } from '../schemas/edtf.ts';
 import { joined } from '../text/wording.ts';
 import { describeSeason, seasonBounds } from './seasons.ts';
 
@@ -10,10 +10,6 @@ export interface DateExtent {
 }
 
 const DAY = 86_400_000;
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
-  ...['September', 'October', 'November', 'December'],
-] as const;
 const WEEKDAYS = [
   ...['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 ] as const;

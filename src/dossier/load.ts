@@ -6,6 +6,7 @@ import type { Source } from '../markdown/source.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import { compareDates } from './dates.ts';
 import { loadDrafts, withPending } from './drafts.ts';
+import { readPermalinks } from './permalinks.ts';
 import { articleIds, readFiles } from './read.ts';
 import { readRecord } from './records.ts';
 import { resolveClaims } from './resolve-claims.ts';
@@ -14,30 +15,17 @@ import { buildPages, type Loaded } from './pages.ts';
 import { overlapsOf, readSealedTexts } from './sealed-texts.ts';
 import { readSite } from './site.ts';
 import { StandIns } from './stand-ins.ts';
-import type { Dossier, Fault } from './types.ts';
-
-function readPermalinks(source: Source | null, faults: Fault[]): string[] | null {
-  if (!source) return null;
-  try {
-    const json = JSON.parse(source.text) as { claims?: unknown };
-    if (Array.isArray(json.claims) && json.claims.every((key) => typeof key === 'string')) {
-      return json.claims;
-    }
-  } catch {
-    // Reported below, as any other wrong form.
-  }
-  const reason = 'Unexpected list of permalinks, expected `{"claims": ["sheet#claim", …]}`';
-  faults.push({ rule: 'readable-file', place: source.place(0, 0), reason });
-  return null;
-}
+import type { Dossier } from './types.ts';
 
 /** The Dossier, and what only `check` needs beside it. */
 export interface Content {
   dossier: Dossier;
   /** The articles as far as they are open, by id. */
   texts: ReadonlyMap<string, SealedText>;
-  /** The articles' own texts, by id, where they are at hand; else null. */
+  /** The articles' own texts, by id, where they are available; else null. */
   originals: ReadonlyMap<string, string> | null;
+  /** The files, by their paths from the project's root. */
+  sources: ReadonlyMap<string, Source>;
 }
 
 /**
@@ -84,6 +72,7 @@ export function loadContent(root: string, originals: Content['originals'] = null
     },
     texts,
     originals,
+    sources: files.sources,
   };
 }
 

@@ -4,7 +4,7 @@ import { Source } from '../markdown/source.ts';
 import { SITE_FILE } from './site.ts';
 import { COLLECTIONS, type CollectionName, type Fault, type Place } from './types.ts';
 
-/** What may stand in `content/`: the collections, and drafts, which are never built. */
+/** The folders of `content/`: the collections, and drafts, which are never built. */
 const FOLDERS = [...COLLECTIONS, 'drafts'] as const;
 
 /** The files of `content/` as text, in a fixed order. */
@@ -20,6 +20,8 @@ export interface Files {
   permalinks: Source | null;
   /** `content/site.yaml`; null when absent, which is a fault. */
   site: Source | null;
+  /** Every file that could be read, by its path from the project's root. */
+  sources: Map<string, Source>;
   faults: Fault[];
 }
 
@@ -33,19 +35,26 @@ function namesIn(folder: string): string[] | null {
   }
 }
 
-function codeOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'EISDIR' ? 'it is a folder' : (code ?? 'it failed');
+const CAUSES: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is no folder',
+  EACCES: 'permission denied',
+};
+
+/** Why reading failed, in words. */
+function causeOf(error: unknown): string {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+  return error instanceof TypeError ? 'it is not UTF-8 text' : (CAUSES[code] ?? code);
 }
 
-/** The start of a file that can't be shown. */
+/** The start of a file whose text is unknown. */
 function top(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 /**
- * Reads all files of `content/` under the project's root. What can't be read or is not UTF-8 is a
- * fault; other kinds of files are a fault too, so that a misspelt name is not passed over.
+ * Reads all files of `content/` under the project's root. A file that can't be read or is not UTF-8 is
+ * a fault, and so is a file of another kind: its name may be misspelt.
  */
 export function readFiles(root: string): Files {
   const files: Files = {
@@ -55,6 +64,7 @@ export function readFiles(root: string): Files {
     draftFingerprints: new Map(),
     permalinks: null,
     site: null,
+    sources: new Map(),
     faults: [],
   };
   const unreadable = (file: string, reason: string) => {
@@ -63,19 +73,20 @@ export function readFiles(root: string): Files {
   const read = (file: string): Source | null => {
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
-      return new Source(file, text);
+      const source = new Source(file, text);
+      files.sources.set(file, source);
+      return source;
     } catch (error) {
-      const why = error instanceof TypeError ? 'it is not UTF-8' : codeOf(error);
-      unreadable(file, `Unexpected file that can't be read (${why}), expected UTF-8 text`);
+      unreadable(file, `Cannot read the file: ${causeOf(error)}`);
       return null;
     }
   };
-  /** Names in a folder, hidden ones left out; one that can't be listed is a fault. */
+  /** Names in a folder except hidden ones; a folder that can't be listed is a fault. */
   const list = (folder: string): string[] => {
     try {
       return (namesIn(join(root, folder)) ?? []).filter((name) => !name.startsWith('.'));
     } catch (error) {
-      unreadable(folder, `Unexpected folder that can't be read (${codeOf(error)}), expected files`);
+      unreadable(folder, `Cannot read the folder: ${causeOf(error)}`);
       return [];
     }
   };
@@ -112,16 +123,13 @@ export function readFiles(root: string): Files {
         if (source) prints.set(id[1] ?? '', source);
       } else {
         const like = '`lower-case-words-joined-by-hyphens.md`';
-        unreadable(file, `Unexpected file \`${name}\`, expected ${like}`);
+        unreadable(file, `Unexpected file name \`${name}\`, expected ${like}`);
       }
     }
   }
   // A dossier in which nothing is written yet is in order.
   if (records === 0 && files.pages.length > 0) {
-    unreadable(
-      'content/articles',
-      'Unexpected folder without articles, expected at least one record',
-    );
+    unreadable('content/articles', 'No articles yet: add one with `npm run ingest -- FILE`');
   }
   return files;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { closest } from './closest.ts';
+import { closest, slipFor } from '../text/closest.ts';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
 import { disputeSchema, OPEN, type DisputeRecord } from '../schemas/dispute.ts';
-import { NOT_EDTF } from '../schemas/edtf.ts';
+import { notADate, NOT_EDTF } from '../schemas/edtf.ts';
 import { entitySchema, type EntityRecord } from '../schemas/entity.ts';
 import { eventSchema, type EventRecord } from '../schemas/event.ts';
 import { sheetSchema, type SheetRecord } from '../schemas/sheet.ts';
@@ -26,8 +26,8 @@ const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = 
 };
 
 /**
- * Stands in for what is missing or wrong, so that the rest of the file can still be judged and
- * previewed. Such a record never gets past `check`.
+ * Replaces what is missing or wrong, so that the rest of the file can still be judged and previewed.
+ * Such a record never passes `check`.
  */
 function placeholder(id: string): Record<CollectionName, Record<string, unknown>> {
   const question = 'What is the question?';
@@ -57,7 +57,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: 'a mapping of fields',
 };
 
-/** What a zod issue asks for, in words. */
+/** What a zod issue expects, in words. */
 function expected(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -67,7 +67,11 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.format === 'url' ? 'an http(s) address' : issue.message;
     case 'too_small':
-      return issue.origin === 'number' ? `at least ${String(issue.minimum)}` : 'something there';
+      return issue.origin === 'number'
+        ? `at least ${String(issue.minimum)}`
+        : issue.origin === 'string'
+          ? 'some text'
+          : 'at least one';
     case 'too_big':
       return `at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`;
     default:
@@ -75,7 +79,7 @@ function expected(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** The names of the fields that may stand at a path of a schema. */
+/** The names of the fields that are possible at a path of a schema. */
 function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   if (
     schema instanceof z.ZodDefault ||
@@ -106,39 +110,39 @@ function faultsOf(
     const known = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
       const near = closest(key, known);
+      const at = placeAt(issue.path, key);
+      const slip = slipFor(key, known);
+      // Not where the field itself is there, too.
+      const meant = slip !== null && actual(data, [...issue.path, slip]) === null ? slip : null;
       return {
         rule: 'front-matter',
-        place: placeAt(issue.path, key),
+        place: at,
         reason: `Unexpected field \`${key}\`, expected one of: ${known.join(', ')}`,
         ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
+        ...(meant === null
+          ? {}
+          : { fix: { place: at, text: meant, what: `\`${key}\` → \`${meant}\`` } }),
         ...field,
       };
     });
   }
   const place = placeAt(issue.path);
   if (issue.code === 'custom' && issue.params?.['kind'] === NOT_EDTF) {
-    const form = 'an EDTF date such as `2025-10-15`, `2025-01` or `[2025-10-16..]`';
-    return [
-      {
-        rule: 'edtf',
-        place,
-        reason: `Unexpected \`${path}\` \`${issue.message}\`, expected ${form}`,
-        ...field,
-      },
-    ];
+    const reason = notADate(`\`${path}\` \`${issue.message}\``, issue.message);
+    return [{ rule: 'edtf', place, reason, ...field }];
   }
   const value = actual(data, issue.path);
   const name = path === '' ? what : `\`${path}\``;
-  const thing = value === null ? `end of ${what} without \`${path}\`` : `${name} \`${value}\``;
-  const reason = `Unexpected ${thing}, expected ${expected(issue)}`;
+  const thing = value === null ? `Missing ${name}` : `Unexpected ${name} \`${value}\``;
+  const reason = `${thing}, expected ${expected(issue)}`;
   return [{ rule: 'front-matter', place, reason, ...field }];
 }
 
 /**
- * Types the data of a file by a schema. What does not fit is a fault at the value's place, and a
- * placeholder takes its place.
+ * Types the data of a file by a schema. What does not fit is a fault at the value's place, and is
+ * replaced by a placeholder.
  *
- * @param stand placeholders for the fields that must be there
+ * @param stand placeholders for the required fields
  * @param what what the data is called in messages
  */
 export function typed<T>(
@@ -159,7 +163,7 @@ export function typed<T>(
     for (let n = path.length; n >= 0; n--) {
       const place = fields[path.slice(0, n).join('.')];
       if (place && (n > 0 || path.length === 0)) return place;
-      // A field that is missing at the top belongs to no line: the first line stands for it.
+      // A field that is missing at the top has no line: the first line is its place.
     }
     const { file = '', line = 1 } = fields[''] ?? {};
     return { file, line: Math.min(line, 1), column: 1, endLine: 1, endColumn: 4 };

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Bare, CollectionName, Evidence, Fault, Place } from '../markdown/types.ts';
+import type { Bare, CollectionName, Evidence, Fault, Fix, Place } from '../markdown/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
@@ -8,7 +8,7 @@ import type { SheetRecord } from '../schemas/sheet.ts';
 import type { SiteRecord } from '../schemas/site.ts';
 
 export { COLLECTIONS } from '../markdown/types.ts';
-export type { Bare, CollectionName, Evidence, Fault, Place };
+export type { Bare, CollectionName, Evidence, Fault, Fix, Place };
 
 /**
  * Everything that `content/` says, read once and resolved. Plain data throughout: it survives JSON,

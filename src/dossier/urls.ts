@@ -1,5 +1,5 @@
 import type { EntityKind } from '../schemas/entity.ts';
-import type { CollectionName } from './types.ts';
+import { COLLECTIONS, type CollectionName } from './types.ts';
 
 /** The folder of the site in which the entities of a kind live. */
 export const KIND_FOLDER = {
@@ -33,4 +33,15 @@ export function pageUrl(collection: CollectionName, id: string, kind?: EntityKin
 /** The key of a claim in the whole dossier: `bases#two-bases`, `events/first-visit#landed`. */
 export function claimKeyOf(collection: CollectionName, page: string, label: string): string {
   return collection === 'sheets' ? `${page}#${label}` : `${collection}/${page}#${label}`;
+}
+
+/** The parts of a claim's key: `events/first-visit#landed` → `events`, `first-visit`, `landed`. */
+export function partsOfKey(key: string): {
+  collection: CollectionName;
+  page: string;
+  label: string;
+} {
+  const [, folder, page = '', label = ''] = /^(?:([a-z]+)\/)?([^#]*)#?(.*)$/s.exec(key) ?? [];
+  const collection = COLLECTIONS.find((name) => name === folder) ?? 'sheets';
+  return { collection, page, label };
 }

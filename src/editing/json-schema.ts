@@ -17,7 +17,7 @@ const SCHEMAS: Record<CollectionName, z.ZodObject> = {
 
 /**
  * The front matter of each collection as JSON Schema (2020-12), for editors. Fields that name an
- * entity, a sheet or a claim take those that there are, so that names complete while typing.
+ * entity, a sheet or a claim list those that exist, so that an editor completes them.
  */
 export function jsonSchemas(dossier: Dossier): Record<CollectionName, object> {
   const known = new Map<z.core.$ZodType, string[]>([

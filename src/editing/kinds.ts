@@ -1,6 +1,6 @@
 import type { CollectionName } from '../dossier/types.ts';
 
-/** What can be begun anew, with the folder of `content/` in which it lives. */
+/** The kinds of files that `npm run new` creates, with their folders in `content/`. */
 export const NEW_KINDS = {
   sheet: 'sheets',
   entity: 'entities',
@@ -9,11 +9,11 @@ export const NEW_KINDS = {
 } as const satisfies Record<string, CollectionName>;
 export type NewKind = keyof typeof NEW_KINDS;
 
-/** What can be renamed, with its folder. A claim's id is kept for ever. */
+/** The kinds that `npm run rename` renames, with their folders. A claim keeps its id. */
 export const RENAMED_KINDS = { article: 'articles', ...NEW_KINDS } as const;
 export type RenamedKind = keyof typeof RENAMED_KINDS;
 
-/** Whether a word that was typed names one of some kinds. */
+/** Whether a word that was typed is the name of a kind. */
 export function isKind<Kind extends string>(
   kinds: Readonly<Record<Kind, CollectionName>>,
   word: string | undefined,

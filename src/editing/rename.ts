@@ -3,64 +3,47 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
 import { Refusal } from '../files/refusal.ts';
-import { closest } from '../dossier/closest.ts';
+import { closest } from '../text/closest.ts';
 import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
+import { PERMALINKS, permalinksJson } from '../dossier/permalinks.ts';
 import { claimKeyOf, RESERVED_IDS } from '../dossier/urls.ts';
+import { withOtherId } from '../dossier/written-reference.ts';
+import { textAt, withEdits } from '../markdown/edits.ts';
 import { Source } from '../markdown/source.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { isId } from '../schemas/id.ts';
 import { RENAMED_KINDS, type RenamedKind } from './kinds.ts';
 
-/** What a renaming writes and takes away; paths from the project's root. */
+/** What a renaming writes and removes; paths from the project's root. */
 export interface Renaming {
   outputs: Output[];
   removed: string[];
-  /** How many references were turned to the new id. */
+  /** How many references were changed to the new id. */
   references: number;
 }
 
 /** Whether a reference is to a page or to a claim of it. */
 function isTo({ to, target, what }: Reference, collection: CollectionName, id: string): boolean {
-  // These name a claim of their own file by its label alone.
+  // These refer to a claim of their own file by its label alone.
   if (what === 'claim of a role' || what === 'verdict') return false;
   return to === collection
     ? target === id
     : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));
 }
 
-/** The Markdown or YAML of a reference, turned from one id to another. */
-function turned(written: string, { what }: Reference, from: string, to: string): string {
-  if (!written.startsWith('[')) {
-    return written.replace(new RegExp(`(?<=^['"]?(?:[a-z]+/)?)${from}(?=$|['"#])`), to);
-  }
-  const path = new RegExp(`(?<=\\]\\((?:[^()\\s]*/)?)${from}(?=\\.md[)#])`, 'g');
-  const text = written.replaceAll(path, to);
-  // In evidence the link's text is the article's id; elsewhere it is prose.
-  return what === 'evidence' ? text.replaceAll(`[${from}](`, `[${to}](`) : text;
-}
-
-/** A file's text with the references at some places turned. */
-function withTurned(source: Source, places: readonly Reference[], from: string, to: string) {
-  const starts = [0];
-  for (const match of source.text.matchAll(/\n/g)) starts.push(match.index + 1);
-  const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
-  // Evidence may hold what a link in it is reported for too: each stretch once, from the end.
-  const stretches = new Map(
-    places.map((reference) => {
-      const { line, column, endLine, endColumn } = reference.place;
-      return [offset(line, column), { end: offset(endLine, endColumn), reference }];
-    }),
+/** A file's text with its references to a page changed to another id. */
+function withReferences(text: string, references: readonly Reference[], from: string, to: string) {
+  return withEdits(
+    text,
+    references.map((reference) => ({
+      place: reference.place,
+      text: withOtherId(textAt(text, reference.place), reference, 'page', from, to),
+    })),
   );
-  let text = source.text;
-  for (const [start, { end, reference }] of [...stretches].sort(([a], [b]) => b - a)) {
-    const changed = turned(text.slice(start, end), reference, from, to);
-    text = text.slice(0, start) + changed + text.slice(end);
-  }
-  return text;
 }
 
-/** Notes in a file's front matter what it was called before. */
+/** Notes the former ids of a file in its front matter. */
 function withFormer(markdown: string, former: readonly string[]): string {
   const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
   const document = parseDocument(yaml, { schema: 'core' });
@@ -71,29 +54,27 @@ function withFormer(markdown: string, former: readonly string[]): string {
 function requireFree(dossier: Dossier, kind: RenamedKind, from: string, to: string): void {
   const pages = dossier[RENAMED_KINDS[kind]];
   if (!isId(to) || (kind === 'sheet' && RESERVED_IDS.has(to))) {
-    const expected = isId(to)
-      ? 'another: it is an address of the site'
-      : 'lower-case words joined by hyphens';
-    throw new Refusal(`Unexpected id \`${to}\`, expected ${expected}`);
+    throw new Refusal(
+      isId(to)
+        ? `Id \`${to}\` is an address of the site itself: choose another`
+        : `Unexpected id \`${to}\`, expected lower-case words joined by hyphens`,
+    );
   }
   const ids = pages.map(({ id }) => id);
   if (!ids.includes(from)) {
     const near = closest(from, ids);
-    throw new Refusal(
-      `Unexpected ${kind} \`${from}\`, expected the id of a known one${near ? ` (did you mean \`${near}\`?)` : ''}`,
-    );
+    throw new Refusal(`Unknown ${kind} \`${from}\`${near ? `: did you mean \`${near}\`?` : ''}`);
   }
   const taken = pages.find(
     ({ id, record }) => id === to || (record.formerly.includes(to) && id !== from),
   );
-  if (taken)
-    throw new Refusal(`Unexpected id \`${to}\`, expected one that is free: ${taken.file} has it`);
+  if (taken) throw new Refusal(`Id \`${to}\` is taken by ${taken.file}: choose another`);
 }
 
 /**
- * Gives a page another id: its file, every reference to it, and the list of permalinks. Its former
- * addresses go on answering, by its `formerly:`. Throws a `Refusal` for an id that is unknown, no id
- * or taken.
+ * Gives a page another id: changes its file, every reference to it, and the list of permalinks. Its
+ * former addresses go on answering, through its `formerly:`. Throws a `Refusal` for an id that is
+ * unknown, invalid or taken.
  */
 export function renaming(
   root: string,
@@ -112,7 +93,7 @@ export function renaming(
   const outputs: Output[] = [];
   const removed = [old];
   for (const file of new Set([old, ...byFile.keys()])) {
-    const text = withTurned(read(file), byFile.get(file) ?? [], from, to);
+    const text = withReferences(read(file).text, byFile.get(file) ?? [], from, to);
     const own = file === old;
     const former = [from, ...(page?.record.formerly ?? [])].filter((id) => id !== to);
     outputs.push({
@@ -144,9 +125,8 @@ export function renaming(
     const moved = dossier.permalinks
       .filter((key) => key.startsWith(prefix))
       .map((key) => claimKeyOf(collection, to, key.slice(prefix.length)));
-    const claims = [...new Set([...dossier.permalinks, ...moved])].sort();
-    const content = `${JSON.stringify({ claims }, null, 2)}\n`;
-    if (moved.length > 0) outputs.push({ path: 'content/permalinks.json', content, replace: true });
+    const content = permalinksJson([...dossier.permalinks, ...moved]);
+    if (moved.length > 0) outputs.push({ path: PERMALINKS, content, replace: true });
   }
   return { outputs, removed, references: references.length };
 }

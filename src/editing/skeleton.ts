@@ -1,26 +1,25 @@
 import { stringify } from 'yaml';
 import { Refusal } from '../files/refusal.ts';
-import { closest } from '../dossier/closest.ts';
+import { closest } from '../text/closest.ts';
 import type { Claim, Dossier, Evidence, Place } from '../dossier/types.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
 import { escaped, footnote } from '../markdown/write.ts';
 import { isId } from '../schemas/id.ts';
 import { RESERVED_IDS } from '../dossier/urls.ts';
 import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
-import { count } from '../text/wording.ts';
-import { parseDate } from '../schemas/edtf.ts';
+import { notADate, parseDate } from '../schemas/edtf.ts';
 import { NEW_KINDS, type NewKind } from './kinds.ts';
 
-/** What an editor may say of it. */
+/** What an editor can give for a new file. */
 export interface Wishes {
   title?: string | undefined;
   /** An entity's name, in any script. */
   name?: string | undefined;
-  /** What sort of entity: person, place, organisation. */
+  /** The kind of an entity: person, place, organisation. */
   kind?: string | undefined;
   /** An event's date, EDTF. */
   date?: string | undefined;
-  /** When the page was last gone through, EDTF. */
+  /** When the page was last reviewed, EDTF. */
   reviewed?: string | undefined;
   /** Ids of sheets. */
   topic?: readonly string[] | undefined;
@@ -28,7 +27,7 @@ export interface Wishes {
   claim?: readonly string[] | undefined;
 }
 
-/** A skeleton: where it goes, and its text. */
+/** A new file: its path from the project's root, and its text. */
 export interface Skeleton {
   path: string;
   content: string;
@@ -55,9 +54,7 @@ function date(value: string, option: string): string {
     parseDate(value);
     return value;
   } catch {
-    throw new Refusal(
-      `Unexpected \`--${option} ${value}\`, expected an EDTF date such as \`2031-03-14\``,
-    );
+    throw new Refusal(notADate(`\`--${option} ${value}\``, value));
   }
 }
 
@@ -80,7 +77,7 @@ function topics(dossier: Dossier, wanted: readonly string[]): string[] {
 function sheet(id: string, dossier: Dossier, { title, reviewed }: Wishes): string {
   const last = Math.max(0, ...dossier.sheets.map(({ record }) => record.order));
   if (reviewed === undefined) {
-    throw new Refusal('Unexpected sheet without a date, expected `--reviewed` with one');
+    throw new Refusal('Missing `--reviewed`: a sheet needs the date of its last review');
   }
   return page(
     {
@@ -120,7 +117,7 @@ function entity(id: string, wishes: Wishes): string {
 
 function event(id: string, dossier: Dossier, wishes: Wishes): string {
   if (wishes.date === undefined) {
-    throw new Refusal('Unexpected event without a date, expected `--date` with an EDTF date');
+    throw new Refusal('Missing `--date`: an event needs an EDTF date such as `2031-03-14`');
   }
   return page(
     {
@@ -134,7 +131,7 @@ function event(id: string, dossier: Dossier, wishes: Wishes): string {
   );
 }
 
-/** A position of a dispute: the words of a claim, or words still to be written on a draft's. */
+/** A position of a dispute: a claim, or a draft's evidence whose words are still to be written. */
 interface Position {
   label: string;
   text: string;
@@ -142,10 +139,10 @@ interface Position {
   claim: Claim | null;
 }
 
-/** The Markdown that stands at a place of a file. */
+/** Gives the Markdown at a place of a file. */
 export type Reader = (place: Place) => string;
 
-/** A claim's words as Markdown for a file in another folder; plain where it spans cells or lines. */
+/** A claim's words as Markdown for a file in another folder; plain text if it spans cells or lines. */
 function wordsOf({ text, place, collection }: Claim, read: Reader): string {
   const written = read(place);
   if (/[|\n]|\[\^/.test(written)) return escaped(text);
@@ -180,22 +177,20 @@ function topicsOf({ collection, page: home }: Claim, dossier: Dossier): string[]
   if (collection === 'events' || collection === 'disputes') {
     return dossier[collection].find(({ id }) => id === home)?.record.topics ?? [];
   }
-  const telling = new Map<string, number>();
+  const mentions = new Map<string, number>();
   for (const other of dossier.claims) {
     if (other.collection !== 'sheets' || !other.mentions.includes(home)) continue;
-    telling.set(other.page, (telling.get(other.page) ?? 0) + 1);
+    mentions.set(other.page, (mentions.get(other.page) ?? 0) + 1);
   }
-  // The sheet that tells most of the entity.
-  const [most] = [...telling].sort(([, a], [, b]) => b - a);
+  // The sheet that mentions the entity most.
+  const [most] = [...mentions].sort(([, a], [, b]) => b - a);
   return most ? [most[0]] : [];
 }
 
 function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): string {
   const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, dossier, read));
   if (positions.length < 2) {
-    throw new Refusal(
-      `Unexpected dispute of ${count(positions.length, 'position')}, expected \`--claim\` with the key of each of two at least`,
-    );
+    throw new Refusal('A dispute needs two positions or more: give `--claim KEY` for each of them');
   }
   const claims = positions.flatMap(({ claim }) => claim ?? []);
   const own = claims.flatMap((claim) => topicsOf(claim, dossier));
@@ -225,10 +220,10 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
 }
 
 /**
- * A new file of `content/`, valid but for what is left to write. Throws a `Refusal` for an id that is
- * none or taken, and for wishes that can't be met.
+ * A new file for `content/`, valid except for the text that is still to be written. Throws a `Refusal`
+ * for an id that is invalid or taken, and for wishes that can't be met.
  *
- * @param read gives the Markdown at a place, for the words of claims
+ * @param read gives the words of claims
  */
 export function skeletonOf(
   kind: NewKind,
@@ -241,13 +236,11 @@ export function skeletonOf(
     throw new Refusal(`Unexpected id \`${id}\`, expected lower-case words joined by hyphens`);
   }
   if (kind === 'sheet' && RESERVED_IDS.has(id)) {
-    throw new Refusal(`Unexpected id \`${id}\`, expected another: it is an address of the site`);
+    throw new Refusal(`Id \`${id}\` is an address of the site itself: choose another`);
   }
   const folder = NEW_KINDS[kind];
   if (dossier[folder].some((known) => known.id === id)) {
-    throw new Refusal(
-      `Unexpected id \`${id}\`, expected another: content/${folder}/${id}.md is there`,
-    );
+    throw new Refusal(`Id \`${id}\` is taken by content/${folder}/${id}.md: choose another`);
   }
   const write = {
     sheet: () => sheet(id, dossier, wishes),

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../files/refusal.ts';
-import { closest } from '../dossier/closest.ts';
+import { closest } from '../text/closest.ts';
 import { loadContent } from '../dossier/load.ts';
 import { pathsOf } from './paths.ts';
 import { citingLine, citing } from './citing.ts';

@@ -4,9 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { Fault } from './types.ts';
 import { placeOf } from './evidence.ts';
 import type { Source } from './source.ts';
-import { offsetInText } from './text-offsets.ts';
 
-/** What a content file may hold. All that follows (site, briefs, search) knows these and no more. */
+/** What a content file may contain. The site, the briefs and the search can show only these. */
 const KNOWN: ReadonlySet<string> = new Set<Nodes['type']>([
   'root',
   'yaml',
@@ -32,25 +31,25 @@ const KNOWN: ReadonlySet<string> = new Set<Nodes['type']>([
 /** What other nodes are called in a message, and what to write in their place. */
 const OTHERS: Readonly<Record<string, [noun: string, instead: string]>> = {
   html: ['raw HTML', 'Markdown in its place: raw HTML is never published'],
-  image: ['picture', 'words: pictures are drawn by the site from its data'],
-  imageReference: ['picture', 'words: pictures are drawn by the site from its data'],
+  image: ['image', 'words: the site draws its images from its data'],
+  imageReference: ['image', 'words: the site draws its images from its data'],
   definition: ['link definition', 'the address in the link itself'],
-  linkReference: ['link by name', 'the address in the link itself'],
-  code: ['block of code', 'a paragraph'],
-  thematicBreak: ['line across', 'a heading'],
+  linkReference: ['reference link', 'the address in the link itself'],
+  code: ['code block', 'a paragraph'],
+  thematicBreak: ['horizontal line', 'a heading'],
 };
 
-/** What a footnote may stand inside, in words. */
+/** What a footnote may be inside of by mistake, in words. */
 const INSIDE: Readonly<Record<string, string>> = {
   listItem: 'a list',
   blockquote: 'a quotation',
   footnoteDefinition: 'another footnote',
 };
 
-/** Deeper than any sheet needs; what walks the tree recursively would overflow somewhere below. */
+/** Deeper than any sheet needs. Code that walks a much deeper tree recursively would overflow. */
 const MAX_DEPTH = 40;
 
-/** Whether a tree is nested too deep to be walked. */
+/** Whether a tree is nested too deeply to be walked. */
 export function isTooDeep(tree: Root): boolean {
   let level: Nodes[] = [tree];
   for (let depth = 0; depth <= MAX_DEPTH; depth++) {
@@ -76,7 +75,7 @@ function headingFlaw(heading: Heading, before: number, atTop: boolean): string |
   return link ? `link in heading \`${toString(heading)}\`, expected it in the text` : null;
 }
 
-/** Every construct that the site would not show as written, each a fault at its place. */
+/** The constructs that the site would not show as written, each as a fault at its place. */
 export function unknownConstructs(tree: Root, source: Source): Fault[] {
   const faults: Fault[] = [];
   const fault = (node: Nodes, reason: string, rule: Fault['rule'] = 'markdown') => {
@@ -102,8 +101,7 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
       header?.children.forEach((cell) => headerRows.add(cell));
       for (const { children } of rows) {
         const [extra] = children.slice(header?.children.length ?? 0);
-        if (extra)
-          fault(extra, `cell beyond the head of its table, expected as many cells as it has`);
+        if (extra) fault(extra, 'extra cell, expected no more cells than in the head of the table');
       }
     } else if (node.type === 'footnoteDefinition' && within !== 'root') {
       const label = `[^${node.label ?? node.identifier}]`;
@@ -116,16 +114,7 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
       const label = `[^${node.label ?? node.identifier}]`;
       const inside = parent && headerRows.has(parent) ? 'the head of a table' : within;
       if (inside !== 'paragraph' && inside !== 'tableCell') {
-        fault(node, `\`${label}\` inside ${inside}, expected it after`, 'footnote');
-      }
-    } else if (node.type === 'text') {
-      for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        const reason = `Unexpected reference \`${match[0]}\`, expected a footnote \`${match[0]}: …\``;
-        const start = offsetInText(node, match.index, 'start', source.text);
-        // A bracket behind a backslash is meant as one.
-        if (source.text[start] === '\\') continue;
-        const place = source.place(start, start + match[0].length);
-        faults.push({ rule: 'footnote', place, reason });
+        fault(node, `\`${label}\` inside ${inside}, expected it after that`, 'footnote');
       }
     }
   });

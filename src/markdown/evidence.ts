@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Evidence, Fault } from './types.ts';
 import { offsetIn, textOf } from './phrasing.ts';
-import { readQuotation } from './quotation.ts';
+import { quotationFlaw, readQuotation } from './quotation.ts';
 import type { Source } from './source.ts';
 
 type ParsedEvidence = Omit<Evidence, 'found'>;
@@ -31,6 +31,9 @@ function articleOf(link: Link, file: string): string | null {
   return /^content\/articles\/([^/]+)\.md$/.exec(path)?.[1] ?? null;
 }
 
+/** What to write, for messages. */
+const FORM = 'expected `[article-id](../articles/article-id.md): “quotation” — note`';
+
 /**
  * Reads the body of a footnote as evidence: one or more of
  * `[article-id](relative path): “quotation”`, a note after an em dash or on a further line.
@@ -41,23 +44,29 @@ export function readEvidence(
 ): { evidence: ParsedEvidence[]; faults: Fault[] } {
   const evidence: ParsedEvidence[] = [];
   const faults: Fault[] = [];
-  const form = 'expected `[article-id](../articles/article-id.md): “quotation” — note`';
-  const fault = (node: { position?: unknown }, reason: string) => {
-    faults.push({ rule: 'evidence-syntax', place: placeOf(source, node), reason });
+  const fault = (node: { position?: unknown }, reason: string, more: Partial<Fault> = {}) => {
+    faults.push({ rule: 'evidence-syntax', place: placeOf(source, node), reason, ...more });
   };
   const { found, other } = paragraphs(definition);
   if (other || found.length === 0) {
-    fault(definition, `Unexpected content in footnote \`${definition.label ?? ''}\`, ${form}`);
+    const what = found.length === 0 ? 'No evidence' : 'Unexpected content';
+    fault(definition, `${what} in footnote \`[^${definition.label ?? ''}]\`, ${FORM}`);
   }
   for (const paragraph of found) {
     const { children } = paragraph;
     const [link, ...rest] = children;
-    const read = readQuotation(rest.map(textOf).join(''));
+    const said = rest.map(textOf).join('');
+    const read = readQuotation(said);
     const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
-    if (link?.type !== 'link' || !read) {
-      const text = children.map(textOf).join('').replace(/\s+/g, ' ');
-      const start = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-      fault(paragraph, `Unexpected evidence \`${start}\`, ${form}`);
+    if (link?.type !== 'link') {
+      fault(paragraph, `No link to an article at the start, ${FORM}`);
+      continue;
+    }
+    if (!read) {
+      const { flaw, at } = quotationFlaw(said);
+      const start = offsetIn(children, textOf(link).length + at, 'start', source.text);
+      const place = source.place(start, paragraph.position?.end.offset ?? start);
+      faults.push({ rule: 'evidence-syntax', place, reason: `${flaw}, ${FORM}` });
       continue;
     }
     if (other) {
@@ -66,7 +75,13 @@ export function readEvidence(
     }
     const article = toString(link);
     if (articleOf(link, source.file) !== article) {
-      fault(link, `Unexpected link \`${link.url}\` for article \`${article}\`, ${form}`);
+      const address = `../articles/${article}.md`;
+      const reason = `Unexpected link \`${link.url}\` for article \`${article}\`, expected \`${address}\``;
+      const meant = !link.url.includes(':') && posix.basename(link.url) === `${article}.md`;
+      const place = placeOf(source, link);
+      const text = `[${article}](${address})`;
+      const fix = { place, text, what: `\`${link.url}\` → \`${address}\`` };
+      fault(link, reason, meant ? { fix } : {});
     }
     const first = textOf(link).length + read.start;
     const end = first + read.words.length;

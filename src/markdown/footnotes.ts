@@ -1,14 +1,16 @@
-import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Fault } from './types.ts';
+import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
 import { placeOf, readEvidence } from './evidence.ts';
 import type { ParsedFootnote } from './nodes.ts';
 import type { Source } from './source.ts';
+import { offsetInText } from './text-offsets.ts';
+import type { Fault } from './types.ts';
 
 /**
- * Reads the footnotes as evidence, by label; the first of a label counts, as everywhere in GFM.
- * References get the spelling of their footnote.
+ * Reads the footnotes as evidence, by label. After a fault, what depends on it is not judged: evidence
+ * that can't be read in full counts as none, and the evidence of a second footnote with the same label
+ * as that of the first. References get the spelling of their footnote.
  */
 export function readFootnotes(
   tree: Root,
@@ -25,29 +27,85 @@ export function readFootnotes(
     const label = definition.label ?? definition.identifier;
     const start = definition.position?.start.offset ?? 0;
     const place = source.place(start, start + label.length + 3);
-    const former = footnotes.get(written.get(definition.identifier) ?? label);
-    if (former) {
-      const reason = `Unexpected second claim id \`${label}\`, expected each id once in a file`;
-      const cause = { place: former.place, reason: 'the first' };
+    const read = readEvidence(definition, source);
+    faults.push(...read.faults);
+    const evidence = read.faults.length > 0 ? [] : read.evidence;
+    const first = footnotes.get(written.get(definition.identifier) ?? label);
+    if (first) {
+      const reason = `Second footnote \`[^${label}]\`: each label can be used once in a file`;
+      const cause = { place: first.place, reason: 'the first' };
       faults.push({ rule: 'duplicate-claim-id', place, reason, cause });
+      first.evidence.push(...evidence);
       continue;
     }
     if (!isId(label)) {
       const reason = `Unexpected claim id \`${label}\`, expected lower-case words joined by hyphens`;
       faults.push({ rule: 'footnote', place, reason });
     }
-    const read = readEvidence(definition, source);
-    faults.push(...read.faults);
-    footnotes.set(label, { label, place, evidence: read.evidence });
+    footnotes.set(label, { label, place, evidence });
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {
-    const label = written.get(reference.identifier) ?? reference.label;
+    const label = written.get(reference.identifier) ?? reference.label ?? reference.identifier;
     if (reference.label === label) return;
-    // GFM joins them whatever their case; an address has but one spelling.
-    const reason = `Unexpected reference \`[^${reference.label ?? ''}]\`, expected \`[^${label ?? ''}]\` as the footnote has it`;
-    faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
-    reference.label = label ?? null;
+    // GFM joins them whatever their case; an address has only one spelling.
+    const [from, to] = [`[^${reference.label ?? ''}]`, `[^${label}]`];
+    const place = placeOf(source, reference);
+    faults.push({
+      rule: 'footnote',
+      place,
+      reason: `Unexpected reference \`${from}\`, expected \`${to}\` as its footnote has it`,
+      fix: { place, text: to, what: `\`${from}\` → \`${to}\`` },
+    });
+    reference.label = label;
   });
   return footnotes;
+}
+
+/**
+ * Turns the references without a footnote, which GFM takes for text, into references like the others,
+ * so that each ends its sentence. Returns them all.
+ *
+ * `A is so.[^gone] B is so.[^b]` → `A is so.`, reference `gone`, ` B is so.`, reference `b`
+ */
+export function danglingReferences(tree: Root, source: Source): FootnoteReference[] {
+  const found: FootnoteReference[] = [];
+  visit(tree, 'text', (node, index, parent) => {
+    const pieces = piecesOf(node, source);
+    const references = pieces.filter((piece) => piece.type === 'footnoteReference');
+    if (references.length === 0 || index === undefined || !parent) return undefined;
+    found.push(...references);
+    (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+  return found;
+}
+
+/** Cuts a text at the references in it. */
+function piecesOf(node: Text, source: Source): (Text | FootnoteReference)[] {
+  const pieces: (Text | FootnoteReference)[] = [];
+  const positionOf = (from: number, to: number) => {
+    const point = (at: number, side: 'start' | 'end') => {
+      const offset = offsetInText(node, at, side, source.text);
+      const { line, column } = source.place(offset, offset);
+      return { line, column, offset };
+    };
+    return { start: point(from, 'start'), end: point(to, 'end') };
+  };
+  let done = 0;
+  const addText = (to: number) => {
+    if (to === done) return;
+    const value = node.value.slice(done, to);
+    pieces.push({ type: 'text', value, position: positionOf(done, to) });
+  };
+  for (const { 0: written, 1: label = '', index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    const position = positionOf(index, index + written.length);
+    // A bracket after a backslash is meant as one.
+    if (source.text[position.start.offset] === '\\') continue;
+    addText(index);
+    pieces.push({ type: 'footnoteReference', identifier: label.toLowerCase(), label, position });
+    done = index + written.length;
+  }
+  addText(node.value.length);
+  return pieces;
 }

@@ -1,14 +1,15 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Place } from './types.ts';
 import type { Source } from './source.ts';
+import { yamlFlaw } from './yaml-flaw.ts';
 
-/** YAML as read: its value and where each part of it stands. */
+/** YAML as it was read: its value, and the place of each part. */
 export interface Yaml {
-  /** Plain data, or null where it is not YAML. */
+  /** Plain data, or null if it is not YAML. */
   data: unknown;
   /** Path joined by dots (`roles.0.from`) → the value's place; `@roles` → the key's. */
   fields: Record<string, Place>;
-  /** What makes it unreadable. */
+  /** Why it can't be read. */
   errors: { place: Place; message: string }[];
 }
 
@@ -26,9 +27,9 @@ export function readFrontMatter(source: Source): FrontMatter {
   if (!match) {
     const open = /^---[ \t]*\n/.test(source.text);
     const message = open
-      ? 'Unexpected front matter without an end, expected a second line of `---`'
-      : 'Unexpected start of the file, expected front matter between two lines of `---`';
-    // Without an end there is no telling where prose begins, so none is judged.
+      ? 'Front matter is never closed: end it with a second line of `---`'
+      : 'No front matter: start the file with it, between two lines of `---`';
+    // Without an end it is unknown where the prose starts, so none is judged.
     const bodyStart = open ? source.text.length : 0;
     return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), message }] };
   }
@@ -48,12 +49,15 @@ export function readYaml(source: Source, text: string, start = 0): Yaml {
   const fields: Record<string, Place> = {};
   const document = parseDocument(text, { prettyErrors: false, schema: 'core' });
   const errors: FrontMatter['errors'] = [];
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    const place = source.place(start + pos[0], start + Math.max(...pos));
+  const lines = new Set<number>();
+  for (const error of [...document.errors, ...document.warnings]) {
     // What follows on the same line is mostly a consequence.
-    if (errors.some((error) => error.place.line === place.line)) continue;
-    const said = message.replace(/\s+/g, ' ');
-    errors.push({ place, message: `Unexpected YAML, expected it to parse: ${said}` });
+    const { line } = source.place(start + error.pos[0], start);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    const flaw = yamlFlaw(error, text, document);
+    const place = source.place(start + flaw.start, start + flaw.end);
+    errors.push({ place, message: flaw.reason });
   }
   const placeOf = (node: Node) => {
     const [from, to] = node.range ?? [0, 0];
@@ -68,11 +72,11 @@ export function readYaml(source: Source, text: string, start = 0): Yaml {
     } else if (isMap(node)) {
       fields[path] = placeOf(node);
       for (const { key, value } of node.items) {
-        // `__proto__` would change the objects that what follows is kept in.
+        // `__proto__` would change the objects in which fields are kept.
         if (!isScalar(key) || key.value === '__proto__') {
           const message = isScalar(key)
             ? 'Unexpected YAML key `__proto__`, expected the name of a field'
-            : 'Unexpected YAML key of several parts, expected one word';
+            : 'Unexpected list or mapping as a key, expected the name of a field';
           errors.push({ place: isNode(key) ? placeOf(key) : placeOf(node), message });
           continue;
         }

@@ -14,7 +14,8 @@ import {
 } from './claims.ts';
 import { isTooDeep, unknownConstructs } from './constructs.ts';
 import { placeOf } from './evidence.ts';
-import { readFootnotes } from './footnotes.ts';
+import { slipFor } from '../text/closest.ts';
+import { danglingReferences, readFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ParsedClaim, ParsedFootnote } from './nodes.ts';
 import { remarkNotes } from './notes.ts';
@@ -23,7 +24,7 @@ import { sectionsOf, type ParsedSection } from './sections.ts';
 import type { Source } from './source.ts';
 import { remarkSyntax } from './syntax.ts';
 
-/** A content file as it stands, nothing resolved yet. */
+/** A content file as it is written, nothing resolved yet. */
 export interface ParsedPage {
   collection: CollectionName;
   id: string;
@@ -39,10 +40,10 @@ export interface ParsedPage {
   faults: Fault[];
 }
 
-/** The one pipeline. What it yields is mdast; `to-hast.ts` takes it on to sanitised hast. */
+/** The only pipeline. Its result is mdast; `to-hast.ts` turns that into sanitised hast. */
 const markdown = unified().use(remarkParse).use(remarkSyntax).use(remarkNotes).freeze();
 
-/** The tree of a file; an empty one where it is nested so deep that nothing could walk it. */
+/** The tree of a file; an empty one if it is nested too deeply to be walked. */
 function parse(source: Source, faults: Fault[]): Root {
   try {
     const tree = markdown.runSync(markdown.parse(source.text), source.text) as Root;
@@ -50,7 +51,7 @@ function parse(source: Source, faults: Fault[]): Root {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  const reason = 'Unexpected nesting without end, expected lists and quotations of a few levels';
+  const reason = 'Lists or quotations are nested too deeply to be read: use a few levels';
   faults.push({ rule: 'readable-file', place: source.place(0, 0), reason });
   return { type: 'root', children: [] };
 }
@@ -60,7 +61,7 @@ const PROSE_LANGUAGE = 'en';
 
 /**
  * Reads one content file: front matter, sections, claims with their boundaries, footnotes as
- * evidence, bare prose and links. Never throws; what it cannot make sense of is among the faults.
+ * evidence, bare prose and links. Never throws; what it can't read is among the faults.
  */
 export function readPage(collection: CollectionName, id: string, source: Source): ParsedPage {
   const front = readFrontMatter(source);
@@ -73,6 +74,7 @@ export function readPage(collection: CollectionName, id: string, source: Source)
   const tree = front.bodyStart < source.text.length ? parse(source, faults) : empty;
   faults.push(...unknownConstructs(tree, source));
   const footnotes = readFootnotes(tree, source, faults);
+  faults.push(...unmatched(tree, footnotes, source));
   const sections = sectionsOf(tree, collection);
   const page: ParsedPage = {
     collection,
@@ -92,16 +94,47 @@ export function readPage(collection: CollectionName, id: string, source: Source)
     readSection(page, section, index);
   });
   for (const { label, place } of footnotes.values()) {
-    if (!page.claims.some((claim) => claim.label === label)) {
-      const reason = `Unexpected footnote \`[^${label}]\`, expected a sentence that refers to it`;
-      faults.push({ rule: 'footnote', place, reason });
-    }
-    if (sections.some((section) => section.id === label)) {
-      const reason = `Unexpected claim id \`${label}\`, expected one that is no heading's address`;
-      faults.push({ rule: 'duplicate-claim-id', place, reason });
-    }
+    if (!sections.some((section) => section.id === label)) continue;
+    const reason = `Claim id \`${label}\` is also the address of a heading: change one of them`;
+    faults.push({ rule: 'duplicate-claim-id', place, reason });
   }
   return page;
+}
+
+/** Footnotes without a reference, and references without a footnote: one slip can make one of each. */
+function unmatched(
+  tree: Root,
+  footnotes: ReadonlyMap<string, ParsedFootnote>,
+  source: Source,
+): Fault[] {
+  const dangling = danglingReferences(tree, source);
+  const used = new Set<string | null | undefined>();
+  visit(tree, 'footnoteReference', ({ label }) => {
+    used.add(label);
+  });
+  const unused = [...footnotes.values()].filter(({ label }) => !used.has(label));
+  if (dangling.length === 0) {
+    return unused.map(({ label, place }) => ({
+      rule: 'footnote',
+      place,
+      reason: `No sentence refers to footnote \`[^${label}]\`: add the reference, or delete the footnote`,
+    }));
+  }
+  const list = unused.map(({ label }) => `\`[^${label}]\``).join(', ');
+  return dangling.map((reference): Fault => {
+    const place = placeOf(source, reference);
+    const label = reference.label ?? reference.identifier;
+    const written = `[^${label}]`;
+    const meant = slipFor(label, footnotes.keys());
+    const text = `[^${meant ?? ''}]`;
+    return {
+      rule: 'footnote',
+      place,
+      reason: `No footnote for reference \`${written}\`: add \`${written}: …\`, or correct the label`,
+      ...(list === '' ? {} : { note: `No sentence refers to ${list}.` }),
+      ...(meant === null ? {} : { fix: { place, text, what: `\`${written}\` → \`${text}\`` } }),
+    };
+  });
 }
 
 /** Finds the claims, bare prose and links of one section, and wraps the claims. */
@@ -116,6 +149,7 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
         page.links.push({ node: link, place: placeOf(source, link), editorial: true });
       });
       visit(node, 'footnoteReference', (reference) => {
+        if (!page.footnotes.has(reference.label ?? '')) return;
         const reason = `Unexpected \`[^${reference.label ?? ''}]\` in an editor's note, expected a link`;
         faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
       });
@@ -135,14 +169,16 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
     for (const { label, text, parts, reference } of pieces) {
       const place = placeOfParts(source, block, parts);
       if (label === null || !reference) {
-        // A reference that leads nowhere is reported already.
+        // A reference at the wrong place, such as inside emphasis, is reported already.
         const referred = faults.some((fault) => contains(place, fault.place));
         if (section.editorial) page.remarks.push({ text, place });
         else if (!referred) page.bare.push({ text, place });
         continue;
       }
+      // A reference without a footnote is reported already.
+      if (!page.footnotes.has(label)) continue;
       if (!HAS_WORDS.test(text)) {
-        const reason = `Unexpected reference \`[^${label}]\` without words of its own, expected one footnote with a list of evidence`;
+        const reason = `No words before reference \`[^${label}]\`: give all evidence of a sentence in one footnote, as a list`;
         faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
         continue;
       }

@@ -9,10 +9,12 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
+const START = /^\s*:\s*(["“„«»‹‘])/u;
+
 /** What follows the closing mark: nothing, or a note after an em dash or on a further line. */
 const AFTER = /^[ \t]*(?:(?:\s*—\s*|\n)([\s\S]*\S)\s*)?$/u;
 
-/** A quotation and its note, cut out of the text of a piece of evidence. */
+/** A quotation and its note, from the text of a piece of evidence. */
 export interface Quotation {
   /** Without its quotation marks, as written. */
   words: string;
@@ -22,12 +24,12 @@ export interface Quotation {
 }
 
 /**
- * Reads `: “quotation” — note`. The quotation may hold quotation marks itself, in pairs: the mark
+ * Reads `: “quotation” — note`. The quotation may itself contain quotation marks, in pairs: the mark
  * that closes it is the first with nothing, a dash or a line end after it and no pair left open.
  * Null where the text has another form.
  */
 export function readQuotation(text: string): Quotation | null {
-  const opening = /^\s*:\s*(["“„«»‹‘])/u.exec(text);
+  const opening = START.exec(text);
   const mark = opening?.[1] ?? '';
   const closing = CLOSING[mark];
   if (!opening || closing === undefined) return null;
@@ -46,4 +48,23 @@ export function readQuotation(text: string): Quotation | null {
     return words.trim() === '' ? null : { words, note: after[1] ?? null, start };
   }
   return null;
+}
+
+/** What is wrong with a text that `readQuotation` can't read, in words, and at which offset. */
+export function quotationFlaw(text: string): { flaw: string; at: number } {
+  if (!/^\s*:/.test(text)) return { flaw: 'No colon after the link to the article', at: 0 };
+  const opening = START.exec(text);
+  const mark = opening?.[1] ?? '';
+  const closing = CLOSING[mark];
+  if (!opening || closing === undefined) {
+    return { flaw: 'No quotation mark after the colon', at: text.indexOf(':') + 1 };
+  }
+  const start = opening[0].length;
+  const length = text.slice(start).search(new RegExp(`[${closing}]`, 'u'));
+  const at = start - 1;
+  if (length === -1) return { flaw: `Quotation mark \`${mark}\` is never closed`, at };
+  if (text.slice(start, start + length).trim() === '') {
+    return { flaw: 'No words between the quotation marks', at };
+  }
+  return { flaw: 'Text after the quotation without an em dash', at: start + length + 1 };
 }

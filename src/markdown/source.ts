@@ -18,6 +18,14 @@ export class Source {
     }
   }
 
+  /** The text of a line, counted from 1, without its end; null for a line that is not there. */
+  line(number: number): string | null {
+    const start = this.#lines[number - 1];
+    if (start === undefined) return null;
+    const next = this.#lines[number];
+    return this.text.slice(start, next === undefined ? undefined : next - 1);
+  }
+
   #point(offset: number): [line: number, column: number] {
     let low = 0;
     let high = this.#lines.length - 1;

@@ -20,7 +20,16 @@ export function contains(outer: Place, { file, line, column }: Place): boolean {
   return file === outer.file && starts && ends;
 }
 
-/** What loading itself could not make sense of; `check` reports each under the rule it names. */
+/** What corrects a finding that has only one answer: a text that replaces what is at a place. */
+export interface Fix {
+  /** For a file that does not exist yet, its first line and column. */
+  place: Place;
+  text: string;
+  /** What changes, for people: `` `orlaa` → `orla` ``. */
+  what: string;
+}
+
+/** What the loader could not make sense of. `check` reports it under the rule that it names. */
 export interface Fault {
   rule:
     | 'readable-file'
@@ -33,11 +42,12 @@ export interface Fault {
     | 'markdown'
     | 'fingerprint';
   place: Place;
-  /** `Unexpected <thing> …, expected …` */
+  /** What is wrong and what to do, in one line. */
   reason: string;
   note?: string;
   /** The other place that it is about. */
   cause?: { place: Place; reason: string };
+  fix?: Fix;
   /** The front-matter field for which a placeholder stands in because of it, where it is one. */
   field?: string;
 }

@@ -1,19 +1,53 @@
 import edtf, { type Extended } from 'edtf';
 import { z } from 'zod';
 
-/** The custom issue code that marks a string which is not EDTF, so that one rule can own it. */
+/** The custom issue code of a string that is not EDTF, so that one rule can report it. */
 export const NOT_EDTF = 'not-edtf';
 
 /**
- * What a date may be here. The parser also takes bare centuries and decades (`20`, `202`: mostly a
- * year cut short) and years of more than four digits, which have no phrase and no day to sort by.
+ * The kinds of dates that are allowed. The parser also accepts bare centuries and decades (`20`, `202`:
+ * mostly a year cut short) and years of more than four digits, which have no phrase and no day to sort
+ * by.
  */
 const KINDS: ReadonlySet<string> = new Set(['Date', 'Season', 'Interval', 'Set', 'List']);
+
+export const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+] as const;
+
+/** The first day or month in a text that no calendar has, in words: “2026 has no 30 February”. */
+function missingDay(text: string): string | null {
+  for (const [, year = '', month = '', day] of text.matchAll(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g)) {
+    const name = MONTHS[Number(month) - 1];
+    // From 21 on, EDTF has codes for seasons and other parts of a year.
+    if (name === undefined && (day !== undefined || Number(month) < 21)) {
+      return `there is no month ${month}`;
+    }
+    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    if (day !== undefined && (Number(day) < 1 || Number(day) > last)) {
+      return `${year} has no ${String(Number(day))} ${name ?? ''}`;
+    }
+  }
+  return null;
+}
+
+/**
+ * The message for a text that `parseDate` does not take.
+ *
+ * @param thing what has this value, and the value: `` `date` `2026-02-30` ``
+ */
+export function notADate(thing: string, text: string): string {
+  const missing = missingDay(text);
+  return missing === null
+    ? `Unexpected ${thing}, expected an EDTF date such as \`2025-10-15\`, \`2025-01\` or \`[2025-10-16..]\``
+    : `Unexpected ${thing}: ${missing}`;
+}
 
 /** Dates that were parsed before: there are few, and each costs half a millisecond. */
 const parsed = new Map<string, Extended>();
 
-/** Parses an EDTF date. Throws a SyntaxError, in one line, on what is none or of another kind. */
+/** Parses an EDTF date. Throws a SyntaxError, in one line, for anything else and for other kinds. */
 export function parseDate(text: string): Extended {
   const known = parsed.get(text);
   if (known) return known;
@@ -23,8 +57,8 @@ export function parseDate(text: string): Extended {
   } catch {
     // Its message fills a screen with the parser's grammar.
   }
-  if (!date || !KINDS.has(date.type))
-    throw new SyntaxError(`Unexpected \`${text}\`, expected EDTF`);
+  // The parser accepts missing days in sets: `[2026-02-30..]`.
+  if (!date || !KINDS.has(date.type) || missingDay(text) !== null) throw new SyntaxError(notADate(`\`${text}\``, text));
   parsed.set(text, date);
   return date;
 }

@@ -2,19 +2,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { reportOf } from '../../src/check/report.ts';
-import text from '../../src/check/reporters/text.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 const at = (...path: string[]) => join(project.root, 'content', ...path);
 
-/** The lines that name a problem. */
+/** Each problem in a line: place, message, rule. */
 function problems(): string[] {
-  const content = loadContent(project.root);
-  const report = text(reportOf(content, check(content)));
-  return report.split('\n').filter((line) => /: (?:error|warning): /.test(line));
+  const { messages } = check(loadContent(project.root));
+  return messages.map(({ name, reason, ruleId }) => `${name}: ${reason} [${ruleId ?? ''}]`);
 }
 
 beforeEach(() => {
@@ -42,14 +39,14 @@ describe('one clear message', () => {
       () => {
         rmSync(at(), { recursive: true });
       },
-      'content/site.yaml:1:1: error: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
+      'content/site.yaml:1:1: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
     ],
     [
       'no settings',
       () => {
         rmSync(at('site.yaml'));
       },
-      'content/site.yaml:1:1: error: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
+      'content/site.yaml:1:1: Missing `content/site.yaml`: create it with at least `name`, `short-name`, `title` and `description` [readable-file]',
     ],
     [
       'a folder without articles',
@@ -57,7 +54,7 @@ describe('one clear message', () => {
         rmSync(at('articles'), { recursive: true });
         mkdirSync(at('articles'));
       },
-      'content/articles:1:1: error: Unexpected folder without articles, expected at least one record [readable-file]',
+      'content/articles:1:1: No articles yet: add one with `npm run ingest -- FILE` [readable-file]',
     ],
     [
       'a file where a folder should be',
@@ -65,14 +62,14 @@ describe('one clear message', () => {
         rmSync(at('disputes'), { recursive: true });
         writeFileSync(at('disputes'), '');
       },
-      "content/disputes:1:1: error: Unexpected folder that can't be read (ENOTDIR), expected files [readable-file]",
+      'content/disputes:1:1: Cannot read the folder: it is no folder [readable-file]',
     ],
     [
       'a folder called as a file',
       () => {
         mkdirSync(at('sheets', 'x.md'));
       },
-      "content/sheets/x.md:1:1: error: Unexpected file that can't be read (it is a folder), expected UTF-8 text [readable-file]",
+      'content/sheets/x.md:1:1: Cannot read the file: it is a folder [readable-file]',
     ],
     [
       'an article record that is not UTF-8',
@@ -82,42 +79,77 @@ describe('one clear message', () => {
           Buffer.from('---\ntitle: M\xfchle\n---\n', 'latin1'),
         );
       },
-      "content/articles/harbour.md:1:1: error: Unexpected file that can't be read (it is not UTF-8), expected UTF-8 text [readable-file]",
+      'content/articles/harbour.md:1:1: Cannot read the file: it is not UTF-8 text [readable-file]',
     ],
     [
       'a YAML syntax error in a sheet',
       () => {
         record('sheets/lease.md', ['order: 1', 'order: [1']);
       },
-      'content/sheets/lease.md:6:1: error: Unexpected YAML, expected it to parse: Flow sequence in block collection must be sufficiently indented and end with a ] [front-matter-syntax]',
+      'content/sheets/lease.md:5:8: Bracket `[` is never closed: close it at the end of the value [front-matter-syntax]',
+    ],
+    [
+      'a quotation mark in YAML that is not closed, where it opens',
+      () => {
+        record('sheets/lease.md', ['title: ', 'title: "']);
+      },
+      'content/sheets/lease.md:2:8: Quotation mark `"` is never closed: close it at the end of the value [front-matter-syntax]',
+    ],
+    [
+      'a day that does not exist',
+      () => {
+        record('events/lease-request.md', ['date: 2031-03-04', 'date: 2031-02-30']);
+      },
+      'content/events/lease-request.md:3:7: Unexpected `date` `2031-02-30`: 2031 has no 30 February [edtf]',
+    ],
+    [
+      'a reference whose footnote has another label, in a published claim',
+      () => {
+        record('sheets/lease.md', ['[^doubt]:', '[^doubts]:']);
+      },
+      'content/sheets/lease.md:21:54: No footnote for reference `[^doubt]`: add `[^doubt]: …`, or correct the label [footnote]',
+    ],
+    [
+      'a label that is used twice',
+      () => {
+        record('sheets/lease.md', ['[^doubt]:', '[^asked]:'], ['[^doubt]', '[^asked]']);
+      },
+      'content/sheets/lease.md:37:1: Second footnote `[^asked]`: each label can be used once in a file [duplicate-claim-id]',
+    ],
+    [
+      'a quotation mark of evidence that is not closed',
+      () => {
+        record('sheets/lease.md', ['company can pay”', 'company can pay']);
+      },
+      'content/sheets/lease.md:37:46: Quotation mark `“` is never closed, expected `[article-id](../articles/article-id.md): “quotation” — note` [evidence-syntax]',
     ],
     [
       'a YAML syntax error in an entity that many claims name',
       () => {
         record('entities/orla.md', ['kind: place', 'kind: a: place']);
       },
-      'content/entities/orla.md:3:7: error: Unexpected YAML, expected it to parse: Nested mappings are not allowed in compact mappings [front-matter-syntax]',
+      'content/entities/orla.md:3:7: Second colon in a value: put the value in quotation marks [front-matter-syntax]',
     ],
     [
       'front matter that is not closed',
       () => {
         record('sheets/lease.md', [/\n---\n/, '\n']);
       },
-      'content/sheets/lease.md:1:1: error: Unexpected front matter without an end, expected a second line of `---` [front-matter-syntax]',
+      'content/sheets/lease.md:1:1: Front matter is never closed: end it with a second line of `---` [front-matter-syntax]',
     ],
     [
       'a circle',
       () => {
         record('entities/the-coast.md', ['kind: place', 'kind: place\npart-of: orla']);
       },
-      'content/entities/orla.md:9:10: error: Unexpected circle `orla` → `the-coast` → `orla` of `part-of`, expected an end to it [circular-reference]',
+      'content/entities/orla.md:9:10: Circle of `part-of`: `orla` → `the-coast` → `orla`; remove one of them [circular-reference]',
     ],
     [
       'a reference that dangles',
       () => {
         record('events/lease-request.md', ['place: orla', 'place: orlaa']);
       },
-      'content/events/lease-request.md:4:8: error: Unexpected entity `orlaa` as place, expected the id of a known entity [unknown-reference]',
+      'content/events/lease-request.md:4:8: Unknown entity `orlaa` as place: correct the id, or add the entity [unknown-reference]',
     ],
     [
       'a link that dangles, in a claim that rests on it',
@@ -127,21 +159,21 @@ describe('one clear message', () => {
           '4 March 2031, [Vane](../entities/vane.md) says.[^',
         ]);
       },
-      'content/events/lease-request.md:11:61: error: Unexpected entity `vane` as link, expected the id of a known entity [unknown-reference]',
+      'content/events/lease-request.md:11:61: Unknown entity `vane` as link: correct the id, or add the entity [unknown-reference]',
     ],
     [
       'a fingerprint that is no JSON',
       () => {
         writeFileSync(at('articles', 'lighthouse.fingerprint.json'), '{');
       },
-      'content/articles/lighthouse.fingerprint.json:1:1: error: Unexpected fingerprint that is not JSON, expected one written by `npm run ingest` [fingerprint]',
+      'content/articles/lighthouse.fingerprint.json:1:1: Unexpected fingerprint that is not JSON, expected one written by `npm run ingest` [fingerprint]',
     ],
     [
       'a list of permalinks that is none',
       () => {
         writeFileSync(at('permalinks.json'), '[]');
       },
-      'content/permalinks.json:1:1: error: Unexpected list of permalinks, expected `{"claims": ["sheet#claim", …]}` [readable-file]',
+      'content/permalinks.json:1:1: Unexpected form of `content/permalinks.json`, expected `{"claims": ["sheet#claim", …]}` [readable-file]',
     ],
     [
       'lists nested without end',
@@ -151,7 +183,7 @@ describe('one clear message', () => {
           `${readFileSync(at('articles', 'harbour.md'), 'utf8')}\n${'>'.repeat(20_000)} x`,
         );
       },
-      'content/articles/harbour.md:1:1: error: Unexpected nesting without end, expected lists and quotations of a few levels [readable-file]',
+      'content/articles/harbour.md:1:1: Lists or quotations are nested too deeply to be read: use a few levels [readable-file]',
     ],
   ];
 

@@ -81,8 +81,8 @@ test('a date or number that no quotation has: what to do', () => {
   expect(
     said(harbour('The company declined to comment'), 'The firm said nothing in May 2031.[^a]'),
   ).toEqual([
-    'Unexpected `2031` in claim `a`, expected it in the quotation, or in an entity or event that the claim links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
-    'Unexpected `May` in claim `a`, expected it in the quotation, or in an entity or event that the claim links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
+    'Claim `a` says `2031`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
+    'Claim `a` says `May`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
   ]);
 });
 
@@ -102,13 +102,13 @@ test('a quotation without the doubt of its sentence: which words, and the senten
   const text = readFileSync(join(import.meta.dirname, '../small-project/articles/harbour.txt'));
   const originals = new Map([['harbour', text.toString()]]);
   expect(said(harbour('the company can pay'), 'The firm has money.[^a]', originals)).toEqual([
-    'Unexpected quotation `the company can pay` without `doubt`, which leaves open what the quoted words say, expected a longer quotation, or a claim that states this itself | Sentence 4 reads: Some traders doubt that the company can pay.',
+    'Quotation `the company can pay` leaves out `doubt`, which doubts the quoted words: quote it too, or say it in the claim | Sentence 4 reads: Some traders doubt that the company can pay.',
   ]);
 });
 
 test('an unknown article: did you mean', () => {
   expect(said('[harbor](../articles/harbor.md): “declined to comment”')).toEqual([
-    'Unexpected article `harbor` as evidence, expected the id of a known article | Did you mean `harbour`?',
+    'Unknown article `harbor` as evidence: correct the id, or add the article | Did you mean `harbour`?',
   ]);
 });
 
@@ -116,14 +116,14 @@ test('an unknown claim: did you mean', () => {
   expect(
     said(harbour('declined to comment'), 'The firm says [nothing](lease.md#silense).[^a]'),
   ).toEqual([
-    'Unexpected claim `lease#silense` as link, expected the id of a known claim | Did you mean `lease#silence`?',
+    'Unknown claim `lease#silense` as link: correct the id, or add the claim | Did you mean `lease#silence`?',
   ]);
 });
 
 test('one message for a word that is unsupported twice', () => {
   expect(said(harbour('declined to comment'), 'Silence, Vane says, is what Vane got.[^a]')).toEqual(
     [
-      'Unexpected `Vane` in claim `a`, expected it in the quotation, or in an entity or event that the claim links to',
+      'Claim `a` says `Vane`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that contain it, link to the entity, or leave it out.',
     ],
   );
 });
@@ -136,12 +136,12 @@ test('a claim that vanished under another name: has it been renamed', () => {
   const { messages } = check({ ...rest, dossier: { ...dossier, permalinks } });
   expect(messages.map(({ reason, note }) => [reason, note])).toEqual([
     [
-      'Unexpected end of published claim `lease#silent`, expected the claim, or an entry in `withdrawn:`',
-      'Has it been renamed `lease#silence`?',
+      'Published claim `lease#silent` no longer exists: restore it, or list it in `withdrawn:`',
+      'Was it renamed `lease#silence`? A claim keeps its id.',
     ],
     [
-      'Unexpected new claim `lease#silence`, expected it in `content/permalinks.json`',
-      'Run `npm run permalinks` before publishing.',
+      'New claim `lease#silence` is not in `content/permalinks.json` yet: run `npm run permalinks` before publishing',
+      undefined,
     ],
   ]);
 });
@@ -159,8 +159,8 @@ test('a page that was reviewed before two articles were added: which, why, and w
     [
       'content/sheets/lease.md',
       6,
-      'Unexpected `reviewed: 2031-04-01`, expected the page reviewed again because of `harbour` (added 2031-04-02), `lighthouse` (added 2031-05-01)',
-      'It speaks of all articles: `unanswered:`. It shares sheets/lease, entities/ines-caro, entities/orla with what is new. Read it again, then set `reviewed:` to the day.',
+      'Not reviewed since `harbour` (2031-04-02) and `lighthouse` (2031-05-01) were added: read the page again, then set `reviewed:` to the day',
+      'It speaks of all articles: `unanswered:`. It shares sheets/lease, entities/ines-caro, entities/orla with what is new.',
     ],
   ]);
 });

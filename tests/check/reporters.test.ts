@@ -1,10 +1,14 @@
+import { stripVTControlCharacters } from 'node:util';
 import { VFileMessage } from 'vfile-message';
 import { describe, expect, test } from 'vitest';
+import { excerptOf } from '../../src/check/reporters/excerpt.ts';
 import github from '../../src/check/reporters/github.ts';
 import { isFormat, REPORTERS } from '../../src/check/reporters/index.ts';
 import json from '../../src/check/reporters/json.ts';
+import markdown from '../../src/check/reporters/markdown.ts';
 import type { Report } from '../../src/check/reporters/reporter.ts';
 import text from '../../src/check/reporters/text.ts';
+import { Source } from '../../src/markdown/source.ts';
 
 function message(reason: string, fatal: boolean, more: { note?: string; cause?: VFileMessage }) {
   const made = new VFileMessage(reason, {
@@ -14,6 +18,8 @@ function message(reason: string, fatal: boolean, more: { note?: string; cause?: 
     ...(more.cause ? { cause: more.cause } : {}),
   });
   made.file = 'content/sheets/a,b:c.md';
+  made.name = 'content/sheets/a,b:c.md:3:5';
+  made.url = 'src/check/RULES.md#a-rule';
   made.fatal = fatal;
   if (more.note !== undefined) made.note = more.note;
   return made;
@@ -23,15 +29,22 @@ const cause = new VFileMessage('the first', {
 });
 cause.file = 'content/sheets/d.md';
 
+const FIX = {
+  place: { file: 'content/sheets/a,b:c.md', line: 3, column: 5, endLine: 3, endColumn: 6 },
+  text: 'b',
+  what: '`a` → `b`',
+};
 const REPORT: Report = {
   messages: [
     message('Unexpected `100 %`, expected: a, b', true, { note: 'One.\nTwo.' }),
-    message('Unexpected second', false, { cause }),
+    message('Unexpected second | row', false, { cause }),
   ],
   errors: 1,
   warnings: 1,
   allowed: 0,
   texts: { found: 2, missing: ['lake'] },
+  fixes: [FIX],
+  sources: new Map([['content/sheets/a,b:c.md', new Source('a', '1\n2\nIt is 100 % of it.\n4')]]),
   coverage: [
     {
       article: 'mill',
@@ -67,28 +80,97 @@ const REPORT: Report = {
   drafts: [{ article: 'mill', pending: 2 }],
   counts: { files: 1, claims: 2, evidence: 3 },
 };
-const CLEAN: Report = { ...REPORT, messages: [], errors: 0, warnings: 0, coverage: [], drafts: [] };
+const CLEAN: Report = {
+  ...REPORT,
+  ...{ messages: [], errors: 0, warnings: 0, fixes: [], coverage: [], drafts: [] },
+};
 
-test('text: a problem a line, its note and the other place below, coverage, a total', () => {
-  expect(text(REPORT)).toMatchInlineSnapshot(`
-    "content/sheets/a,b:c.md:3:5: error: Unexpected \`100 %\`, expected: a, b [a-rule]
-        One.
-    Two.
-    content/sheets/a,b:c.md:3:5: warning: Unexpected second [a-rule]
-        content/sheets/d.md:1:2: the first
+describe('text', () => {
+  test('problems by file with their lines and advice, then coverage, then the verdict', () => {
+    expect(text(REPORT)).toMatchInlineSnapshot(`
+      "content/sheets/a,b:c.md
+        3:5 error: Unexpected \`100 %\`, expected: a, b
+          3 | It is 100 % of it.
+            |     ^^^^^^^^^^^^^^
+          One.
+          Two.
+          rule: a-rule, see src/check/RULES.md#a-rule
+        3:5 warning: Unexpected second | row
+          3 | It is 100 % of it.
+            |     ^^^^^^^^^^^^^^
+          content/sheets/d.md:1:2: the first
+          rule: a-rule, see src/check/RULES.md#a-rule
 
-    Coverage of the articles:
-      mill: 11 sentences: 5 used, 1 heading, 1 opinion, 1 repeated, 2 in the draft: open: 4
-      river: 1 sentence: 1 used: complete
-      lake: 1 sentence: 0 used, 1 in the draft: not worked in yet; pending, not on the site: no claim rests on it yet
+      Coverage of the articles:
+        mill: 11 sentences: 5 used, 1 heading, 1 opinion, 1 repeated, 2 in the draft: open: 4
+        river: 1 sentence: 1 used: complete
+        lake: 1 sentence: 0 used, 1 in the draft: not worked in yet; pending, not on the site: no claim cites it yet
 
-    Draft of mill: 2 sentences to work in
-    1 article pending, not on the site: no claim rests on it yet
+      Draft of mill: 2 sentences to work in
+      1 article pending, not on the site: no claim cites it yet
 
-    The text of lake is not at hand (--articles DIR, ARTICLES=DIR): new quotations, copied prose and cut-off doubts and denials can’t be judged
-    1 file, 2 claims, 3 quotations: 1 error, 1 warning"
-  `);
-  expect(text(CLEAN)).toMatch(/: no problems$/);
+      1 problem can be corrected by \`npm run check -- --fix\`
+      1 file, 2 claims, 3 quotations: 1 error, 1 warning"
+    `);
+    expect(text(CLEAN)).toMatch(/: no problems$/);
+  });
+
+  test('has colours only where they are asked for, and then says the same', () => {
+    expect(text(REPORT)).not.toContain('\u001B');
+    const coloured = text(REPORT, { colours: true });
+    expect(coloured).toContain('\u001B[31merror\u001B[39m');
+    expect(stripVTControlCharacters(coloured)).toBe(text(REPORT));
+  });
+
+  test('lets no file steer the terminal', () => {
+    const first = message('Unexpected', true, { note: 'One\u001B]0;x\u0007.\nTwo.' });
+    const sources = new Map([
+      [first.file ?? '', new Source('a', '\n\nIt \u202Eis\t100 %\u001B[2J.')],
+    ]);
+    const printed = text({ ...REPORT, messages: [first], sources });
+    expect(printed).toContain('    3 | It \uFFFDis 100 %\uFFFD[2J.\n');
+    expect(printed).toContain('    One\uFFFD]0;x\uFFFD.\n    Two.\n');
+  });
+});
+
+describe('excerpts', () => {
+  const line = `${'a'.repeat(80)} [here](x.md) ${'b'.repeat(80)}`;
+  test.each([
+    ['a place', 'It is so.', 4, 6, ['7 | It is so.', '  |    ^^']],
+    ['a place that goes on', 'It is so.', 4, null, ['7 | It is so.', '  |    ^^^^^^']],
+    ['a place without a length', 'It is so.', 4, 4, ['7 | It is so.', '  |    ^']],
+    ['a place after the end', 'It is so.', 10, 10, ['7 | It is so.', '  |          ^']],
+    ['vowels that take no column', 'مُحَمَّد is', 10, 12, ['7 | مُحَمَّد is', '  |      ^^']],
+    [
+      'a long line',
+      line,
+      82,
+      94,
+      [
+        `7 | …${'a'.repeat(29)} [here](x.md) ${'b'.repeat(57)}…`,
+        `  | ${' '.repeat(31)}${'^'.repeat(12)}`,
+      ],
+    ],
+  ] as const)('%s', (_what, source, column, endColumn, expected) => {
+    expect(excerptOf(source, 7, column, endColumn)).toEqual(expected);
+  });
+});
+
+describe('markdown', () => {
+  test('the verdict, and a table whose cells no message breaks', () => {
+    expect(markdown(REPORT)).toBe(
+      [
+        '**Check:** 1 file, 2 claims, 3 quotations: 1 error, 1 warning',
+        '',
+        '| Place | Problem | Rule |',
+        '| --- | --- | --- |',
+        '| `content/sheets/a,b:c.md:3:5` | error: Unexpected `100 %`, expected: a, b<br>One. Two. | a-rule |',
+        '| `content/sheets/a,b:c.md:3:5` | warning: Unexpected second \\| row<br>content/sheets/d.md:1:2: the first | a-rule |',
+        '',
+      ].join('\n'),
+    );
+    expect(markdown(CLEAN)).toBe('**Check:** 1 file, 2 claims, 3 quotations: no problems\n');
+  });
 });
 
 describe('json', () => {
@@ -102,6 +184,7 @@ describe('json', () => {
           place: { start: { line: 3, column: 5 }, end: { line: 4, column: 1 } },
           ruleId: 'a-rule',
           source: 'check',
+          url: 'src/check/RULES.md#a-rule',
           fatal: true,
           reason: 'Unexpected `100 %`, expected: a, b',
           note: 'One.\nTwo.',
@@ -113,8 +196,9 @@ describe('json', () => {
           place: { start: { line: 3, column: 5 }, end: { line: 4, column: 1 } },
           ruleId: 'a-rule',
           source: 'check',
+          url: 'src/check/RULES.md#a-rule',
           fatal: false,
-          reason: 'Unexpected second',
+          reason: 'Unexpected second | row',
           cause: 'content/sheets/d.md:1:2: the first',
         },
       ],
@@ -122,6 +206,7 @@ describe('json', () => {
       warnings: 1,
       allowed: 0,
       texts: { found: 2, missing: ['lake'] },
+      fixes: [FIX],
       coverage: REPORT.coverage,
       drafts: REPORT.drafts,
       counts: REPORT.counts,
@@ -137,7 +222,7 @@ describe('github', () => {
   test('escapes percent signs, line ends, and in properties colons and commas', () => {
     expect(github(REPORT).split('\n')).toEqual([
       '::error file=content/sheets/a%2Cb%3Ac.md,line=3,col=5,endLine=4,endColumn=1,title=a-rule::Unexpected `100 %25`, expected: a, b One.%0ATwo.',
-      '::warning file=content/sheets/a%2Cb%3Ac.md,line=3,col=5,endLine=4,endColumn=1,title=a-rule::Unexpected second content/sheets/d.md:1:2: the first',
+      '::warning file=content/sheets/a%2Cb%3Ac.md,line=3,col=5,endLine=4,endColumn=1,title=a-rule::Unexpected second | row content/sheets/d.md:1:2: the first',
     ]);
   });
 

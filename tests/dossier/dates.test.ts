@@ -81,9 +81,32 @@ test.each([
 ])('%j is refused in one line', (text) => {
   for (const read of [describeDate, dateExtent]) {
     expect(() => read(text)).toThrow(SyntaxError);
-    expect(() => read(text)).toThrow(/^Unexpected `.*`, expected EDTF$/);
+    expect(() => read(text)).toThrow(
+      /^Unexpected `.*`(?:, expected an EDTF date such as .*|: .*)$/,
+    );
   }
 });
+
+test.each([
+  ['2026-02-30', '2026 has no 30 February'],
+  ['2024-02-30', '2024 has no 30 February'],
+  ['2025-02-29', '2025 has no 29 February'],
+  ['2025-04-31', '2025 has no 31 April'],
+  ['2025-10-00', '2025 has no 0 October'],
+  ['2025-13-01', 'there is no month 13'],
+  ['2025-00', 'there is no month 00'],
+  ['[2025-01-07,2025-02-30]', '2025 has no 30 February'],
+  ['2025-01-07/2025-06-31', '2025 has no 31 June'],
+])('%s: %s', (text, reason) => {
+  expect(() => describeDate(text)).toThrow(`Unexpected \`${text}\`: ${reason}`);
+});
+
+test.each(['2024-02-29', '2000-02-29', '2025-21', '2025-41', '2025-10-XX', '-0044-03-15'])(
+  '%s is a date',
+  (text) => {
+    expect(() => describeDate(text)).not.toThrow();
+  },
+);
 
 describe('order', () => {
   test('by first possible day, then by last; what is open at its start comes first', () => {

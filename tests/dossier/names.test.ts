@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closest } from '../../src/dossier/closest.ts';
+import { closest } from '../../src/text/closest.ts';
 import { namesOf, nameTable } from '../../src/dossier/names.ts';
 import { claimKeyOf, pageUrl } from '../../src/dossier/urls.ts';
 import { entitySchema } from '../../src/schemas/entity.ts';

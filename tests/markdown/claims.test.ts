@@ -190,8 +190,8 @@ describe('tables', () => {
   test('a reference in the head, a cell beyond it', () => {
     const page = read(`| A[^a] | B |\n| - | - |\n| C | D.[^a] | E.[^a] |${footnotes('a')}`);
     expect(faultsOf(page)).toEqual([
-      '3:14 markdown: Unexpected cell beyond the head of its table, expected as many cells as it has',
-      '1:4 footnote: Unexpected `[^a]` inside the head of a table, expected it after',
+      '3:14 markdown: Unexpected extra cell, expected no more cells than in the head of the table',
+      '1:4 footnote: Unexpected `[^a]` inside the head of a table, expected it after that',
     ]);
   });
 });
@@ -228,8 +228,6 @@ describe('emphasis, links and code', () => {
     expect(faultsOf(page).map((fault) => fault.replace(/, .*/, ''))).toEqual([
       '1:11 footnote: Unexpected `[^a]` inside emphasis',
       '1:25 footnote: Unexpected `[^b]` inside link',
-      '3:1 footnote: Unexpected footnote `[^a]`',
-      '5:1 footnote: Unexpected footnote `[^b]`',
     ]);
   });
 });
@@ -250,7 +248,7 @@ describe('references', () => {
     const page = read(prose + footnotes('a', 'b'));
     expect(page.claims.map(({ text }) => text.replace('.', ''))).toEqual(['It is so']);
     expect(faultsOf(page)[0]).toBe(
-      `${place} footnote: Unexpected reference \`[^b]\` without words of its own, expected one footnote with a list of evidence`,
+      `${place} footnote: No words before reference \`[^b]\`: give all evidence of a sentence in one footnote, as a list`,
     );
   });
 
@@ -258,17 +256,17 @@ describe('references', () => {
     [
       'without a footnote',
       'It is so.[^b] It was.[^a]',
-      '1:10 footnote: Unexpected reference `[^b]`, expected a footnote `[^b]: …`',
+      '1:10 footnote: No footnote for reference `[^b]`: add `[^b]: …`, or correct the label',
     ],
     [
       'without a footnote, behind an escape',
       '5 \\* 3.[^b] It was.[^a]',
-      '1:8 footnote: Unexpected reference `[^b]`, expected a footnote `[^b]: …`',
+      '1:8 footnote: No footnote for reference `[^b]`: add `[^b]: …`, or correct the label',
     ],
     [
       'in a heading',
       '## It is[^a]\n\nIt is so.[^a]',
-      '1:9 footnote: Unexpected `[^a]` inside heading, expected it after',
+      '1:9 footnote: Unexpected `[^a]` inside heading, expected it after that',
     ],
     [
       'in a note',
@@ -278,10 +276,32 @@ describe('references', () => {
     [
       'in another case',
       'It is so.[^A]',
-      '1:10 footnote: Unexpected reference `[^A]`, expected `[^a]` as the footnote has it',
+      '1:10 footnote: Unexpected reference `[^A]`, expected `[^a]` as its footnote has it',
     ],
   ])('%s', (_what, prose, fault) => {
     expect(faultsOf(read(prose + footnotes('a')))).toEqual([fault]);
+  });
+
+  test.each([
+    ['a sentence', 'It is so.[^b] It *was*.[^a]', ['a 1:15-1:24 It was.']],
+    ['a part of one', 'It is,[^b] and was.[^a]', ['a 1:12-1:20 and was.']],
+    [
+      'a cell',
+      '| A | B |\n| - | - |\n| It | is.[^b] |\n| It | was.[^a] |',
+      ['a 4:3-4:12 It: was.'],
+    ],
+    ['emphasis', '*It is.[^b]* It was.[^a]', ['a 1:14-1:21 It was.']],
+  ])('without a footnote, a reference ends %s like any other', (_what, prose, expected) => {
+    expect(pieces(prose + footnotes('a'))).toEqual(expected);
+  });
+
+  test('without a footnote, names the footnotes that no sentence refers to, which it may mean', () => {
+    const [fault, ...others] = read(`It is so.[^left]${footnotes('lef', 'right')}`).faults;
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({
+      note: 'No sentence refers to `[^lef]`, `[^right]`.',
+      fix: { text: '[^lef]', what: '`[^left]` → `[^lef]`' },
+    });
   });
 
   test('brackets that are escaped are no reference', () => {
@@ -292,7 +312,7 @@ describe('references', () => {
 describe('footnotes', () => {
   test('without a sentence', () => {
     expect(faultsOf(read(`It is so.[^a]${footnotes('a', 'b')}`))).toEqual([
-      '5:1 footnote: Unexpected footnote `[^b]`, expected a sentence that refers to it',
+      '5:1 footnote: No sentence refers to footnote `[^b]`: add the reference, or delete the footnote',
     ]);
   });
 
@@ -305,14 +325,14 @@ describe('footnotes', () => {
   test('a label twice, the case aside', () => {
     const page = read(`It is so.[^a]${footnotes('a', 'A')}`);
     expect(faultsOf(page)).toEqual([
-      '5:1 duplicate-claim-id: Unexpected second claim id `A`, expected each id once in a file',
+      '5:1 duplicate-claim-id: Second footnote `[^A]`: each label can be used once in a file',
     ]);
     expect(page.faults[0]?.cause?.place).toMatchObject({ line: 6, column: 1 });
   });
 
   test("a heading's address", () => {
     expect(faultsOf(read(`## So be it\n\nIt is so.[^so-be-it]${footnotes('so-be-it')}`))).toEqual([
-      "5:1 duplicate-claim-id: Unexpected claim id `so-be-it`, expected one that is no heading's address",
+      '5:1 duplicate-claim-id: Claim id `so-be-it` is also the address of a heading: change one of them',
     ]);
   });
 

@@ -17,14 +17,14 @@ test.each([
     'It is so.[^a]\n\n<!-- note -->',
     ['3:1 markdown: Unexpected raw HTML `<!-- note -->`'],
   ],
-  ['a picture', 'It is ![so](x.png) so.[^a]', ['1:7 markdown: Unexpected picture `![so](x.png)`']],
-  ['code', 'It is so.[^a]\n\n```js\nx\n```', ['3:1 markdown: Unexpected block of code ````js`']],
-  ['a line across', 'It is so.[^a]\n\n---', ['3:1 markdown: Unexpected line across `---`']],
+  ['a picture', 'It is ![so](x.png) so.[^a]', ['1:7 markdown: Unexpected image `![so](x.png)`']],
+  ['code', 'It is so.[^a]\n\n```js\nx\n```', ['3:1 markdown: Unexpected code block ````js`']],
+  ['a line across', 'It is so.[^a]\n\n---', ['3:1 markdown: Unexpected horizontal line `---`']],
   [
     'a link by name',
     'It is [so][x].[^a]\n\n[x]: ../entities/x.md',
     [
-      '1:7 markdown: Unexpected link by name `[so][x]`',
+      '1:7 markdown: Unexpected reference link `[so][x]`',
       '3:1 markdown: Unexpected link definition `[x]: ../entities/x.md`',
     ],
   ],
@@ -69,12 +69,12 @@ test.each([
   [
     'lists without end',
     `${'>'.repeat(3000)} It is so.[^a]`,
-    ['-2:1 readable-file: Unexpected nesting without end'],
+    ['-2:1 readable-file: Lists or quotations are nested too deeply to be read: use a few levels'],
   ],
   [
     'lists nested deep',
     `${Array.from({ length: 60 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}\n\nIt is so.[^a]`,
-    ['-2:1 readable-file: Unexpected nesting without end'],
+    ['-2:1 readable-file: Lists or quotations are nested too deeply to be read: use a few levels'],
   ],
 ])('%s', (_what, body, expected) => {
   const faults = faultsOf(read(body + footnotes('a'))).filter((fault) =>

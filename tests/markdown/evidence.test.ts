@@ -89,10 +89,12 @@ describe('several pieces', () => {
     expect(pieces).toHaveLength(2);
   });
 
-  test('one malformed among good ones', () => {
+  test('one malformed among good ones: none of them counts', () => {
     const { pieces, faults } = evidence(`\n    - ${LINK}: “the old mill”\n    - ${LINK}: the mill`);
-    expect(pieces).toHaveLength(1);
-    expect(faults).toEqual([expect.stringMatching(/^5:7 evidence-syntax: .*`mill: the mill`/)]);
+    expect(pieces).toEqual([]);
+    expect(faults).toEqual([
+      expect.stringMatching(/^5:35 evidence-syntax: No quotation mark after the colon/),
+    ]);
   });
 });
 
@@ -112,65 +114,67 @@ describe('the exact place of the quotation', () => {
 describe('malformed', () => {
   const form = 'expected `[article-id](../articles/article-id.md): “quotation” — note`';
   test.each([
-    ['no link', 'mill: “the old mill”', '3:7', 'Unexpected evidence `mill: “the old mill”`'],
-    ['no colon', `${LINK} “the old mill”`, '3:7', 'Unexpected evidence `mill “the old mill”`'],
-    ['no marks', `${LINK}: the old mill`, '3:7', 'Unexpected evidence `mill: the old mill`'],
-    ['no words', `${LINK}: “ ”`, '3:7', 'Unexpected evidence `mill: “ ”`'],
-    ['not closed', `${LINK}: “the old mill`, '3:7', 'Unexpected evidence `mill: “the old mill`'],
+    ['no link', 'mill: “the old mill”', '3:7', 'No link to an article at the start'],
+    ['no colon', `${LINK} “the old mill”`, '3:34', 'No colon after the link to the article'],
+    ['no marks', `${LINK}: the old mill`, '3:35', 'No quotation mark after the colon'],
+    ['nothing after the link', LINK, '3:34', 'No colon after the link to the article'],
+    ['no words', `${LINK}: “ ”`, '3:36', 'No words between the quotation marks'],
+    ['not closed', `${LINK}: “the old mill`, '3:36', 'Quotation mark `“` is never closed'],
+    ['not closed, a note', `${LINK}: «mill — x`, '3:36', 'Quotation mark `«` is never closed'],
     [
       'closed by another mark',
       `${LINK}: “the old mill"`,
-      '3:7',
-      'Unexpected evidence `mill: “the old mill"`',
+      '3:36',
+      'Quotation mark `“` is never closed',
     ],
     [
       'a hyphen for a dash',
       `${LINK}: “the old mill” - note`,
-      '3:7',
-      'Unexpected evidence `mill: “the old mill” - note`',
+      '3:50',
+      'Text after the quotation without an em dash',
     ],
     [
       'a dash without a note',
       `${LINK}: “the old mill” —`,
-      '3:7',
-      'Unexpected evidence `mill: “the old mill” —`',
+      '3:50',
+      'Text after the quotation without an em dash',
     ],
     [
       'words before the link',
       `See ${LINK}: “the old mill”`,
       '3:7',
-      'Unexpected evidence `See mill: “the old mill”`',
+      'No link to an article at the start',
     ],
-    ['nothing', '', '3:1', 'Unexpected content in footnote `a`'],
+    ['nothing', '', '3:1', 'No evidence in footnote `[^a]`'],
     [
       'a list in a list',
       `\n    - ${LINK}: “the old mill”\n        - more`,
       '3:1',
-      'Unexpected content in footnote `a`',
+      'No evidence in footnote `[^a]`',
     ],
-    ['a quotation', `\n    > ${LINK}: “the old mill”`, '3:1', 'Unexpected content in footnote `a`'],
+    ['a quotation', `\n    > ${LINK}: “the old mill”`, '3:1', 'No evidence in footnote `[^a]`'],
     [
-      'a link to another article',
-      `[mill](../articles/river.md): “the old mill”`,
-      '3:7',
-      'Unexpected link `../articles/river.md` for article `mill`',
-    ],
-    [
-      'a link to no record',
-      `[mill](https://example.org/mill.md): “the old mill”`,
-      '3:7',
-      'Unexpected link `https://example.org/mill.md` for article `mill`',
-    ],
-    [
-      'a link from another folder',
-      `[mill](articles/mill.md): “the old mill”`,
-      '3:7',
-      'Unexpected link `articles/mill.md` for article `mill`',
+      'a quotation beside evidence',
+      `${LINK}: “the old mill”\n\n    > so`,
+      '3:1',
+      'Unexpected content in footnote `[^a]`',
     ],
   ])('%s', (_what, body, place, start) => {
     const { faults } = evidence(body);
     const own = faults.filter((fault) => fault.includes('evidence-syntax'));
     expect(own).toEqual([`${place} evidence-syntax: ${start}, ${form}`]);
+  });
+
+  test.each([
+    ['a link to another article', '../articles/river.md', null],
+    ['a link to no record', 'https://example.org/mill.md', null],
+    ['a link from another folder', 'articles/mill.md', '[mill](../articles/mill.md)'],
+  ])('%s', (_what, address, fix) => {
+    const { page, faults } = evidence(`[mill](${address}): “the old mill”`);
+    expect(faults).toEqual([
+      `3:7 evidence-syntax: Unexpected link \`${address}\` for article \`mill\`, expected \`../articles/mill.md\``,
+    ]);
+    expect(page.faults[0]?.fix?.text ?? null).toBe(fix);
   });
 
   test.each([

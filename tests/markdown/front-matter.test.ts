@@ -57,42 +57,53 @@ describe('one message each', () => {
     [
       'no front matter',
       'Body',
-      '1:1 Unexpected start of the file, expected front matter between two lines of `---`',
+      '1:1 No front matter: start the file with it, between two lines of `---`',
     ],
     [
       'an empty file',
       '',
-      '1:1 Unexpected start of the file, expected front matter between two lines of `---`',
+      '1:1 No front matter: start the file with it, between two lines of `---`',
     ],
     [
       'a blank line before it',
       '\n---\na: b\n---\n',
-      '1:1 Unexpected start of the file, expected front matter between two lines of `---`',
+      '1:1 No front matter: start the file with it, between two lines of `---`',
     ],
     [
       'no end',
       '---\na: b\n\nBody',
-      '1:1 Unexpected front matter without an end, expected a second line of `---`',
+      '1:1 Front matter is never closed: end it with a second line of `---`',
     ],
-    [
-      'a key twice',
-      '---\na: b\nc: d\na: e\n---\n',
-      '4:1 Unexpected YAML, expected it to parse: Map keys must be unique',
-    ],
+    ['a key twice', '---\na: b\nc: d\na: e\n---\n', '4:1 Second field `a`: keep one of the two'],
     [
       'a list that is not closed',
       '---\na: [b\nc: d\n---\n',
-      expect.stringMatching(/^\d:\d Unexpected YAML, expected it to parse: /),
+      '2:4 Bracket `[` is never closed: close it at the end of the value',
+    ],
+    [
+      'a quotation mark that is not closed',
+      '---\na: b\nc: "d\ne: f\n---\n',
+      '3:4 Quotation mark `"` is never closed: close it at the end of the value',
+    ],
+    [
+      'one that is closed by the next',
+      '---\na: "b\nc: "d"\n---\n',
+      '2:4 Quotation mark `"` is never closed: close it at the end of the value',
+    ],
+    [
+      'one in a list in brackets',
+      "---\na: [b, 'c]\nd: e\n---\n",
+      "2:8 Quotation mark `'` is never closed: close it at the end of the value",
     ],
     [
       'a tab for an indent',
       '---\na:\n\t- b\n---\n',
-      expect.stringMatching(/^3:1 Unexpected YAML, expected it to parse: Tabs/),
+      '3:1 Tab at the start of a line: indent with spaces',
     ],
     [
       'a colon in a value',
       '---\na: b: c\n---\n',
-      expect.stringMatching(/^2:4 Unexpected YAML, expected it to parse: Nested mappings/),
+      '2:4 Second colon in a value: put the value in quotation marks',
     ],
     [
       'an alias',
@@ -102,17 +113,17 @@ describe('one message each', () => {
     [
       'a key of several parts',
       '---\n? [a, b]\n: c\n---\n',
-      '2:3 Unexpected YAML key of several parts, expected one word',
+      '2:3 Unexpected list or mapping as a key, expected the name of a field',
     ],
     [
       'a tag',
       '---\na: !secret b\n---\n',
-      expect.stringMatching(/^2:4 Unexpected YAML, expected it to parse: Unresolved tag/),
+      expect.stringMatching(/^2:4 Front matter is not valid YAML: Unresolved tag/),
     ],
     [
       'nesting without end',
       `---\na: ${'['.repeat(20_000)}\n---\n`,
-      expect.stringMatching(/^2:\d+ Unexpected YAML, expected it to parse: /),
+      expect.stringMatching(/^2:\d+ (?:Front matter is not valid YAML|Bracket)/),
     ],
   ])('%s', (_what, text, message) => {
     const found = errors(text);

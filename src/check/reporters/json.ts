@@ -1,12 +1,13 @@
 import { causeOf, type Report } from './reporter.ts';
 
 /** For programs: one JSON object with the messages (fields as in VFileMessage) and the coverage. */
-export default function json({ messages, ...rest }: Report): string {
+export default function json(report: Report): string {
+  const { messages, sources: _, ...rest } = report;
   const plain = messages.map((message) => {
-    const { file, line, column, place, reason, ruleId, source, fatal, note } = message;
+    const { file, line, column, place, reason, ruleId, source, fatal, note, url } = message;
     const cause = causeOf(message);
     return {
-      ...{ file, line, column, place, ruleId, source },
+      ...{ file, line, column, place, ruleId, source, url },
       fatal: fatal === true,
       reason,
       ...(typeof note === 'string' ? { note } : {}),

@@ -1,17 +1,16 @@
-import type { CoverageSummary } from '../coverage-summary.ts';
+import { styleText } from 'node:util';
+import type { VFileMessage } from 'vfile-message';
 import { count } from '../../text/wording.ts';
-import { causeOf, type Report } from './reporter.ts';
+import type { CoverageSummary } from '../coverage-summary.ts';
+import { excerptOf } from './excerpt.ts';
+import { causeOf, totalOf, type Report, type Reporter } from './reporter.ts';
 
-function coverageLine({
-  article,
-  sentences,
-  waits,
-  used,
-  unused,
-  repeated,
-  drafted,
-  open,
-}: CoverageSummary) {
+/** Signs that could steer a terminal or reverse its text, if a file contains them. */
+const CONTROL = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+const harmless = (text: string) => text.replaceAll('\t', ' ').replace(CONTROL, '\uFFFD');
+
+function coverageLine(summary: CoverageSummary): string {
+  const { article, sentences, waits, used, unused, repeated, drafted, open } = summary;
   const parts = [
     `${String(used)} used`,
     ...Object.entries(unused).map(([reason, n]) => `${String(n)} ${reason}`),
@@ -24,50 +23,78 @@ function coverageLine({
         ? 'not worked in yet'
         : 'complete'
       : `open: ${open.join(', ')}`;
-  const pending = waits ? '; pending, not on the site: no claim rests on it yet' : '';
+  const pending = waits ? '; pending, not on the site: no claim cites it yet' : '';
   return `  ${article}: ${count(sentences, 'sentence')}: ${parts.join(', ')}: ${end}${pending}`;
 }
 
-/** Whether the articles' own texts were at hand; if not, what was not judged. */
+/** Whether the articles' own texts were available; if not, what could not be checked. */
 function textsLine({ texts: { found, missing } }: Report): string {
   if (missing.length === 0) return `${count(found, 'fingerprint')} compared with the texts`;
   const which = found > 0 ? `The text of ${missing.join(', ')} is` : 'The texts are';
-  return `${which} not at hand (--articles DIR, ARTICLES=DIR): new quotations, copied prose and cut-off doubts and denials can’t be judged`;
+  return `${which} not here (--articles DIR, ARTICLES=DIR): new quotations, copied prose, and doubts and denials that are cut off can’t be checked`;
 }
 
-/** For a terminal: a problem a line at `file:line:column`, then the coverage of each article. */
-export default function text(report: Report): string {
-  const lines = report.messages.map((message) => {
-    const severity = message.fatal ? 'error' : 'warning';
-    const at = `${message.file ?? ''}:${String(message.line)}:${String(message.column)}`;
-    const note = typeof message.note === 'string' ? `\n    ${message.note}` : '';
-    const other = causeOf(message);
-    const cause = other ? `\n    ${other}` : '';
-    return `${at}: ${severity}: ${message.reason} [${message.ruleId ?? ''}]${note}${cause}`;
-  });
-  const { errors, warnings, allowed, counts } = report;
-  const pending = report.coverage.filter(({ waits }) => waits).length;
-  const total = [
-    ...(errors + warnings + allowed === 0 ? ['no problems'] : []),
-    ...(errors + warnings > 0 ? [count(errors, 'error'), count(warnings, 'warning')] : []),
-    ...(allowed > 0 ? [`${count(allowed, 'warning')} let through`] : []),
-  ].join(', ');
+type Style = (format: 'bold' | 'dim' | 'red' | 'yellow', text: string) => string;
+const plain: Style = (_format, text) => text;
+const coloured: Style = (format, text) => styleText(format, text, { validateStream: false });
+
+/** One problem without its file: place, message, source line, advice, and where its rule is explained. */
+function problemOf(message: VFileMessage, { sources }: Pick<Report, 'sources'>, style: Style) {
+  const { file = '', line = 1, column = 1, place, reason, note, fatal, ruleId, url } = message;
+  const end = place && 'end' in place ? place.end : null;
+  const text = harmless(sources.get(file)?.line(line) ?? '');
+  const endColumn = end?.line === line ? end.column : null;
+  const excerpt = text === '' ? null : excerptOf(text, line, column, endColumn);
+  const colour = fatal ? 'red' : 'yellow';
+  const other = causeOf(message);
   return [
-    ...lines,
-    ...(lines.length > 0 ? [''] : []),
+    `  ${String(line)}:${String(column)} ${style(colour, fatal ? 'error' : 'warning')}: ${harmless(reason)}`,
+    ...(excerpt ? [excerpt[0], style(colour, excerpt[1])] : []),
+    ...(typeof note === 'string' ? harmless(note).split('\n') : []),
+    ...(other === null ? [] : [harmless(other)]),
+    style('dim', `rule: ${ruleId ?? ''}, see ${url ?? ''}`),
+  ].join('\n    ');
+}
+
+/** The problems by file, in the order of the messages. */
+export function problemsOf(report: Pick<Report, 'messages' | 'sources'>, colours = false): string {
+  const style = colours ? coloured : plain;
+  const files = Map.groupBy(report.messages, ({ file }) => file ?? '');
+  return [...files]
+    .map(([file, messages]) => [
+      style('bold', harmless(file)),
+      ...messages.map((message) => problemOf(message, report, style)),
+    ])
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/**
+ * For people, in a terminal or a log: the problems by file, each with its source line and a marker
+ * under the place; then the coverage of each article; then the verdict.
+ */
+const text: Reporter = (report, { colours } = { colours: false }) => {
+  const { messages, fixes, coverage, drafts } = report;
+  const pending = coverage.filter(({ waits }) => waits).length;
+  return [
+    ...(messages.length > 0 ? [problemsOf(report, colours), ''] : []),
     'Coverage of the articles:',
-    ...report.coverage.map(coverageLine),
+    ...coverage.map(coverageLine),
     '',
-    ...report.drafts.map(
+    ...drafts.map(
       ({ article, pending }) => `Draft of ${article}: ${count(pending, 'sentence')} to work in`,
     ),
     ...(pending > 0
       ? [
-          `${count(pending, 'article')} pending, not on the site: no claim rests on ${pending === 1 ? 'it' : 'them'} yet`,
+          `${count(pending, 'article')} pending, not on the site: no claim cites ${pending === 1 ? 'it' : 'them'} yet`,
         ]
       : []),
-    ...(report.drafts.length + pending > 0 ? [''] : []),
+    ...(drafts.length + pending > 0 ? [''] : []),
+    ...(fixes.length > 0
+      ? [`${count(fixes.length, 'problem')} can be corrected by \`npm run check -- --fix\``]
+      : []),
     textsLine(report),
-    `${count(counts.files, 'file')}, ${count(counts.claims, 'claim')}, ${count(counts.evidence, 'quotation')}: ${total}`,
+    totalOf(report),
   ].join('\n');
-}
+};
+export default text;

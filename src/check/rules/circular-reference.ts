@@ -1,18 +1,18 @@
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Finding } from '../rule.ts';
 
-/** Nothing is part of itself, through whatever others, and no dispute puts its own positions in doubt. */
+/** No entity is part of itself, directly or through others, and no dispute doubts its own positions. */
 export default function* circularReference(dossier: Dossier): Generator<Finding> {
   const wholeOf = new Map(dossier.entities.map(({ id, record }) => [id, record['part-of']]));
   for (const { id, file, fields } of dossier.entities) {
     const path = [id];
     for (let next = wholeOf.get(id); next !== undefined; next = wholeOf.get(next)) {
       if (next === id) {
-        // A circle is reported once, at the first of its members.
+        // A circle is reported once, at the first of its members by id.
         if (path.some((other) => other < id)) break;
         const chain = [...path, id].map((part) => `\`${part}\``).join(' → ');
         const place = fields['part-of'] ?? topOf(file);
-        yield { place, reason: `Unexpected circle ${chain} of \`part-of\`, expected an end to it` };
+        yield { place, reason: `Circle of \`part-of\`: ${chain}; remove one of them` };
         break;
       }
       if (path.includes(next)) break;
@@ -23,7 +23,7 @@ export default function* circularReference(dossier: Dossier): Generator<Finding>
     for (const [i, key] of record.claims.entries()) {
       if (!claims.includes(key)) continue;
       const place = fields[`claims.${String(i)}`] ?? topOf(file);
-      const reason = `Unexpected \`${key}\` among the disputed claims, expected none of the dispute's own positions`;
+      const reason = `Dispute doubts its own position \`${key}\`: remove it from \`claims:\``;
       yield { place, reason };
     }
   }

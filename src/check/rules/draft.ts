@@ -1,11 +1,11 @@
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Context, type Finding } from '../rule.ts';
 
-/** A draft is of a known article, quotes it rightly, and is deleted once it is used up. */
+/** A draft belongs to a known article, quotes it correctly, and is deleted once it is used up. */
 export default function* draft(dossier: Dossier, { texts }: Context): Generator<Finding> {
   for (const { id, file, statements, pending } of dossier.drafts) {
     if (!dossier.articles.some((article) => article.id === id)) {
-      const reason = `Unexpected draft of an unknown article \`${id}\`, expected the id of an article`;
+      const reason = `Draft of an unknown article \`${id}\`: give the file the id of an article, or delete it`;
       yield { place: topOf(file), reason };
       continue;
     }
@@ -16,7 +16,7 @@ export default function* draft(dossier: Dossier, { texts }: Context): Generator<
       yield { place: quotationPlace, reason };
     }
     if (pending.length > 0) continue;
-    const reason = `Unexpected draft \`${id}\` that is used up, expected it deleted`;
+    const reason = `Draft \`${id}\` is used up: delete it`;
     yield { place: topOf(file), reason };
   }
 }

@@ -2,7 +2,7 @@ import { waitingArticles } from '../../dossier/published.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Finding } from '../rule.ts';
 
-/** A link without `http` leads to a file of `content/` that is published. */
+/** A link without `http` leads to a file in `content/` that the site shows. */
 export default function* internalLink(dossier: Dossier): Generator<Finding> {
   for (const { to, resolved, target, place } of dossier.references) {
     if (to !== 'file' || resolved) continue;
@@ -13,7 +13,7 @@ export default function* internalLink(dossier: Dossier): Generator<Finding> {
   const own = new Set(dossier.articles.filter(({ id }) => waiting.has(id)).map(({ file }) => file));
   for (const { to, target, place, file } of dossier.references) {
     if (to !== 'articles' || !waiting.has(target) || own.has(file)) continue;
-    const reason = `Unexpected link to \`${target}\`, which is not on the site, expected a claim that rests on it first`;
+    const reason = `Link to \`${target}\`, which is not on the site yet: a claim must cite it first`;
     yield { place, reason };
   }
 }

@@ -7,7 +7,7 @@ export default function* proseWithoutEvidence(dossier: Dossier): Generator<Findi
   for (const { bare } of [articles, sheets, entities, events, disputes].flat()) {
     for (const { text, place } of bare) {
       const start = text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text;
-      const reason = `Unexpected prose without evidence \`${start}\`, expected a footnote after it, or an editor's note`;
+      const reason = `No evidence for \`${start}\`: add a footnote after it, or move it to an editor's note`;
       yield { place, reason };
     }
   }

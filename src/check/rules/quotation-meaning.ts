@@ -5,15 +5,15 @@ import { readLanguageOf, type ReadLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 import type { Context, Finding } from '../rule.ts';
 
-/** What the words left out do. A speaker or a subject that is left out is for the editor to judge. */
+/** What the words left out do. Whether a speaker or a subject may be left out is up to the editor. */
 const WHAT = {
-  negation: 'denies what the quoted words say',
-  hedge: 'leaves open what the quoted words say',
-  restriction: 'limits what the quoted words say',
+  negation: 'denies the quoted words',
+  hedge: 'doubts the quoted words',
+  restriction: 'limits the quoted words',
 };
 const isError = (lost: Lost): lost is Lost & { kind: keyof typeof WHAT } => lost.kind in WHAT;
 
-/** The words of a quotation that stand in one sentence. */
+/** The words of a quotation that are in one sentence. */
 interface Part {
   evidence: Evidence;
   sentence: number;
@@ -53,7 +53,7 @@ function* findings(
     const [first] = lost;
     if (!first) continue;
     const left = lost.map((each) => `\`${each.words}\``).join(' and ');
-    const reason = `Unexpected quotation \`${quotation}\` without ${left}, which ${WHAT[first.kind]}, expected a longer quotation, or a claim that states this itself`;
+    const reason = `Quotation \`${quotation}\` leaves out ${left}, which ${WHAT[first.kind]}: quote it too, or say it in the claim`;
     const note = `Sentence ${String(part.sentence)} reads: ${sentence}`;
     yield { place: quotationPlace, reason, note };
   }
@@ -61,7 +61,7 @@ function* findings(
 
 /**
  * A quotation keeps the negation, hedge and restriction that its sentence puts on the quoted words,
- * unless the claim states them. Only where the articles' texts are at hand.
+ * unless the claim states them. Only where the articles' texts are available.
  */
 export default function* quotationMeaning(dossier: Dossier, context: Context): Generator<Finding> {
   if (!context.originals) return;

@@ -2,6 +2,7 @@ import { dateExtent } from '../../dossier/dates.ts';
 import { isOpen } from '../../dossier/dispute.ts';
 import { lookupOf, pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
+import { joined } from '../../text/wording.ts';
 import type { Article, Claim, Dossier } from '../../dossier/types.ts';
 import { phrasesOnAllArticles } from '../all-articles.ts';
 import { ownProse } from '../own-prose.ts';
@@ -30,7 +31,7 @@ function subjectsOf(page: AnyPage, lookup: Lookup): string[] {
   }
 }
 
-/** The topic of a claim on a sheet; the topics of the event or dispute that it stands on. */
+/** The topic of a claim on a sheet; the topics of its event or dispute. */
 function topicsOf({ collection, page }: Claim, lookup: Lookup): readonly string[] {
   if (collection === 'sheets') return [page];
   if (collection !== 'events' && collection !== 'disputes') return [];
@@ -48,7 +49,7 @@ function subjectsOfArticle({ id }: Article, lookup: Lookup): string[] {
     ]);
 }
 
-/** Where the files speak of all articles: `“no article” (line 7)`, by file, in the order of lines. */
+/** Where files speak of all articles: `“no article” (line 7)`, by file, in the order of lines. */
 function wordsOnAll(dossier: Dossier): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const prose = [...ownProse(dossier)].sort((a, b) => a.place.line - b.place.line);
@@ -61,13 +62,13 @@ function wordsOnAll(dossier: Dossier): Map<string, string[]> {
   return found;
 }
 
-/** What a page leaves open so long as no article answers it. */
+/** What a page leaves open until an article answers it. */
 function openOn(page: AnyPage): string[] {
   if (page.collection === 'sheets' && page.record.unanswered.length > 0) return ['`unanswered:`'];
   return page.collection === 'disputes' && isOpen(page) ? ['`verdict: open`'] : [];
 }
 
-/** The first day on which the last reading may have been; null for a page that has no such day. */
+/** The first possible day of the last review; null for a page without one. */
 function dayRead({ collection, record }: AnyPage): number | null {
   const read = record.reviewed ?? (collection === 'articles' ? record.added : undefined);
   return read === undefined ? null : dateExtent(read).from;
@@ -104,16 +105,14 @@ export default function* stalePage(dossier: Dossier): Generator<Finding> {
     const news = new Set(since.flatMap(({ article }) => subjects.get(article) ?? []));
     const shared = [...new Set(subjectsOf(page, lookup))].filter((subject) => news.has(subject));
     if (all.length + shared.length === 0) continue;
-    const { reviewed } = page.record;
-    const state = reviewed === undefined ? 'page without `reviewed:`' : `\`reviewed: ${reviewed}\``;
-    const added = since.map(({ article, added }) => `\`${article.id}\` (added ${added})`);
+    const added = since.map(({ article, added }) => `\`${article.id}\` (${added})`);
+    const were = added.length === 1 ? 'was' : 'were';
     yield {
       place: page.fields['reviewed'] ?? topOf(page.file),
-      reason: `Unexpected ${state}, expected the page reviewed again because of ${added.join(', ')}`,
+      reason: `Not reviewed since ${joined(added, 'and')} ${were} added: read the page again, then set \`reviewed:\` to the day`,
       note: [
         ...(all.length > 0 ? [`It speaks of all articles: ${all.join(', ')}.`] : []),
         ...(shared.length > 0 ? [`It shares ${shared.join(', ')} with what is new.`] : []),
-        'Read it again, then set `reviewed:` to the day.',
       ].join(' '),
     };
   }

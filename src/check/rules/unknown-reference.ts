@@ -1,7 +1,11 @@
-import { closest } from '../../dossier/closest.ts';
-import type { CollectionName, Dossier, Reference } from '../../dossier/types.ts';
+import { closest, slipFor } from '../../text/closest.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
-import type { Finding } from '../rule.ts';
+import type { CollectionName, Dossier, Fix, Reference } from '../../dossier/types.ts';
+import { claimKeyOf, partsOfKey } from '../../dossier/urls.ts';
+import { withOtherId } from '../../dossier/written-reference.ts';
+import { textAt } from '../../markdown/edits.ts';
+import { isId } from '../../schemas/id.ts';
+import type { Context, Finding } from '../rule.ts';
 
 const NOUN: Readonly<Record<CollectionName | 'claims', string>> = {
   articles: 'article',
@@ -12,33 +16,68 @@ const NOUN: Readonly<Record<CollectionName | 'claims', string>> = {
   claims: 'claim',
 };
 
-function idsOf(dossier: Dossier, to: CollectionName | 'claims'): string[] {
-  return to === 'claims' ? dossier.claims.map(({ key }) => key) : dossier[to].map(({ id }) => id);
-}
+type ById = Reference & { to: CollectionName | 'claims' };
 
 /** Whether the reference is to something that should have an id here. */
-function byId(reference: Reference): reference is Reference & { to: CollectionName | 'claims' } {
+function byId(reference: Reference): reference is ById {
   return reference.to !== 'file' && reference.to !== 'outside';
 }
 
-/** The file in which what is named should be. */
-function fileOf(to: CollectionName | 'claims', target: string): string {
-  if (to !== 'claims') return `content/${to}/${target}.md`;
-  const [page = ''] = target.split('#', 1);
-  return `content/${page.includes('/') ? page : `sheets/${page}`}.md`;
+/** What a reference is to, in parts; a page has no label. */
+function partsOf({ to, target }: ById) {
+  return to === 'claims' ? partsOfKey(target) : { collection: to, page: target, label: '' };
+}
+
+function idsOf(dossier: Dossier, to: ById['to']): string[] {
+  return to === 'claims' ? dossier.claims.map(({ key }) => key) : dossier[to].map(({ id }) => id);
+}
+
+/** What a page or claim is called since its page was renamed; null unless exactly one page had the id. */
+function renamed(dossier: Dossier, reference: ById): string | null {
+  const { collection, page, label } = partsOf(reference);
+  const [now, ...others] = dossier[collection].filter(({ record }) =>
+    record.formerly.includes(page),
+  );
+  if (!now || others.length > 0) return null;
+  if (reference.to !== 'claims') return now.id;
+  const key = claimKeyOf(collection, now.id, label);
+  return dossier.claims.some((claim) => claim.key === key) ? key : null;
+}
+
+/** Puts another id in the place of the unknown one; null where the reference has an unusual form. */
+function fixOf(reference: ById, meant: string, { sources }: Context): Fix | null {
+  const { place } = reference;
+  const [from, to] = [partsOf(reference), partsOf({ ...reference, target: meant })];
+  const part = from.page === to.page ? 'claim' : 'page';
+  const [old, id] = part === 'page' ? [from.page, to.page] : [from.label, to.label];
+  if (!isId(old)) return null;
+  const written = textAt(sources.get(place.file)?.text ?? '', place);
+  const text = withOtherId(written, reference, part, old, id);
+  return text === written ? null : { place, text, what: `\`${old}\` → \`${id}\`` };
 }
 
 /** Whatever is named by an id exists. */
-export default function* unknownReference(dossier: Dossier): Generator<Finding> {
+export default function* unknownReference(dossier: Dossier, context: Context): Generator<Finding> {
   const standIns = new StandIns(dossier.faults);
   for (const reference of dossier.references) {
     if (reference.resolved || !byId(reference)) continue;
     const { to, target, place, what } = reference;
-    // A file that can't be read, or a folder without any, is reported already.
-    if (standIns.hasFile(fileOf(to, target))) continue;
-    const near = closest(target, idsOf(dossier, to));
+    const { collection, page } = partsOf(reference);
+    // A file or footnote that can't be read, or a folder without files, is reported already.
+    const file = `content/${collection}/${page}.md`;
+    if (to === 'claims' ? standIns.lacksClaims(file) : standIns.hasFile(file)) continue;
+    const ids = idsOf(dossier, to);
+    const now = renamed(dossier, reference);
+    const near = now ?? closest(target, ids);
+    const meant = now ?? slipFor(target, ids);
+    const fix = meant === null ? null : fixOf(reference, meant, context);
     const noun = NOUN[to];
-    const reason = `Unexpected ${noun} \`${target}\` as ${what}, expected the id of a known ${noun}`;
-    yield { place, reason, ...(near ? { note: `Did you mean \`${near}\`?` } : {}) };
+    const advice = now ? `It is called \`${now}\` now.` : `Did you mean \`${near ?? ''}\`?`;
+    yield {
+      place,
+      reason: `Unknown ${noun} \`${target}\` as ${what}: correct the id, or add the ${noun}`,
+      ...(near === null ? {} : { note: advice }),
+      ...(fix ? { fix } : {}),
+    };
   }
 }

@@ -1,27 +1,36 @@
-import type { Dossier } from '../../dossier/types.ts';
+import { PERMALINKS, permalinksJson, unlistedClaims } from '../../dossier/permalinks.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
-import { topOf, type Finding } from '../rule.ts';
+import type { Dossier, Fix } from '../../dossier/types.ts';
+import { topOf, type Context, type Finding } from '../rule.ts';
 
-/** A new claim's address is put on the list of those that must go on answering. */
-export default function* unregisteredClaim(dossier: Dossier): Generator<Finding> {
+/** The address of a new claim is added to the list of those that must go on answering. */
+export default function* unregisteredClaim(
+  dossier: Dossier,
+  { sources }: Context,
+): Generator<Finding> {
+  const fresh = new Set(unlistedClaims(dossier));
+  if (fresh.size === 0) return;
+  const source = sources.get(PERMALINKS);
+  const fix: Fix = {
+    place: source ? source.place(0, source.text.length) : topOf(PERMALINKS),
+    text: permalinksJson([...(dossier.permalinks ?? []), ...fresh]),
+    what: `lists ${[...fresh].map((key) => `\`${key}\``).join(', ')}`,
+  };
   if (!dossier.permalinks) {
-    // Nothing to register, or a list that can't be read, which is reported already.
-    const file = 'content/permalinks.json';
-    if (dossier.claims.length === 0 || new StandIns(dossier.faults).hasFile(file)) return;
-    const reason =
-      'Unexpected end of `content/permalinks.json`, expected the list of published claims';
-    yield { place: topOf(file), reason, note: 'Run `npm run permalinks`.' };
+    // A list that can't be read is reported already.
+    if (new StandIns(dossier.faults).hasFile(PERMALINKS)) return;
+    const reason = `Missing \`${PERMALINKS}\`, the list of published claims: run \`npm run permalinks\``;
+    yield { place: topOf(PERMALINKS), reason, fix };
     return;
   }
-  const listed = new Set(dossier.permalinks);
-  const fresh = dossier.claims.filter(({ key }) => !listed.has(key));
-  for (const [, claims] of Map.groupBy(fresh, ({ place }) => place.file)) {
-    const [first] = claims;
+  const claims = dossier.claims.filter(({ key }) => fresh.has(key));
+  for (const [, [first, ...more]] of Map.groupBy(claims, ({ place }) => place.file)) {
     if (!first) continue;
-    const reason =
-      claims.length === 1
-        ? `Unexpected new claim \`${first.key}\`, expected it in \`content/permalinks.json\``
-        : `Unexpected ${String(claims.length)} new claims from \`${first.key}\` on, expected them in \`content/permalinks.json\``;
-    yield { place: first.place, reason, note: 'Run `npm run permalinks` before publishing.' };
+    const which =
+      more.length === 0
+        ? `New claim \`${first.key}\` is`
+        : `${String(more.length + 1)} new claims, from \`${first.key}\` on, are`;
+    const reason = `${which} not in \`${PERMALINKS}\` yet: run \`npm run permalinks\` before publishing`;
+    yield { place: first.place, reason, fix };
   }
 }

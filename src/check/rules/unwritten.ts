@@ -3,11 +3,11 @@ import { TO_WRITE, UNWRITTEN } from '../../schemas/unfinished.ts';
 import { ownProse } from '../own-prose.ts';
 import type { Finding } from '../rule.ts';
 
-/** No line of a draft is published before its words are written. */
+/** No line of a draft is published before somebody has written its words. */
 export default function* unwritten(dossier: Dossier): Generator<Finding> {
   for (const { text, place } of ownProse(dossier)) {
     if (!UNWRITTEN.test(text)) continue;
-    const reason = `Unexpected \`${TO_WRITE}\`, expected words of the editor's own in its place`;
+    const reason = `\`${TO_WRITE}\` is still there: write your own words in its place`;
     yield { place, reason };
   }
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Finding } from '../rule.ts';
 
-/** A sentence set aside as unused exists and is not used after all. */
+/** A sentence that is set aside as unused exists, and no claim cites it. */
 export default function* usedAndUnused(dossier: Dossier): Generator<Finding> {
   for (const { id, file, text, fields, record } of dossier.articles) {
     if (!text) continue;
@@ -15,8 +15,8 @@ export default function* usedAndUnused(dossier: Dossier): Generator<Finding> {
           yield { place, reason };
         } else if (sentence.claims.length > 0) {
           const [claim] = sentence.claims;
-          const reason = `Unexpected sentence \`${String(number)}\` in \`unused:\`, expected it there only if no claim rests on it`;
-          yield { place, reason, note: `\`${claim ?? ''}\` rests on it.` };
+          const reason = `Sentence ${String(number)} is in \`unused:\`, but claim \`${claim ?? ''}\` cites it: remove it from \`unused:\``;
+          yield { place, reason };
         }
       }
     }

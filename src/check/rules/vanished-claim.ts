@@ -1,22 +1,22 @@
-import { closest } from '../../dossier/closest.ts';
+import { closest } from '../../text/closest.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
-import { claimKeyOf } from '../../dossier/urls.ts';
+import { claimKeyOf, partsOfKey } from '../../dossier/urls.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Finding } from '../rule.ts';
 
-/** The claim's id in its key. */
-const labelOf = (key: string) => key.slice(key.indexOf('#') + 1);
-
-/** A claim that was published once stands, or is listed as withdrawn; its address goes on answering. */
+/** A claim that was published is still there, or is listed as withdrawn. */
 export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
   const { articles, sheets, entities, events, disputes, claims, permalinks } = dossier;
   const known = new Set(claims.map(({ key }) => key));
   const listed = new Set(permalinks);
-  /** Claims that were never published: one of them may be an old one under a new name. */
+  /** Claims that were never published: one of them may be a published one with a new id. */
   const fresh = [...known].filter((key) => !listed.has(key));
   for (const page of [articles, sheets, entities, events, disputes].flat()) {
     for (const id of page.record.formerly) {
-      const labels = [...page.claims.map(labelOf), ...page.record.withdrawn.map((one) => one.id)];
+      const labels = [
+        ...page.claims.map((key) => partsOfKey(key).label),
+        ...page.record.withdrawn.map((one) => one.id),
+      ];
       for (const label of labels) known.add(claimKeyOf(page.collection, id, label));
     }
     for (const [i, { id }] of page.record.withdrawn.entries()) {
@@ -25,7 +25,7 @@ export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
         const place = page.fields[`withdrawn.${String(i)}.id`] ?? topOf(page.file);
         yield {
           place,
-          reason: `Unexpected claim \`${key}\` that is withdrawn and stands, expected one or the other`,
+          reason: `Claim \`${key}\` is withdrawn but still there: remove one of the two`,
         };
       }
       known.add(key);
@@ -34,12 +34,12 @@ export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
   const standIns = new StandIns(dossier.faults);
   for (const key of permalinks ?? []) {
     if (known.has(key)) continue;
-    const [page = ''] = key.split('#', 1);
-    const file = `content/${page.includes('/') ? page : `sheets/${page}`}.md`;
-    if (standIns.hasField(file, 'withdrawn')) continue;
+    const { collection, page } = partsOfKey(key);
+    const file = `content/${collection}/${page}.md`;
+    if (standIns.lacksClaims(file) || standIns.hasField(file, 'withdrawn')) continue;
     const near = closest(key, fresh);
-    const note = near === null ? {} : { note: `Has it been renamed \`${near}\`?` };
-    const reason = `Unexpected end of published claim \`${key}\`, expected the claim, or an entry in \`withdrawn:\``;
+    const note = near === null ? {} : { note: `Was it renamed \`${near}\`? A claim keeps its id.` };
+    const reason = `Published claim \`${key}\` no longer exists: restore it, or list it in \`withdrawn:\``;
     yield { place: topOf(file), reason, ...note };
   }
 }

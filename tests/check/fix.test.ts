@@ -1,0 +1,212 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { applied, changesOf } from '../../src/check/fix.ts';
+import { loadContent } from '../../src/dossier/load.ts';
+import { run } from '../cli/run.ts';
+import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+
+let project: SmallProject;
+const at = (file: string) => join(project.root, 'content', file);
+const read = (file: string) => readFileSync(at(file), 'utf8');
+const edit = (file: string, from: string, to: string) => {
+  const text = read(file);
+  expect(text).toContain(from);
+  writeFileSync(at(file), text.replace(from, to));
+};
+const verdict = () => check(loadContent(project.root));
+const fix = (...options: string[]) => run('check', project.root, '--fix', ...options);
+
+beforeEach(() => {
+  project = buildProject();
+  listClaims(project);
+});
+afterEach(() => {
+  removeProject(project);
+});
+
+type Slip = [what: string, file: string, right: string, wrong: string, change: string];
+
+/** Slips with one answer: after the correction the file is as it was. */
+const SLIPS: Slip[] = [
+  ['a place', 'events/lease-request.md', 'place: orla', 'place: orlaa', '`orlaa` → `orla`'],
+  [
+    'in a list',
+    'events/lease-request.md',
+    '- ines-caro',
+    '- ines-crao',
+    '`ines-crao` → `ines-caro`',
+  ],
+  ['a link', 'sheets/lease.md', '(../entities/orla.md)', '(../entities/orl.md)', '`orl` → `orla`'],
+  [
+    'evidence',
+    'sheets/lease.md',
+    '[^silence]: [harbour](../articles/harbour.md)',
+    '[^silence]: [harbor](../articles/harbor.md)',
+    '`harbor` → `harbour`',
+  ],
+  [
+    'a path of evidence',
+    'sheets/lease.md',
+    '[^silence]: [harbour](../articles/harbour.md)',
+    '[^silence]: [harbour](articles/harbour.md)',
+    '`articles/harbour.md` → `../articles/harbour.md`',
+  ],
+  ['a verdict', 'disputes/lease-alive.md', 'verdict: never', 'verdict: nevr', '`nevr` → `never`'],
+  ['a claim', 'disputes/lease-alive.md', '- lease#study', '- lease#stduy', '`stduy` → `study`'],
+  ['a field', 'sheets/lease.md', 'summary: A', 'sumary: A', '`sumary` → `summary`'],
+  ['a reference', 'sheets/lease.md', 'money.[^doubt]', 'money.[^dobut]', '`[^dobut]` → `[^doubt]`'],
+  ['its case', 'sheets/lease.md', 'money.[^doubt]', 'money.[^Doubt]', '`[^Doubt]` → `[^doubt]`'],
+];
+
+test.each(SLIPS)('corrects a slip in %s', (_what, file, right, wrong, change) => {
+  edit(file, right, wrong);
+  const { out, err, code } = fix();
+  expect(err).toMatch(/^changed content\/[^\n]*\n$/);
+  expect(err).toContain(`: ${change}\n`);
+  expect(out).toMatch(/: no problems\n$/);
+  expect(code).toBe(0);
+  expect(read(file)).toContain(right);
+  expect(fix()).toEqual({ out, err: '', code: 0 });
+});
+
+test('corrects a slip in a link to a claim', () => {
+  edit(
+    'sheets/lease.md',
+    'event](../events/lease-request.md)',
+    'event](../events/lease-request.md#requestd)',
+  );
+  expect(fix().err).toContain(': `requestd` → `requested`\n');
+  expect(read('sheets/lease.md')).toContain('event](../events/lease-request.md#requested)');
+});
+
+test('follows a page to its new id', () => {
+  expect(run('rename', project.root, 'entity', 'the-coast', 'the-shore').code).toBe(0);
+  edit('events/lease-request.md', 'place: orla', 'place: the-coast');
+  edit('disputes/lease-alive.md', 'claims:', 'claims:\n  - entities/the-coast#ferries');
+  expect(verdict().messages.map(({ note }) => note)).toEqual([
+    'It is called `entities/the-shore#ferries` now.',
+    'It is called `the-shore` now.',
+  ]);
+  expect(fix().code).toBe(0);
+  expect(read('events/lease-request.md')).toContain('place: the-shore\n');
+  expect(read('disputes/lease-alive.md')).toContain('\n  - entities/the-shore#ferries\n');
+});
+
+describe('leaves alone what has several answers', () => {
+  test.each([
+    [
+      'another number',
+      () => {
+        edit('events/lease-request.md', 'topics:\n  - lease', 'topics:\n  - lease-2');
+      },
+    ],
+    [
+      'two letters',
+      () => {
+        edit('events/lease-request.md', 'place: orla', 'place: orlaaa');
+      },
+    ],
+    [
+      'two candidates',
+      () => {
+        writeFileSync(
+          at('entities/orlo.md'),
+          read('entities/orla.md')
+            .replace('title: Orla', 'title: Orlo')
+            .replace('ferry-company]:', 'ferry-firm]:')
+            .replace('[^ferry-company]', '[^ferry-firm]')
+            .replace('en: Orla', 'en: Orlo'),
+        );
+        edit('events/lease-request.md', 'place: orla', 'place: orl');
+      },
+    ],
+    [
+      'a field that is there already',
+      () => {
+        edit('sheets/lease.md', 'order: 1', 'order: 1\nordr: 2');
+      },
+    ],
+    [
+      'a former id of two pages',
+      () => {
+        for (const id of ['orla', 'the-coast']) {
+          edit(`entities/${id}.md`, 'kind: place', 'kind: place\nformerly:\n  - old-shore');
+        }
+        edit('events/lease-request.md', 'place: orla', 'place: old-shore');
+      },
+    ],
+  ])('%s', (_what, spoil) => {
+    spoil();
+    const { errors, fixes } = verdict();
+    expect(errors).toBe(1);
+    expect(fixes).toEqual([]);
+  });
+});
+
+describe('new claims', () => {
+  const list = () => JSON.parse(read('permalinks.json')) as { claims: string[] };
+  const addClaim = (text: string) => {
+    edit('sheets/lease.md', '## Money', `${text}\n\n## Money`);
+    edit(
+      'sheets/lease.md',
+      '[^asked]:',
+      '[^new]: [harbour](../articles/harbour.md): “declined to comment”\n\n[^asked]:',
+    );
+  };
+
+  test('are listed as published, once', () => {
+    addClaim('The firm was silent.[^new]');
+    const before = list().claims;
+    const { err, out, code } = fix('--max-warnings', '0');
+    expect(err).toBe('changed content/permalinks.json:1:1: lists `lease#new`\n');
+    expect(out).toMatch(/: no problems\n$/);
+    expect(code).toBe(0);
+    expect(list().claims).toEqual([...before, 'lease#new'].sort());
+    expect(fix().err).toBe('');
+  });
+
+  test('are listed where there was no list', () => {
+    const before = list().claims;
+    writeFileSync(at('permalinks.json'), '{"claims": []}');
+    expect(fix().code).toBe(0);
+    expect(list().claims).toEqual(before.sort());
+  });
+
+  test('are not listed while there is an error, and are after its correction', () => {
+    addClaim('The [firm](../entities/vane.md) was silent.[^new]');
+    expect(verdict()).toMatchObject({ errors: 1, warnings: 1, fixes: [] });
+    edit('sheets/lease.md', 'vane.md', 'orlaa.md');
+    expect(fix().err.split('\n')).toEqual([
+      expect.stringMatching(/^changed content\/sheets\/lease.md:\d+:5: `orlaa` → `orla`$/),
+      'changed content/permalinks.json:1:1: lists `lease#new`',
+      '',
+    ]);
+  });
+});
+
+test('only says what it would change with --dry-run', () => {
+  edit('events/lease-request.md', 'place: orla', 'place: orlaa');
+  const before = read('events/lease-request.md');
+  const { out, err, code } = fix('--dry-run');
+  expect(err).toBe('would change content/events/lease-request.md:4:8: `orlaa` → `orla`\n');
+  expect(out).toContain('1 problem can be corrected by `npm run check -- --fix`');
+  expect(code).toBe(1);
+  expect(read('events/lease-request.md')).toBe(before);
+  expect(run('check', project.root, '--dry-run').err).toMatch(/^`--dry-run` needs `--fix`\n/);
+});
+
+test('keeps the rest of a file, byte for byte', () => {
+  const file = 'sheets/lease.md';
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  const before = windows(read(file));
+  edit(file, 'summary: A', 'sumary: A');
+  edit(file, 'money.[^doubt]', 'money.[^dobut]');
+  writeFileSync(at(file), windows(read(file)));
+  const { fixes } = verdict();
+  expect(changesOf(fixes)).toHaveLength(2);
+  expect(applied(project.root, fixes)).toEqual([
+    { path: at(file), content: before, replace: true },
+  ]);
+});
