@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
-const COMMANDS = 'check new rename brief ingest permalinks build dev preview hosting schemas'.split(
+const COMMANDS = 'check new rename brief ingest seal permalinks build dev preview hosting schemas'.split(
   ' ',
 );
 
