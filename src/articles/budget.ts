@@ -1,7 +1,5 @@
 import type { SealedText } from './text.ts';
 
-/** The share of an article's words that may be quoted. */
-export const QUOTED_AT_MOST = 1 / 3;
 /**
  * With a larger share opened, the closed words may be too few: whoever guesses all of them together
  * has the key.

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { OPENED_AT_MOST, QUOTED_AT_MOST } from '../articles/budget.ts';
+import { OPENED_AT_MOST } from '../articles/budget.ts';
 import { articleIds } from '../dossier/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { sealing, type Sealed } from '../editing/seal.ts';
@@ -28,13 +28,16 @@ async function textsOf(paths: readonly string[]): Promise<Map<string, string>> {
   return texts;
 }
 
-function linesOf({ article, words, openedWords, opened, closed, remade }: Sealed): string[] {
+function linesOf(
+  { article, words, openedWords, opened, closed, remade }: Sealed,
+  most: number,
+): string[] {
   const share = openedWords / Math.max(1, words);
   const over =
     share > OPENED_AT_MOST
       ? ': more than half, so that the rest may be guessed'
-      : share > QUOTED_AT_MOST
-        ? ': more than a third'
+      : share > most
+        ? `: more than ${(100 * most).toFixed(1)} %`
         : '';
   return [
     `${article}: ${String(openedWords)} of ${String(words)} words open (${(100 * share).toFixed(1)} %)${over}`,
@@ -53,12 +56,13 @@ async function main(): Promise<number> {
   const texts = await textsOf(paths);
   const content = loadContent('.', paths.length > 0 ? texts : null);
   const { articles, problems, outputs } = sealing('.', content);
+  const most = content.dossier.site.quotations.share;
   for (const id of texts.keys()) {
     if (!articleIds('.').has(id))
       problems.push(`Unknown article \`${id}\`: \`npm run ingest\` takes it in.`);
   }
   writeAll(outputs.map((output) => ({ ...output, path: join(...output.path.split('/')) })));
-  console.log(articles.flatMap(linesOf).join('\n'));
+  console.log(articles.flatMap((one) => linesOf(one, most)).join('\n'));
   console.log(
     outputs.length === 0
       ? 'Nothing to change.'

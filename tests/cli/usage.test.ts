@@ -2,9 +2,8 @@ import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
-const COMMANDS = 'check new rename brief ingest permalinks build dev preview hosting schemas'.split(
-  ' ',
-);
+const COMMANDS =
+  'check new rename brief ingest seal permalinks build dev preview hosting schemas'.split(' ');
 
 test.each(COMMANDS.flatMap((name) => ['--help', '-h'].map((option) => [name, option] as const)))(
   '%s %s prints how to use it',

@@ -1,17 +1,24 @@
-import { openedShare, QUOTED_AT_MOST } from '../../articles/budget.ts';
+import { openedShare } from '../../articles/budget.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Context, type Finding } from '../rule.ts';
 
-/** The quotations of an article are no more than a third of it, so that it is not republished. */
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+/**
+ * The quotations of an article are no more than a third of it, or as much as `content/site.yaml` says,
+ * so that it is not republished.
+ */
 export default function* quotationShare(
-  { articles }: Dossier,
+  { articles, site }: Dossier,
   { texts }: Context,
 ): Generator<Finding> {
+  const most = site.quotations.share;
   for (const { id, file } of articles) {
     const text = texts.get(id);
     const share = text ? openedShare(text) : 0;
-    if (!text || share <= QUOTED_AT_MOST) continue;
-    const reason = `Unexpected quotations of ${String(text.openedWords)} of the ${String(text.words)} words of \`${id}\` (${(100 * share).toFixed(1)} %), expected at most a third: quote less, then run \`npm run seal\``;
+    if (!text || share <= most) continue;
+    const words = `${String(text.openedWords)} of the ${String(text.words)} words`;
+    const reason = `Unexpected quotations of ${words} of \`${id}\` (${percent(share)}), expected at most ${percent(most)}: quote less, then run \`npm run seal\``;
     yield { place: topOf(file), reason };
   }
 }
