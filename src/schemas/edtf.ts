@@ -58,7 +58,8 @@ export function parseDate(text: string): Extended {
     // Its message fills a screen with the parser's grammar.
   }
   // The parser accepts missing days in sets: `[2026-02-30..]`.
-  if (!date || !KINDS.has(date.type) || missingDay(text) !== null) throw new SyntaxError(notADate(`\`${text}\``, text));
+  if (!date || !KINDS.has(date.type) || missingDay(text) !== null)
+    throw new SyntaxError(notADate(`\`${text}\``, text));
   parsed.set(text, date);
   return date;
 }

@@ -187,9 +187,10 @@ describe('no change of a fingerprint is accepted', () => {
   });
 
   test('sealed again, with the text at hand: everything is', () => {
-    const { 'a run closed': _closed, former: _former, seal: _seal, article: _id, ...rest } = REST;
+    const left = new Set(['a run closed', 'former', 'seal', 'article']);
+    const rest = Object.fromEntries(Object.entries(REST).filter(([name]) => !left.has(name)));
     const texts = new Map(generated.map(({ print, whole }) => [print, whole]));
-    const { tried, found } = accepted([...texts.keys()], { ...rest }, 40, (changed, print) => {
+    const { tried, found } = accepted([...texts.keys()], rest, 40, (changed, print) => {
       const whole = texts.get(print);
       return sound(resealed(changed)) && !!whole && belongsTo(resealed(changed), whole);
     });

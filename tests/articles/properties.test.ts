@@ -15,7 +15,7 @@ const SLICES = 30;
 
 /** A text of sentences and paragraphs in letters that look like chance, with signs among its words. */
 function textOf(letters: string, pick: (below: number) => number): string {
-  const all = [...letters];
+  const all = Array.from(letters);
   const word = () =>
     Array.from({ length: 2 + pick(6) }, () => all[pick(all.length)] ?? '').join('');
   const marked = () =>

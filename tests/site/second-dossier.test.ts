@@ -123,7 +123,6 @@ describe('a dossier on another subject', () => {
     );
     // “US” is also a size of paper.
     const escaped = own
-      .filter((name) => name !== undefined)
       .filter((name) => name !== 'US')
       .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
       .join('|');

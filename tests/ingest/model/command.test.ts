@@ -200,9 +200,7 @@ describe('with a model', () => {
     '%s is refused, and nothing is asked',
     async (other) => {
       const { err, code, received } = await asked(recorded, other);
-      expect(err).toBe(
-        'Unexpected `--model` with another command, expected it with new articles\n',
-      );
+      expect(err).toBe('`--model` goes with new articles only\n');
       expect({ code, received }).toEqual({ code: 1, received: [] });
     },
   );
