@@ -88,6 +88,7 @@ describe('with a model', () => {
           3 × it abstains
           6 × it points at no sentence of the request
         wrote content/drafts/quay.md
+        wrote content/drafts/quay.fingerprint.json
         wrote content/articles/quay.fingerprint.json
         wrote content/articles/quay.md
       Next: open content/drafts/quay.md, and write in the record what is known of the article
@@ -200,9 +201,7 @@ describe('with a model', () => {
     '%s is refused, and nothing is asked',
     async (other) => {
       const { err, code, received } = await asked(recorded, other);
-      expect(err).toBe(
-        'Unexpected `--model` with another command, expected it with new articles\n',
-      );
+      expect(err).toBe('`--model` goes with new articles only\n');
       expect({ code, received }).toEqual({ code: 1, received: [] });
     },
   );
