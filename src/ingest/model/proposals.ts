@@ -59,8 +59,7 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
     if (/[?؟]/u.test(item.text)) return 'its sentence asks something';
     const all = words(item.text);
     const [first, last, length] = [all[from - 1], all[to - 1], to - from + 1];
-    if (!first || !last || length < least || length > most)
-      return `it points at no ${String(least)} to ${String(most)} words`;
+    if (!first || !last || length < least || length > most) return 'it quotes no such words';
     const quotation = quotedWords(item.text, first.start, last.end);
     if (text.find(quotation).length !== 1) return 'its words do not stand once in the article';
     const [start, end] = [item.start + first.start, item.start + last.end];
@@ -100,7 +99,7 @@ export async function proposalsFor(server: Server, plan: Plan): Promise<Proposed
   for (let i = 0; i < items.length; i += BATCH) {
     const batch = items.slice(i, i + BATCH);
     try {
-      const answers = await ask(server, batch);
+      const answers = await ask(server, batch, plan.dossier.site);
       const judged = answers?.map((one) => judge(one, batch)) ?? ['the answer has another form'];
       proposed.proposals.push(...judged.filter((one) => typeof one !== 'string'));
       proposed.dropped.push(...judged.filter((one) => typeof one === 'string'));

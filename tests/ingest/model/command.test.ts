@@ -88,6 +88,7 @@ describe('with a model', () => {
           3 × it abstains
           6 × it points at no sentence of the request
         wrote content/drafts/quay.md
+        wrote content/drafts/quay.fingerprint.json
         wrote content/articles/quay.fingerprint.json
         wrote content/articles/quay.md
       Next: open content/drafts/quay.md, and write in the record what is known of the article

@@ -140,6 +140,13 @@ describe('the key', () => {
   });
 });
 
+/** What the messages of a request have as data. */
+const materialOf = (messages: readonly { content: string }[]) =>
+  JSON.parse(messages[1]?.content ?? '') as {
+    quotations: Record<string, number>;
+    sentences: { words: string }[];
+  };
+
 describe('a request', () => {
   test('has the sentences as data, the nearest claims, and the form of an answer', async () => {
     const server = await started((response) => {
@@ -160,9 +167,11 @@ describe('a request', () => {
         response_format: { json_schema: { schema: object } };
       };
     });
-    const sent = bodies.flatMap(
-      ({ messages }) => JSON.parse(messages[1]?.content ?? '') as object[],
-    );
+    expect(materialOf(bodies[0]?.messages ?? []).quotations).toMatchObject({
+      'min-words': 3,
+      'max-words': 25,
+    });
+    const sent = bodies.flatMap(({ messages }) => materialOf(messages).sentences);
     expect(sent).toHaveLength(plan.ingested.worksheet.items.length);
     expect(sent[0]).toMatchObject({
       sentence: 2,
@@ -196,7 +205,7 @@ describe('a request', () => {
     await proposalsFor(await serverAt(`${server.base}#a`), odd);
     const [body = ''] = server.received.map((one) => one.body);
     const { messages } = JSON.parse(body) as { messages: { content: string }[] };
-    const [first] = JSON.parse(messages[1]?.content ?? '') as { words: string }[];
+    const [first] = materialOf(messages).sentences;
     expect(first?.words).toMatch(/^1:“Half 2:of 3:it, 4: 5: 6:2½ 7:metres — /);
     const [item] = odd.ingested.worksheet.items;
     const last = wordsOf(item?.text ?? '').length;
