@@ -27,14 +27,9 @@ describe('a dossier on another subject', () => {
   });
 
   test('passes the check with the texts of its articles', () => {
-    const texts = join(DOSSIER, 'articles');
-    const { status, stdout } = project.run(
-      ...(['check', '--articles', texts, '--max-warnings', '0'] as const),
-      ...['--allow', 'quotation-share'],
-    );
-    expect(stdout).toMatch(
-      /\n2 fingerprints compared with the texts\n.* quotations: 2 warnings let through\n$/,
-    );
+    const { status, stdout } = project.run('check', '--articles', join(DOSSIER, 'articles'));
+    expect(stdout).toContain('quotations: no problems');
+    expect(stdout).toContain('2 fingerprints compared with the texts');
     expect(status).toBe(0);
   });
 
@@ -43,7 +38,7 @@ describe('a dossier on another subject', () => {
     [
       'sea-bed/',
       'What would the quay stand on?',
-      ['firm sand down to twenty metres', 'Show all 6 notes here'],
+      ['called the sea bed at Puerto Alba firm sand', 'Show all 5 notes here'],
     ],
     ['people/samira-haddad/', 'Samira Haddad', ['سميرة حداد', 'Engineer who drew up']],
     ['disputes/sand-or-rock/', 'Is the sea bed at Puerto Alba sand or rock?', ['صخري']],
@@ -115,12 +110,12 @@ describe('a dossier on another subject', () => {
     const roots = /syria(?!c\b)|russia|\bassad|khmeimim|tartus|damascus|moscow|kremlin|\bputin/giu;
     const { site, entities, claims } = loadContent('.').dossier;
     const names = entities.flatMap(({ record }) => [
-      ...[record.title, ...Object.values(record.names)],
-      ...[...record.aliases, ...record['stands-for']],
+      record.title,
+      ...Object.values(record.names).filter((name) => name !== undefined),
+      ...record.aliases,
+      ...record['stands-for'],
     ]);
-    const own = [site.name, site['short-name'], site.title, site.description, ...names].filter(
-      (name) => name !== undefined,
-    );
+    const own = [site.name, site['short-name'], site.title, site.description, ...names];
     // “US” is also a size of paper.
     const escaped = own
       .filter((name) => name !== 'US')
