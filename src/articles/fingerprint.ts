@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { FINGERPRINT_VERSION, type Fingerprint } from '../schemas/fingerprint.ts';
+import type { SealMark } from './copy.ts';
 import { sketchOf, SKETCH_BYTES } from './sketch.ts';
 import { joined } from './sha256.ts';
 import { commitment, SIZE, type Proof, type WholeText } from './whole-text.ts';
@@ -169,6 +170,16 @@ export function belongsTo(print: Fingerprint, text: WholeText): boolean {
 /** What stands for the whole text of a fingerprint: SHA-256 of its commitments, in hexadecimal. */
 export function textDigest({ commitments }: Pick<Fingerprint, 'commitments'>): string {
   return hash('sha256', Buffer.from(commitments, 'base64'));
+}
+
+/** What a reader's copy of the text is compared with. */
+export function sealMark({ words, commitments }: Fingerprint): SealMark {
+  const bytes = Buffer.from(commitments, 'base64');
+  return {
+    words,
+    second: bytes.subarray(SIZE, 2 * SIZE).toString('hex'),
+    inner: hash('sha256', bytes.subarray(SIZE, bytes.length - SIZE)),
+  };
 }
 
 /** A fingerprint as its file has it: JSON with a field or an opened run a line, so that a change shows. */

@@ -42,6 +42,7 @@ export function dossierJson(dossier: Dossier): string {
       record: article.record,
       source: article.source,
       words: article.text?.words ?? null,
+      quotedWords: article.text?.openedWords ?? null,
       sentences: (article.text?.sentences ?? []).map(
         ({ number, paragraph, claims: used, unused }) => ({
           number,

@@ -1,3 +1,4 @@
+import { sealMark } from '../articles/fingerprint.ts';
 import type { SealedText } from '../articles/text.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { ArticleText, Claim } from './types.ts';
@@ -34,6 +35,8 @@ export function coverage(
   );
   return {
     words: text.words,
+    openedWords: text.openedWords,
+    seal: sealMark(text.print),
     paragraphs: text.paragraphs,
     sentences: text.sentences.map(({ start, words, paragraph, repeats }, i) => ({
       number: i + 1,

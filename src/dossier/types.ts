@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { SealMark } from '../articles/copy.ts';
 import type { Bare, CollectionName, Evidence, Fault, Fix, Place } from '../markdown/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
@@ -100,6 +101,10 @@ export interface Article extends Page {
 /** What the fingerprint tells of an article's text. */
 export interface ArticleText {
   words: number;
+  /** Words that its fingerprint opens; those of repeated sentences count again. */
+  openedWords: number;
+  /** What a reader's copy of it is compared with. */
+  seal: SealMark;
   paragraphs: number;
   sentences: Sentence[];
 }

@@ -19,7 +19,8 @@ test('a sentence is contested as soon as one of its claims is', () => {
 });
 
 test('a sentence that nobody accounted for is open; an article without a text has none', () => {
-  const text = { words: 5, paragraphs: 1, sentences: [plain] };
+  const seal = { words: 5, second: '', inner: '' };
+  const text = { words: 5, openedWords: 0, seal, paragraphs: 1, sentences: [plain] };
   expect(usesOf({ ...article, text }, lookup)).toEqual([{ sentence: plain, use: 'open' }]);
   expect(usesOf({ ...article, text: null }, lookup)).toEqual([]);
 });
