@@ -110,6 +110,7 @@ describe('text', () => {
       1 article pending, not on the site: no claim cites it yet
 
       1 problem can be corrected by \`npm run check -- --fix\`
+      The text of lake is not here (--articles DIR, ARTICLES=DIR): new quotations, copied prose, and doubts and denials that are cut off can’t be checked
       1 file, 2 claims, 3 quotations: 1 error, 1 warning"
     `);
     expect(text(CLEAN)).toMatch(/: no problems$/);

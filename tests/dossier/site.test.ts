@@ -67,11 +67,7 @@ editor: [A, B]
 });
 
 test.each([
-  [
-    'an empty file',
-    '',
-    'content/site.yaml:1:1 front-matter: Unexpected end of settings without `name`, expected text',
-  ],
+  ['an empty file', '', 'content/site.yaml:1:1 front-matter: Missing `name`, expected text'],
   [
     'a list',
     '- a\n',
@@ -80,7 +76,7 @@ test.each([
   [
     'no YAML',
     'name: a: b\n',
-    'content/site.yaml:1:7 front-matter-syntax: Unexpected YAML, expected it to parse: Nested mappings are not allowed in compact mappings',
+    'content/site.yaml:1:7 front-matter-syntax: Second colon in a value: put the value in quotation marks',
   ],
 ])('%s still gives settings', (_what, text, message) => {
   const { site, messages } = read(text);
