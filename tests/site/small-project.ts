@@ -21,6 +21,8 @@ export const ARTICLE = [
   'The harbour office of Lindholm said on Monday that the ferry would sail again from 3 March 2024.',
   'Its director, Vera Holm, called the pause a matter of worn chains and nothing else.',
   'Fishermen told the paper that the chains had been new last autumn.',
+  // Nothing quotes this, so that the fingerprint stays strong.
+  `The square by the pier was ${'quiet and grey, wet and cold, '.repeat(9)}as it is in most winters.`,
 ].join('\n');
 
 const FILES: Readonly<Record<string, string>> = {
@@ -37,6 +39,8 @@ issued-basis: The sailing is announced for 3 March.
 unused:
   - sentences: 1
     reason: heading
+  - sentences: 5
+    reason: padding
 ---
 
 > [!NOTE]
