@@ -57,7 +57,7 @@ describe('npm run build, on a small project', () => {
       rmSync(join(project.folder, 'content', path));
     }
     expect(status).toBe(0);
-    expect(stdout).toContain('1 article pending, not on the site: no claim rests on it yet');
+    expect(stdout).toContain('1 article pending, not on the site: no claim cites it yet');
     expect(project.digests('dist')).toEqual(before);
   });
 
@@ -70,8 +70,8 @@ describe('npm run build, on a small project', () => {
     project.write(path, sheet);
     const line = sheet.split('\n').findIndex((text) => text.startsWith('[^worn-chains]')) + 1;
     expect(status).toBe(1);
-    expect(stdout).toContain(`${path}:${String(line)}:`);
-    expect(stdout).toContain('[quotation-not-found]');
+    expect(stdout).toContain(`${path}\n  ${String(line)}:`);
+    expect(stdout).toContain('rule: quotation-not-found,');
     expect(stderr).toContain('dist/ is unchanged');
     expect(project.digests('dist')).toEqual(before);
   });
