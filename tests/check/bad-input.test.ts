@@ -166,7 +166,7 @@ describe('one clear message', () => {
       () => {
         writeFileSync(at('articles', 'lighthouse.fingerprint.json'), '{');
       },
-      'content/articles/lighthouse.fingerprint.json:1:1: Unexpected fingerprint that is not JSON, expected one written by `npm run ingest` [fingerprint]',
+      'content/articles/lighthouse.fingerprint.json:1:1: Fingerprint is not JSON: restore it, or run `npm run seal -- FILE` with the text of the article [fingerprint]',
     ],
     [
       'a list of permalinks that is none',

@@ -124,7 +124,7 @@ describe('options', () => {
     writeFileSync(join(texts, 'harbour.txt'), 'Another text altogether.');
     const { out, code } = run('check', project.root, '--articles', 'articles');
     expect(out).toContain(
-      'content/articles/harbour.fingerprint.json\n  1:1 error: Unexpected fingerprint of `harbour` that does not belong to its text',
+      'content/articles/harbour.fingerprint.json\n  1:1 error: Fingerprint of `harbour` does not match its text',
     );
     expect(out).toMatch(/\nThe texts are not here .*\n.* 1 error, 0 warnings\n$/);
     expect(code).toBe(1);
@@ -136,7 +136,7 @@ describe('options', () => {
     writeFileSync(path, text);
     const { out } = run('check', project.root, '--articles', 'articles');
     expect(out).toContain(
-      'Its words “some traders doubt that the company” stand in paragraph 2, sentence 4. The nearest sentence, 4, reads: Some traders doubt that the company can pay.',
+      'Its words “some traders doubt that the company” are in paragraph 2, sentence 4. The nearest sentence, 4, reads: Some traders doubt that the company can pay.',
     );
   });
 
