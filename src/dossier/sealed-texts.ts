@@ -86,7 +86,7 @@ export function readSealedTexts(
   return texts;
 }
 
-/** What was measured at ingest of how much two articles share: by id and the other's id. */
+/** How much two articles share, as measured at ingest: by id and the other's id. */
 export function overlapsOf(
   records: ReadonlyMap<string, ArticleRecord>,
 ): Map<string, Map<string, number>> {

@@ -21,7 +21,7 @@ description: ${TO_WRITE_HERE}.
 `;
 
 /**
- * The files of a dossier with nothing in it but what is left to write.
+ * The files of an empty dossier.
  *
  * @param present names in `content/`; any but hidden ones throw a `Refusal`
  */

@@ -8,7 +8,7 @@ import { offsetInText } from './text-offsets.ts';
 import type { Fault } from './types.ts';
 
 /**
- * Reads the footnotes as evidence, by label. After a fault, what depends on it is not judged: evidence
+ * Reads the footnotes as evidence, by label. After a fault, what depends on it is not checked: evidence
  * that can't be read in full counts as none, and the evidence of a second footnote with the same label
  * as that of the first. References get the spelling of their footnote.
  */

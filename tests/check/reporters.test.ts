@@ -49,7 +49,7 @@ const REPORT: Report = {
     {
       article: 'mill',
       sentences: 11,
-      waits: false,
+      pending: false,
       used: 5,
       unused: { heading: 1, opinion: 1 },
       repeated: 1,
@@ -59,7 +59,7 @@ const REPORT: Report = {
     {
       article: 'river',
       sentences: 1,
-      waits: false,
+      pending: false,
       used: 1,
       unused: {},
       repeated: 0,
@@ -69,7 +69,7 @@ const REPORT: Report = {
     {
       article: 'lake',
       sentences: 1,
-      waits: true,
+      pending: true,
       used: 0,
       unused: {},
       repeated: 0,

@@ -3,8 +3,8 @@ import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Context, type Finding } from '../rule.ts';
 
 /**
- * A fingerprint opens no more than half of its article, so that the rest can't be guessed; unless the
- * record says why it must for now.
+ * A fingerprint opens no more than half of its article, so that the rest can't be guessed; more only for
+ * a reason that the record gives.
  */
 export default function* sealStrength(
   { articles }: Dossier,
