@@ -71,6 +71,7 @@ export function readFootnotes(
 export function danglingReferences(tree: Root, source: Source): FootnoteReference[] {
   const found: FootnoteReference[] = [];
   visit(tree, 'text', (node, index, parent) => {
+    if (!node.value.includes('[^')) return undefined;
     const pieces = piecesOf(node, source);
     const references = pieces.filter((piece) => piece.type === 'footnoteReference');
     if (references.length === 0 || index === undefined || !parent) return undefined;
