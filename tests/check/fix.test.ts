@@ -99,7 +99,7 @@ describe('leaves alone what has several answers', () => {
     [
       'another number',
       () => {
-        edit('events/lease-request.md', 'topics:\n  - lease', 'topics:\n  - lease-2');
+        edit('events/lease-request.md', 'topics:\n  - lease', 'topics:\n  - lease2');
       },
     ],
     [

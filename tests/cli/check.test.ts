@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
 import { sealProject } from '../sealed.ts';
 import { run } from './run.ts';

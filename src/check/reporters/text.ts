@@ -44,7 +44,9 @@ function problemOf(message: VFileMessage, { sources }: Pick<Report, 'sources'>, 
   const end = place && 'end' in place ? place.end : null;
   const text = harmless(sources.get(file)?.line(line) ?? '');
   const endColumn = end?.line === line ? end.column : null;
-  const excerpt = text === '' ? null : excerptOf(text, line, column, endColumn);
+  // The very start of a file stands for the whole of it.
+  const whole = end?.line === 1 && end.column === 1;
+  const excerpt = whole || text === '' ? null : excerptOf(text, line, column, endColumn);
   const colour = fatal ? 'red' : 'yellow';
   const other = causeOf(message);
   return [
