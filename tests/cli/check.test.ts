@@ -108,6 +108,24 @@ describe('options', () => {
     expect(code).toBe(0);
   });
 
+  test('a summary is written where GitHub Actions asks for one', () => {
+    const summary = join(project.root, 'summary.md');
+    vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
+    try {
+      run('check', project.root);
+      rmSync(at('permalinks.json'));
+      run('check', project.root, '--format', 'github');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    const [first, second, ...more] = readFileSync(summary, 'utf8').split('**Check:**').slice(1);
+    expect(first).toMatch(/: no problems\n$/);
+    expect(second).toMatch(
+      /: 0 errors, 1 warning\n[^]*\| warning: Missing [^]*unregistered-claim \|\n$/,
+    );
+    expect(more).toEqual([]);
+  });
+
   test('--format github prints nothing if nothing is wrong', () => {
     expect(run('check', project.root, '--format', 'github')).toEqual({ out: '', err: '', code: 0 });
   });
