@@ -32,7 +32,7 @@ export function readFootnotes(
     const evidence = read.faults.length > 0 ? [] : read.evidence;
     const first = footnotes.get(written.get(definition.identifier) ?? label);
     if (first) {
-      const reason = `Second footnote \`[^${label}]\`: each label can be used once in a file`;
+      const reason = `Second footnote \`[^${label}]\`: give it another label, or move its evidence to the first`;
       const cause = { place: first.place, reason: 'the first' };
       faults.push({ rule: 'duplicate-claim-id', place, reason, cause });
       first.evidence.push(...evidence);

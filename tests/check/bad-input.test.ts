@@ -114,7 +114,7 @@ describe('one clear message', () => {
       () => {
         record('sheets/lease.md', ['[^doubt]:', '[^asked]:'], ['[^doubt]', '[^asked]']);
       },
-      'content/sheets/lease.md:37:1: Second footnote `[^asked]`: each label can be used once in a file [duplicate-claim-id]',
+      'content/sheets/lease.md:37:1: Second footnote `[^asked]`: give it another label, or move its evidence to the first [duplicate-claim-id]',
     ],
     [
       'a quotation mark of evidence that is not closed',
