@@ -2,8 +2,8 @@ import { isNumberWord } from '../text/number-words.ts';
 import { wordsOf } from '../text/words.ts';
 
 /**
- * Phrases that speak of all articles, or count those that say a thing: one more article can make
- * them false. In folded words; `#` is a number from two up, `*` any one word.
+ * Phrases about all articles, or about how many say something: one more article can make them false. In
+ * folded words; `#` is a number from two up, `*` any one word.
  */
 const PHRASES = [
   ...['the articles', 'the * articles', 'of these articles', '# articles', 'one article'],
@@ -19,12 +19,12 @@ const PHRASES = [
   ...['no date can be inferred', 'no * date can be inferred'],
 ].map((phrase) => phrase.split(' '));
 
-/** Phrases that contain one of these and do not speak so: they introduce outside reports. */
+/** Phrases that contain one of the above but are not about all articles. */
 const OTHERS = ['outside the articles', 'that the articles', 'in one article'].map((phrase) =>
   phrase.split(' '),
 );
 
-function standsAt(phrase: readonly string[], words: readonly string[], from: number): boolean {
+function matchesAt(phrase: readonly string[], words: readonly string[], from: number): boolean {
   return phrase.every((wanted, i) => {
     const word = words[from + i];
     if (word === undefined || wanted === '*') return word !== undefined;
@@ -32,13 +32,13 @@ function standsAt(phrase: readonly string[], words: readonly string[], from: num
   });
 }
 
-/** Where a phrase of a list stands; a phrase that another one contains is left out. */
-function* standing(
+/** Where phrases of a list occur, from and to; a phrase within a longer one is left out. */
+function* occurrences(
   list: readonly string[][],
   words: readonly string[],
 ): Generator<[number, number]> {
   for (let from = 0, end = 0; from < words.length; from++) {
-    const fits = list.filter((phrase) => standsAt(phrase, words, from));
+    const fits = list.filter((phrase) => matchesAt(phrase, words, from));
     const length = Math.max(0, ...fits.map((phrase) => phrase.length));
     if (from + length <= end) continue;
     end = from + length;
@@ -46,11 +46,11 @@ function* standing(
   }
 }
 
-/** The phrases of an English text that speak of all articles, in folded words: `no other article`. */
+/** The phrases of an English text that are about all articles, in folded words: `no other article`. */
 export function phrasesOnAllArticles(text: string): string[] {
   const words = wordsOf(text);
-  const others = [...standing(OTHERS, words)];
-  return [...standing(PHRASES, words)]
+  const others = [...occurrences(OTHERS, words)];
+  return [...occurrences(PHRASES, words)]
     .filter(([from, end]) => !others.some(([start, to]) => start <= from && end <= to))
     .map(([from, end]) => words.slice(from, end).join(' '));
 }

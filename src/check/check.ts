@@ -13,11 +13,11 @@ export interface Verdict {
   messages: VFileMessage[];
   errors: number;
   warnings: number;
-  /** Warnings that are let through, and not among those. */
+  /** Warnings that are not counted, nor contained in `warnings`. */
   allowed: number;
   /**
-   * What corrects the messages that have only one answer, in their order. Warnings come last: only
-   * where there is no error are there corrections for them.
+   * What corrects the messages that have only one answer, in their order. Warnings are corrected last:
+   * only if there is no error.
    */
   fixes: Fix[];
 }
@@ -59,7 +59,7 @@ function compare(a: VFileMessage, b: VFileMessage): number {
  * Applies every rule to a Dossier and returns all that was found.
  *
  * @param content what `loadContent` returned
- * @param allow rules whose warnings are let through: they are not counted
+ * @param allow rules whose warnings are not counted
  */
 export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()): Verdict {
   const found = (Object.keys(RULES) as RuleId[]).flatMap((id) =>

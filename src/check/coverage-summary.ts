@@ -1,37 +1,37 @@
 import type { Article } from '../dossier/types.ts';
 
-/** How an article's sentences are spent. */
+/** How many sentences of an article are cited, set aside and so on. */
 export interface CoverageSummary {
   article: string;
   sentences: number;
-  /** Whether it waits: no claim rests on it yet, and the site does not have it. */
-  waits: boolean;
-  /** Sentences that a claim rests on. */
+  /** Whether no claim cites it yet, so that the site leaves it out. */
+  pending: boolean;
+  /** Sentences that a claim cites. */
   used: number;
-  /** Sentences set aside, by reason, in the order of their first. */
+  /** Sentences set aside, by reason, in the order in which the reasons first occur. */
   unused: Record<string, number>;
   /** Word-for-word repetitions of an earlier sentence that are not listed themselves. */
   repeated: number;
-  /** Sentences that a draft quotes and nothing else says anything of. */
+  /** Sentences that only a draft quotes. */
   drafted: number;
-  /** Sentences of which nothing is said. */
+  /** Numbers of the sentences that are none of these. */
   open: number[];
 }
 
 /**
  * Counts the sentences of an article by what became of them; null without a fingerprint.
  *
- * @param waiting ids of the articles that wait
+ * @param pending ids of the pending articles
  */
 export function summarise(
   { id, text }: Article,
-  waiting: ReadonlySet<string>,
+  pending: ReadonlySet<string>,
 ): CoverageSummary | null {
   if (!text) return null;
   const summary: CoverageSummary = {
     article: id,
     sentences: text.sentences.length,
-    waits: waiting.has(id),
+    pending: pending.has(id),
     used: 0,
     unused: {},
     repeated: 0,

@@ -1,12 +1,12 @@
 import type { Dossier, Page, Place } from '../dossier/types.ts';
 
-/** A stretch of our own prose. */
+/** A piece of our own prose. */
 export interface Prose {
   text: string;
   place: Place;
 }
 
-/** What the editor writes in an article's record. The rest is the article's own: headline, address. */
+/** The fields of an article's record that the editor writes. The others are the article's own: headline, address. */
 const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'weak-seal', 'withdrawn'];
 
 /** Every text of our own in a file's data, at its place. */
@@ -29,7 +29,7 @@ function* textsOf(
   }
 }
 
-/** All that the project says in words of its own: claims, notes, remarks, front matter, settings. */
+/** Everything that is written in our own words: claims, notes, remarks, front matter, settings. */
 export function* ownProse(dossier: Dossier): Generator<Prose> {
   const { site, articles, sheets, entities, events, disputes, claims } = dossier;
   yield* textsOf(site, site);

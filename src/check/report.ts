@@ -1,5 +1,5 @@
 import type { Content } from '../dossier/load.ts';
-import { waitingArticles } from '../dossier/published.ts';
+import { pendingArticles } from '../dossier/published.ts';
 import type { Verdict } from './check.ts';
 import { summarise } from './coverage-summary.ts';
 import type { Report } from './reporters/reporter.ts';
@@ -7,11 +7,11 @@ import type { Report } from './reporters/reporter.ts';
 /** A verdict with what the reporters print besides: coverage, drafts, and how much was judged. */
 export function reportOf({ dossier, texts, sources }: Content, verdict: Verdict): Report {
   const { articles, sheets, entities, events, disputes, claims, drafts } = dossier;
-  const waiting = waitingArticles(dossier);
+  const pending = pendingArticles(dossier);
   return {
     ...verdict,
     sources,
-    coverage: articles.flatMap((article) => summarise(article, waiting) ?? []),
+    coverage: articles.flatMap((article) => summarise(article, pending) ?? []),
     drafts: drafts.map(({ id, pending }) => ({ article: id, pending: pending.length })),
     texts: {
       found: articles.filter(({ id }) => texts.get(id)?.whole).length,

@@ -4,8 +4,8 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import type { ArticleText, Claim } from './types.ts';
 
 /**
- * Which claims rest on which sentences of an article, and which sentences the record sets aside. A
- * sentence that repeats an earlier one word for word shares its claims.
+ * Which claims cite which sentences of an article, and which sentences the record sets aside. A sentence
+ * that repeats an earlier one word for word shares its claims.
  *
  * @param article the article's id
  * @param drafted numbers of the sentences that a draft quotes
@@ -17,7 +17,7 @@ export function coverage(
   article: string,
   drafted: ReadonlySet<number>,
 ): ArticleText {
-  const resting = text.sentences.map((): string[] => []);
+  const citing = text.sentences.map((): string[] => []);
   for (const { key, evidence } of claims) {
     const touched = new Set<number>();
     for (const piece of evidence) {
@@ -26,7 +26,7 @@ export function coverage(
         for (let n = sentence; n <= lastSentence; n++) touched.add(n);
       }
     }
-    for (const n of touched) resting[n - 1]?.push(key);
+    for (const n of touched) citing[n - 1]?.push(key);
   }
   const unused = new Map(
     record.unused.flatMap(({ sentences, reason, note }) =>
@@ -44,7 +44,7 @@ export function coverage(
       start,
       words,
       repeats,
-      claims: resting[(repeats ?? i + 1) - 1] ?? [],
+      claims: citing[(repeats ?? i + 1) - 1] ?? [],
       drafted: drafted.has(i + 1),
       unused: unused.get(i + 1) ?? null,
     })),

@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 const WEEKDAYS = [
   ...['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 ] as const;
-/** The bits of EDTF's mask that stand for the four digits of the year. */
+/** The bits of EDTF's mask for the four digits of the year. */
 const YEAR_DIGITS = 0b1111;
 
 /** A member of a set or list: a date, or a range of dates. */
@@ -25,7 +25,7 @@ function plain(date: Extended): string {
   const at = new Date(date.min);
   const year = yearUnknown(date) ? 'of an unknown year' : String(at.getUTCFullYear());
   const month = MONTHS[at.getUTCMonth()] ?? '';
-  // Precision 0 is a time of day, of which the day is enough here.
+  // Precision 0 is a time of day; the day is enough here.
   if (date.precision === 3 || date.precision === 0) {
     return `${String(at.getUTCDate())} ${month} ${year}`;
   }
@@ -51,7 +51,7 @@ function single(date: Extended): string {
   return `${approximate}${plain(date)}${uncertain}`;
 }
 
-/** “a Tuesday in January 2025” for all Tuesdays of that month, each as sure as the other; else null. */
+/** “a Tuesday in January 2025” for all Tuesdays of that month, if all are equally certain; else null. */
 function sharedWeekday(days: readonly Extended[]): string | null {
   const [first] = days;
   if (!first || days.some((day) => day.precision !== 3 || single(day) !== plain(day))) return null;
@@ -97,7 +97,7 @@ function interval(date: Extended): string {
 }
 
 /**
- * An EDTF date in English, its uncertainty said: `2025-10-15` → “15 October 2025”, `2025-07~` →
+ * An EDTF date in English, with its uncertainty: `2025-10-15` → “15 October 2025”, `2025-07~` →
  * “about July 2025”, `[2025-10-16..]` → “on or after 16 October 2025”, four Tuesdays in brackets →
  * “a Tuesday in January 2025”. Throws a SyntaxError on what is not EDTF.
  */
@@ -142,7 +142,7 @@ export function compareDates(a: string, b: string): number {
 
 /**
  * The calendar parts of an EDTF date, as CSL-JSON has them: `[[2025, 10, 15]]`, two lists for a
- * range; null where it has more possible days than one run of them. Throws on what is not EDTF.
+ * range; null if its possible days are not one continuous range. Throws on what is not EDTF.
  */
 export function dateParts(text: string): number[][] | null {
   const parts = (date: Extended): number[] => {

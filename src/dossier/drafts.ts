@@ -3,10 +3,10 @@ import { readDraft } from '../markdown/draft.ts';
 import type { Source } from '../markdown/source.ts';
 import type { Article, Draft } from './types.ts';
 
-/** A draft before it is known what has become of its sentences. */
+/** A draft, before it is known which of its sentences are used. */
 export type LoadedDraft = Omit<Draft, 'pending'>;
 
-/** Reads the drafts; what they quote is looked up in the article that each is about. */
+/** Reads the drafts, and finds what they quote in their articles. */
 export function loadDrafts(
   files: readonly { id: string; source: Source }[],
   texts: ReadonlyMap<string, SealedText>,
@@ -38,7 +38,7 @@ export function draftedSentences(drafts: readonly LoadedDraft[], article: string
   return numbers;
 }
 
-/** Says of each draft which of its sentences are neither used nor set aside. */
+/** Adds to each draft which of its sentences are neither used nor set aside. */
 export function withPending(drafts: readonly LoadedDraft[], articles: readonly Article[]): Draft[] {
   return drafts.map((draft) => {
     const drafted = draftedSentences([draft], draft.id);

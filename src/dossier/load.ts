@@ -17,7 +17,7 @@ import { readSite } from './site.ts';
 import { StandIns } from './stand-ins.ts';
 import type { Dossier } from './types.ts';
 
-/** The Dossier, and what only `check` needs beside it. */
+/** The Dossier, and what only checks and commands need besides. */
 export interface Content {
   dossier: Dossier;
   /** The articles as far as they are open, by id. */
@@ -29,11 +29,11 @@ export interface Content {
 }
 
 /**
- * Reads `content/` under the project's root into a Dossier. Never throws for what an editor wrote:
- * whatever is wrong is among the faults, or plain to see for the rules of `check`.
+ * Reads `content/` under the project's root into a Dossier. Never throws because of what an editor wrote:
+ * what is wrong is among the faults, or visible to the rules of `check`.
  *
  * @param root the project's root folder
- * @param originals the articles' own texts by id, as `readOriginals` gives them, where they are at hand
+ * @param originals the articles' own texts by id, as `readOriginals` gives them, if they are available
  */
 export function loadContent(root: string, originals: Content['originals'] = null): Content {
   const files = readFiles(root);

@@ -28,7 +28,7 @@ export function lookupOf(dossier: Dossier): Lookup {
   };
 }
 
-/** The values of those keys that exist, in the order of the keys. */
+/** The values of the keys that exist, in the order of the keys. */
 export function pick<T>(map: ReadonlyMap<string, T>, keys: Iterable<string>): T[] {
   return [...keys].flatMap((key) => map.get(key) ?? []);
 }
@@ -36,7 +36,7 @@ export function pick<T>(map: ReadonlyMap<string, T>, keys: Iterable<string>): T[
 /** A page of any collection. */
 export type AnyPage = Article | Sheet | Entity | Event | Dispute;
 
-/** The page that a claim lives on. */
+/** The page of a claim. */
 export function pageOf(claim: Claim, lookup: Lookup): AnyPage | undefined {
   return lookup[claim.collection].get(claim.page);
 }

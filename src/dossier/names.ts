@@ -8,18 +8,18 @@ export function spellingsOf({ title, names, aliases }: EntityRecord): string[] {
   return [...new Set([title, names.en, names.ar ?? [], names.ru ?? [], aliases].flat())];
 }
 
-/** Every spelling of an entity, and the words that stand for it. */
+/** Every spelling of an entity, and its stand-ins, such as “Kremlin”. */
 export function namesOf(record: EntityRecord): string[] {
   return [...spellingsOf(record), ...record['stands-for']];
 }
 
-/** What the names of a dossier are made of. */
+/** The parts of a dossier that a table of names needs. */
 export interface NameSource {
   entities: Iterable<{ id: string; record: EntityRecord }>;
   site: Pick<Site, 'spellings'>;
 }
 
-/** The names of a dossier’s entities, and the words that stand for them, to be found in texts. */
+/** A table of the names and stand-ins of a dossier’s entities, to find them in texts. */
 export function nameTable(
   { entities, site }: NameSource,
   options: { surnames?: boolean } = {},

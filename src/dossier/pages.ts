@@ -23,7 +23,7 @@ export type Loaded = ParsedPage & { record: Records[CollectionName] };
 
 const unique = (list: readonly string[]) => [...new Set(list)];
 
-/** The parts that every page has. */
+/** The properties that every page has. */
 function pageOf(loaded: Loaded): Page {
   const { collection, id, record } = loaded;
   const keyOf = (label: string) => claimKeyOf(collection, id, label);
@@ -57,9 +57,9 @@ function pageOf(loaded: Loaded): Page {
   };
 }
 
-/** What the pages are joined with. */
+/** The data that pages are joined with. */
 export interface Beside {
-  /** What the fingerprints know of the articles, by id. */
+  /** The articles as far as they are open, by id. */
   texts: ReadonlyMap<string, SealedText>;
   /** The independent source of each article, by id. */
   sourceOf: ReadonlyMap<string, string>;
@@ -67,8 +67,8 @@ export interface Beside {
 }
 
 /**
- * Builds the five lists of the Dossier from parsed pages and resolved claims, and joins what each
- * page needs to know of the others.
+ * Builds the five lists of the Dossier from parsed pages and resolved claims, and adds to each page what
+ * it needs to know about others.
  */
 export function buildPages(
   loaded: readonly Loaded[],

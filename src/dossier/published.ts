@@ -2,21 +2,20 @@ import { pick } from './lookup.ts';
 import type { Dossier } from './types.ts';
 
 /**
- * Ids of the articles that wait: no claim rests on them yet. What is said of them is not finished,
- * and the site does not have them.
+ * Ids of the pending articles: no claim cites them yet, and the site leaves them out.
  */
-export function waitingArticles({ articles, claims }: Dossier): Set<string> {
+export function pendingArticles({ articles, claims }: Dossier): Set<string> {
   const used = new Set(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
   return new Set(articles.map(({ id }) => id).filter((id) => !used.has(id)));
 }
 
 /**
- * The Dossier as it is published: without the articles that wait, and with the claims in the order
- * of their pages.
+ * The Dossier as it is published: without the pending articles, and with the claims in the order of
+ * their pages.
  */
 export function published(dossier: Dossier): Dossier {
-  const waiting = waitingArticles(dossier);
-  const articles = dossier.articles.filter(({ id }) => !waiting.has(id));
+  const pending = pendingArticles(dossier);
+  const articles = dossier.articles.filter(({ id }) => !pending.has(id));
   const { sheets, entities, events, disputes } = dossier;
   const pages = [...articles, ...sheets, ...entities, ...events, ...disputes];
   const claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));

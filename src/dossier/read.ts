@@ -127,7 +127,7 @@ export function readFiles(root: string): Files {
       }
     }
   }
-  // A dossier in which nothing is written yet is in order.
+  // A dossier without any pages yet is fine.
   if (records === 0 && files.pages.length > 0) {
     unreadable('content/articles', 'No articles yet: add one with `npm run ingest -- FILE`');
   }

@@ -26,7 +26,7 @@ const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = 
 };
 
 /**
- * Replaces what is missing or wrong, so that the rest of the file can still be judged and previewed.
+ * Replaces what is missing or wrong, so that the rest of the file can still be checked and previewed.
  * Such a record never passes `check`.
  */
 function placeholder(id: string): Record<CollectionName, Record<string, unknown>> {
@@ -40,7 +40,7 @@ function placeholder(id: string): Record<CollectionName, Record<string, unknown>
   };
 }
 
-/** The value at a path, for a message; long ones are cut. Null where there is none. */
+/** The value at a path, for a message; long values are cut. Null if there is none. */
 function actual(data: unknown, path: PropertyKey[]): string | null {
   let value: unknown = data;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];

@@ -9,7 +9,7 @@ import type { StandIns } from './stand-ins.ts';
 import { claimKeyOf, pageUrl } from './urls.ts';
 import { COLLECTIONS, type CollectionName, type Place, type Reference } from './types.ts';
 
-/** Names every page and claim, and what they are called on the site. */
+/** All pages and claims, by the ids under which files refer to them. */
 class Register {
   readonly pages = new Map<string, Loaded>();
   readonly claims = new Set<string>();
@@ -27,14 +27,14 @@ class Register {
   }
 }
 
-/** A relative link taken apart: the page it points at and the fragment. */
+/** The parts of a relative link: the page that it leads to, and the fragment. */
 interface Target {
   collection: CollectionName;
   id: string;
   fragment: string | null;
 }
 
-/** A path without its percent signs; as it is where they make no sense. */
+/** A path with its percent signs decoded; unchanged if they are invalid. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);
@@ -43,7 +43,7 @@ function decoded(path: string): string {
   }
 }
 
-/** Where a link from `file` points, as far as its form tells; null for another kind of address. */
+/** Where a link from `file` leads, judging by its form; null for another kind of address. */
 export function targetOf(url: string, file: string): Target | null {
   if (url === '') return null;
   const [path = '', fragment = null] = url.split('#', 2);
@@ -53,7 +53,7 @@ export function targetOf(url: string, file: string): Target | null {
   return collection && match?.[2] ? { collection, id: match[2], fragment } : null;
 }
 
-/** Front-matter fields that name other files or claims. */
+/** References in front-matter fields to other files or claims. */
 function* fieldReferences(
   page: Loaded,
 ): Generator<{ to: Reference['to']; target: string; field: string; what: string }> {

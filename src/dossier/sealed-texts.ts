@@ -12,48 +12,50 @@ import type { Files } from './read.ts';
 import type { StandIns } from './stand-ins.ts';
 import type { Fault } from './types.ts';
 
-/** Reads a fingerprint of an article; why it is none, in words, where it is none. */
+/** What to do about a fingerprint that can't be used. */
+const REPAIR = 'restore it, or run `npm run seal -- FILE` with the text of the article';
+
+/** Reads the fingerprint of an article; if it can't be used, the message that says why. */
 function readFingerprint(id: string, { text }: Source): Fingerprint | string {
-  const again = 'expected one written by `npm run ingest`';
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return `Unexpected fingerprint that is not JSON, ${again}`;
+    return `Fingerprint is not JSON: ${REPAIR}`;
   }
   const version = (json as { version?: unknown } | null)?.version;
   if (version === 1) {
-    return 'Unexpected fingerprint of version 1, from which anybody can read the article, expected version 2: `npm run seal -- FILE` makes it from the text';
+    return 'Fingerprint of version 1, from which anybody can read the article: run `npm run seal -- FILE` with its text';
   }
   if (version !== FINGERPRINT_VERSION) {
-    return `Unexpected fingerprint version \`${String(version)}\`, ${again}`;
+    return `Unexpected fingerprint version \`${String(version)}\`, expected \`${String(FINGERPRINT_VERSION)}\``;
   }
   const result = fingerprintSchema.safeParse(json);
   if (!result.success) {
     const at = result.error.issues[0]?.path.map(String).join('.') ?? '';
-    return `Unexpected fingerprint field \`${at}\`, ${again}`;
+    return `Unexpected fingerprint field \`${at}\`: ${REPAIR}`;
   }
   const flaw = flawOf(result.data);
-  if (flaw) return `Unexpected edit of a fingerprint (${flaw}), ${again}`;
+  if (flaw) return `Fingerprint was changed by hand (${flaw}): ${REPAIR}`;
   if (result.data.article !== id) {
-    return `Unexpected fingerprint of \`${result.data.article}\`, ${again} for \`${id}\``;
+    return `Unexpected fingerprint of \`${result.data.article}\`, expected that of \`${id}\``;
   }
   return result.data;
 }
 
-/** What the fingerprint of a draft opens; nothing unless it is of the same text. */
+/** The words that the fingerprint of a draft opens; none unless it is of the same text. */
 function openedByDraft(id: string, print: Fingerprint, source: Source | undefined) {
   const draft = source ? readFingerprint(id, source) : '';
   return typeof draft !== 'string' && draft.commitments === print.commitments ? draft.opened : [];
 }
 
 /**
- * The articles as far as they are open: by their fingerprints, by those of their drafts, and by their
- * own texts, where these are at hand and belong to them. What is wrong with a fingerprint is a fault,
- * and then it counts as absent.
+ * The articles as far as they are open: through their fingerprints, through those of their drafts, and
+ * through their own texts if these are available and match. A fingerprint that can't be used is a fault,
+ * and counts as absent.
  *
  * @param records the articles' records by id
- * @param originals the articles' own texts by id; null where none are at hand
+ * @param originals the articles' own texts by id; null if none are available
  */
 export function readSealedTexts(
   { fingerprints, draftFingerprints }: Pick<Files, 'fingerprints' | 'draftFingerprints'>,
@@ -68,7 +70,7 @@ export function readSealedTexts(
     };
     const record = records.get(id);
     if (!record && !standIns.hasFile(`content/articles/${id}.md`)) {
-      fault(`Unexpected fingerprint without a record, expected \`${id}.md\` beside it`);
+      fault(`Fingerprint without a record: add \`${id}.md\`, or delete it`);
     }
     const print = readFingerprint(id, source);
     if (typeof print === 'string') {
@@ -84,7 +86,7 @@ export function readSealedTexts(
   return texts;
 }
 
-/** What was measured at ingest of how much two articles share: by id and the other's id. */
+/** How much two articles share, as measured at ingest: by id and the other's id. */
 export function overlapsOf(
   records: ReadonlyMap<string, ArticleRecord>,
 ): Map<string, Map<string, number>> {

@@ -8,7 +8,7 @@ import type { Fault, Place, Site } from './types.ts';
 /** Where the settings of the site are. */
 export const SITE_FILE = 'content/site.yaml';
 
-/** Stands in for what is missing, so that the pages can still be judged and previewed. */
+/** Replaces missing fields, so that the pages can still be checked and previewed. */
 const PLACEHOLDER = { name: 'Site', 'short-name': 'Site', title: 'Site', description: 'A site.' };
 
 /** The first line of concepts that cannot be read. */
@@ -31,9 +31,9 @@ function conceptFaults(concepts: readonly string[], fields: Record<string, Place
 }
 
 /**
- * Reads `content/site.yaml`. What is wrong with it is a fault, and a placeholder takes its place.
+ * Reads `content/site.yaml`. What is wrong with it is a fault, and is replaced by a placeholder.
  *
- * @param source the file; null where there is none, or none that can be read
+ * @param source the file; null if it is missing or can't be read
  */
 export function readSite(source: Source | null, faults: Fault[]): Site {
   const yaml = source ? readYaml(source, source.text) : { data: null, fields: {}, errors: [] };

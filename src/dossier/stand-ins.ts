@@ -2,7 +2,7 @@ import type { CollectionName, Fault } from './types.ts';
 
 /**
  * Where a placeholder replaces what an editor meant: after a fault, so that the rest can still be
- * judged. What depends on such a place is not judged, or one slip would cause a hundred messages.
+ * checked. What depends on such a place is not checked, or one slip would cause a hundred messages.
  */
 export class StandIns {
   readonly #files = new Set<string>();

@@ -10,12 +10,12 @@ import { canonical, isNumberWord } from '../text/number-words.ts';
 export interface Term {
   /** As written. */
   text: string;
-  /** As `Support` holds it. */
+  /** As `Support` contains it. */
   folded: string;
 }
 
 const wordsIn = (list: string): string[] => list.match(/[a-z]+/g) ?? [];
-/** Months that may as well be another word; before a number they are months. */
+/** Months that can also be another word; before a number they are months. */
 const MAYBE_MONTHS: ReadonlySet<string> = new Set(wordsIn(MONTHS_MAYBE.en));
 /** Capitalised always in English, and so a term at the start of a sentence too. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
@@ -27,14 +27,14 @@ export function isDateWord(word: string): boolean {
   return DATE_WORDS.has(word) || MAYBE_MONTHS.has(word);
 }
 
-/** After these a capital says nothing: a sentence, a table cell or a quotation begins. */
-const STARTS_ANEW = /[.!?…:·“"«(]\s*$/u;
-/** As far back as such a sign may stand: it and the white space after it. */
+/** After these a capital letter means nothing: a sentence, a table cell or a quotation begins. */
+const START = /[.!?…:·“"«(]\s*$/u;
+/** How far back to look for such a sign and the white space after it. */
 const LOOK_BACK = 4;
 
 /**
- * The words of a text that its evidence must hold. A capital at the start of a sentence counts only
- * where the word belongs to a known name.
+ * The words of a text that its evidence must contain. A capital letter at the start of a sentence counts
+ * only if the word belongs to a known name.
  */
 export function termsOf(text: string, names: NameTable): Term[] {
   const found = words(text);
@@ -46,14 +46,14 @@ export function termsOf(text: string, names: NameTable): Term[] {
     const date = DATE_WORDS.has(word) || (MAYBE_MONTHS.has(word) && before);
     const capital = /^\p{Lu}/u.test(written);
     const opens = () =>
-      start === 0 || STARTS_ANEW.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+      start === 0 || START.test(text.slice(Math.max(0, start - LOOK_BACK), start));
     const inName = () => named.some((name) => name.start <= start && end <= name.end);
     const wanted = number || (capital && (date || !opens() || inName()));
     return wanted ? [{ text: written, folded: canonical(word) }] : [];
   });
 }
 
-/** What the evidence of claims holds: the words of quotations, and of what they and links name. */
+/** The words that support claims: those of their quotations, and of the entities and events that these and links name. */
 export class Support {
   readonly names: NameTable;
   readonly #entities = new Map<string, string[]>();
@@ -79,7 +79,7 @@ export class Support {
   /**
    * Every word that a claim may use, folded.
    *
-   * @param said where it says it: the claim itself, or a sentence that restates it
+   * @param said the sentence that uses them: the claim itself, or one that restates it
    */
   of(
     claim: { evidence: readonly { quotation: string }[] } & Pick<Claim, 'events' | 'links'>,

@@ -12,9 +12,9 @@ export { COLLECTIONS } from '../markdown/types.ts';
 export type { Bare, CollectionName, Evidence, Fault, Fix, Place };
 
 /**
- * Everything that `content/` says, read once and resolved. Plain data throughout: it survives JSON,
- * and every list has one fixed order. All that follows (check, site, search, briefs, data) takes
- * this and never reads Markdown again.
+ * Everything that `content/` contains, read once and resolved. Plain data throughout: it survives JSON,
+ * and every list has one fixed order. The rooms after this (check, site, search, briefs, data) use it and
+ * never read Markdown again.
  */
 export interface Dossier {
   /** What the site says of its subject outside its pages. */
@@ -30,13 +30,13 @@ export interface Dossier {
   disputes: Dispute[];
   /** Every claim of every file, in the order of files and of reading. */
   claims: Claim[];
-  /** What ingest found in articles and nobody has worked in yet; by id. Never on the site. */
+  /** Worksheets of articles that nobody has finished with yet; by id. Never on the site. */
   drafts: Draft[];
   /** References between files, resolved or not. */
   references: Reference[];
-  /** Addresses that were published once and must go on answering; null when the list is absent. */
+  /** Keys of the published claims, whose addresses must go on answering; null without the list. */
   permalinks: string[] | null;
-  /** What could not be read or made sense of while loading. */
+  /** What was wrong while loading. */
   faults: Fault[];
 }
 
@@ -51,27 +51,27 @@ export interface Page {
   file: string;
   /** Address on the site, from its root: `/bases/`. */
   url: string;
-  /** The prose, cut at its headings. The first section has no heading and may be empty. */
+  /** The prose, split at its headings. The first section has no heading and may be empty. */
   sections: Section[];
   /** Keys of the page's claims, in reading order. */
   claims: string[];
-  /** Stretches of prose that no evidence covers, editor's notes aside. */
+  /** Pieces of prose without evidence, except editor's notes. */
   bare: Bare[];
-  /** The editor's own prose, which needs none: notes, remarks, assessments. Absent for none. */
+  /** The editor's own prose, which needs no evidence: notes, remarks, assessments. Absent if there is none. */
   remarks?: Bare[];
-  /** Where each front-matter value stands: path joined by dots (`roles.0.from`) → place. */
+  /** The place of each front-matter value: path joined by dots (`roles.0.from`) → place. */
   fields: Record<string, Place>;
 }
 
 export interface Section {
-  /** The heading's id, unique on the page; null for what stands before the first heading. */
+  /** The heading's id, unique on the page; null for what comes before the first heading. */
   id: string | null;
   title: string | null;
   /** 2–6; 1 for the part before the first heading. */
   depth: number;
   /**
-   * Sanitised hast. A claim's words stand in `span[data-claim=KEY]`, the first of which bears the
-   * claim's `id`; its mark is an empty `sup[data-evidence=KEY]`. Site links start with `/`, without
+   * Sanitised hast. A claim's words are in `span[data-claim=KEY]`, the first of which has the claim's
+   * `id`; its mark is an empty `sup[data-evidence=KEY]`. Site links start with `/`, without
    * the base path. Editor's notes are `aside[data-note]`.
    */
   body: ElementContent[];
@@ -98,7 +98,7 @@ export interface Article extends Page {
   source: string;
 }
 
-/** What the fingerprint tells of an article's text. */
+/** What the fingerprint says about an article's text. */
 export interface ArticleText {
   words: number;
   /** Words that its fingerprint opens; those of repeated sentences count again. */
@@ -112,18 +112,18 @@ export interface ArticleText {
 export interface Sentence {
   /** From 1. */
   number: number;
-  /** The paragraph it stands in, from 1. */
+  /** Its paragraph, from 1. */
   paragraph: number;
   /** Word offset and length. */
   start: number;
   words: number;
-  /** Number of the earlier sentence that says the same, word for word; null for the first. */
+  /** Number of the earlier sentence with the same words; null if there is none. */
   repeats: number | null;
-  /** Keys of the claims that rest on it (or on a sentence that it repeats), in dossier order. */
+  /** Keys of the claims that cite it (or a sentence that it repeats), in dossier order. */
   claims: string[];
-  /** Whether a draft quotes it; what is in a draft need be neither used nor set aside yet. */
+  /** Whether a draft quotes it; then it need not be used or set aside yet. */
   drafted: boolean;
-  /** Why no claim rests on it, as the record says; null where the record says nothing. */
+  /** Why no claim cites it, as the record says; null if the record says nothing. */
   unused: { reason: UnusedReason; note: string | null } | null;
 }
 
@@ -134,7 +134,7 @@ export interface Sheet extends Page {
   events: string[];
   disputes: string[];
   entities: string[];
-  /** Ids of the articles that its claims rest on. */
+  /** Ids of the articles that its claims cite. */
   articles: string[];
 }
 
@@ -166,7 +166,7 @@ export interface Claim {
   key: string;
   /** The footnote's label; unique in its file and kept for ever. */
   id: string;
-  /** Where it lives. */
+  /** The collection and id of its page. */
   collection: CollectionName;
   page: string;
   /** Permalink from the site's root: `/bases/#two-bases`. */
@@ -183,13 +183,13 @@ export interface Claim {
   mentions: string[];
   /** Ids of the events that it links to. */
   events: string[];
-  /** Ids of entities that it links to. A link is the editor's word that these are meant. */
+  /** Ids of entities that it links to. With a link the editor says that these are meant. */
   links: string[];
-  /** Ids of the disputes that put it in doubt. Its own dispute, for a position. */
+  /** Ids of the disputes that doubt it. For a position, its own dispute. */
   disputes: string[];
   /** Number of independent sources among its verified evidence. */
   sources: number;
-  /** What other sentences of the page say that refer to the same footnote. Absent for none. */
+  /** Other sentences of the page that refer to the same footnote. Absent if there are none. */
   restated?: Restatement[];
 }
 
@@ -216,20 +216,20 @@ export interface DraftStatement {
   evidence: Evidence[];
 }
 
-/** A sentence that refers to the footnote of a claim further up. */
+/** A later sentence that refers to the footnote of a claim. */
 export type Restatement = Pick<Claim, 'text' | 'place' | 'events' | 'links'>;
 
-/** Something that one file says of another, by id, claim key or relative link. */
+/** A reference from one file to another, by id, claim key or relative link. */
 export interface Reference {
   to: CollectionName | 'claims' | 'file' | 'outside';
   /** As written. */
   target: string;
   resolved: boolean;
   place: Place;
-  /** The file that it stands in. */
+  /** The file that contains it. */
   file: string;
-  /** Where it stands, in words: “evidence”, “place”, “link”. */
+  /** What kind of reference it is, in words: “evidence”, “place”, “link”. */
   what: string;
-  /** Whether it stands in the editor's own prose. */
+  /** Whether it is in the editor's own prose. */
   editorial: boolean;
 }

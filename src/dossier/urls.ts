@@ -1,7 +1,7 @@
 import type { EntityKind } from '../schemas/entity.ts';
 import { COLLECTIONS, type CollectionName } from './types.ts';
 
-/** The folder of the site in which the entities of a kind live. */
+/** The folder of the site for the entities of each kind. */
 export const KIND_FOLDER = {
   person: 'people',
   place: 'places',

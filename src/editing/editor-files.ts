@@ -5,12 +5,12 @@ import { COLLECTIONS } from '../markdown/types.ts';
 import type { Output } from '../files/write-all.ts';
 import { jsonSchemas } from './json-schema.ts';
 
-/** Where Astro’s language server looks for the schemas of front matter. */
+/** Where Astro’s language server looks for schemas of front matter. */
 const FOLDER = join('.astro', 'collections');
 
 /**
- * The files by which editors with Astro’s language server know the front matter: a JSON Schema for
- * each collection, and the manifest that says which file is of which
+ * The files from which editors with Astro’s language server know the front matter: a JSON Schema for each
+ * collection, and the manifest that assigns files to collections
  * (https://docs.astro.build/en/reference/experimental-flags/content-intellisense/). Astro would make
  * them of its own collections, whose entries here are the Dossier’s and no front matter.
  */

@@ -21,7 +21,7 @@ description: ${TO_WRITE_HERE}.
 `;
 
 /**
- * The files of a dossier with nothing in it but what is left to write.
+ * The files of an empty dossier.
  *
  * @param present names in `content/`; any but hidden ones throw a `Refusal`
  */
@@ -29,7 +29,7 @@ export function emptyDossier(present: readonly string[]): Skeleton[] {
   const [first] = present.filter((name) => !name.startsWith('.')).sort();
   if (first !== undefined) {
     throw new Refusal(
-      `Unexpected \`content/${first}\`, expected \`content/\` to be empty: move what is in it elsewhere, or delete it`,
+      `\`content/\` is not empty: move \`content/${first}\` and all else in it elsewhere, or delete it`,
     );
   }
   return [

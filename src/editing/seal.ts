@@ -16,7 +16,7 @@ import { Refusal } from '../files/refusal.ts';
 import type { Output } from '../files/write-all.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** What became of the fingerprint of an article. */
+/** How the fingerprint of an article changes. */
 export interface Sealed {
   article: string;
   words: number;
@@ -29,10 +29,10 @@ export interface Sealed {
   remade: boolean;
 }
 
-/** What sealing comes to, before anything is written. */
+/** The result of sealing, before anything is written. */
 export interface Sealing {
   articles: Sealed[];
-  /** What stands in the way, a line each. Everything else is sealed all the same. */
+  /** What could not be sealed and why, a line each. Everything else is sealed. */
   problems: string[];
   outputs: Output[];
 }
@@ -74,7 +74,7 @@ function onlyIn(runs: readonly Run[], others: readonly Run[], text: SealedText):
   );
 }
 
-/** Where a quotation that can't be opened stands, and why it can't. */
+/** The place of a quotation that can't be opened, and the reason. */
 function unproved({ key }: Claim, piece: Evidence, text: SealedText): string {
   const { file, line, column } = piece.quotationPlace;
   const why = text.whole
@@ -84,8 +84,8 @@ function unproved({ key }: Claim, piece: Evidence, text: SealedText): string {
 }
 
 /**
- * Opens in each fingerprint what claims quote, closes all else, and makes those of version 1 anew from
- * the text. Same content and texts, same bytes.
+ * Opens in each fingerprint what claims quote, closes all else, and replaces those of version 1 with new
+ * ones from the text. Same content and texts, same bytes.
  *
  * @param content what `loadContent` returned, with those texts that are at hand
  * @throws `Refusal` while a file of `content/` can't be read, since its quotations would be closed
@@ -155,7 +155,7 @@ export function sealing(root: string, content: Content): Sealing {
   return sealing;
 }
 
-/** A file of the project; null where there is none. */
+/** The text of a file; null if there is none. */
 function dossierFile(root: string, path: string): string | null {
   try {
     return readFileSync(join(root, path), 'utf8');

@@ -2,7 +2,7 @@ import type { FootnoteReference, Paragraph, PhrasingContent, Root, TableRow } fr
 import { sentenceSpans } from '../text/sentences.ts';
 import { split, textOf } from './phrasing.ts';
 
-/** One stretch of phrasing content in which claims are bounded: a paragraph or a table row. */
+/** A piece of phrasing content that no claim crosses: a paragraph or a table row. */
 export interface Block {
   /** The paragraph itself, or the cells of the row. */
   cells: { children: PhrasingContent[] }[];
@@ -20,13 +20,13 @@ export interface Piece {
   parts: { cell: number; from: number; to: number }[];
 }
 
-/** Whether a text says anything at all. */
+/** Whether a text has words. */
 export const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** What stands between the cells of a row when it is read as a sentence. */
+/** What is put between the cells of a row to read it as a sentence. */
 const CELL_GAP = [': ', ' · '] as const;
 
-/** The text of a list of parts, cells joined as a reader would say them. */
+/** The text of a list of parts, with cells joined as a reader would read them. */
 function textOfParts(texts: readonly string[], parts: Piece['parts']): string {
   return parts
     .map(({ cell, from, to }, i) => {
@@ -40,9 +40,9 @@ function textOfParts(texts: readonly string[], parts: Piece['parts']): string {
 }
 
 /**
- * Cuts a block into claims and bare prose. A claim runs from the previous reference, or the start
- * of the sentence in which its own reference stands, to that reference; in a table row from the
- * previous reference or the start of the row.
+ * Splits a block into claims and bare prose. A claim runs from the previous reference, or from the start
+ * of the sentence that contains its own reference, to that reference; in a table row from the previous
+ * reference or the start of the row.
  *
  * `A is so. B is so,[^b] and C too.[^c]` → bare `A is so.`, b `B is so,`, c `and C too.`
  *
@@ -74,7 +74,7 @@ export function piecesOf(block: Block, language: string): Piece[] {
     const text = textOfParts(texts, parts);
     if (reference || HAS_WORDS.test(text)) pieces.push({ label, text, reference, parts });
   };
-  /** Bare prose up to `to`, each sentence of its own. */
+  /** Bare prose up to `to`, sentence by sentence. */
   const addBare = (toCell: number, to: number) => {
     for (const part of partsTo(toCell, to)) {
       const text = (texts[part.cell] ?? '').slice(part.from, part.to);
@@ -105,7 +105,7 @@ export function piecesOf(block: Block, language: string): Piece[] {
   return pieces;
 }
 
-/** The phrasing content of a part, cut out of its cell. References in it are left out. */
+/** The phrasing content of a part, without references. */
 export function contentOf(block: Block, part: Piece['parts'][number]): PhrasingContent[] {
   const children = block.cells[part.cell]?.children ?? [];
   const [upTo] = split(children, part.to);
@@ -113,8 +113,7 @@ export function contentOf(block: Block, part: Piece['parts'][number]): PhrasingC
 }
 
 /**
- * Puts `claim` nodes around the words of claims, and `evidenceMark` nodes where their references
- * stood.
+ * Puts `claim` nodes around the words of claims, and `evidenceMark` nodes in place of their references.
  */
 export function wrapClaims(block: Block, pieces: readonly Piece[]): void {
   const wrapped = block.cells.map((): PhrasingContent[] => []);
@@ -140,7 +139,7 @@ export function wrapClaims(block: Block, pieces: readonly Piece[]): void {
   });
 }
 
-/** The blocks below a node in which claims may stand, in reading order; header rows are headings. */
+/** The blocks below a node that may contain claims, in reading order; header rows are headings. */
 export function blocksOf(node: Root | Root['children'][number]): Block[] {
   if (node.type === 'paragraph') return [{ cells: [node satisfies Paragraph], kind: 'paragraph' }];
   if (node.type === 'table') {

@@ -39,11 +39,14 @@ const OTHERS: Readonly<Record<string, [noun: string, instead: string]>> = {
   thematicBreak: ['horizontal line', 'a heading'],
 };
 
-/** What a footnote may be inside of by mistake, in words. */
+/** What a footnote or a reference may be inside of by mistake, in words. */
 const INSIDE: Readonly<Record<string, string>> = {
   listItem: 'a list',
   blockquote: 'a quotation',
   footnoteDefinition: 'another footnote',
+  strong: 'strong emphasis',
+  delete: 'deleted words',
+  link: 'a link',
 };
 
 /** Deeper than any sheet needs. Code that walks a much deeper tree recursively would overflow. */
@@ -112,8 +115,12 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
       );
     } else if (node.type === 'footnoteReference') {
       const label = `[^${node.label ?? node.identifier}]`;
-      const inside = parent && headerRows.has(parent) ? 'the head of a table' : within;
-      if (inside !== 'paragraph' && inside !== 'tableCell') {
+      const inHead = parent !== undefined && headerRows.has(parent);
+      if (inHead || within === 'heading') {
+        const inside = inHead ? 'the head of a table' : 'a heading';
+        fault(node, `\`${label}\` inside ${inside}, expected it below`, 'footnote');
+      } else if (within !== 'paragraph' && within !== 'tableCell') {
+        const inside = INSIDE[within] ?? within;
         fault(node, `\`${label}\` inside ${inside}, expected it after that`, 'footnote');
       }
     }

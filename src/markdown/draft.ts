@@ -10,7 +10,7 @@ const markdown = unified().use(remarkParse).use(remarkSyntax).freeze();
 /** The heading of a sentence in a worksheet. */
 const SENTENCE = /^## Sentence (\d+), /gm;
 
-/** What a worksheet holds that the Dossier needs. */
+/** The parts of a worksheet that the Dossier needs. */
 export interface ReadDraft {
   /** Its footnotes, in order. */
   footnotes: ParsedFootnote[];
@@ -19,8 +19,8 @@ export interface ReadDraft {
 }
 
 /**
- * Reads the worksheet of an article. It is nobody's prose yet: what can't be read as evidence in it
- * is passed over, for `check` judges it once it stands in a sheet.
+ * Reads the worksheet of an article. What can't be read as evidence in it is ignored: `check` reports it
+ * once it is in a sheet.
  */
 export function readDraft(source: Source): ReadDraft {
   const tree = markdown.parse(source.text);

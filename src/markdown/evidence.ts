@@ -25,7 +25,7 @@ function paragraphs(node: FootnoteDefinition): { found: Paragraph[]; other: bool
   return { found, other };
 }
 
-/** Id of the article that a link from `file` points at, or null where it points at no record. */
+/** Id of the article whose record a link from `file` leads to; null if it leads to no record. */
 function articleOf(link: Link, file: string): string | null {
   const path = posix.join(posix.dirname(file), link.url);
   return /^content\/articles\/([^/]+)\.md$/.exec(path)?.[1] ?? null;

@@ -8,7 +8,7 @@ import { offsetInText } from './text-offsets.ts';
 import type { Fault } from './types.ts';
 
 /**
- * Reads the footnotes as evidence, by label. After a fault, what depends on it is not judged: evidence
+ * Reads the footnotes as evidence, by label. After a fault, what depends on it is not checked: evidence
  * that can't be read in full counts as none, and the evidence of a second footnote with the same label
  * as that of the first. References get the spelling of their footnote.
  */
@@ -32,7 +32,7 @@ export function readFootnotes(
     const evidence = read.faults.length > 0 ? [] : read.evidence;
     const first = footnotes.get(written.get(definition.identifier) ?? label);
     if (first) {
-      const reason = `Second footnote \`[^${label}]\`: each label can be used once in a file`;
+      const reason = `Second footnote \`[^${label}]\`: give it another label, or move its evidence to the first`;
       const cause = { place: first.place, reason: 'the first' };
       faults.push({ rule: 'duplicate-claim-id', place, reason, cause });
       first.evidence.push(...evidence);
@@ -71,6 +71,7 @@ export function readFootnotes(
 export function danglingReferences(tree: Root, source: Source): FootnoteReference[] {
   const found: FootnoteReference[] = [];
   visit(tree, 'text', (node, index, parent) => {
+    if (!node.value.includes('[^')) return undefined;
     const pieces = piecesOf(node, source);
     const references = pieces.filter((piece) => piece.type === 'footnoteReference');
     if (references.length === 0 || index === undefined || !parent) return undefined;

@@ -13,7 +13,7 @@ export interface Yaml {
   errors: { place: Place; message: string }[];
 }
 
-/** The YAML head of a file; its data is null, too, where there is no front matter. */
+/** The YAML at the start of a file; its data is null, too, if there is no front matter. */
 export interface FrontMatter extends Yaml {
   /** Offset in the file at which the body starts. */
   bodyStart: number;
@@ -21,7 +21,7 @@ export interface FrontMatter extends Yaml {
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Reads the front matter of a file, which stands between `---` lines. */
+/** Reads the front matter of a file, which is between `---` lines. */
 export function readFrontMatter(source: Source): FrontMatter {
   const match = FENCED.exec(source.text);
   if (!match) {
@@ -29,7 +29,7 @@ export function readFrontMatter(source: Source): FrontMatter {
     const message = open
       ? 'Front matter is never closed: end it with a second line of `---`'
       : 'No front matter: start the file with it, between two lines of `---`';
-    // Without an end it is unknown where the prose starts, so none is judged.
+    // Without an end it is unknown where the prose starts, so none is checked.
     const bodyStart = open ? source.text.length : 0;
     return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), message }] };
   }

@@ -9,7 +9,7 @@ export interface ClaimNode extends Parent {
   data?: Data;
 }
 
-/** Where the footnote reference stood: the mark that opens a claim's evidence. */
+/** Replaces the footnote reference: the mark that opens a claim's evidence. */
 export interface EvidenceMarkNode extends Parent {
   type: 'evidenceMark';
   label: string;
@@ -32,16 +32,16 @@ declare module 'mdast' {
   }
 }
 
-/** A claim as its file tells it, before anything is resolved. */
+/** A claim as it is written, before anything is resolved. */
 export interface ParsedClaim {
   label: string;
   text: string;
   place: Place;
-  /** The claim's words, one list of nodes for each table cell that they run over. */
+  /** The claim's words, one list of nodes for each table cell. */
   parts: PhrasingContent[][];
-  /** Whether it repeats a claim that stands further up. */
+  /** Whether it repeats an earlier claim of the page. */
   restates: boolean;
-  /** Index of the section it stands in. */
+  /** Index of its section. */
   section: number;
 }
 

@@ -2,14 +2,14 @@ import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { offsetInText } from './text-offsets.ts';
 
-/** Length of a node's text as a reader sees it. References and marks have none. */
+/** A node's text as a reader sees it. References and marks have none. */
 export function textOf(node: PhrasingContent): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'footnoteReference') return '';
   return toString(node, { includeImageAlt: false, includeHtml: false });
 }
 
-/** Cuts a node in two at an offset in its text; a side without text is left out. */
+/** Splits a node at an offset in its text; a side without text is left out. */
 function cut(node: PhrasingContent, at: number): [PhrasingContent[], PhrasingContent[]] {
   const length = textOf(node).length;
   if (at <= 0) return [[], [node]];
@@ -27,13 +27,13 @@ function cut(node: PhrasingContent, at: number): [PhrasingContent[], PhrasingCon
       [{ ...node, children: after } as PhrasingContent],
     ];
   }
-  // Inline code and the like are kept whole, with the words before the cut.
+  // Inline code and the like are kept whole, on the side before the offset.
   return [[node], []];
 }
 
 /**
- * Cuts phrasing content in two at an offset in its text, through emphasis and links where need be.
- * What was cut has no position any more.
+ * Splits phrasing content at an offset in its text, through emphasis and links if necessary. Nodes that
+ * were split have no position any more.
  */
 export function split(
   nodes: readonly PhrasingContent[],
@@ -52,8 +52,8 @@ export function split(
 }
 
 /**
- * Where an offset in the text of phrasing content stands in its file: inside emphasis and links too,
- * but at their outer edge for their first and last letter.
+ * The offset in the file of an offset in the text of phrasing content: inside emphasis and links too, but
+ * at their outer edge for their first and last letter.
  */
 export function offsetIn(
   nodes: readonly PhrasingContent[],

@@ -20,7 +20,7 @@ function isEditorial(collection: CollectionName, title: string | null): boolean 
   return collection === 'disputes' && EDITORIAL_HEADINGS.some((heading) => heading === title);
 }
 
-/** Cuts the body at its headings; footnotes and front matter are no part of a section. */
+/** Splits the body at its headings; footnotes and front matter belong to no section. */
 export function sectionsOf(tree: Root, collection: CollectionName): ParsedSection[] {
   const slugger = new GithubSlugger();
   const editorial = isEditorial(collection, null);

@@ -1,6 +1,6 @@
 import type { Place } from './types.ts';
 
-/** A file's text with its lines counted, so that any offset can be named as a place. */
+/** A file's text with its lines counted, so that any offset can be given as a place. */
 export class Source {
   readonly file: string;
   readonly text: string;

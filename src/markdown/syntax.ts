@@ -9,8 +9,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Processor } from 'unified';
 
 /**
- * GitHub-flavoured Markdown with front matter, for `remark-parse`, without autolink literals and
- * task lists: sheets hold neither, and autolinks alone double the time of a parse.
+ * GitHub-flavoured Markdown with front matter, for `remark-parse`, without autolink literals and task
+ * lists: sheets contain neither, and autolinks alone double the time of a parse.
  */
 export function remarkSyntax(this: Processor): void {
   const data = this.data();

@@ -4,7 +4,7 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]*);/y;
 const AMPERSAND = /^&(?:amp|AMP|#38|#[xX]26);$/;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 
-/** How much of the file, from an offset, stands for one character of a text; null where none does. */
+/** How many characters of the file, from an offset, make one character of a text; null if they do not. */
 function lengthAt(source: string, at: number, character: string): number | null {
   const here = source[at] ?? '';
   if (here === '\\' && source[at + 1] === character && ASCII_PUNCTUATION.test(character)) return 2;
@@ -20,10 +20,10 @@ function lengthAt(source: string, at: number, character: string): number | null 
 }
 
 /**
- * Where an offset in the value of a text node stands in its file. The two differ by what Markdown
- * takes away: backslashes, character references, the indent of further lines.
+ * The offset in the file of an offset in the value of a text node. The two differ by what Markdown
+ * removes: backslashes, character references, the indent of further lines.
  *
- * @param side whether to name where the character at `at` starts, or where the one before it ends
+ * @param side whether to return where the character at `at` starts, or where the one before it ends
  */
 export function offsetInText(
   node: Text,

@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
 
 /**
- * What may leave the pipeline. Much less than GitHub's schema, on which it stands: no raw HTML, no
- * classes, no styles, no pictures, no forms. Ids are set only by `toSanitisedHast` itself, from
+ * What may leave the pipeline. Much less than GitHub's schema, from which it starts: no raw HTML, no
+ * classes, no styles, no images, no forms. Ids are set only by `toSanitisedHast` itself, from
  * claim ids of one narrow pattern, so the sanitiser need not prefix them.
  */
 const SCHEMA: Schema = {
@@ -29,17 +29,17 @@ const SCHEMA: Schema = {
   required: {},
 };
 
-/** What `toSanitisedHast` makes of labels. */
+/** What `toSanitisedHast` needs to know about labels. */
 export interface HastOptions {
   /** The claim's key, from its label. */
   keyOf: (label: string) => string;
-  /** Labels whose first words have been given their id already; added to. */
+  /** Labels whose first words already have their id; new ones are added. */
   placed: Set<string>;
 }
 
 /**
  * mdast to sanitised hast. `claim` → `span[data-claim]`, the first of a label with its `id`;
- * `evidenceMark` → an empty `sup[data-evidence]`. Changes nothing that it is given but `placed`.
+ * `evidenceMark` → an empty `sup[data-evidence]`. Changes none of its arguments but `placed`.
  */
 export function toSanitisedHast(
   content: readonly (RootContent | PhrasingContent)[],

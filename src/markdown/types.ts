@@ -3,7 +3,7 @@ import type { Found } from '../articles/text.ts';
 export const COLLECTIONS = ['articles', 'sheets', 'entities', 'events', 'disputes'] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
-/** A stretch of a file, 1-based lines and columns as in unist and VFile. */
+/** A place in a file, from one character to another, 1-based lines and columns as in unist and VFile. */
 export interface Place {
   /** Path from the project's root, with forward slashes. */
   file: string;
@@ -48,7 +48,7 @@ export interface Fault {
   /** The other place that it is about. */
   cause?: { place: Place; reason: string };
   fix?: Fix;
-  /** The front-matter field for which a placeholder stands in because of it, where it is one. */
+  /** The front-matter field that a placeholder replaces because of it, if any. */
   field?: string;
 }
 
@@ -65,8 +65,8 @@ export interface Evidence {
   /** The editor's remark on this evidence. */
   note: string | null;
   place: Place;
-  /** Where the quotation itself stands. */
+  /** The place of the quotation itself. */
   quotationPlace: Place;
-  /** Every place of the article where the words stand, repetitions of a passage not counted. */
+  /** Every place of the article where the words occur, repetitions of a passage not counted. */
   found: Found[];
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from './types.ts';
 
-/** Signs that Markdown would read as more than themselves. */
+/** Signs that have a meaning in Markdown. */
 const SIGNS = /[\\`*_[\]<>~|]|&(?=#?\w+;)/g;
 
 /** A text as running Markdown shows it. */
@@ -8,7 +8,7 @@ export function escaped(text: string): string {
   return text.replace(SIGNS, '\\$&');
 }
 
-/** What a piece of evidence says, wherever it stands. */
+/** A piece of evidence, without its place. */
 type Piece = Pick<Evidence, 'article' | 'quotation'> & { note?: string | null };
 
 function line({ article, quotation, note }: Piece): string {

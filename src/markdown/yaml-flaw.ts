@@ -59,6 +59,6 @@ export function yamlFlaw(
     return { reason, start: from, end: from + key.length };
   }
   const said = message.replace(/\s+/g, ' ');
-  const reason = REASONS[code] ?? `Front matter is not valid YAML: ${said}`;
+  const reason = REASONS[code] ?? `Not valid YAML: ${said}`;
   return { reason, start: from, end: Math.max(from, to) };
 }

@@ -16,7 +16,7 @@ export const ARTICLE_TYPES = [
   'webpage',
 ] as const;
 
-/** Why a sentence of an article carries no claim. */
+/** Why no claim cites a sentence of an article. */
 export const UNUSED_REASONS = ['heading', 'repetition', 'padding', 'opinion', 'off-topic'] as const;
 export type UnusedReason = (typeof UNUSED_REASONS)[number];
 
@@ -54,9 +54,9 @@ const sentenceNumbers = z
  * Field names are those of CSL-JSON 1.0 (https://docs.citationstyles.org/).
  */
 export const articleSchema = z.strictObject({
-  /** The article's own headline; where it has none, one supplied by the editor. */
+  /** The article's own headline; if it has none, one that the editor made. */
   title: z.string().min(1),
-  /** Present when the headline is the editor's: says so, and why. */
+  /** Says that the headline is the editor's, and why. Absent for the article's own. */
   'title-basis': z.string().min(1).optional(),
   /** CSL item type. */
   type: z.enum(ARTICLE_TYPES),
@@ -64,7 +64,7 @@ export const articleSchema = z.strictObject({
   'container-title': z.string().min(1).optional(),
   /** CSL names. Absent means unknown. */
   author: z.array(name).min(1).optional(),
-  /** Date of publication. Absent means that it can't even be inferred. */
+  /** Date of publication. Absent means that it can't be inferred either. */
   issued: edtfDate.optional(),
   /** How `issued` was inferred. Absent means that the article states it. */
   'issued-basis': z.string().min(1).optional(),
@@ -74,14 +74,14 @@ export const articleSchema = z.strictObject({
   accessed: edtfDate.optional(),
   /**
    * The day on which the article came into the dossier (ISO 8601). Pages that were reviewed before
-   * it are to be read again. Absent means that no page waits for that.
+   * it should be reviewed again. Absent means that no page need be.
    */
   added: z.iso.date({ error: 'a day such as `2031-04-01`' }).optional(),
-  /** When the editor last went through the remarks on the article. Absent means: when it was added. */
+  /** When the editor last reviewed the remarks on the article. Absent means: when it was added. */
   reviewed: lastReviewed,
   /** BCP 47 tag of the article's language. */
   language: language.default('en'),
-  /** Sentences that no claim rests on, each with the reason. */
+  /** Sentences that no claim cites, each with the reason. */
   unused: z
     .array(
       z.strictObject({

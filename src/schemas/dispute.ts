@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimId, claimKey, sheetId } from './id.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
-/** The verdict of a dispute that is not settled. */
+/** The verdict of a dispute that is unresolved. */
 export const OPEN = 'open';
 
 /** Front matter of `content/disputes/<id>.md`: a question that the articles answer differently. */
@@ -11,9 +11,9 @@ export const disputeSchema = z.strictObject({
   question: z.string().regex(/\?$/, 'a question, ending in “?”'),
   /** The sheets it belongs to. */
   topics: z.array(sheetId).min(1),
-  /** Keys of the claims that it puts in doubt. */
+  /** Keys of the claims that it doubts. */
   claims: z.array(claimKey).default([]),
-  /** `open`, or the footnote label of the position that the editor holds. */
+  /** `open`, or the footnote label of the position that the editor thinks right. */
   verdict: z.union([z.literal(OPEN), claimId], {
     error: '`open` or the label of a position',
   }),

@@ -16,7 +16,7 @@ export const outsideReference = z.strictObject({
 });
 export type OutsideReference = z.infer<typeof outsideReference>;
 
-/** An office or function. It rests on one of the entity's own claims, or on an outside report. */
+/** An office or function. Its source is one of the entity's own claims, or an outside report. */
 const role = z
   .strictObject({
     title: z.string().min(1),
@@ -33,7 +33,7 @@ export type Role = z.infer<typeof role>;
 
 /** Front matter of `content/entities/<id>.md`: a person, place or organisation. */
 export const entitySchema = z.strictObject({
-  /** The canonical spelling in our prose. */
+  /** The spelling that our prose uses. */
   title: z.string().min(1),
   kind: z.enum(ENTITY_KINDS),
   /** One line on who or what, for previews and lists. */
@@ -44,17 +44,17 @@ export const entitySchema = z.strictObject({
     ar: z.string().min(1).optional(),
     ru: z.string().min(1).optional(),
   }),
-  /** Every other spelling seen, in any script. */
+  /** Every other spelling, in any script. */
   aliases: z.array(z.string().min(1)).default([]),
   /**
-   * Words that stand for the entity in a sentence without being its name: “Russian”, “Kremlin”.
-   * They support a claim's wording and count as a mention, but are no spelling of the name.
+   * Stand-ins: words that mean the entity in a sentence without being its name, such as “Kremlin”. They
+   * support a claim's wording and count as a mention, but are no spelling of the name.
    */
   'stands-for': z.array(z.string().min(1)).default([]),
   roles: z.array(role).default([]),
   /**
-   * Of a person, as the articles' pronouns have it where they agree, or an outside report
-   * (https://schema.org/gender). A new article whose pronouns differ is in conflict.
+   * Of a person, according to the articles' pronouns if they agree, or to an outside report
+   * (https://schema.org/gender).
    */
   gender: z.enum(GENDERS).optional(),
   /** The larger whole: the country of a town, the party of a ministry. */
@@ -63,7 +63,7 @@ export const entitySchema = z.strictObject({
   coordinates: z
     .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
     .optional(),
-  /** The same thing in other registers, such as Wikidata. */
+  /** Addresses of the same entity elsewhere, such as in Wikidata. */
   'same-as': z.array(z.url({ protocol: /^https?$/ })).default([]),
   reviewed: lastReviewed,
   withdrawn,

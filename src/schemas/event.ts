@@ -3,14 +3,14 @@ import { edtfDate } from './edtf.ts';
 import { entityId, sheetId } from './id.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
-/** Whether the articles tell it as done, or only as to come. */
+/** Whether the articles report it, or only announce it. */
 export const EVENT_STATUSES = ['reported', 'announced'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** Front matter of `content/events/<id>.md`: a dated event. */
 export const eventSchema = z.strictObject({
   title: z.string().min(1),
-  /** When it happened, or is to happen. */
+  /** When it happened, or will happen. */
   date: edtfDate,
   /** How `date` was inferred. Absent means that an article states it in full. */
   'date-basis': z.string().min(1).optional(),

@@ -8,7 +8,7 @@ const offsets = z.array(offset);
 const word = z.string().min(1);
 
 /**
- * `content/articles/<id>.fingerprint.json`: enough to prove that quoted words stand in an article,
+ * `content/articles/<id>.fingerprint.json`: enough to prove that quoted words are in an article,
  * and where, without giving away the others. Written by `npm run ingest` and `npm run seal`, never by
  * hand. What it proves and hides is described in `src/articles/README.md`.
  */
@@ -37,7 +37,7 @@ export const fingerprintSchema = z.strictObject({
       salts: z.base64(),
     }),
   ),
-  /** Runs of words that were opened in a former version of the text and do not stand in this one. */
+  /** Runs of words that were opened in a former version of the text and are not in this one. */
   former: z.array(z.array(word).min(1)),
   /** Base64 of 32 bytes: a MinHash sketch, by which two articles are compared. */
   sketch: z.base64(),

@@ -20,7 +20,7 @@ export const sheetId = id('a sheet id');
 export const claimId = id('a claim id');
 /**
  * The key of a claim in the whole dossier: `bases#two-bases` for a sheet's claim,
- * `events/first-visit#landed` for one that lives elsewhere.
+ * `events/first-visit#landed` for one of another page.
  */
 export const claimKey = z
   .string()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { claimId, formerId } from './id.ts';
 
-/** A claim that no longer stands. Its address goes on answering. */
+/** A claim that was removed. Its address goes on answering. */
 const withdrawnClaim = z.strictObject({
   id: claimId,
   /** When it was withdrawn. */
@@ -12,25 +12,25 @@ const withdrawnClaim = z.strictObject({
 });
 export type WithdrawnClaim = z.infer<typeof withdrawnClaim>;
 
-/** `withdrawn:`, the same in every collection whose files hold claims. */
+/** `withdrawn:`, the same in every collection whose files contain claims. */
 export const withdrawn = z.array(withdrawnClaim).default([]);
 
-/** `formerly:`, ids that the file had before; addresses that were published under them answer. */
+/** `formerly:`, ids that the file had before; their addresses go on answering. */
 export const formerly = z.array(formerId).default([]);
 
-/** `reviewed:` where it may be absent: when the editor last went through the page. */
+/** `reviewed:` where it is optional: when the editor last reviewed the page. */
 export const lastReviewed = edtfDate.optional();
 
 /** Front matter of `content/sheets/<id>.md`: the fact sheet of one topic. */
 export const sheetSchema = z.strictObject({
   title: z.string().min(1),
-  /** What a reader comes to ask. */
+  /** The question that a reader has. */
   question: z.string().regex(/\?$/, 'a question, ending in “?”'),
-  /** The answer in one line, for lists and previews; it may name nothing that the claims do not. */
+  /** The answer in one line, for lists and previews; it may contain only what the claims say. */
   summary: z.string().min(1).max(200),
   /** Place among the sheets, ascending. */
   order: z.number().int(),
-  /** When the editor last went through the sheet. */
+  /** When the editor last reviewed the sheet. */
   reviewed: edtfDate,
   /** Days until the next review. */
   'review-every': z.number().int().positive().default(30),

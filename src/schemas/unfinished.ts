@@ -1,14 +1,14 @@
-/** Stands in drafts where an editor has yet to write. Nothing is published that has it. */
+/** Placeholder in drafts for the editor's words. Nothing that contains it is published. */
 export const TO_WRITE = 'TO WRITE';
 
-/** The same in skeletons, which are valid but for this. */
+/** The same in new files, which are valid except for it. */
 export const TO_WRITE_HERE = 'To write';
 
-/** Finds the one, wherever it is left. */
+/** Matches a leftover `TO WRITE`. */
 export const UNWRITTEN = /\bTO WRITE\b/;
 
 /**
- * Finds the other where it ends a text or a part of it, as in `to write` without its full stop. “To
- * write a letter” is no such thing.
+ * Matches a leftover “To write” at the end of a text or before a full stop or colon. “To write a letter”
+ * is not a leftover.
  */
 export const UNFINISHED = /\b[Tt]o [Ww]rite\b(?=\s*(?:[.:?!…]|$))/;

@@ -114,7 +114,7 @@ describe('one clear message', () => {
       () => {
         record('sheets/lease.md', ['[^doubt]:', '[^asked]:'], ['[^doubt]', '[^asked]']);
       },
-      'content/sheets/lease.md:37:1: Second footnote `[^asked]`: each label can be used once in a file [duplicate-claim-id]',
+      'content/sheets/lease.md:37:1: Second footnote `[^asked]`: give it another label, or move its evidence to the first [duplicate-claim-id]',
     ],
     [
       'a quotation mark of evidence that is not closed',
@@ -166,7 +166,7 @@ describe('one clear message', () => {
       () => {
         writeFileSync(at('articles', 'lighthouse.fingerprint.json'), '{');
       },
-      'content/articles/lighthouse.fingerprint.json:1:1: Unexpected fingerprint that is not JSON, expected one written by `npm run ingest` [fingerprint]',
+      'content/articles/lighthouse.fingerprint.json:1:1: Fingerprint is not JSON: restore it, or run `npm run seal -- FILE` with the text of the article [fingerprint]',
     ],
     [
       'a list of permalinks that is none',

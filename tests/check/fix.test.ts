@@ -30,15 +30,21 @@ type Slip = [what: string, file: string, right: string, wrong: string, change: s
 
 /** Slips with one answer: after the correction the file is as it was. */
 const SLIPS: Slip[] = [
-  ['a place', 'events/lease-request.md', 'place: orla', 'place: orlaa', '`orlaa` → `orla`'],
+  ['a topic', 'events/lease-request.md', '- lease', '- laese', '`laese` → `lease`'],
   [
-    'in a list',
-    'events/lease-request.md',
-    '- ines-caro',
-    '- ines-crao',
-    '`ines-crao` → `ines-caro`',
+    'a link',
+    'sheets/lease.md',
+    '[lease](../events/lease-request.md)',
+    '[lease](../events/lease-requst.md)',
+    '`lease-requst` → `lease-request`',
   ],
-  ['a link', 'sheets/lease.md', '(../entities/orla.md)', '(../entities/orl.md)', '`orl` → `orla`'],
+  [
+    'a link whose words are a name',
+    'sheets/lease.md',
+    '[Orla](../entities/orla.md)',
+    '[Orla](../entities/orl.md)',
+    '`orl` → `orla`',
+  ],
   [
     'evidence',
     'sheets/lease.md',
@@ -99,27 +105,34 @@ describe('leaves alone what has several answers', () => {
     [
       'another number',
       () => {
-        edit('events/lease-request.md', 'topics:\n  - lease', 'topics:\n  - lease-2');
+        edit('events/lease-request.md', 'topics:\n  - lease', 'topics:\n  - lease2');
       },
     ],
     [
       'two letters',
       () => {
-        edit('events/lease-request.md', 'place: orla', 'place: orlaaa');
+        edit('events/lease-request.md', '- lease', '- leeese');
       },
     ],
     [
       'two candidates',
       () => {
-        writeFileSync(
-          at('entities/orlo.md'),
-          read('entities/orla.md')
-            .replace('title: Orla', 'title: Orlo')
-            .replace('ferry-company]:', 'ferry-firm]:')
-            .replace('[^ferry-company]', '[^ferry-firm]')
-            .replace('en: Orla', 'en: Orlo'),
-        );
+        const head =
+          'title: Case\nquestion: What of it?\nsummary: A case.\norder: 2\nreviewed: 2031-04-01';
+        writeFileSync(at('sheets/leash.md'), `---\n${head}\n---\n`);
+        edit('events/lease-request.md', '- lease', '- leas');
+      },
+    ],
+    [
+      'an entity, which may be another',
+      () => {
         edit('events/lease-request.md', 'place: orla', 'place: orl');
+      },
+    ],
+    [
+      'a link to an entity whose words are no name of it',
+      () => {
+        edit('sheets/lease.md', '[Orla](../entities/orla.md)', '[place](../entities/orlo.md)');
       },
     ],
     [
@@ -177,7 +190,7 @@ describe('new claims', () => {
   test('are not listed while there is an error, and are after its correction', () => {
     addClaim('The [firm](../entities/vane.md) was silent.[^new]');
     expect(verdict()).toMatchObject({ errors: 1, warnings: 1, fixes: [] });
-    edit('sheets/lease.md', 'vane.md', 'orlaa.md');
+    edit('sheets/lease.md', '[firm](../entities/vane.md)', '[town](../entities/orlaa.md)');
     expect(fix().err.split('\n')).toEqual([
       expect.stringMatching(/^changed content\/sheets\/lease.md:\d+:5: `orlaa` → `orla`$/),
       'changed content/permalinks.json:1:1: lists `lease#new`',
@@ -187,10 +200,10 @@ describe('new claims', () => {
 });
 
 test('only says what it would change with --dry-run', () => {
-  edit('events/lease-request.md', 'place: orla', 'place: orlaa');
+  edit('events/lease-request.md', '- lease', '- leas');
   const before = read('events/lease-request.md');
   const { out, err, code } = fix('--dry-run');
-  expect(err).toBe('would change content/events/lease-request.md:4:8: `orlaa` → `orla`\n');
+  expect(err).toBe('would change content/events/lease-request.md:8:5: `leas` → `lease`\n');
   expect(out).toContain('1 problem can be corrected by `npm run check -- --fix`');
   expect(code).toBe(1);
   expect(read('events/lease-request.md')).toBe(before);

@@ -40,7 +40,7 @@ const saidWithTexts = (evidence: string) => said(evidence, undefined, project.te
 test('a quotation of another article: which one has it', () => {
   const evidence = '[lighthouse](../articles/lighthouse.md): “company declined to comment”';
   const reason =
-    'Unexpected quotation `company declined to comment`, which stands in `harbour`, expected words of `lighthouse`';
+    'Quotation `company declined to comment` is from `harbour`, not from `lighthouse`: correct the article or the quotation';
   expect(said(evidence)).toEqual([`${reason} | ${SEAL}`]);
   expect(saidWithTexts(evidence)).toEqual([reason]);
 });
@@ -52,28 +52,28 @@ test('a quotation of a former version of the text', () => {
   fields.former.push(['the', 'council', 'would', 'study', 'the', 'tender']);
   writeFileSync(print, fingerprintJson({ ...fields, seal: sealOf(fields) }));
   expect(saidWithTexts(evidence)).toEqual([
-    'Unexpected quotation `the council would study the tender`, which stood in a former version of `harbour`, expected words of the corrected text',
+    'Quotation `the council would study the tender` is from a former version of `harbour`: quote the corrected text',
   ]);
 });
 
 test('a quotation joined from two places: where each stands', () => {
   expect(saidWithTexts(harbour('asked the town council would study the request'))).toEqual([
-    'Unexpected quotation `asked the town council would study the request` joined from two places of `harbour`, expected words that stand there in a row | “asked the town council” stands in sentence 2. “would study the request” stands in sentence 3.',
+    'Quotation `asked the town council would study the request` joins words from two places of `harbour`: quote words that follow each other | “asked the town council” is in sentence 2. “would study the request” is in sentence 3.',
   ]);
 });
 
 test('a quotation with another sign: how the article has it', () => {
   expect(saidWithTexts(harbour('would cost −3 million crowns'))).toEqual([
-    'Unexpected signs in quotation `would cost −3 million crowns`, expected those of `harbour` | Sentence 5 has the words so: would cost 3 million crowns',
+    'Unexpected signs in quotation `would cost −3 million crowns`, expected those of `harbour` | Sentence 5 has the words as: would cost 3 million crowns',
   ]);
 });
 
 test('a quotation that is not opened: what opens it', () => {
   expect(said(harbour('Repairs of the breakwater'))).toEqual([
-    `Unexpected quotation \`Repairs of the breakwater\`, which is not opened in the fingerprint of \`harbour\`, expected words of the article | ${SEAL}`,
+    `Quotation \`Repairs of the breakwater\` is not opened in the fingerprint of \`harbour\`: quote words of the article | ${SEAL}`,
   ]);
   expect(saidWithTexts(harbour('Repairs of the breakwater'))).toEqual([
-    'Unexpected quotation `Repairs of the breakwater` that only the text of `harbour` proves, expected it opened in the fingerprint: run `npm run seal`',
+    'Quotation `Repairs of the breakwater` is proved only by the text of `harbour`: run `npm run seal` to open it in the fingerprint',
   ]);
 });
 
@@ -88,13 +88,13 @@ test('a date or number that no quotation has: what to do', () => {
 
 test('a quotation that is nearly right: how far, and where', () => {
   expect(saidWithTexts(harbour('council has set aside nothing for any work'))).toEqual([
-    'Unexpected quotation `council has set aside nothing for any work`, which stands nowhere in `harbour`, expected words of the article | Its words “council has set aside nothing for” stand in paragraph 3, sentence 6. The nearest sentence, 6, reads: The council has set aside nothing for the work so far.',
+    'Quotation `council has set aside nothing for any work` is not in `harbour`: quote words of the article | Its words “council has set aside nothing for” are in paragraph 3, sentence 6. The nearest sentence, 6, reads: The council has set aside nothing for the work so far.',
   ]);
 });
 
 test('a quotation of which nothing stands there', () => {
   expect(said(harbour('nobody could care less'))).toEqual([
-    `Unexpected quotation \`nobody could care less\`, which is not opened in the fingerprint of \`harbour\`, expected words of the article | ${SEAL}`,
+    `Quotation \`nobody could care less\` is not opened in the fingerprint of \`harbour\`: quote words of the article | ${SEAL}`,
   ]);
 });
 

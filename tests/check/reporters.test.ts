@@ -29,6 +29,7 @@ const cause = new VFileMessage('the first', {
 });
 cause.file = 'content/sheets/d.md';
 
+const TOP = { line: 1, column: 1 };
 const FIX = {
   place: { file: 'content/sheets/a,b:c.md', line: 3, column: 5, endLine: 3, endColumn: 6 },
   text: 'b',
@@ -49,7 +50,7 @@ const REPORT: Report = {
     {
       article: 'mill',
       sentences: 11,
-      waits: false,
+      pending: false,
       used: 5,
       unused: { heading: 1, opinion: 1 },
       repeated: 1,
@@ -59,7 +60,7 @@ const REPORT: Report = {
     {
       article: 'river',
       sentences: 1,
-      waits: false,
+      pending: false,
       used: 1,
       unused: {},
       repeated: 0,
@@ -69,7 +70,7 @@ const REPORT: Report = {
     {
       article: 'lake',
       sentences: 1,
-      waits: true,
+      pending: true,
       used: 0,
       unused: {},
       repeated: 0,
@@ -121,6 +122,15 @@ describe('text', () => {
     const coloured = text(REPORT, { colours: true });
     expect(coloured).toContain('\u001B[31merror\u001B[39m');
     expect(stripVTControlCharacters(coloured)).toBe(text(REPORT));
+  });
+
+  test('shows no line for a problem of a whole file', () => {
+    const top = new VFileMessage('Unexpected', { place: { start: TOP, end: TOP } });
+    top.file = 'a.md';
+    const sources = new Map([['a.md', new Source('a', '---\n')]]);
+    expect(text({ ...REPORT, messages: [top], sources })).toMatch(
+      /^a\.md\n {2}1:1 warning: Unexpected\n {4}rule: /,
+    );
   });
 
   test('lets no file steer the terminal', () => {

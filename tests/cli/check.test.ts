@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
 import { sealProject } from '../sealed.ts';
 import { run } from './run.ts';
@@ -108,6 +108,24 @@ describe('options', () => {
     expect(code).toBe(0);
   });
 
+  test('a summary is written where GitHub Actions asks for one', () => {
+    const summary = join(project.root, 'summary.md');
+    vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
+    try {
+      run('check', project.root);
+      rmSync(at('permalinks.json'));
+      run('check', project.root, '--format', 'github');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    const [first, second, ...more] = readFileSync(summary, 'utf8').split('**Check:**').slice(1);
+    expect(first).toMatch(/: no problems\n$/);
+    expect(second).toMatch(
+      /: 0 errors, 1 warning\n[^]*\| warning: Missing [^]*unregistered-claim \|\n$/,
+    );
+    expect(more).toEqual([]);
+  });
+
   test('--format github prints nothing if nothing is wrong', () => {
     expect(run('check', project.root, '--format', 'github')).toEqual({ out: '', err: '', code: 0 });
   });
@@ -124,7 +142,7 @@ describe('options', () => {
     writeFileSync(join(texts, 'harbour.txt'), 'Another text altogether.');
     const { out, code } = run('check', project.root, '--articles', 'articles');
     expect(out).toContain(
-      'content/articles/harbour.fingerprint.json\n  1:1 error: Unexpected fingerprint of `harbour` that does not belong to its text',
+      'content/articles/harbour.fingerprint.json\n  1:1 error: Fingerprint of `harbour` does not match its text',
     );
     expect(out).toMatch(/\nThe texts are not here .*\n.* 1 error, 0 warnings\n$/);
     expect(code).toBe(1);
@@ -136,7 +154,7 @@ describe('options', () => {
     writeFileSync(path, text);
     const { out } = run('check', project.root, '--articles', 'articles');
     expect(out).toContain(
-      'Its words “some traders doubt that the company” stand in paragraph 2, sentence 4. The nearest sentence, 4, reads: Some traders doubt that the company can pay.',
+      'Its words “some traders doubt that the company” are in paragraph 2, sentence 4. The nearest sentence, 4, reads: Some traders doubt that the company can pay.',
     );
   });
 

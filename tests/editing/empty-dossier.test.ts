@@ -51,7 +51,7 @@ test.each(['site.yaml', 'sheets/pier.md'])('is refused where there is %s', (name
   const before = files();
   const { out, err, code } = run('new', root, 'dossier');
   expect(err).toBe(
-    `Unexpected \`content/${name.split('/')[0] ?? ''}\`, expected \`content/\` to be empty: move what is in it elsewhere, or delete it\n`,
+    `\`content/\` is not empty: move \`content/${name.split('/')[0] ?? ''}\` and all else in it elsewhere, or delete it\n`,
   );
   expect([out, code]).toEqual(['', 1]);
   expect(files()).toEqual(before);

@@ -78,7 +78,7 @@ describe('--replace', () => {
     const corrected = TEXT.replaceAll('3 million crowns', '5 million crowns');
     run('ingest', project.root, '--replace', text('harbour.txt', corrected));
     const { messages } = check(loadContent(project.root));
-    expect(messages.map(String).join()).toContain('which stood in a former version of `harbour`');
+    expect(messages.map(String).join()).toContain('is from a former version of `harbour`');
     const print = JSON.parse(read('content/articles/harbour.fingerprint.json')) as Fingerprint;
     expect(print.former).toEqual(['would cost 3 million crowns'.split(' ')]);
   });

@@ -191,7 +191,7 @@ describe('tables', () => {
     const page = read(`| A[^a] | B |\n| - | - |\n| C | D.[^a] | E.[^a] |${footnotes('a')}`);
     expect(faultsOf(page)).toEqual([
       '3:14 markdown: Unexpected extra cell, expected no more cells than in the head of the table',
-      '1:4 footnote: Unexpected `[^a]` inside the head of a table, expected it after that',
+      '1:4 footnote: Unexpected `[^a]` inside the head of a table, expected it below',
     ]);
   });
 });
@@ -227,7 +227,7 @@ describe('emphasis, links and code', () => {
     const page = read(`*It is so.[^a]* And [so.[^b]](../entities/it.md)${footnotes('a', 'b')}`);
     expect(faultsOf(page).map((fault) => fault.replace(/, .*/, ''))).toEqual([
       '1:11 footnote: Unexpected `[^a]` inside emphasis',
-      '1:25 footnote: Unexpected `[^b]` inside link',
+      '1:25 footnote: Unexpected `[^b]` inside a link',
     ]);
   });
 });
@@ -266,7 +266,7 @@ describe('references', () => {
     [
       'in a heading',
       '## It is[^a]\n\nIt is so.[^a]',
-      '1:9 footnote: Unexpected `[^a]` inside heading, expected it after that',
+      '1:9 footnote: Unexpected `[^a]` inside a heading, expected it below',
     ],
     [
       'in a note',
@@ -325,7 +325,7 @@ describe('footnotes', () => {
   test('a label twice, the case aside', () => {
     const page = read(`It is so.[^a]${footnotes('a', 'A')}`);
     expect(faultsOf(page)).toEqual([
-      '5:1 duplicate-claim-id: Second footnote `[^A]`: each label can be used once in a file',
+      '5:1 duplicate-claim-id: Second footnote `[^A]`: give it another label, or move its evidence to the first',
     ]);
     expect(page.faults[0]?.cause?.place).toMatchObject({ line: 6, column: 1 });
   });

@@ -118,12 +118,12 @@ describe('one message each', () => {
     [
       'a tag',
       '---\na: !secret b\n---\n',
-      expect.stringMatching(/^2:4 Front matter is not valid YAML: Unresolved tag/),
+      expect.stringMatching(/^2:4 Not valid YAML: Unresolved tag/),
     ],
     [
       'nesting without end',
       `---\na: ${'['.repeat(20_000)}\n---\n`,
-      expect.stringMatching(/^2:\d+ (?:Front matter is not valid YAML|Bracket)/),
+      expect.stringMatching(/^2:\d+ (?:Not valid YAML|Bracket)/),
     ],
   ])('%s', (_what, text, message) => {
     const found = errors(text);

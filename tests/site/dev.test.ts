@@ -155,7 +155,7 @@ describe('npm run dev, on a small project', () => {
     await problems().toContainEqual(expect.stringContaining(' quotation-not-found'));
     expect(await get('/ferry/')).toContain('matter of torn');
     expect(terminal).toMatch(
-      /content\/sheets\/ferry\.md:\d+:\d+ Unexpected quotation .* \[quotation-not-found\]/,
+      /content\/sheets\/ferry\.md:\d+:\d+ Quotation .* \[quotation-not-found\]/,
     );
     project.write(SHEET, before);
     await problems().toEqual([]);

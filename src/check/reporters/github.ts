@@ -21,7 +21,7 @@ function annotation(message: VFileMessage): string {
   return `::${message.fatal ? 'error' : 'warning'} ${list}::${data(message.reason + note)}`;
 }
 
-/** For GitHub Actions: a workflow command a problem, which shows it on the line of the change. */
+/** For GitHub Actions: a workflow command for each problem, which shows it at its line in a pull request. */
 export default function github({ messages }: Report): string {
   return messages.map(annotation).join('\n');
 }

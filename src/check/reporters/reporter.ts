@@ -9,7 +9,7 @@ export interface Report extends Verdict {
   coverage: CoverageSummary[];
   /** The files, by path, for the lines that messages are about. */
   sources: ReadonlyMap<string, Source>;
-  /** Drafts, each with the number of its sentences that are still to be worked in. */
+  /** Drafts, each with the number of its sentences that nobody has dealt with yet. */
   drafts: { article: string; pending: number }[];
   /** How many articles have their own text at hand, and the ids of those that do not. */
   texts: { found: number; missing: string[] };

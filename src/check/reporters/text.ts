@@ -10,7 +10,7 @@ const CONTROL = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
 const harmless = (text: string) => text.replaceAll('\t', ' ').replace(CONTROL, '\uFFFD');
 
 function coverageLine(summary: CoverageSummary): string {
-  const { article, sentences, waits, used, unused, repeated, drafted, open } = summary;
+  const { article, sentences, pending, used, unused, repeated, drafted, open } = summary;
   const parts = [
     `${String(used)} used`,
     ...Object.entries(unused).map(([reason, n]) => `${String(n)} ${reason}`),
@@ -23,8 +23,8 @@ function coverageLine(summary: CoverageSummary): string {
         ? 'not worked in yet'
         : 'complete'
       : `open: ${open.join(', ')}`;
-  const pending = waits ? '; pending, not on the site: no claim cites it yet' : '';
-  return `  ${article}: ${count(sentences, 'sentence')}: ${parts.join(', ')}: ${end}${pending}`;
+  const note = pending ? '; pending, not on the site: no claim cites it yet' : '';
+  return `  ${article}: ${count(sentences, 'sentence')}: ${parts.join(', ')}: ${end}${note}`;
 }
 
 /** Whether the articles' own texts were available; if not, what could not be checked. */
@@ -44,7 +44,9 @@ function problemOf(message: VFileMessage, { sources }: Pick<Report, 'sources'>, 
   const end = place && 'end' in place ? place.end : null;
   const text = harmless(sources.get(file)?.line(line) ?? '');
   const endColumn = end?.line === line ? end.column : null;
-  const excerpt = text === '' ? null : excerptOf(text, line, column, endColumn);
+  // The very start of a file stands for the whole of it.
+  const whole = end?.line === 1 && end.column === 1;
+  const excerpt = whole || text === '' ? null : excerptOf(text, line, column, endColumn);
   const colour = fatal ? 'red' : 'yellow';
   const other = causeOf(message);
   return [
@@ -75,7 +77,7 @@ export function problemsOf(report: Pick<Report, 'messages' | 'sources'>, colours
  */
 const text: Reporter = (report, { colours } = { colours: false }) => {
   const { messages, fixes, coverage, drafts } = report;
-  const pending = coverage.filter(({ waits }) => waits).length;
+  const pending = coverage.filter((summary) => summary.pending).length;
   return [
     ...(messages.length > 0 ? [problemsOf(report, colours), ''] : []),
     'Coverage of the articles:',

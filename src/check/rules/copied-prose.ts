@@ -6,8 +6,8 @@ import type { Context, Finding } from '../rule.ts';
 
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|"[^"]*"|«[^»]*»/gu;
 
-/** Runs of three words, each with the articles that have it open. */
-function holders(texts: Context['texts']): Map<string, Set<string>> {
+/** Runs of three words, each with the articles in which it is open. */
+function articlesByRun(texts: Context['texts']): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
   for (const [article, text] of texts) {
     const own = Array.from({ length: text.words }, (_, at) => text.word(at));
@@ -22,11 +22,11 @@ function holders(texts: Context['texts']): Map<string, Set<string>> {
 }
 
 /**
- * What we write is in our own words: what an article says in its words stands in quotation marks.
+ * Our text is in our own words: the words of an article are in quotation marks.
  * Without the articles' texts, only the words that their fingerprints open are compared.
  */
 export default function* copiedProse(dossier: Dossier, { texts }: Context): Generator<Finding> {
-  const held = holders(texts);
+  const byRun = articlesByRun(texts);
   for (const { text, place } of ownProse(dossier)) {
     for (const passage of text.split(QUOTED)) {
       const words = wordsOf(passage);
@@ -34,13 +34,13 @@ export default function* copiedProse(dossier: Dossier, { texts }: Context): Gene
       const suspects = new Set<string>();
       for (let at = 0; at + SHORTEST <= words.length; at++) {
         const run = words.slice(at, at + SHORTEST).join(' ');
-        for (const id of held.get(run) ?? []) suspects.add(id);
+        for (const id of byRun.get(run) ?? []) suspects.add(id);
       }
       for (const article of suspects) {
         const run = texts.get(article)?.longestRun(words);
         if (!run || run.words <= MAX_COMMON_RUN) continue;
         const copied = words.slice(run.from, run.from + run.words).join(' ');
-        const reason = `Unexpected ${String(run.words)} words of \`${article}\` in a row \`${copied}\`, expected our own`;
+        const reason = `Text copies ${String(run.words)} words in a row from \`${article}\`: \`${copied}\`; use your own words, or quote these`;
         yield { place, reason };
       }
     }

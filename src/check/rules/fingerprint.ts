@@ -2,8 +2,8 @@ import type { Dossier } from '../../dossier/types.ts';
 import { faultsOf, topOf, type Context, type Finding } from '../rule.ts';
 
 /**
- * Every article has its fingerprint, as `npm run ingest` wrote it; where the text is at hand, the
- * one belongs to the other.
+ * Every article has its fingerprint, as `npm run ingest` wrote it; if the text is available, it matches
+ * the fingerprint.
  */
 export default function* fingerprint(
   dossier: Dossier,
@@ -17,10 +17,10 @@ export default function* fingerprint(
     if (!text) {
       // An unreadable one is reported already.
       if (faults.some(({ place }) => place.file === print)) continue;
-      const reason = `Unexpected article \`${id}\` without a fingerprint, expected \`npm run ingest\` to write it`;
+      const reason = `Missing fingerprint of \`${id}\`: \`npm run ingest\` writes it`;
       yield { place: topOf(file), reason };
     } else if (originals?.has(id) && !text.whole) {
-      const reason = `Unexpected fingerprint of \`${id}\` that does not belong to its text, expected the text that was sealed, or \`npm run ingest -- --replace\` with the corrected one`;
+      const reason = `Fingerprint of \`${id}\` does not match its text: give the text that was sealed, or run \`npm run ingest -- --replace FILE\` with the corrected one`;
       yield { place: topOf(print), reason };
     }
   }

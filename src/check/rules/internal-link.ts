@@ -1,4 +1,4 @@
-import { waitingArticles } from '../../dossier/published.ts';
+import { pendingArticles } from '../../dossier/published.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Finding } from '../rule.ts';
 
@@ -9,10 +9,10 @@ export default function* internalLink(dossier: Dossier): Generator<Finding> {
     const reason = `Unexpected link \`${target}\`, expected the relative path of a file in \`content/\``;
     yield { place, reason };
   }
-  const waiting = waitingArticles(dossier);
-  const own = new Set(dossier.articles.filter(({ id }) => waiting.has(id)).map(({ file }) => file));
+  const pending = pendingArticles(dossier);
+  const own = new Set(dossier.articles.filter(({ id }) => pending.has(id)).map(({ file }) => file));
   for (const { to, target, place, file } of dossier.references) {
-    if (to !== 'articles' || !waiting.has(target) || own.has(file)) continue;
+    if (to !== 'articles' || !pending.has(target) || own.has(file)) continue;
     const reason = `Link to \`${target}\`, which is not on the site yet: a claim must cite it first`;
     yield { place, reason };
   }

@@ -10,7 +10,7 @@ interface Fault {
   notes: string[];
 }
 
-/** Fewer words stand together in any text by chance. */
+/** Fewer words occur together in any text by chance. */
 const PIECE = 2;
 
 /** The article has the words, but with other signs beside them. */
@@ -20,7 +20,7 @@ function otherSigns({ article, quotation }: Evidence, text: SealedText): Fault |
   const own = Array.from({ length: place.words }, (_, i) => text.shown(place.start + i) ?? '');
   return {
     reason: `Unexpected signs in quotation \`${quotation}\`, expected those of \`${article}\``,
-    notes: [`Sentence ${String(place.sentence)} has the words so: ${own.join(' ')}`],
+    notes: [`Sentence ${String(place.sentence)} has the words as: ${own.join(' ')}`],
   };
 }
 
@@ -31,7 +31,7 @@ function otherArticle({ article, quotation }: Evidence, texts: Context['texts'])
     .map(([id]) => `\`${id}\``);
   if (others.length === 0) return null;
   return {
-    reason: `Unexpected quotation \`${quotation}\`, which stands in ${others.join(' and ')}, expected words of \`${article}\``,
+    reason: `Quotation \`${quotation}\` is from ${others.join(' and ')}, not from \`${article}\`: correct the article or the quotation`,
     notes: [],
   };
 }
@@ -40,7 +40,7 @@ function otherArticle({ article, quotation }: Evidence, texts: Context['texts'])
 function formerVersion({ article, quotation }: Evidence, text: SealedText): Fault | null {
   if (!text.hadFormerly(quotation)) return null;
   return {
-    reason: `Unexpected quotation \`${quotation}\`, which stood in a former version of \`${article}\`, expected words of the corrected text`,
+    reason: `Quotation \`${quotation}\` is from a former version of \`${article}\`: quote the corrected text`,
     notes: [],
   };
 }
@@ -53,9 +53,9 @@ function joinedPlaces({ article, quotation }: Evidence, text: SealedText): Fault
     const places = pieces.map((piece) => text.places(piece)[0]);
     if (places.includes(undefined)) continue;
     return {
-      reason: `Unexpected quotation \`${quotation}\` joined from two places of \`${article}\`, expected words that stand there in a row`,
+      reason: `Quotation \`${quotation}\` joins words from two places of \`${article}\`: quote words that follow each other`,
       notes: pieces.map(
-        (piece, i) => `“${piece.join(' ')}” stands in sentence ${String(places[i]?.sentence)}.`,
+        (piece, i) => `“${piece.join(' ')}” is in sentence ${String(places[i]?.sentence)}.`,
       ),
     };
   }
@@ -76,7 +76,7 @@ function nowhere(
     const same = words.slice(run.from, run.from + run.words).join(' ');
     const { paragraph, sentence } = run.at;
     notes.push(
-      `Its words “${same}” stand in paragraph ${String(paragraph)}, sentence ${String(sentence)}.`,
+      `Its words “${same}” are in paragraph ${String(paragraph)}, sentence ${String(sentence)}.`,
     );
   }
   if (original !== undefined) {
@@ -84,14 +84,14 @@ function nowhere(
     const nearest = number === undefined ? null : sentenceText(original, language, number);
     if (nearest) notes.push(`The nearest sentence, ${String(number)}, reads: ${nearest}`);
   }
-  const where = text.whole ? 'stands nowhere in' : 'is not opened in the fingerprint of';
+  const where = text.whole ? 'in' : 'opened in the fingerprint of';
   return {
-    reason: `Unexpected quotation \`${quotation}\`, which ${where} \`${article}\`, expected words of the article`,
+    reason: `Quotation \`${quotation}\` is not ${where} \`${article}\`: quote words of the article`,
     notes,
   };
 }
 
-/** The quoted words stand in the article, consecutively and exactly. */
+/** The quoted words are in the article, consecutively and exactly. */
 export default function* quotationNotFound(dossier: Dossier, context: Context): Generator<Finding> {
   const languages = new Map(dossier.articles.map(({ id, record }) => [id, record.language]));
   for (const { evidence } of dossier.claims) {

@@ -18,7 +18,7 @@ export default function* quotationShare(
     const share = text ? openedShare(text) : 0;
     if (!text || share <= most) continue;
     const words = `${String(text.openedWords)} of the ${String(text.words)} words`;
-    const reason = `Unexpected quotations of ${words} of \`${id}\` (${percent(share)}), expected at most ${percent(most)}: quote less, then run \`npm run seal\``;
+    const reason = `Quotations contain ${words} of \`${id}\` (${percent(share)}), more than ${percent(most)}: quote less, then run \`npm run seal\``;
     yield { place: topOf(file), reason };
   }
 }

@@ -3,8 +3,8 @@ import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Context, type Finding } from '../rule.ts';
 
 /**
- * A fingerprint opens no more than half of its article, so that the rest can't be guessed; unless the
- * record says why it must for now.
+ * A fingerprint opens no more than half of its article, so that the rest can't be guessed; more only for
+ * a reason that the record gives.
  */
 export default function* sealStrength(
   { articles }: Dossier,
@@ -18,10 +18,10 @@ export default function* sealStrength(
     const weak = share > OPENED_AT_MOST;
     const allowed = record['weak-seal'] !== undefined;
     if (weak && !allowed) {
-      const reason = `Unexpected fingerprint that opens ${percent} of \`${id}\`, expected at most half, or the rest may be guessed: quote less, then run \`npm run seal\``;
+      const reason = `Fingerprint opens ${percent} of \`${id}\`, more than half, so that the rest could be guessed: quote less, then run \`npm run seal\``;
       yield { place: topOf(file), reason };
     } else if (allowed && !weak) {
-      const reason = `Unexpected \`weak-seal:\` of \`${id}\`, expected none: its fingerprint opens only ${percent}`;
+      const reason = `\`weak-seal:\` of \`${id}\` is no longer needed, as its fingerprint opens only ${percent}: remove it`;
       yield { place: fields['weak-seal'] ?? topOf(file), reason };
     }
   }

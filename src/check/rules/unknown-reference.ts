@@ -1,4 +1,6 @@
 import { closest, slipFor } from '../../text/closest.ts';
+import { wordsOf } from '../../text/words.ts';
+import { namesOf } from '../../dossier/names.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import type { CollectionName, Dossier, Fix, Reference } from '../../dossier/types.ts';
 import { claimKeyOf, partsOfKey } from '../../dossier/urls.ts';
@@ -44,14 +46,37 @@ function renamed(dossier: Dossier, reference: ById): string | null {
   return dossier.claims.some((claim) => claim.key === key) ? key : null;
 }
 
-/** Puts another id in the place of the unknown one; null where the reference has an unusual form. */
-function fixOf(reference: ById, meant: string, { sources }: Context): Fix | null {
+/**
+ * Whether the words of a link are a name of an entity. If not, the id need not be a slip: `iran` is not
+ * `iraq`, even if only one of them has a page yet.
+ */
+function named(written: string, id: string, { entities }: Dossier): boolean {
+  const record = entities.find((entity) => entity.id === id)?.record;
+  const [, text = ''] = /^\[([^\]]*)\]/.exec(written) ?? [];
+  const words = (name: string) => wordsOf(name).join(' ');
+  return record !== undefined && namesOf(record).some((name) => words(name) === words(text));
+}
+
+/** The text at the place of a reference. */
+const writtenAt = ({ place }: ById, { sources }: Context) =>
+  textAt(sources.get(place.file)?.text ?? '', place);
+
+/** What an unknown id is a slip for; null if that is not certain. */
+function slip(dossier: Dossier, reference: ById, context: Context): string | null {
+  const { to, target } = reference;
+  const meant = slipFor(target, idsOf(dossier, to));
+  if (meant === null || to !== 'entities') return meant;
+  return named(writtenAt(reference, context), meant, dossier) ? meant : null;
+}
+
+/** Replaces the unknown id by another; null if the reference has an unusual form. */
+function fixOf(reference: ById, meant: string, context: Context): Fix | null {
   const { place } = reference;
   const [from, to] = [partsOf(reference), partsOf({ ...reference, target: meant })];
   const part = from.page === to.page ? 'claim' : 'page';
   const [old, id] = part === 'page' ? [from.page, to.page] : [from.label, to.label];
   if (!isId(old)) return null;
-  const written = textAt(sources.get(place.file)?.text ?? '', place);
+  const written = writtenAt(reference, context);
   const text = withOtherId(written, reference, part, old, id);
   return text === written ? null : { place, text, what: `\`${old}\` → \`${id}\`` };
 }
@@ -66,10 +91,9 @@ export default function* unknownReference(dossier: Dossier, context: Context): G
     // A file or footnote that can't be read, or a folder without files, is reported already.
     const file = `content/${collection}/${page}.md`;
     if (to === 'claims' ? standIns.lacksClaims(file) : standIns.hasFile(file)) continue;
-    const ids = idsOf(dossier, to);
     const now = renamed(dossier, reference);
-    const near = now ?? closest(target, ids);
-    const meant = now ?? slipFor(target, ids);
+    const near = now ?? closest(target, idsOf(dossier, to));
+    const meant = now ?? slip(dossier, reference, context);
     const fix = meant === null ? null : fixOf(reference, meant, context);
     const noun = NOUN[to];
     const advice = now ? `It is called \`${now}\` now.` : `Did you mean \`${near ?? ''}\`?`;

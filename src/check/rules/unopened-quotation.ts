@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/types.ts';
 import type { Context, Finding } from '../rule.ts';
 
-/** A quotation is proved by the fingerprint in the project, not only by a text that is at hand. */
+/** A quotation is proved by the fingerprint in the project, not only by a text outside it. */
 export default function* unopenedQuotation(
   dossier: Dossier,
   { texts }: Context,
@@ -11,7 +11,7 @@ export default function* unopenedQuotation(
       const text = texts.get(article);
       if (!text || found.every((place) => text.opens(place))) continue;
       const by = text.whole ? 'text' : 'draft';
-      const reason = `Unexpected quotation \`${quotation}\` that only the ${by} of \`${article}\` proves, expected it opened in the fingerprint: run \`npm run seal\``;
+      const reason = `Quotation \`${quotation}\` is proved only by the ${by} of \`${article}\`: run \`npm run seal\` to open it in the fingerprint`;
       yield { place: quotationPlace, reason };
     }
   }

@@ -23,7 +23,7 @@ const dates = (text: string): boolean =>
  */
 export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
   const standIns = new StandIns(dossier.faults);
-  // Without all names it is unknown what a word belongs to.
+  // Without all names it is unknown to whom a word belongs.
   if (standIns.in('entities', 'title', 'names', 'aliases', 'stands-for', 'roles')) return;
   const support = new Support(dossier);
   const dangling = Map.groupBy(
