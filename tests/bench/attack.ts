@@ -216,7 +216,7 @@ function bySketch(print: Fingerprint, dictionary: readonly string[], most: numbe
     const weights = dictionary.map(
       (guess) => weight([a, b, guess]) + weight([b, guess, c]) + weight([guess, c, d]),
     );
-    const best = Math.max(...weights);
+    const best = weights.reduce((most, one) => Math.max(most, one), -Infinity);
     const total = weights.reduce((sum, one) => sum + 2 ** (one - best), 0);
     if (1 / total > 0.5) recovered++;
   }
