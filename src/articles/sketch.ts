@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
  * Minima in a sketch. One bit is kept of each, so the whole says no more of a text than 256 bits: of an
  * article of 600 words less than half a bit a word, far less than a word takes to be guessed.
  */
-const MINIMA = 256;
+export const MINIMA = 256;
 /** Bytes of a sketch. */
 export const SKETCH_BYTES = MINIMA / 8;
 const RUN = 3;

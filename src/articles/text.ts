@@ -49,7 +49,7 @@ export class SealedText {
   readonly whole: WholeText | null;
   /** As its file has it. */
   readonly print: Fingerprint;
-  readonly #proofs: ReadonlyMap<number, Proof>;
+  readonly #opened: Fingerprint['opened'];
   readonly #open: readonly (Marks | undefined)[];
   /** Word → its offsets among the open words. */
   readonly #places = new Map<string, number[]>();
@@ -60,18 +60,18 @@ export class SealedText {
     this.paragraphs = print.paragraphs.length;
     this.sketch = Buffer.from(print.sketch, 'base64');
     this.whole = whole;
-    this.#proofs = proofsIn([...opened, ...print.opened]);
-    this.#open = Array.from({ length: print.words }, (_, at) => {
-      if (whole) return whole.words[at];
-      const proof = this.#proofs.get(at);
-      return proof && parsed(proof.word);
-    });
-    for (const [at, marks] of this.#open.entries()) {
-      if (!marks) continue;
+    this.#opened = [...opened, ...print.opened];
+    const open = Array.from<Marks | undefined>({ length: print.words });
+    for (const { at, words } of whole ? [] : this.#opened) {
+      words.forEach((word, i) => (open[at + i] = parsed(word)));
+    }
+    this.#open = whole ? whole.words : open;
+    this.#open.forEach((marks, at) => {
+      if (!marks) return;
       const places = this.#places.get(marks.word);
       if (places) places.push(at);
       else this.#places.set(marks.word, [at]);
-    }
+    });
     const repeats = new Map(print.repeats);
     let paragraph = 0;
     this.sentences = print.sentences.map((start, i) => {
@@ -94,7 +94,9 @@ export class SealedText {
 
   /** What opens the commitment to the word at an offset; undefined where nothing at hand does. */
   proof(at: number): Proof | undefined {
-    return this.whole ? this.whole.proof(at) : this.#proofs.get(at);
+    if (this.whole) return this.whole.proof(at);
+    const run = this.#opened.find((one) => one.at <= at && at < one.at + one.words.length);
+    return run && proofsIn([run]).get(at);
   }
 
   /** Whether the fingerprint's own file opens all words of a place. */

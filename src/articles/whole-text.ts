@@ -9,7 +9,10 @@ const REPEATED = 3;
 /** Begins what the key is made of, and so is different for each version of the format. */
 const PREFIX = 'fact-sheet seal 2\n';
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+const encoder = new TextEncoder();
+const bytesOf = (text: string) => encoder.encode(text);
+/** Room for a salt and a word; longer words are encoded apart. */
+const room = new Uint8Array(256);
 
 /** What opens a commitment. */
 export interface Proof {
@@ -20,7 +23,17 @@ export interface Proof {
 
 /** The commitment to a word: the first 16 bytes of SHA-256 over its salt and the word. */
 export function commitment({ word, salt }: Proof): Uint8Array {
-  return sha256(joined(salt, bytesOf(word))).subarray(0, SIZE);
+  // Most commitments are made to verify a file, and most words have letters of one byte only.
+  let end = salt.length;
+  for (let i = 0; i < word.length; i++, end++) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7f || end === room.length) {
+      return sha256(joined(salt, bytesOf(word))).subarray(0, SIZE);
+    }
+    room[end] = code;
+  }
+  room.set(salt);
+  return sha256(room.subarray(0, end)).subarray(0, SIZE);
 }
 
 /**

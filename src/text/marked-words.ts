@@ -93,10 +93,13 @@ export function printed({ before, word, after }: Marks): string {
   return before + word + after;
 }
 
+/** Most words: no signs beside them. */
+const PLAIN = /^[a-z0-9]+$/;
 const PRINTED = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 /** The marked word that a string of `printed` shows. */
 export function parsed(text: string): Marks {
+  if (PLAIN.test(text)) return { before: '', word: text, after: '' };
   const [, before = '', word = '', after = ''] = PRINTED.exec(text) ?? [];
   return { before, word, after };
 }

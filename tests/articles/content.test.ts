@@ -6,7 +6,7 @@ import { measuredOverlap, sketchOf, type Sketched } from '../../src/articles/ske
 import { readArticleFile } from '../../src/intake/read.ts';
 import { sentencesSetAside } from '../../src/intake/sentence-numbers.ts';
 import { SAME_SOURCE, sources } from '../../src/articles/sources.ts';
-import { loadWithTexts, type Content } from '../../src/dossier/load.ts';
+import { loadContent, loadWithTexts, type Content } from '../../src/dossier/load.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -42,6 +42,15 @@ needsTexts(
     for (const [id, { print, whole }] of texts) {
       expect(whole && belongsTo(print, whole), id).toBe(true);
     }
+  },
+);
+
+needsTexts(
+  `without the texts, quotations are found where they are with them${absent ? ` (${NOT_RUN})` : ''}`,
+  () => {
+    const places = ({ dossier }: Content) =>
+      dossier.claims.flatMap(({ key, evidence }) => evidence.map(({ found }) => [key, found]));
+    expect(places(loadContent(ROOT))).toEqual(places(content));
   },
 );
 

@@ -15,6 +15,15 @@ export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   search: async () => {
     await (await import('./search.ts')).benchSearch();
   },
+  attack: async () => {
+    (await import('./attack.ts')).benchAttack();
+  },
+  likeness: async () => {
+    (await import('./likeness.ts')).benchLikeness();
+  },
+  verify: async () => {
+    (await import('./verify.ts')).benchVerify();
+  },
   briefs: async () => {
     await (await import('./briefs.ts')).benchBriefs(1000);
   },

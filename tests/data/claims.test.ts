@@ -86,7 +86,7 @@ test('dossier.json: records as in the front matter, claims with the places of th
       record: dossier.events[0]?.record,
     },
   ]);
-  expect(json['articles']?.[0]).toMatchObject({ id: 'harbour', source: 'harbour', words: 108 });
+  expect(json['articles']?.[0]).toMatchObject({ id: 'harbour', source: 'harbour', words: 252 });
   expect(json['disputes']?.[0]).toMatchObject({
     positions: ['disputes/lease-alive#studied', 'disputes/lease-alive#never'],
   });

@@ -7,15 +7,19 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readArticleFile } from '../../src/intake/read.ts';
 import { Refusal } from '../../src/files/refusal.ts';
+import { fingerprintJson } from '../../src/articles/fingerprint.ts';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
+import { sealing } from '../../src/editing/seal.ts';
+import { writeAll } from '../../src/files/write-all.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { removeArticle } from '../../src/ingest/remove.ts';
 import { replaceArticle } from '../../src/ingest/replace.ts';
+import { sealed } from '../sealed.ts';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
 
 const HOOK = pathToFileURL(join(import.meta.dirname, 'interrupt.ts')).href;
-const INGEST = join(import.meta.dirname, '..', '..', 'src', 'cli', 'ingest.ts');
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
 /** So many runs at a time. */
 const TOGETHER = 2;
 
@@ -57,6 +61,7 @@ const copyOf = (root: string): string => {
 
 /** A command, as arguments and, to be run without a process of its own, as a function. */
 interface Command {
+  name: 'ingest' | 'seal';
   args: string[];
   again: (root: string) => unknown;
   signal: NodeJS.Signals;
@@ -64,12 +69,14 @@ interface Command {
   told: RegExp;
 }
 
-/** Runs ingest up to a moment; false when it ended by itself before. */
-async function interrupted(root: string, { args, signal }: Command, moment: number) {
-  const child = spawn(process.execPath, ['--import', HOOK, INGEST, ...args], {
+/** Runs a command up to a moment; false when it ended by itself before. */
+async function interrupted(root: string, { name, args, signal }: Command, moment: number) {
+  const script = join(CLI, `${name}.ts`);
+  const child = spawn(process.execPath, ['--import', HOOK, script, ...args], {
     cwd: root,
     env: {
       ...process.env,
+      ARTICLES: '',
       NODE_COMPILE_CACHE: join(folder, 'cache'),
       INTERRUPT_AT: String(moment),
       INTERRUPT_BY: signal,
@@ -95,7 +102,7 @@ function errorsOf(root: string): string[] {
 }
 
 /**
- * Interrupts ingest at its every moment: what is left is whole files, which check can read, and the
+ * Interrupts a command at its every moment: what is left is whole files, which check can read, and the
  * same command run again comes to the same as if it had not been interrupted. Gives the number of
  * moments.
  */
@@ -135,6 +142,7 @@ test('a new article, killed', async () => {
   const added = '2031-05-02';
   const again = async (root: string) => ingest(root, await readArticleFile(path), { added });
   const command = {
+    name: 'ingest' as const,
     args: ['--added', added, path],
     again,
     signal: 'SIGKILL' as const,
@@ -149,7 +157,8 @@ test('a corrected text, whose sentences have other numbers, stopped at the keybo
   const path = text('harbour.txt', now);
   const again = async (root: string) => replaceArticle(root, await readArticleFile(path));
   const told = /^content\/articles\/harbour\.md (?:uncovered-sentence|used-and-unused): /;
-  const command = { args: ['--replace', path], again, signal: 'SIGINT' as const, told };
+  const args = ['--replace', path];
+  const command = { name: 'ingest' as const, args, again, signal: 'SIGINT' as const, told };
   expect(await everyMoment(project.root, command)).toBeGreaterThan(8);
 });
 
@@ -158,6 +167,26 @@ test('an article taken out, killed', async () => {
   ingest(base, await readArticleFile(text('pier.txt', PIER)));
   const again = (root: string) => removeArticle(root, 'pier');
   const args = ['--remove', 'pier'];
-  const command = { args, again, signal: 'SIGKILL' as const, told: NO_RECORD };
+  const name = 'ingest' as const;
+  const command = { name, args, again, signal: 'SIGKILL' as const, told: NO_RECORD };
   expect(await everyMoment(base, command)).toBeGreaterThan(2);
+});
+
+test('two fingerprints sealed again, killed', async () => {
+  const base = copyOf(project.root);
+  // As if nothing were opened yet, and nothing sealed by this version.
+  const texts = join(base, 'articles');
+  for (const id of ['harbour', 'lighthouse']) {
+    const path = join(base, 'content', 'articles', `${id}.fingerprint.json`);
+    const print = sealed(id, readFileSync(join(texts, `${id}.txt`), 'utf8'));
+    writeFileSync(path, fingerprintJson(print));
+  }
+  const again = (root: string) => {
+    const { outputs } = sealing(root, loadContent(root, project.texts));
+    writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
+  };
+  // What is not opened yet is not found.
+  const told = / (?:quotation-not-found|uncovered-sentence): /;
+  const command = { name: 'seal' as const, args: [texts], again, signal: 'SIGKILL' as const, told };
+  expect(await everyMoment(base, command)).toBeGreaterThan(4);
 });
