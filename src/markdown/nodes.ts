@@ -50,4 +50,6 @@ export interface ParsedFootnote {
   label: string;
   place: Place;
   evidence: Omit<Evidence, 'found'>[];
+  /** All of it for the ledger, a line for each paragraph; quotations as hashes. */
+  words: string[];
 }

@@ -40,7 +40,8 @@ export interface Fault {
     | 'footnote'
     | 'duplicate-claim-id'
     | 'markdown'
-    | 'fingerprint';
+    | 'fingerprint'
+    | 'unreviewed';
   place: Place;
   /** What is wrong and what to do, in one line. */
   reason: string;
