@@ -34,7 +34,7 @@ function main(): number {
   for (const path of removed) rmSync(path);
   const today = new Date().toISOString().slice(0, 10);
   const entries = renamedEntries(before, loadContent('.'), kind, [from, to], today);
-  if (entries.length > 0) writeAll([withEntries(before, entries)]);
+  if (entries.length > 0) writeAll([withEntries('.', entries)]);
   console.log(
     `${from} → ${to}: ${String(references)} references in ${String(outputs.length)} files`,
   );

@@ -111,17 +111,14 @@ async function main(): Promise<number> {
     );
   }
   const said: Omit<Said, 'note'> = { date, cause, kind };
-  const entries: LedgerEntry[] = [];
-  const save = () => {
-    writeAll([withEntries(content, entries)]);
+  const add = (...entries: LedgerEntry[]) => {
+    if (entries.length > 0) writeAll([withEntries('.', entries)]);
   };
-  const changes = all
-    ? unreviewed(content)
-    : chosen([...accept, ...positionals], content, kind !== undefined);
   if (unasked) {
-    entries.push(...changes.map((change) => entryOf(change, { ...said, note: note ?? '' })));
-    if (entries.length > 0) save();
-    console.log(`${LEDGER}: ${count(entries.length, 'entry', 'entries')} added`);
+    const keys = [...accept, ...positionals];
+    const changes = all ? unreviewed(content) : chosen(keys, content, kind !== undefined);
+    add(...changes.map((change) => entryOf(change, { ...said, note: note ?? '' })));
+    console.log(`${LEDGER}: ${count(changes.length, 'entry', 'entries')} added`);
     return 0;
   }
   const open = unreviewed(content);
@@ -137,10 +134,6 @@ async function main(): Promise<number> {
   const { ask, close } = terminal();
   const print = (text: string) => {
     console.log(text);
-  };
-  const add = (entry: LedgerEntry) => {
-    entries.push(entry);
-    save();
   };
   const accepted = await askedThrough(
     open,

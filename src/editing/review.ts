@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sentenceText } from '../articles/sentence-text.ts';
 import { LEDGER, type Unreviewed } from '../dossier/ledger.ts';
 import type { Content } from '../dossier/load.ts';
@@ -47,15 +49,16 @@ export function entryOf(change: Unreviewed, { date, kind, cause, note }: Said): 
   return { ...said, hash, ...(text === undefined ? {} : { text }), words };
 }
 
-/** The ledger with more entries. What it has already stays as it is, byte for byte. */
-export function withEntries(
-  { sources }: Pick<Content, 'sources'>,
-  entries: readonly LedgerEntry[],
-): Output {
-  const before = sources.get(LEDGER)?.text ?? '';
+/**
+ * The ledger with more entries; what it has already stays as it is. It is read here, not taken from what
+ * was loaded, so that a long review overwrites nothing that was added meanwhile.
+ */
+export function withEntries(root: string, entries: readonly LedgerEntry[]): Output {
+  const path = join(root, LEDGER);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`);
-  return { path: LEDGER, content: before + gap + lines.join(''), replace: true };
+  return { path, content: before + gap + lines.join(''), replace: true };
 }
 
 /** A quotation, and the sentence of its article if the text is at hand. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 const at = (...path: string[]) => join(project.root, 'content', ...path);
@@ -16,7 +16,7 @@ function problems(): string[] {
 
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewAll(project);
 });
 afterEach(() => {
   removeProject(project);

@@ -5,7 +5,7 @@ import { check } from '../../src/check/check.ts';
 import { applied, changesOf } from '../../src/check/fix.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 const at = (file: string) => join(project.root, 'content', file);
@@ -20,7 +20,7 @@ const fix = (...options: string[]) => run('check', project.root, '--fix', ...opt
 
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewAll(project);
 });
 afterEach(() => {
   removeProject(project);

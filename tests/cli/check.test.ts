@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
 import { sealProject } from '../sealed.ts';
 import { run } from './run.ts';
 
@@ -13,7 +13,7 @@ const problems = (out: string) =>
 
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewAll(project);
 });
 afterEach(() => {
   removeProject(project);

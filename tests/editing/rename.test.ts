@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewAll(project);
 });
 afterEach(() => {
   removeProject(project);

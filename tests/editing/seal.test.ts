@@ -7,7 +7,7 @@ import { loadContent } from '../../src/dossier/load.ts';
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
 import { version1 } from '../bench/version-1.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
 
 const SHEET = 'content/sheets/lease.md';
 const PRINT = 'content/articles/harbour.fingerprint.json';
@@ -16,7 +16,7 @@ const QUOTED = 'has set aside nothing for the work';
 let project: SmallProject;
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewAll(project);
   // As `seal` itself writes it.
   seal('articles');
 });

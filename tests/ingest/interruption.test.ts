@@ -16,7 +16,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { removeArticle } from '../../src/ingest/remove.ts';
 import { replaceArticle } from '../../src/ingest/replace.ts';
 import { sealed } from '../sealed.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
 
 const HOOK = pathToFileURL(join(import.meta.dirname, 'interrupt.ts')).href;
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
@@ -27,7 +27,7 @@ let project: SmallProject;
 let folder = '';
 beforeAll(() => {
   project = buildProject();
-  listClaims(project);
+  reviewAll(project);
   folder = mkdtempSync(join(tmpdir(), 'interruption-'));
 });
 afterAll(() => {

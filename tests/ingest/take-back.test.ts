@@ -7,7 +7,7 @@ import { loadContent } from '../../src/dossier/load.ts';
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
 import { pendingPath } from '../../src/ingest/pending-record.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
 
 const TEXT = readFileSync(
   join(import.meta.dirname, '..', 'small-project', 'articles', 'harbour.txt'),
@@ -18,7 +18,7 @@ let project: SmallProject;
 let folder = '';
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewAll(project);
   folder = mkdtempSync(join(tmpdir(), 'take-back-'));
 });
 afterEach(() => {
