@@ -11,9 +11,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { LEDGER } from '../src/dossier/ledger.ts';
 import { loadContent, type Content } from '../src/dossier/load.ts';
-import { entryOf, withEntries } from '../src/editing/review.ts';
-import { writeAll } from '../src/files/write-all.ts';
 import type { LedgerEntry } from '../src/schemas/ledger.ts';
+import { reviewsOf } from './reviewed.ts';
 import { sealProject } from './sealed.ts';
 
 /** A project with two articles, a sheet, an event, a dispute and four names: all in order. */
@@ -68,7 +67,7 @@ function write(path: string, bytes: string): void {
 /**
  * Builds the small project in a new temporary folder, with a case's files laid over it. Marks are
  * taken off, so that they change nothing that is judged; fingerprints are made for it unless the case
- * brings its own. The ledger is made by `loadProject`, or written by `reviewAll`.
+ * brings its own. The ledger is made by `loadProject`, or written by `reviewProject`.
  */
 export function buildProject(overlay?: string): SmallProject {
   const root = mkdtempSync(join(tmpdir(), 'small-project-'));
@@ -116,13 +115,7 @@ export function buildProject(overlay?: string): SmallProject {
   return { root, expected: expected.sort(), originals: originals ?? null, texts, reviewed };
 }
 
-/** Entries for everything in a project. */
-function reviewsOf({ wordings }: Content): LedgerEntry[] {
-  const said = { date: '2031-04-01', cause: 'review', note: 'Read.' } as const;
-  return wordings.map((wording) => entryOf({ wording, last: null }, said));
-}
-
-/** The same for the small project as it is. */
+/** Entries of the ledger for the small project as it is. */
 function usualReviews(): LedgerEntry[] {
   const project = buildProject();
   const entries = reviewsOf(loadContent(project.root));
@@ -145,11 +138,6 @@ export function loadProject(
   const entries = reviewed === 'now' ? reviewsOf(content) : usualReviews();
   const ledger = [...(content.dossier.ledger ?? []), ...entries];
   return { ...content, dossier: { ...content.dossier, ledger } };
-}
-
-/** Writes the ledger into the project, for a command that reads it from there. */
-export function reviewAll({ root }: SmallProject): void {
-  writeAll([withEntries(root, reviewsOf(loadContent(root)))]);
 }
 
 /** Takes the project's folder away. */

@@ -67,7 +67,7 @@ const topOf = (file: string): Place => ({ file, line: 1, column: 1, endLine: 1, 
 function wordingsOfPage(page: Loaded): Wording[] {
   const { collection, id, frontMatter, sections, claims, footnotes, record } = page;
   const body = sections.flatMap(({ title, depth, content }) => [
-    ...(title === null ? [] : [`${'#'.repeat(depth)} ${title}`]),
+    ...(title === null ? [] : [`${'#'.repeat(depth)} ${title.replace(/\s+/g, ' ')}`]),
     ...linesOf(content),
   ]);
   const top = topOf(page.source.file);

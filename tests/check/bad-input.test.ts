@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
-import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 const at = (...path: string[]) => join(project.root, 'content', ...path);
@@ -16,7 +17,7 @@ function problems(): string[] {
 
 beforeEach(() => {
   project = buildProject();
-  reviewAll(project);
+  reviewProject(project.root);
 });
 afterEach(() => {
   removeProject(project);
@@ -169,11 +170,11 @@ describe('one clear message', () => {
       'content/articles/lighthouse.fingerprint.json:1:1: Fingerprint is not JSON: restore it, or run `npm run seal -- FILE` with the text of the article [fingerprint]',
     ],
     [
-      'a list of permalinks that is none',
+      'a ledger that is none',
       () => {
-        writeFileSync(at('permalinks.json'), '[]');
+        writeFileSync(at('reviewed.jsonl'), '[]');
       },
-      'content/permalinks.json:1:1: Unexpected form of `content/permalinks.json`, expected `{"claims": ["sheet#claim", …]}` [readable-file]',
+      'content/reviewed.jsonl:1:1: Missing or unexpected value in an entry of the ledger: restore the line as `npm run review` wrote it [unreviewed]',
     ],
     [
       'lists nested without end',

@@ -7,7 +7,8 @@ import { loadContent } from '../../src/dossier/load.ts';
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
 import { version1 } from '../bench/version-1.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 const SHEET = 'content/sheets/lease.md';
 const PRINT = 'content/articles/harbour.fingerprint.json';
@@ -16,7 +17,7 @@ const QUOTED = 'has set aside nothing for the work';
 let project: SmallProject;
 beforeEach(() => {
   project = buildProject();
-  reviewAll(project);
+  reviewProject(project.root);
   // As `seal` itself writes it.
   seal('articles');
 });

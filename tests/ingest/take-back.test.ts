@@ -7,7 +7,8 @@ import { loadContent } from '../../src/dossier/load.ts';
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
 import { pendingPath } from '../../src/ingest/pending-record.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, reviewAll, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 const TEXT = readFileSync(
   join(import.meta.dirname, '..', 'small-project', 'articles', 'harbour.txt'),
@@ -18,7 +19,7 @@ let project: SmallProject;
 let folder = '';
 beforeEach(() => {
   project = buildProject();
-  reviewAll(project);
+  reviewProject(project.root);
   folder = mkdtempSync(join(tmpdir(), 'take-back-'));
 });
 afterEach(() => {
