@@ -17,6 +17,9 @@ const edit = (file: string, from: string, to: string) => {
   writeFileSync(at(file), text.replace(from, to));
 };
 const verdict = () => check(loadContent(project.root));
+/** The rules that are broken; what is new or changed is still to be reviewed. */
+const broken = () =>
+  verdict().messages.flatMap(({ ruleId }) => (ruleId === 'unreviewed' ? [] : ruleId));
 const fix = (...options: string[]) => run('check', project.root, '--fix', ...options);
 
 beforeEach(() => {
@@ -96,7 +99,8 @@ test('follows a page to its new id', () => {
     'It is called `entities/the-shore#ferries` now.',
     'It is called `the-shore` now.',
   ]);
-  expect(fix().code).toBe(0);
+  fix();
+  expect(broken()).toEqual([]);
   expect(read('events/lease-request.md')).toContain('place: the-shore\n');
   expect(read('disputes/lease-alive.md')).toContain('\n  - entities/the-shore#ferries\n');
 });
@@ -153,9 +157,8 @@ describe('leaves alone what has several answers', () => {
     ],
   ])('%s', (_what, spoil) => {
     spoil();
-    const { errors, fixes } = verdict();
-    expect(errors).toBe(1);
-    expect(fixes).toEqual([]);
+    expect(broken()).toHaveLength(1);
+    expect(verdict().fixes).toEqual([]);
   });
 });
 

@@ -58,12 +58,10 @@ describe('asked in a terminal', () => {
 
   test('accepts what is right, with a line on what changed', async () => {
     const { accepted, printed } = await asked(['y', 'Larger than said.', 'n', 'yes', '']);
-    expect(accepted).toEqual(
-      [
-        ['lease#study', 'Larger than said.'],
-        ['entities/orla', 'Reworded.'],
-      ].sort(),
-    );
+    expect(accepted).toEqual([
+      ['lease#study', 'Larger than said.'],
+      ['entities/orla', 'Reworded.'],
+    ]);
     expect(printed[0]).toMatch(/^\n1 of 3: /);
   });
 
@@ -74,8 +72,7 @@ describe('asked in a terminal', () => {
   });
 
   test('keeps what was accepted when the input ends', async () => {
-    expect((await asked(['y', 'So.'])).accepted).toHaveLength(1);
-    expect((await asked(['y'])).accepted).toHaveLength(0);
+    expect((await asked(['y', 'So.', 'y'])).accepted).toHaveLength(1);
   });
 
   test('takes the note of the command line where none is given', async () => {
