@@ -68,7 +68,11 @@ export function readEvidence(
     const read = readQuotation(said);
     const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
     if (link?.type !== 'link') {
-      fault(paragraph, `No link to an article at the start, ${FORM}`);
+      const alone = /^each alone/i.test(toString(paragraph));
+      const reason = alone
+        ? `Unexpected \`Each alone\`, expected \`${EACH_ALONE}\` on a line of its own, then a list`
+        : `No link to an article at the start, ${FORM}`;
+      fault(paragraph, reason);
       continue;
     }
     if (!read) {
