@@ -50,4 +50,6 @@ export interface ParsedFootnote {
   label: string;
   place: Place;
   evidence: Omit<Evidence, 'found'>[];
+  /** Whether it says that each quotation alone supports the claim. */
+  eachAlone: boolean;
 }

@@ -134,8 +134,10 @@ class Writer {
       mentions: named === null ? [] : [`entity-${String(named)}`],
       events: [],
       links: [],
-      disputes: n === 3 ? ['dispute'] : [],
+      disputes:
+        n === 3 ? [{ dispute: 'dispute', position: 'dispute-1', mark: 'disputed' }] : [],
       sources: 1,
+      eachAlone: false,
     });
     return [
       element('span', { id, dataClaim: key }, ...body),
@@ -281,8 +283,8 @@ export function generatedDossier(sheets: number): Dossier {
       title: 'A dispute',
       question: 'Is it so?',
       topics: [],
-      claims: [],
-      verdict: 'open',
+      held: [],
+      touches: {},
       withdrawn: [],
       formerly: [],
     },
