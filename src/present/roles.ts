@@ -1,6 +1,6 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Claim, Entity } from '../dossier/types.ts';
-import type { OutsideReference } from '../schemas/entity.ts';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 
 import type { Lookup } from '../dossier/lookup.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimId, claimKey, sheetId } from './id.ts';
+import { checked } from './other-reports.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 /** The verdict of a dispute that is unresolved. */
@@ -18,6 +19,7 @@ export const disputeSchema = z.strictObject({
     error: '`open` or the label of a position',
   }),
   reviewed: lastReviewed,
+  checked,
   withdrawn,
   formerly,
 });

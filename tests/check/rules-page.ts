@@ -40,6 +40,7 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   'circular-reference': ['bad-two', 'good-chain'],
   'internal-link': ['bad-in-a-note', 'good-links'],
   'outside-link': ['bad-in-a-claim', 'good-in-notes-and-assessments'],
+  'other-reports': ['bad-no-words', 'good-two-notes'],
   'one-sided-dispute': ['bad-position-under-a-heading', 'good-three-positions'],
   fingerprint: ['bad-edited', 'good-of-the-text'],
   'uncovered-sentence': ['bad-sentence-of-which-nothing-is-said', 'good-repeated-sentence'],
