@@ -8,6 +8,7 @@ import eachAlone from './rules/each-alone.ts';
 import fingerprint from './rules/fingerprint.ts';
 import internalLink from './rules/internal-link.ts';
 import oneSidedDispute from './rules/one-sided-dispute.ts';
+import otherReports from './rules/other-reports.ts';
 import outsideLink from './rules/outside-link.ts';
 import proseWithoutEvidence from './rules/prose-without-evidence.ts';
 import quotationAmbiguous from './rules/quotation-ambiguous.ts';
@@ -225,6 +226,13 @@ export const RULES = {
     severity: 'error',
     requires: 'Links to other websites are only in editor’s notes and assessments.',
     why: 'A claim says what the articles say; outside reports are not checked by machine and must be marked as such.',
+  },
+  'other-reports': {
+    rule: otherReports,
+    severity: 'error',
+    requires:
+      'A note with a link to another website begins with `Other reports:`, no other note does, and what such reports say has a day on which it was checked.',
+    why: 'Readers see at once what the articles say and what others say, and how old that knowledge is.',
   },
   'one-sided-dispute': {
     rule: oneSidedDispute,

@@ -27,8 +27,8 @@ declare module 'mdast' {
     evidenceMark: EvidenceMarkNode;
   }
   interface BlockquoteData {
-    /** Set on editor's notes. */
-    note?: boolean;
+    /** Set on notes: whether it is on the articles, or says what other reports say. */
+    note?: 'articles' | 'reports';
   }
 }
 

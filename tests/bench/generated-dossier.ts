@@ -195,7 +195,9 @@ function sheetOf(seed: number, persons: number): { sheet: Sheet; claims: Claim[]
       order: seed,
       reviewed: '2026-11-22',
       'review-every': 30,
-      unanswered: [1, 2, 3].map((n) => sentence(seed * 7 + n, 9).replace('.', '?')),
+      unanswered: [1, 2, 3].map((n) => ({
+        question: sentence(seed * 7 + n, 9).replace('.', '?'),
+      })),
       withdrawn: [],
       formerly: [],
     },
@@ -243,6 +245,7 @@ export function generatedDossier(sheets: number): Dossier {
         summary: sentence(n, 9),
         names: namesOf(n),
         aliases: namesOf(n).en.split(' ').slice(1),
+        'also-known-as': [],
         'stands-for': [],
         roles: [],
         'same-as': [],

@@ -41,6 +41,7 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   'circular-reference': ['bad-two', 'good-chain'],
   'internal-link': ['bad-in-a-note', 'good-links'],
   'outside-link': ['bad-in-a-claim', 'good-in-notes-and-assessments'],
+  'other-reports': ['bad-no-words', 'good-two-notes'],
   'one-sided-dispute': ['bad-position-under-a-heading', 'good-three-positions'],
   'dispute-answer': ['bad-nothing-it-rests-on', 'good-other-reports'],
   fingerprint: ['bad-edited', 'good-of-the-text'],

@@ -107,7 +107,7 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: Href): Pieces {
     question: sheet?.record.question ?? dispute?.record.question ?? null,
     reviewed: sheet ? describeDate(sheet.record.reviewed) : null,
     standing: sheet ? standingOf(sheet, lookup) : null,
-    unanswered: sheet?.record.unanswered ?? [],
+    unanswered: sheet?.record.unanswered.map(({ question }) => question) ?? [],
     sections: page.sections.map(({ id, title, depth, editorial, body }) => {
       return { id, title, depth, editorial, body: withBase(body, href) };
     }),
