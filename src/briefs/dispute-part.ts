@@ -1,17 +1,17 @@
-import { isHeld } from '../dossier/dispute.ts';
-import { verdictOf } from '../present/verdict.ts';
+import { doubtProperties, markOf } from '../dossier/dispute.ts';
+import { judgementLine } from '../present/judgement.ts';
 import { pick } from '../dossier/lookup.ts';
-import type { Claim, Dispute } from '../dossier/types.ts';
+import type { Claim, Dispute, Doubt } from '../dossier/types.ts';
 import { plural } from '../text/wording.ts';
 import { phrasingToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { sectionsOf, stacked } from './sections.ts';
 import { block, call, literal } from './typst.ts';
 
-/** A claim's words with its marks. */
-export function claimWords(claim: Claim, context: ProseContext): string {
+/** A claim's words with its marks: the numbers of its quotations, and the given disputes. */
+export function claimWords(claim: Claim, doubts: readonly Doubt[], context: ProseContext): string {
   const properties = { dataClaim: claim.key };
-  const mark = { dataEvidence: claim.key };
+  const mark = { dataEvidence: claim.key, ...doubtProperties(doubts) };
   return block(
     phrasingToTypst(
       [
@@ -30,23 +30,16 @@ function articlesBehind(claim: Claim, register: Register): string {
   return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
 }
 
-/** The positions of a dispute, and whether it is settled. */
+/** The answer of a dispute, and its positions. */
 function positions(dispute: Dispute, register: Register): string[] {
-  // Positions get no “contested” marks.
-  const context: ProseContext = {
-    numbersOf: (key) => register.numbersOf(key),
-    doubtsOf: () => [],
-    anchorsOf: (key) => register.anchorsOf(key),
-    linkOf: (href, text) => register.linkOf(href, text),
-  };
   const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
-    const held = isHeld(claim, dispute) ? 'true' : 'false';
-    const said = claimWords(claim, context);
+    const held = String(markOf(dispute.record, claim.id) === null);
+    const said = claimWords(claim, [], register);
     return call('position', { held }, literal(articlesBehind(claim, register)), said);
   });
   return [
+    call('judgement', {}, wordsBlock(judgementLine(dispute))),
     call('positions', {}, ...rows),
-    call('verdict', {}, wordsBlock(verdictOf(dispute, register.lookup))),
   ];
 }
 
@@ -63,7 +56,7 @@ function together(dispute: Dispute, { lookup }: Register): string {
   return String(length <= TOGETHER);
 }
 
-/** A dispute in short: its question, its positions, whether it is settled. */
+/** A dispute in short: its question, its answer, its positions. */
 function shortDispute(dispute: Dispute, register: Register): string {
   const number = String(register.disputeNumber(dispute.id));
   const at = literal(register.site.url(dispute.url));
@@ -78,7 +71,7 @@ function shortDispute(dispute: Dispute, register: Register): string {
 }
 
 /** Every dispute that the brief has numbered and does not show in full, with its positions. */
-export function contestedPart(
+export function disputesPart(
   register: Register,
   level: number,
   shownInFull: ReadonlySet<string> = new Set(),
@@ -86,10 +79,10 @@ export function contestedPart(
   const disputes = register.disputes.filter(({ id }) => !shownInFull.has(id));
   if (disputes.length === 0) return [];
   const body = disputes.map((dispute) => shortDispute(dispute, register));
-  return [stacked('What is contested', level, [call('disputes', {}, ...body)])];
+  return [stacked('Disputes', level, [call('disputes', {}, ...body)])];
 }
 
-/** A dispute in full: its positions, the editor's reasoning, what would settle it. */
+/** A dispute in full: its answer, its positions, the editor's reasoning. */
 export function disputePart(
   dispute: Dispute,
   register: Register,

@@ -1,8 +1,10 @@
+import { doubtsOf } from '../dossier/dispute.ts';
 import type { Claim } from '../dossier/types.ts';
+import { claimKeyOf } from '../dossier/urls.ts';
 
 const COLUMNS = [
   ...['claim', 'url', 'section', 'text', 'article', 'quotation', 'paragraph', 'sentence'],
-  ...['note', 'independent_sources', 'disputes', 'mentions'],
+  ...['note', 'independent_sources', 'positions', 'marks', 'mentions'],
 ] as const;
 
 /** A field of RFC 4180. A leading formula sign is kept from spreadsheets by an apostrophe. */
@@ -11,13 +13,21 @@ function field(value: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Keys of the positions of disputes that a claim supports. */
+const positionsOf = ({ disputes }: Claim) =>
+  disputes.map(({ dispute, position }) => claimKeyOf('disputes', dispute, position)).join(' ');
+
+/** What readers see beside a claim: “disputed”, “sources differ”. */
+const marksOf = (claim: Claim) =>
+  [...new Set(doubtsOf(claim).map(({ mark }) => mark))].sort().join('; ');
+
 /** Every claim with each of its quotations, a quotation a row: CSV as in RFC 4180, UTF-8. */
 export function claimsCsv(claims: readonly Claim[], address: (path: string) => string): string {
   const rows = claims.flatMap((claim) =>
     claim.evidence.map(({ article, quotation, note, found }) => [
       ...[claim.key, address(claim.url), claim.section ?? '', claim.text, article, quotation],
       ...[String(found[0]?.paragraph ?? ''), String(found[0]?.sentence ?? ''), note ?? ''],
-      ...[String(claim.sources), claim.disputes.join(' '), claim.mentions.join(' ')],
+      ...[String(claim.sources), positionsOf(claim), marksOf(claim), claim.mentions.join(' ')],
     ]),
   );
   return [COLUMNS, ...rows].map((row) => row.map(field).join(',')).join('\r\n') + '\r\n';

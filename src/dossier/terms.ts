@@ -76,6 +76,15 @@ export class Support {
     return this.#entities.get(id) ?? [];
   }
 
+  /** The words of some prose, and of the entities that it names. */
+  ofText(texts: readonly string[]): string[] {
+    const ids = texts.flatMap((text) =>
+      this.names.find(text, { prose: true }).flatMap((name) => name.ids),
+    );
+    const named = [...new Set(ids)].flatMap((id) => this.ofEntity(id));
+    return [...texts.flatMap(wordsOf).map(canonical), ...named];
+  }
+
   /**
    * Every word that a claim may use, folded.
    *

@@ -208,8 +208,9 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
       title: wishes.title ?? asTitle(id),
       question: `${TO_WRITE_HERE}?`,
       topics: topics(dossier, [...new Set(wanted)]),
-      claims: claims.map(({ key }) => key),
-      verdict: 'open',
+      touches: Object.fromEntries(
+        positions.flatMap(({ claim }, i) => (claim ? [[claim.key, labels[i] ?? '']] : [])),
+      ),
       ...lastReviewed(wishes),
     },
     positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),

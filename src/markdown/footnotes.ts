@@ -42,7 +42,7 @@ export function readFootnotes(
       const reason = `Unexpected claim id \`${label}\`, expected lower-case words joined by hyphens`;
       faults.push({ rule: 'footnote', place, reason });
     }
-    footnotes.set(label, { label, place, evidence });
+    footnotes.set(label, { label, place, evidence, eachAlone: read.eachAlone });
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {

@@ -27,8 +27,8 @@ declare module 'mdast' {
     evidenceMark: EvidenceMarkNode;
   }
   interface BlockquoteData {
-    /** Set on editor's notes. */
-    note?: boolean;
+    /** Set on notes: whether it is on the articles, or says what other reports say. */
+    note?: 'articles' | 'reports';
   }
 }
 
@@ -50,4 +50,6 @@ export interface ParsedFootnote {
   label: string;
   place: Place;
   evidence: Omit<Evidence, 'found'>[];
+  /** Whether it says that each quotation alone supports the claim. */
+  eachAlone: boolean;
 }

@@ -177,7 +177,7 @@ describe('pages', () => {
       bare: [],
     });
     expect(sheet.remarks?.map(({ text }) => text)).toEqual([
-      'Prices are in crowns of 2031 (Mint of Orla, 2 January 2031).',
+      'prices are in crowns of 2031 (Mint of Orla, 2 January 2031).',
     ]);
   });
 
