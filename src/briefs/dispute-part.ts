@@ -23,8 +23,11 @@ export function claimWords(claim: Claim, doubts: readonly Doubt[], context: Pros
   );
 }
 
-/** The articles behind a position, by their letters. */
-function articlesBehind(claim: Claim, register: Register): string {
+/** The articles behind a position, by their letters, or the other reports. */
+function sourcesBehind(claim: Claim, register: Register): string {
+  if (claim.reports.length > 0) {
+    return `Other reports: ${claim.reports.map(({ title }) => title).join('; ')}`;
+  }
   const ids = [...new Set(claim.evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
   return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
@@ -35,7 +38,7 @@ function positions(dispute: Dispute, register: Register): string[] {
   const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
     const held = String(markOf(dispute.record, claim.id) === null);
     const said = claimWords(claim, [], register);
-    return call('position', { held }, literal(articlesBehind(claim, register)), said);
+    return call('position', { held }, literal(sourcesBehind(claim, register)), said);
   });
   return [
     call('judgement', {}, wordsBlock(judgementLine(dispute))),

@@ -93,6 +93,7 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
     body: toSanitisedHast(words, { keyOf: () => key, placed: new Set([label]) }),
     place,
     evidence,
+    reports: page.footnotes.get(label)?.reports ?? [],
     mentions: inOrder(mentions, entityIds),
     events,
     links,

@@ -7,6 +7,7 @@ import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { SiteRecord } from '../schemas/site.ts';
 
 export { COLLECTIONS } from '../markdown/types.ts';
@@ -203,6 +204,8 @@ export interface Claim {
   body: ElementContent[];
   place: Place;
   evidence: Evidence[];
+  /** Instead of evidence: the outside reports that take this position of a dispute. */
+  reports: OutsideReference[];
   /** Ids of entities that it names or links to, in dossier order. */
   mentions: string[];
   /** Ids of the events that it links to. */

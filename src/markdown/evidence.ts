@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Evidence, Fault } from './types.ts';
 import { offsetIn, textOf } from './phrasing.ts';
 import { quotationFlaw, readQuotation } from './quotation.ts';
@@ -37,15 +38,38 @@ const FORM = 'expected `[article-id](../articles/article-id.md): “quotation”
 /** What a footnote begins with if each quotation of its list alone supports the whole claim. */
 const EACH_ALONE = 'Each alone:';
 
+/** What the footnote of a position begins with that only other reports take. */
+const OTHER_REPORTS = 'Other reports:';
+
+/** `Other reports: [TASS, 29 January 2026](https://…); [RIA](https://…)`; null for anything else. */
+function readReports({ children }: FootnoteDefinition): OutsideReference[] | null {
+  const [paragraph, ...rest] = children;
+  if (paragraph?.type !== 'paragraph' || rest.length > 0) return null;
+  const links = paragraph.children.filter(
+    (node) => node.type === 'link' && /^https?:/.test(node.url),
+  ) as Link[];
+  const between = paragraph.children.filter((node) => !links.includes(node as Link)).map(textOf);
+  const form = [OTHER_REPORTS, ...links.slice(1).map(() => ';')].join();
+  if (links.length === 0 || between.map((text) => text.trim()).join() !== form) return null;
+  return links.map((link) => ({ title: toString(link), URL: link.url }));
+}
+
 /**
  * Reads the body of a footnote as evidence: one or more of
  * `[article-id](relative path): “quotation”`, a note after an em dash or on a further line. Before a
- * list, `Each alone:` may stand.
+ * list, `Each alone:` may stand. Instead of evidence there may be other reports.
  */
 export function readEvidence(
   definition: FootnoteDefinition,
   source: Source,
-): { evidence: ParsedEvidence[]; eachAlone: boolean; faults: Fault[] } {
+): {
+  evidence: ParsedEvidence[];
+  reports: OutsideReference[];
+  eachAlone: boolean;
+  faults: Fault[];
+} {
+  const reports = readReports(definition);
+  if (reports) return { evidence: [], reports, eachAlone: false, faults: [] };
   const evidence: ParsedEvidence[] = [];
   const faults: Fault[] = [];
   const fault = (node: { position?: unknown }, reason: string, more: Partial<Fault> = {}) => {
@@ -109,7 +133,7 @@ export function readEvidence(
       ),
     });
   }
-  return { evidence, eachAlone, faults };
+  return { evidence, reports: [], eachAlone, faults };
 }
 
 /** The place of a node that a parser made. */

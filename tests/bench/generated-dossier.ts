@@ -138,6 +138,7 @@ class Writer {
         n === 3 ? [{ dispute: 'dispute', position: 'dispute-1', mark: 'disputed' }] : [],
       sources: 1,
       eachAlone: false,
+    reports: [],
     });
     return [
       element('span', { id, dataClaim: key }, ...body),

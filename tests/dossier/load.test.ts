@@ -236,7 +236,7 @@ describe('pages', () => {
     expect(dispute.sections.map(({ title, editorial }) => [title, editorial])).toEqual([
       [null, false],
       ['Assessment', true],
-      ['What would settle it', true],
+      ['What would answer it', true],
     ]);
   });
 

@@ -75,7 +75,10 @@ export function positions(page: Pieces, references: References): Node[] {
     const letters = [...new Set(claim.evidence.map(({ article }) => article))].map((article) =>
       references.numbering.letterFor(article),
     );
-    const who = `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
+    const who =
+      claim.reports.length > 0
+        ? `Other reports: ${claim.reports.join('; ')}`
+        : `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
     const label = make('b', {}, `${who}${held ? ', as we judge' : ''}:`);
     return [make('li', {}, label, ' ', ...claimWords(key, claim, [], references))];
   });

@@ -34,6 +34,7 @@ function claimPiece(claim: Claim, href: Href): PieceClaim {
       note: evidence.note,
       where: whereOf(evidence),
     })),
+    reports: claim.reports.map(({ title }) => title),
     doubts: doubtsOf(claim),
     events: claim.events,
     mentions: claim.mentions,

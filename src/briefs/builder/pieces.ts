@@ -48,6 +48,8 @@ export interface PieceClaim {
   text: string;
   body: ElementContent[];
   evidence: PieceEvidence[];
+  /** Titles of the other reports that take this position of a dispute, instead of evidence. */
+  reports: string[];
   /** The disputes that mark it. */
   doubts: Doubt[];
   /** Ids. */
