@@ -33,10 +33,16 @@ interface Line {
 
 /** The summaries of sheets and entities, and the answers of disputes. */
 function* linesOf({ sheets, entities, disputes }: Dossier, support: Support): Generator<Line> {
-  for (const page of [...sheets, ...entities]) {
-    const words = page.collection === 'entities' ? support.ofEntity(page.id) : [];
+  for (const page of sheets) {
     const { claims, record } = page;
     const without = 'no claim of the page';
+    yield { page, field: 'summary', text: record.summary, claims, words: [], without };
+  }
+  for (const page of entities) {
+    const remarks = (page.remarks ?? []).map(({ text }) => text);
+    const { mentionedBy: claims, record } = page;
+    const words = [...support.ofEntity(page.id), ...support.ofText(remarks)];
+    const without = 'neither a claim that mentions it nor a note of its page';
     yield { page, field: 'summary', text: record.summary, claims, words, without };
   }
   for (const page of disputes) {
