@@ -19,8 +19,8 @@ export function standingOf(sheet: Sheet, lookup: Lookup): string {
   const confirmed = claims.filter(({ sources }) => sources > 1).length;
   const from = `${count(claims.length, 'statement')} from ${count(sheet.articles.length, 'article')}.`;
   if (confirmed === 0) return from;
-  const say = confirmed === 1 ? 'says' : 'say';
-  return `${from} ${capital(inWords(confirmed))} ${say} what two or more independent articles each say alone.`;
+  const are = confirmed === 1 ? 'is' : 'are';
+  return `${from} ${capital(inWords(confirmed))} of them ${are} confirmed: two or more independent articles each say so alone.`;
 }
 
 /** The place of the words in the article, as a reader would look it up. */

@@ -98,6 +98,31 @@ describe('several pieces', () => {
   });
 });
 
+describe('each alone', () => {
+  const list = `    - ${LINK}: “the old mill”\n    - ${LINK}: “the mill is old”`;
+  const stated = (body: string) => evidence(body).page.footnotes.get('a')?.eachAlone;
+
+  test.each([
+    ['before a list', `Each alone:\n\n${list}`, true],
+    ['on the line before', `Each alone:\n${list}`, true],
+    ['not said', `\n${list}`, false],
+  ])('%s', (_what, body, said) => {
+    const { pieces, faults } = evidence(body);
+    expect(faults).toEqual([]);
+    expect(pieces.map(({ quotation }) => quotation)).toEqual(['the old mill', 'the mill is old']);
+    expect(stated(body)).toBe(said);
+  });
+
+  test.each([
+    ['without a list', `Each alone: ${LINK}: “the old mill”`],
+    ['without its colon', `Each alone\n\n${list}`],
+    ['after the list', `\n${list}\n\n    Each alone:`],
+  ])('refused: %s', (_what, body) => {
+    expect(evidence(body).faults.join()).toContain('Unexpected `Each alone`');
+    expect(stated(body)).toBe(false);
+  });
+});
+
 describe('the exact place of the quotation', () => {
   test.each([
     ['plain', `${LINK}: “the old mill”`, '3:37-3:49'],
