@@ -23,9 +23,13 @@ export function claimWords(claim: Claim, doubts: readonly Doubt[], context: Pros
   );
 }
 
-/** The articles behind a position, by their letters. */
-function articlesBehind(claim: Claim, register: Register): string {
-  const ids = [...new Set(claim.evidence.map(({ article }) => article))];
+/** The articles, or the other reports, behind a position, by their letters. */
+function sourcesBehind({ evidence, reports }: Claim, register: Register): string {
+  if (reports) {
+    const letters = reports.map(({ title, URL }) => register.outsideLetter(URL, title));
+    return `Other ${plural(letters.length, 'report')} ${letters.join(', ')}`;
+  }
+  const ids = [...new Set(evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
   return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
 }
@@ -35,7 +39,7 @@ function positions(dispute: Dispute, register: Register): string[] {
   const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
     const held = String(markOf(dispute.record, claim.id) === null);
     const said = claimWords(claim, [], register);
-    return call('position', { held }, literal(articlesBehind(claim, register)), said);
+    return call('position', { held }, literal(sourcesBehind(claim, register)), said);
   });
   return [
     call('judgement', {}, wordsBlock(judgementLine(dispute))),

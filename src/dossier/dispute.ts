@@ -12,10 +12,11 @@ export function markClass(mark: Mark): string {
   return mark === 'disputed' ? 'disputed' : 'differ';
 }
 
-/** Titles of the articles that a position is quoted from, each once. */
-export function articlesOf(position: Claim, lookup: Lookup): string[] {
+/** Titles of the articles, or of the other reports, that take a position; each once. */
+export function sourcesOf(position: Claim, lookup: Lookup): string[] {
   const ids = new Set(position.evidence.map(({ article }) => article));
-  return pick(lookup.articles, ids).map((article) => article.record.title);
+  const articles = pick(lookup.articles, ids).map((article) => article.record.title);
+  return [...articles, ...(position.reports ?? []).map(({ title }) => title)];
 }
 
 /** Whether the editor has no answer. */

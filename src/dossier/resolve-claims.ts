@@ -1,8 +1,9 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { SealedText } from '../articles/text.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
+import type { EntityRecord, OutsideReference } from '../schemas/entity.ts';
 import { markOf } from './dispute.ts';
 import { nameTable } from './names.ts';
 import type { Loaded } from './pages.ts';
@@ -65,6 +66,12 @@ function evidenceOf(page: Loaded, label: string, { texts }: Context): Evidence[]
   }));
 }
 
+/** The other reports that stand in place of a position's evidence. */
+function reportsOf(page: Loaded, label: string): OutsideReference[] {
+  const links = page.footnotes.get(label)?.reports ?? [];
+  return links.map((link) => ({ title: toString(link), URL: link.url }));
+}
+
 function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim {
   const { label, text, place, parts, section } = part;
   const { names, entityIds, touches, sourceOf } = context;
@@ -79,6 +86,7 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
   const verified = evidence.filter(({ found }) => found.length > 0);
   const sources = new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size;
   const eachAlone = page.footnotes.get(label)?.eachAlone ?? false;
+  const reports = reportsOf(page, label);
   const restated = restatementsOf(page, label, context);
   const gap = { type: 'text', value: ' · ' } as const;
   const words = parts.flatMap((cell, i) => (i === 0 ? cell : [gap, ...cell]));
@@ -99,6 +107,7 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
     disputes: [...(touches.get(key) ?? [])],
     sources: eachAlone ? sources : Math.min(sources, 1),
     eachAlone,
+    ...(reports.length > 0 ? { reports } : {}),
     ...(restated.length > 0 ? { restated } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { SealMark } from '../articles/copy.ts';
 import type { Bare, CollectionName, Evidence, Fault, Fix, Place } from '../markdown/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
+import type { EntityRecord, OutsideReference } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
 import type { SiteRecord } from '../schemas/site.ts';
@@ -218,6 +218,8 @@ export interface Claim {
   sources: number;
   /** Whether the footnote says that each quotation alone supports it. */
   eachAlone: boolean;
+  /** A position that only other reports take: these, in place of evidence. Absent if there are none. */
+  reports?: OutsideReference[];
   /** Other sentences of the page that refer to the same footnote. Absent if there are none. */
   restated?: Restatement[];
 }

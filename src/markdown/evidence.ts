@@ -31,27 +31,59 @@ function articleOf(link: Link, file: string): string | null {
   return /^content\/articles\/([^/]+)\.md$/.exec(path)?.[1] ?? null;
 }
 
+/** What a footnote begins with if other reports stand in place of evidence. */
+const OTHER_REPORTS = 'Other reports:';
+
+/** The links of `Other reports: [Outlet, date](https://…); […](…)`; null for another paragraph. */
+function reportsIn({ children }: Paragraph): Link[] | null {
+  const [start, ...rest] = children;
+  if (start?.type !== 'text' || !start.value.startsWith(OTHER_REPORTS)) return null;
+  const between = [
+    start.value.slice(OTHER_REPORTS.length),
+    ...rest.flatMap((node) => (node.type === 'link' ? [] : [textOf(node)])),
+  ];
+  const links = rest.filter((node) => node.type === 'link');
+  const whole = between.every((text) => /^[\s;.]*$/.test(text));
+  return whole && links.length > 0 && links.every(({ url }) => /^https?:\/\//.test(url))
+    ? links
+    : null;
+}
+
 /** What to write, for messages. */
 const FORM = 'expected `[article-id](../articles/article-id.md): “quotation” — note`';
 
 /** What a footnote begins with if each quotation of its list alone supports the whole claim. */
 const EACH_ALONE = 'Each alone:';
 
+/** Why a paragraph is no evidence: it starts with no link to an article. */
+function misplaced(text: string): string {
+  if (/^each alone/i.test(text)) {
+    return `Unexpected \`Each alone\`, expected \`${EACH_ALONE}\` on a line of its own, then a list`;
+  }
+  return /^other reports/i.test(text)
+    ? `Unexpected \`Other reports\`, expected \`${OTHER_REPORTS} [Outlet, date](https://…)\` alone in the footnote, and only for a position of a dispute`
+    : `No link to an article at the start, ${FORM}`;
+}
+
 /**
  * Reads the body of a footnote as evidence: one or more of
  * `[article-id](relative path): “quotation”`, a note after an em dash or on a further line. Before a
- * list, `Each alone:` may stand.
+ * list, `Each alone:` may stand. In a dispute, other reports may stand in place of evidence.
  */
 export function readEvidence(
   definition: FootnoteDefinition,
   source: Source,
-): { evidence: ParsedEvidence[]; eachAlone: boolean; faults: Fault[] } {
+): { evidence: ParsedEvidence[]; eachAlone: boolean; reports: Link[]; faults: Fault[] } {
   const evidence: ParsedEvidence[] = [];
   const faults: Fault[] = [];
   const fault = (node: { position?: unknown }, reason: string, more: Partial<Fault> = {}) => {
     faults.push({ rule: 'evidence-syntax', place: placeOf(source, node), reason, ...more });
   };
   const [first, second] = definition.children;
+  const reports = first?.type === 'paragraph' && !second ? reportsIn(first) : null;
+  if (reports && source.file.startsWith("content/disputes/")) {
+    return { evidence, eachAlone: false, reports, faults };
+  }
   const eachAlone =
     first?.type === 'paragraph' && second?.type === 'list' && toString(first) === EACH_ALONE;
   const { found, other } = paragraphs(
@@ -68,11 +100,7 @@ export function readEvidence(
     const read = readQuotation(said);
     const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
     if (link?.type !== 'link') {
-      const alone = /^each alone/i.test(toString(paragraph));
-      const reason = alone
-        ? `Unexpected \`Each alone\`, expected \`${EACH_ALONE}\` on a line of its own, then a list`
-        : `No link to an article at the start, ${FORM}`;
-      fault(paragraph, reason);
+      fault(paragraph, misplaced(toString(paragraph)));
       continue;
     }
     if (!read) {
@@ -109,7 +137,7 @@ export function readEvidence(
       ),
     });
   }
-  return { evidence, eachAlone, faults };
+  return { evidence, eachAlone, reports: [], faults };
 }
 
 /** The place of a node that a parser made. */

@@ -29,6 +29,7 @@ export function readFootnotes(
     const place = source.place(start, start + label.length + 3);
     const read = readEvidence(definition, source);
     faults.push(...read.faults);
+    const { eachAlone, reports } = read;
     const evidence = read.faults.length > 0 ? [] : read.evidence;
     const first = footnotes.get(written.get(definition.identifier) ?? label);
     if (first) {
@@ -42,7 +43,7 @@ export function readFootnotes(
       const reason = `Unexpected claim id \`${label}\`, expected lower-case words joined by hyphens`;
       faults.push({ rule: 'footnote', place, reason });
     }
-    footnotes.set(label, { label, place, evidence, eachAlone: read.eachAlone });
+    footnotes.set(label, { label, place, evidence, eachAlone, reports });
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {

@@ -1,4 +1,4 @@
-import type { Data, Parent, PhrasingContent } from 'mdast';
+import type { Data, Link, Parent, PhrasingContent } from 'mdast';
 import type { Evidence, Place } from './types.ts';
 
 /** The words of a claim. Its `label` is the footnote's. */
@@ -52,4 +52,6 @@ export interface ParsedFootnote {
   evidence: Omit<Evidence, 'found'>[];
   /** Whether it says that each quotation alone supports the claim. */
   eachAlone: boolean;
+  /** Links to other reports, in place of evidence: only a position of a dispute may have them. */
+  reports: Link[];
 }

@@ -93,7 +93,9 @@ export function readPage(collection: CollectionName, id: string, source: Source)
   sections.forEach((section, index) => {
     readSection(page, section, index);
   });
-  for (const { label, place } of footnotes.values()) {
+  for (const { label, place, reports } of footnotes.values()) {
+    for (const node of reports)
+      page.links.push({ node, place: placeOf(source, node), editorial: true });
     if (!sections.some((section) => section.id === label)) continue;
     const reason = `Claim id \`${label}\` is also the address of a heading: change one of them`;
     faults.push({ rule: 'duplicate-claim-id', place, reason });

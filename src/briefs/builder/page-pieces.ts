@@ -35,6 +35,7 @@ function claimPiece(claim: Claim, href: Href): PieceClaim {
       where: whereOf(evidence),
     })),
     doubts: doubtsOf(claim),
+    ...(claim.reports ? { reports: claim.reports } : {}),
     events: claim.events,
     mentions: claim.mentions,
   };

@@ -48,6 +48,8 @@ export interface PieceClaim {
   text: string;
   body: ElementContent[];
   evidence: PieceEvidence[];
+  /** Other reports that take it, if it is a position without evidence. */
+  reports?: { title: string; URL: string }[];
   /** The disputes that mark it. */
   doubts: Doubt[];
   /** Ids. */
