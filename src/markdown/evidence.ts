@@ -145,7 +145,7 @@ export function quotationHash(quotation: string): string {
 
 /** The paragraphs of a footnote for the ledger, a line each: `harbour: 5f2c… — note`. */
 export function wordsOfEvidence(definition: FootnoteDefinition): string[] {
-  return paragraphs(definition).found.map(({ children }) => {
+  return paragraphs(definition.children).found.map(({ children }) => {
     const [link, ...rest] = children;
     const read = link?.type === 'link' ? readQuotation(rest.map(textOf).join('')) : null;
     if (!link || !read) return lineOf(children);
