@@ -42,7 +42,9 @@ export function readFootnotes(
       const reason = `Unexpected claim id \`${label}\`, expected lower-case words joined by hyphens`;
       faults.push({ rule: 'footnote', place, reason });
     }
-    footnotes.set(label, { label, place, evidence, words: wordsOfEvidence(definition) });
+    const { reports, eachAlone } = read;
+    const words = wordsOfEvidence(definition);
+    footnotes.set(label, { label, place, evidence, reports, eachAlone, words });
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {

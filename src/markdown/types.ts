@@ -40,6 +40,7 @@ export interface Fault {
     | 'footnote'
     | 'duplicate-claim-id'
     | 'markdown'
+    | 'other-reports'
     | 'fingerprint'
     | 'unreviewed';
   place: Place;
