@@ -78,7 +78,9 @@ function marksOf({ text, language }: Said): Mark[] {
   const marks: Mark[] = [];
   const add = (from: number, to: number, sense: Sense, sure: boolean) => {
     const printed = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    marks.push({ sense, sure, words: printed });
+    // “Apparently not: …” is an answer that the rest repeats.
+    const answers = to < tokens.length && sentence.edge(to) === 'strong' && sense === 'negation';
+    marks.push({ sense, sure: sure && !answers, words: printed });
   };
   /** For each word, how many it was read together with, and what they are sure to say. */
   const read = tokens.map(() => ({ length: 0, senses: new Set<Sense>() }));
@@ -135,10 +137,10 @@ function unitsOf({ text, language }: Said): Map<string, string> {
 }
 
 /** Names that say whose or which something is, and not who does it: “Varn’s ship”, “the port of Varn”. */
-const BEFORE_OWNER = /\b(?:of|with|between) (?:the )?$/;
+const BEFORE_OWNER = /\b(?:of|with|between|(?:envoy|ambassador|adviser) to) (?:the )?$/;
 const AFTER_OWNER = /^['’](?:s\b|(?!\p{L}))/u;
-/** Before one who acts: “was sued by Orla”. */
-const BEFORE_AGENT = /\bby (?:both )?(?:the )?$/;
+/** Before one who acts: “was sued by Orla”, “whom Orla sued”. */
+const BEFORE_AGENT = /\b(?:by|which|whom) (?:both )?(?:the )?$/;
 
 /** Where a text names whom, ascending: who acts comes first, “by Orla” before what stands before it. */
 function namedIn({ text }: Said, names: NameTable): Map<string, number[]> {
