@@ -31,32 +31,28 @@ export interface Said {
 /** What a claim must keep of a sense that a quotation has, and a quotation prove of one of the claim. */
 interface Demand {
   kind: DifferenceKind;
-  /** Senses of which the claim must have one; empty if it may leave it out. */
-  kept: readonly Sense[];
-  /** Whether a quotation must have it too if the claim has it. */
-  proved: boolean;
+  /** Senses of which the claim must have one if a quotation has this; absent if it may leave it out. */
+  kept?: readonly Sense[];
+  /** Senses of which a quotation must have one if the claim has this. */
+  proved?: readonly Sense[];
 }
 
-const kept = (kind: DifferenceKind, ...senses: Sense[]): Demand => ({
-  ...{ kind, kept: senses, proved: false },
-});
-const proved = (kind: DifferenceKind): Demand => ({ kind, kept: [], proved: true });
-const same = (kind: DifferenceKind, sense: Sense): Demand => ({ kind, kept: [sense], proved: true });
+const bound = (sense: Sense): Demand => ({ kind: 'quantity', kept: [sense], proved: [sense] });
 
 /** A claim may say less than its quotations, “may” for “is likely to”, but not more. */
 const DEMANDS: Partial<Record<Sense, Demand>> = {
-  negation: same('negation', 'negation'),
-  possible: kept('likelihood', 'possible'),
-  likely: kept('likelihood', 'likely', 'possible', 'hedge'),
-  hedge: kept('likelihood', 'hedge', 'possible', 'likely', 'attribution', 'negation'),
-  certain: proved('likelihood'),
-  attribution: kept('attribution', 'attribution'),
-  every: proved('quantity'),
-  some: kept('quantity', 'some'),
-  only: same('quantity', 'only'),
-  over: same('quantity', 'over'),
-  under: same('quantity', 'under'),
-  about: same('quantity', 'about'),
+  negation: { kind: 'negation', kept: ['negation'], proved: ['negation', 'hedge'] },
+  possible: { kind: 'likelihood', kept: ['possible', 'hedge'] },
+  likely: { kind: 'likelihood', kept: ['likely', 'possible', 'hedge'] },
+  hedge: { kind: 'likelihood', kept: ['hedge', 'possible', 'likely', 'attribution', 'negation'] },
+  certain: { kind: 'likelihood', proved: ['certain'] },
+  attribution: { kind: 'attribution', kept: ['attribution'] },
+  every: { kind: 'quantity', proved: ['every'] },
+  some: { kind: 'quantity', kept: ['some'] },
+  only: bound('only'),
+  over: bound('over'),
+  under: bound('under'),
+  about: bound('about'),
 };
 
 /** Of these only what stands before a number is a bound. */
@@ -152,7 +148,10 @@ function namedIn({ text }: Said, names: NameTable): Map<string, number[]> {
     const at = BEFORE_AGENT.test(before) ? start - text.length : start;
     return [...ids, ...standsFor].map((id) => ({ id, at }));
   });
-  const byName = Map.groupBy(places.sort((a, b) => a.at - b.at), ({ id }) => id);
+  const byName = Map.groupBy(
+    places.sort((a, b) => a.at - b.at),
+    ({ id }) => id,
+  );
   return new Map([...byName].map(([id, all]) => [id, all.map(({ at }) => at)]));
 }
 
@@ -197,13 +196,13 @@ export function differences(
     if (words !== undefined) found.push({ kind, words, added });
   };
   for (const [sense, { kind, kept, proved }] of Object.entries(DEMANDS) as [Sense, Demand][]) {
-    const there = quoted.filter((mark) => mark.sense === sense);
-    const here = own.filter((mark) => mark.sense === sense && mark.sure);
-    const answered = kept.length === 0 || own.some((mark) => kept.includes(mark.sense));
-    if (!answered) add(kind, there.find(({ sure }) => sure)?.words, false);
-    // Each “not” of a claim needs one of a quotation; of other words one answers all.
-    const proofs = kind === 'negation' ? there.length : there.length * here.length;
-    if (proved) add(kind, here[proofs]?.words, true);
+    const asked = quoted.find((mark) => mark.sense === sense && mark.sure);
+    if (kept && !own.some((mark) => kept.includes(mark.sense))) add(kind, asked?.words, false);
+    const said = own.filter((mark) => mark.sense === sense && mark.sure);
+    const proofs = quoted.filter((mark) => proved?.includes(mark.sense)).length;
+    // Each “not” of a claim needs one of a quotation; of other words one proves all.
+    const unproved = kind === 'negation' || proofs === 0 ? said[proofs] : undefined;
+    if (proved) add(kind, unproved?.words, true);
   }
   const units = new Set(quotations.flatMap((quotation) => [...unitsOf(quotation).keys()]));
   for (const [unit, words] of unitsOf(english)) if (!units.has(unit)) add('unit', words, true);

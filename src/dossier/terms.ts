@@ -67,11 +67,14 @@ interface Dated {
  */
 export class Support {
   readonly names: NameTable;
+  /** With surnames alone. */
+  readonly #quoted: NameTable;
   readonly #entities = new Map<string, string[]>();
   readonly #events = new Map<string, Dated>();
 
   constructor(dossier: Dossier) {
     this.names = nameTable(dossier);
+    this.#quoted = nameTable(dossier, { surnames: true });
     for (const { id, record } of dossier.entities) {
       const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
       this.#entities.set(id, said.flatMap(wordsOf).map(canonical));
@@ -97,11 +100,11 @@ export class Support {
    * @param said the sentence that uses them: the claim itself, or one that restates it
    */
   of(
-    claim: { evidence: readonly Pick<Evidence, 'article' | 'quotation'>[]; events: readonly string[] },
+    claim: { evidence: readonly Pick<Evidence, 'article' | 'quotation'>[]; events: string[] },
     said: Pick<Restatement, 'events'> = claim,
   ): Set<string> {
     const quotations = claim.evidence.map(({ quotation }) => quotation);
-    const named = quotations.flatMap((quotation) => this.names.find(quotation, { prose: true }));
+    const named = quotations.flatMap((quotation) => this.#quoted.find(quotation, { prose: true }));
     const entities = new Set(named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]));
     const events = said.events.flatMap((id) => this.#events.get(id) ?? []);
     const reported = events.filter(({ articles }) =>
