@@ -16,7 +16,7 @@ const found = (claim: string, ...quotations: string[]) =>
 
 describe('what a claim says otherwise than its quotations', () => {
   test.each([
-    ['a second “not”', 'Orla did not refuse.', 'Orla refused', ['+ negation: not']],
+    ['a second “not”', 'Orla did not refuse.', 'Orla refused', ['+ negation: refuse']],
     ['a doubt denied', 'It is not known.', 'it is unclear whether it is so', []],
     ['less than it could', 'It may be so.', 'it is likely to be so', []],
     ['more than it may', 'It is likely.', 'it may be so', ['- likelihood: may']],

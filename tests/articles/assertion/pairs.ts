@@ -24,7 +24,10 @@ export const PAIRS: readonly Pair[] = read('pairs.txt')
   .map((line) => {
     const [language, kind = '', quotations = '', ...claim] = line.split('|');
     const version = (which: string) =>
-      claim.join('|').replace(/\{([^|}]*)\|([^}]*)\}/g, which).trim();
+      claim
+        .join('|')
+        .replace(/\{([^|}]*)\|([^}]*)\}/g, which)
+        .trim();
     return {
       kind,
       quotations: quotations
