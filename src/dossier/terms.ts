@@ -62,8 +62,9 @@ interface Dated {
 }
 
 /**
- * The words that support claims: those of their quotations, of the entities that these name, and of
- * the events that claims link to, where a quotation is of an article that reports the event.
+ * The words that support claims: those of their quotations, of the short names of their articles, of
+ * the entities that the quotations name, and of the events that claims link to, where a quotation is
+ * of an article that reports the event.
  */
 export class Support {
   readonly names: NameTable;
@@ -71,10 +72,15 @@ export class Support {
   readonly #quoted: NameTable;
   readonly #entities = new Map<string, string[]>();
   readonly #events = new Map<string, Dated>();
+  readonly #shortNames = new Map<string, string[]>();
 
   constructor(dossier: Dossier) {
     this.names = nameTable(dossier);
     this.#quoted = nameTable(dossier, { surnames: true });
+    // So that a claim can say who says it: “the March article”.
+    for (const { id, record } of dossier.articles) {
+      this.#shortNames.set(id, wordsOf(record['short-name'] ?? '').map(canonical));
+    }
     for (const { id, record } of dossier.entities) {
       const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
       this.#entities.set(id, said.flatMap(wordsOf).map(canonical));
@@ -92,6 +98,15 @@ export class Support {
   /** The words that belong to an entity. */
   ofEntity(id: string): readonly string[] {
     return this.#entities.get(id) ?? [];
+  }
+
+  /** The words of some prose, and of the entities that it names. */
+  ofText(texts: readonly string[]): string[] {
+    const ids = texts.flatMap((text) =>
+      this.names.find(text, { prose: true }).flatMap((name) => name.ids),
+    );
+    const named = [...new Set(ids)].flatMap((id) => this.ofEntity(id));
+    return [...texts.flatMap(wordsOf).map(canonical), ...named];
   }
 
   /**
@@ -112,6 +127,7 @@ export class Support {
     );
     return new Set([
       ...quotations.flatMap(wordsOf).map(canonical),
+      ...claim.evidence.flatMap(({ article }) => this.#shortNames.get(article) ?? []),
       ...[...entities].flatMap((id) => this.ofEntity(id)),
       ...reported.flatMap((event) => event.words),
     ]);

@@ -46,6 +46,8 @@ export default function* claimMeaning(dossier: Dossier): Generator<Finding> {
       return language ? [{ text: quotation, language }] : [];
     });
     // What is not in the article, or in a language that is not read, says nothing for sure.
+    // No machine can compare a position with other reports.
+    if (claim.reports.length > 0) continue;
     const known = claim.evidence.every(({ found }) => found.length > 0);
     const unread = quotations.length === 0 || quotations.length < claim.evidence.length;
     if (!known || unread || UNWRITTEN.test(claim.text)) continue;

@@ -46,7 +46,7 @@ const entities = Object.entries(lists).map(([id, [kind, en = '', ru, ar, ...stan
   }),
 }));
 const support = new Support({
-  ...{ entities, events: [], claims: [], site: { spellings: [] } },
+  ...{ entities, events: [], articles: [], claims: [], site: { spellings: [] } },
 } as unknown as Dossier);
 
 /** In what a claim differs from its quotations, as the rules find it; numbers and dates left out. */
