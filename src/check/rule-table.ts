@@ -1,6 +1,7 @@
 import type { Fault } from '../dossier/types.ts';
 import { faultsOf, type Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
+import claimMeaning from './rules/claim-meaning.ts';
 import copiedProse from './rules/copied-prose.ts';
 import disputeAnswer from './rules/dispute-answer.ts';
 import draft from './rules/draft.ts';
@@ -143,8 +144,15 @@ export const RULES = {
     rule: quotationMeaning,
     severity: 'error',
     requires:
-      'A quotation keeps the denial, doubt or limit that its sentence puts on the quoted words, or the claim states it.',
+      'A quotation keeps the denial, doubt, limit or speaker that its sentence gives the quoted words, or the claim states it.',
     why: 'Words cut out of “it is unclear whether …” can say the opposite of their article.',
+  },
+  'claim-meaning': {
+    rule: claimMeaning,
+    severity: 'error',
+    requires:
+      'A claim denies, doubts, attributes, limits and measures as its quotations do, and those whom it names do there what they do in it; an exception is made by a note that begins with “differs in”, and is needed.',
+    why: 'A claim without the “not”, the “may” or the “critics say” of its evidence says something else.',
   },
   'quotation-share': {
     rule: quotationShare,
