@@ -27,8 +27,10 @@ export async function parseHtml(html: string): Promise<Document> {
       return defaultTreeAdapter.createElement(...parameters);
     },
   };
-  // linkedom leaves the tree as the tags stand; parse5 first puts it in order by the standard.
-  return parseHTML(serialize(parse(html, { treeAdapter }))).document;
+  // linkedom leaves the tree as the tags stand; parse5 first puts it in order by the standard. Readability
+  // takes elements with names of their own for parts of a line, so they become plain ones.
+  const tidy = serialize(parse(html, { treeAdapter }));
+  return parseHTML(tidy.replace(/<(\/?)[a-z]\w*-[^\s/>]*/g, '<$1div')).document;
 }
 
 /** Parses XML; entities that it declares itself are not expanded. */
