@@ -6,9 +6,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** What shows no words of its own, or words that only a reader's click reveals. */
+/** What shows no words of its own, or words struck out, or that only a reader's click reveals. */
 const SILENT = new Set(
-  'audio button canvas datalist form head iframe input math meta noscript object script select style svg template textarea title video'.split(
+  'audio button canvas datalist del form head iframe input math meta noscript object s script select strike style svg template textarea title video'.split(
     ' ',
   ),
 );
@@ -63,7 +63,8 @@ export function blocksOf(root: Node): (Block & { leads: boolean })[] {
     if (block || ends) flush(own);
     else if (name === 'br') current.text += '\n';
     else if (SPACED.has(name)) current.text += ' ';
-    for (const child of node.childNodes) walk(child, own, linked || name === 'a', set || name === 'pre');
+    for (const child of node.childNodes)
+      walk(child, own, linked || name === 'a', set || name === 'pre');
     if (block) flush(kind);
   };
   walk(root, 'text', false, false);

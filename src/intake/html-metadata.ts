@@ -48,7 +48,11 @@ function nodesOf(document: Document): Json[] {
     }
   }
   for (let i = 0; i < Math.min(queue.length, MAX_VALUES); i++) {
-    queue.push(...Object.values(queue[i] ?? {}).slice(0, MAX_VALUES).filter(isObject));
+    queue.push(
+      ...Object.values(queue[i] ?? {})
+        .slice(0, MAX_VALUES)
+        .filter(isObject),
+    );
   }
   return queue.filter(isObject);
 }
@@ -133,7 +137,10 @@ function fromElements(document: Document, scope: Element, html: string): Stated 
     issued: [time('time[itemprop=datePublished], time[pubdate]'), time('time[datetime]')],
     URL: [
       ['<link rel=canonical>', [canonical ?? []].flat()],
-      ['the browser’s “saved from” note', [SAVED_FROM.exec(html.slice(0, 4_000))?.[1] ?? []].flat()],
+      [
+        'the browser’s “saved from” note',
+        [SAVED_FROM.exec(html.slice(0, 4_000))?.[1] ?? []].flat(),
+      ],
     ],
     language: [['<html lang>', [document.documentElement.getAttribute('lang') ?? []].flat()]],
   };
@@ -160,7 +167,10 @@ export function readHtmlMetadata(
     return element.textContent.replace(/\s+/g, ' ').trim();
   };
   const first = (values: readonly Value[], read: (text: string) => string | null) =>
-    values.filter((value) => typeof value === 'string').map(read).find(Boolean) ?? null;
+    values
+      .filter((value) => typeof value === 'string')
+      .map(read)
+      .find(Boolean) ?? null;
   const names = (values: readonly Value[]): CslName[] | null => {
     const all = values.flatMap((value) =>
       typeof value === 'string' ? cslNames(plain(value)) : [value],

@@ -55,7 +55,9 @@ const words = (blocks: readonly Block[]) =>
  */
 function headlineOf(headings: readonly Element[], titles: readonly string[]): Element | null {
   const named = headings
-    .filter((heading) => titles.some((title) => ` ${title} `.includes(` ${keyOf(shown(heading))} `)))
+    .filter((heading) =>
+      titles.some((title) => ` ${title} `.includes(` ${keyOf(shown(heading))} `)),
+    )
     .toSorted((a, b) => shown(b).length - shown(a).length);
   return named[0] ?? null;
 }
@@ -80,7 +82,11 @@ async function articleOf(document: Document): Promise<{ blocks: Block[]; title: 
  * The sentences between the headline and the article: its lead, which Readability leaves out where it
  * stands in a part of its own.
  */
-function leadOf(everything: readonly Block[], article: readonly Block[], headline: string): Block[] {
+function leadOf(
+  everything: readonly Block[],
+  article: readonly Block[],
+  headline: string,
+): Block[] {
   const kept = new Set(article.map(({ text }) => keyOf(text)));
   const from = everything.findIndex(({ text }) => keyOf(text) === headline) + 1;
   if (from === 0) return [];
@@ -105,7 +111,10 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const metadata = (scope: Element) => readHtmlMetadata(document, scope, html, new Set(keys));
   const stated = metadata(document.documentElement).embedded.title?.value;
   const titles = [stated, document.querySelector('title')?.textContent];
-  const named = headlineOf(headings, titles.map((title) => keyOf(title ?? '')));
+  const named = headlineOf(
+    headings,
+    titles.map((title) => keyOf(title ?? '')),
+  );
   const first = [...document.querySelectorAll('h1')];
   const heading = named ?? (first.length === 1 ? (first[0] ?? null) : null);
   const scope = heading?.closest('article, main, [itemscope]') ?? document.documentElement;

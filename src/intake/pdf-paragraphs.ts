@@ -1,6 +1,6 @@
 import { ENDS_SENTENCE } from './headline.ts';
 import { hyphenContext } from './pdf-hyphens.ts';
-import type { Line } from './pdf-lines.ts';
+import { runsLeft, type Line } from './pdf-lines.ts';
 import type { Block } from './types.ts';
 
 /** Text larger than the body's by this much is a heading. */
@@ -9,6 +9,8 @@ const HEADING_SIZE = 1.15;
 const SAME_SIZE = 1.05;
 /** A gap this much larger than the usual one between lines divides paragraphs. */
 const WIDE_GAP = 1.35;
+/** So does any gap this large after a sentence's end. In font sizes. */
+const PARAGRAPH_GAP = 2;
 /** A line that ends this far before the margin, in parts of the column's width, is a last one. */
 const SHORT_LINE = 0.85;
 /** A first line is indented by this at least, in font sizes; a ragged edge is not. */
@@ -35,17 +37,19 @@ interface Column {
 
 /** Whether a line starts a paragraph, from where it stands and how the line before it ends. */
 function starts(line: Line, before: Line, column: Column): boolean {
+  if (line.cell || before.cell) return true;
   const ratio = line.size / before.size;
   if (ratio > SAME_SIZE || ratio < 1 / SAME_SIZE) return true;
-  const rtl = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(before.text);
+  const ends = ENDS_SENTENCE.test(before.text);
   const filled = before.right - before.left >= column.width * SHORT_LINE;
   const down = before.y - line.y;
   // On a new page or at the head of a column only the words show whether a sentence goes on.
-  if (line.page !== before.page || down <= 0) return ENDS_SENTENCE.test(before.text);
+  if (line.page !== before.page || down <= 0) return ends;
+  if (ends && down > line.size * PARAGRAPH_GAP) return true;
   if (down > column.gap * WIDE_GAP * Math.max(1, line.size / column.size)) return true;
-  const indent = rtl ? before.right - line.right : line.left - before.left;
-  if (indent > line.size * INDENT) return ENDS_SENTENCE.test(before.text);
-  return !filled && ENDS_SENTENCE.test(before.text);
+  const indent = runsLeft(before.text) ? before.right - line.right : line.left - before.left;
+  if (indent > line.size * INDENT) return ends;
+  return !filled && ends;
 }
 
 /** A word that a line ends with, and its hyphen if there is one. */
@@ -79,6 +83,13 @@ function joined(lines: readonly Line[], { whole, soft }: Hyphenation): string {
   }, '');
 }
 
+/** Brackets of a right-to-left text by their meaning, where the file names them by their shape. */
+function withBrackets(text: string): string {
+  const [first = ''] = /[()[\]]/.exec(text) ?? [];
+  if (!/[)\]]/.test(first) || !runsLeft(text)) return text;
+  return text.replace(/[()[\]]/g, (sign) => ')(]['['()[]'.indexOf(sign)] ?? sign);
+}
+
 /** The paragraphs of a document's lines, headings recognised by their size, and its title if it shows one. */
 export function paragraphsOf(
   lines: readonly Line[],
@@ -107,7 +118,8 @@ export function paragraphsOf(
   });
   const blocks = paragraphs.map((paragraph): Block => {
     const large = (paragraph[0]?.size ?? body) >= body * HEADING_SIZE;
-    return { text: joined(paragraph, { whole, soft }), kind: large ? 'heading' : 'text' };
+    const text = withBrackets(joined(paragraph, { whole, soft }));
+    return { text, kind: large ? 'heading' : 'text' };
   });
   const sizes = paragraphs.map(([first]) => (first?.page === 1 ? first.size : 0));
   const largest = Math.max(0, ...sizes);

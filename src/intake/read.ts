@@ -7,6 +7,7 @@ import { textOf } from './encoding.ts';
 import { formatOf, type Format } from './format.ts';
 import { headlineOf } from './headline.ts';
 import { idOf } from './id.ts';
+import { readInThread } from './in-thread.ts';
 import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
 import { requireSize } from './size.ts';
@@ -32,6 +33,8 @@ export interface ArticleFile {
   setAside: SetAside[];
   /** What was left out of the text, since it is no part of the article. */
   dropped: Dropped[];
+  /** Where the text may not be as the article has it. */
+  doubts: string[];
 }
 
 /** In the order of the record. */
@@ -44,7 +47,15 @@ function sized(text: string): string {
 
 /** Plain text is taken as it is: fingerprints depend on every one of its words. */
 function readPlainText(text: string): Reading {
-  return { text, marked: new Map(), title: null, embedded: {}, dropped: [], truncated: false };
+  return {
+    text,
+    marked: new Map(),
+    title: null,
+    embedded: {},
+    dropped: [],
+    doubts: [],
+    truncated: false,
+  };
 }
 
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
@@ -52,8 +63,8 @@ const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
   text: (bytes) => Promise.resolve(readPlainText(sized(textOf(bytes)))),
   markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(sized(textOf(bytes))),
   html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
-  pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
-  docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  pdf: (bytes) => readInThread('pdf', bytes),
+  docx: (bytes) => readInThread('docx', bytes),
 };
 
 /** What a parser throws at too deep a nesting is reported in a line, like all that is wrong with a file. */
@@ -104,7 +115,7 @@ export async function readArticleBytes(
   if (bytes.length === 0) throw new Refusal(EMPTY);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const format = formatOf(name, buffer);
-  const { text, marked, truncated, dropped, ...read } = await reading(format, buffer);
+  const { text, marked, truncated, dropped, doubts, ...read } = await reading(format, buffer);
   requireArticle(text);
   const embedded = usable(read.embedded);
   const spoken = await languageOf(text, embedded.language?.value);
@@ -126,6 +137,7 @@ export async function readArticleBytes(
     found: Object.fromEntries(entries.map(([key, { where }]) => [key, where])),
     setAside: setAsideOf({ text, marked, truncated }, headline, language ?? 'en'),
     dropped,
+    doubts,
   };
 }
 

@@ -8,7 +8,12 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}:\d{2}.*)?$/;
  * `2025-03-09T23:30:00+03:00` → `2025-03-09`. Null for anything else, however a person might read it.
  */
 export function statedDate(text: string): string | null {
-  const match = ISO_DATE.exec(text.trim().replace(/^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?=$|[T ])/, '$1-$2-$3').replace(/(T\d\d)(\d\d)/,'$1:$2'));
+  const match = ISO_DATE.exec(
+    text
+      .trim()
+      .replace(/^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?=$|[T ])/, '$1-$2-$3')
+      .replace(/(T\d\d)(\d\d)/, '$1:$2'),
+  );
   if (!match) return null;
   const date = match.slice(1, 4).filter(Boolean).join('-');
   try {

@@ -29,8 +29,7 @@ const [lead = '', ...rest] = EN;
 const p = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 const div = (texts: readonly string[], attributes = '') =>
   texts.map((text) => `<div${attributes && ` ${attributes}`}>${text}</div>`).join('\n');
-const ld = (json: unknown) =>
-  `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+const ld = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 const article = (more: object) =>
   ld({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, ...more });
 
@@ -55,7 +54,10 @@ interface Parts {
   lang?: string;
   titleTag?: string;
 }
-const page = (body: string, { head = '', lang = 'en', titleTag = `${title} | ${OUTLET}` }: Parts = {}) =>
+const page = (
+  body: string,
+  { head = '', lang = 'en', titleTag = `${title} | ${OUTLET}` }: Parts = {},
+) =>
   `<!DOCTYPE html>\n<html lang="${lang}"><head><meta charset="utf-8"><title>${titleTag}</title>${head}</head><body>${body}</body></html>`;
 /** A plain, well made page, for what its head states. */
 const plain = (head: string, top = '', after = '') =>
@@ -127,7 +129,12 @@ const old = (prose: typeof ENGLISH, charset: string, direction = ''): Page => ({
   title: prose.title,
   text: prose.paragraphs,
 });
-const portal = (prose: typeof ENGLISH, charset: string, lang: string, words: readonly string[]): Page => ({
+const portal = (
+  prose: typeof ENGLISH,
+  charset: string,
+  lang: string,
+  words: readonly string[],
+): Page => ({
   name: `old portal with columns of links, ${charset}`,
   charset,
   html: `<html lang=${lang}><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>${prose.title}</title></head><body><table width=100%><tr><td colspan=3><font size=2>${words.map((word) => `<a href=/>${word}</a> | `).join('')}</font></td></tr><tr><td width=20%>${words.map((word) => `<a href=/>${word}</a><br>`).join('')}</td><td><h1>${prose.title}</h1><font face=Arial>${prose.paragraphs.join('<br><br>')}</font></td><td>${words.map((word) => `<a href=/>${word}</a><br>`).join('')}</td></tr></table></body></html>`,
@@ -177,9 +184,7 @@ const SHAPES: Page[] = [
   ),
   made(
     'preformatted text of an agency',
-    page(
-      `${NAV}<article><h1>${title}</h1><pre>${EN.join('\n\n')}</pre></article>${FOOTER}`,
-    ),
+    page(`${NAV}<article><h1>${title}</h1><pre>${EN.join('\n\n')}</pre></article>${FOOTER}`),
   ),
 ];
 
@@ -220,7 +225,12 @@ const SITES: Page[] = [
       },
     ),
     {
-      may: ['Ann Lee', 'Valley correspondent', 'Image caption, The wheel in its last winter', 'The wheel in its last winter'],
+      may: [
+        'Ann Lee',
+        'Valley correspondent',
+        'Image caption, The wheel in its last winter',
+        'The wheel in its last winter',
+      ],
       author: ['Lee, Ann'],
       issued: '2025-03-09',
       outlet: OUTLET,
@@ -244,7 +254,9 @@ const SITES: Page[] = [
           '@type': 'LiveBlogPosting',
           headline: title,
           datePublished: '2025-03-09T08:00:00Z',
-          liveBlogUpdate: [{ '@type': 'BlogPosting', headline: 'Post 5', datePublished: '2025-03-10T08:00:00Z' }],
+          liveBlogUpdate: [
+            { '@type': 'BlogPosting', headline: 'Post 5', datePublished: '2025-03-10T08:00:00Z' },
+          ],
         }),
       },
     ),
@@ -291,7 +303,9 @@ const SITES: Page[] = [
   made(
     'lists in the article',
     page(
-      `${NAV}<article><h1>${title}</h1>${p(EN.slice(0, 3))}<ul>${EN.slice(3).map((text) => `<li>${text}</li>`).join('')}</ul></article>${FOOTER}`,
+      `${NAV}<article><h1>${title}</h1>${p(EN.slice(0, 3))}<ul>${EN.slice(3)
+        .map((text) => `<li>${text}</li>`)
+        .join('')}</ul></article>${FOOTER}`,
     ),
   ),
   made(
@@ -300,7 +314,13 @@ const SITES: Page[] = [
       `${NAV}<article><h1>${title}</h1>${p(EN.slice(0, 2))}<div class="image"><img src="a.jpg"><div class="caption">The wheel in its last winter</div><span class="credit">Photo: Ann Lee</span></div>${p(EN.slice(2, 4))}${table('th')}<aside class="pullquote"><p>We have waited three winters for rain</p></aside>${p(EN.slice(4))}</article>${FOOTER}`,
     ),
     {
-      may: ['The wheel in its last winter', 'Photo: Ann Lee', 'The wheel in its last winter Photo: Ann Lee', 'We have waited three winters for rain', ...CELLS],
+      may: [
+        'The wheel in its last winter',
+        'Photo: Ann Lee',
+        'The wheel in its last winter Photo: Ann Lee',
+        'We have waited three winters for rain',
+        ...CELLS,
+      ],
     },
   ),
   made(
@@ -320,8 +340,20 @@ const SITES: Page[] = [
       ld({
         '@context': 'https://schema.org',
         '@graph': [
-          { '@type': 'Article', '@id': '#a', headline: title, author: { name: 'Ann Lee', '@id': '#p' }, datePublished: '2025-03-09T08:00:00+00:00', publisher: { '@id': '#o' } },
-          { '@type': 'WebPage', '@id': '#w', datePublished: '2020-01-01', name: `${title} - ${OUTLET}` },
+          {
+            '@type': 'Article',
+            '@id': '#a',
+            headline: title,
+            author: { name: 'Ann Lee', '@id': '#p' },
+            datePublished: '2025-03-09T08:00:00+00:00',
+            publisher: { '@id': '#o' },
+          },
+          {
+            '@type': 'WebPage',
+            '@id': '#w',
+            datePublished: '2020-01-01',
+            name: `${title} - ${OUTLET}`,
+          },
           { '@type': 'Organization', '@id': '#o', name: OUTLET },
           { '@type': 'Person', '@id': '#p', name: 'Ann Lee' },
         ],
@@ -343,20 +375,43 @@ const SITES: Page[] = [
   made(
     'Russian news agency',
     page(
-      `<div class="header"><a href="/">Вести Варна</a></div><div class="layout-article"><div class="article__info-date"><a href="/20250309">18:40 09.03.2025</a></div><div class="article__title">${RUSSIAN.title}</div><h1 class="article__second-title">${RUSSIAN.paragraphs[0] ?? ''}</h1><div class="article__body">${RUSSIAN.paragraphs.slice(1).map((text) => `<div class="article__block" data-type="text"><div class="article__text">${text}</div></div>`).join('<div class="article__block" data-type="banner"><div class="banner"></div></div>')}</div></div>`,
+      `<div class="header"><a href="/">Вести Варна</a></div><div class="layout-article"><div class="article__info-date"><a href="/20250309">18:40 09.03.2025</a></div><div class="article__title">${RUSSIAN.title}</div><h1 class="article__second-title">${RUSSIAN.paragraphs[0] ?? ''}</h1><div class="article__body">${RUSSIAN.paragraphs
+        .slice(1)
+        .map(
+          (text) =>
+            `<div class="article__block" data-type="text"><div class="article__text">${text}</div></div>`,
+        )
+        .join(
+          '<div class="article__block" data-type="banner"><div class="banner"></div></div>',
+        )}</div></div>`,
       {
         lang: 'ru',
         titleTag: `${RUSSIAN.title} - Вести Варна, 09.03.2025`,
         head: `<meta property="og:title" content="${RUSSIAN.title}"><meta property="og:site_name" content="Вести Варна"><meta property="article:published_time" content="20250309T1840">`,
       },
     ),
-    { title: RUSSIAN.title, text: RUSSIAN.paragraphs, outlet: 'Вести Варна', issued: '2025-03-09', may: ['18:40 09.03.2025'] },
+    {
+      title: RUSSIAN.title,
+      text: RUSSIAN.paragraphs,
+      outlet: 'Вести Варна',
+      issued: '2025-03-09',
+      may: ['18:40 09.03.2025'],
+    },
   ),
   made(
     'Arabic broadcaster',
     page(
       `${NAV}<main dir="rtl"><article><header class="article-header"><h1>${ARABIC.title}</h1><p class="article__subhead"><em>${ARABIC.paragraphs[0] ?? ''}</em></p></header><div class="wysiwyg wysiwyg--all-content">${p(ARABIC.paragraphs.slice(1))}<div class="more-on"><h2>اقرأ أيضا</h2><ul><li><a href="/1">غرق مركب في الخليج</a></li></ul></div></div></article></main>`,
-      { lang: 'ar', titleTag: `${ARABIC.title} | أخبار فارنا`, head: ld({ '@type': 'NewsArticle', headline: ARABIC.title, datePublished: '2025-03-09T10:00:00Z', author: { '@type': 'Organization', name: 'أخبار فارنا' } }) },
+      {
+        lang: 'ar',
+        titleTag: `${ARABIC.title} | أخبار فارنا`,
+        head: ld({
+          '@type': 'NewsArticle',
+          headline: ARABIC.title,
+          datePublished: '2025-03-09T10:00:00Z',
+          author: { '@type': 'Organization', name: 'أخبار فارنا' },
+        }),
+      },
     ),
     { title: ARABIC.title, text: ARABIC.paragraphs, author: ['أخبار فارنا'], issued: '2025-03-09' },
   ),
@@ -391,10 +446,24 @@ const TEASER_ARTICLE =
 /** What a page states of its article, among what it states of others. */
 const DETAILS: Page[] = [
   authors('two names in JSON-LD', article({ author: 'Ann Lee and Bo Reed' }), BOTH),
-  authors('two names of one person', article({ author: { '@type': 'Person', name: 'Ann Lee, Bo Reed' } }), BOTH),
-  authors('a list of names', article({ author: { '@type': 'Person', name: ['Ann Lee', 'Bo Reed'] } }), BOTH),
-  authors('inverted in JSON-LD', article({ author: { '@type': ['Person'], name: 'Lee, Ann' } }), ['Lee, Ann']),
-  authors('two author tags', '<meta name="author" content="Ann Lee"><meta name="author" content="Bo Reed">', BOTH),
+  authors(
+    'two names of one person',
+    article({ author: { '@type': 'Person', name: 'Ann Lee, Bo Reed' } }),
+    BOTH,
+  ),
+  authors(
+    'a list of names',
+    article({ author: { '@type': 'Person', name: ['Ann Lee', 'Bo Reed'] } }),
+    BOTH,
+  ),
+  authors('inverted in JSON-LD', article({ author: { '@type': ['Person'], name: 'Lee, Ann' } }), [
+    'Lee, Ann',
+  ]),
+  authors(
+    'two author tags',
+    '<meta name="author" content="Ann Lee"><meta name="author" content="Bo Reed">',
+    BOTH,
+  ),
   made(
     'authors: citation tags',
     plain(
@@ -402,14 +471,26 @@ const DETAILS: Page[] = [
     ),
     { author: BOTH, issued: '2025-03-09' },
   ),
-  authors('two article:author tags', '<meta property="article:author" content="Ann Lee"><meta property="article:author" content="Bo Reed">', BOTH),
-  authors('Dublin Core', '<meta name="DC.creator" content="Lee, Ann"><meta name="DC.creator" content="Reed, Bo">', BOTH),
+  authors(
+    'two article:author tags',
+    '<meta property="article:author" content="Ann Lee"><meta property="article:author" content="Bo Reed">',
+    BOTH,
+  ),
+  authors(
+    'Dublin Core',
+    '<meta name="DC.creator" content="Lee, Ann"><meta name="DC.creator" content="Reed, Bo">',
+    BOTH,
+  ),
   authors('inverted', '<meta name="author" content="Lee, Ann">', ['Lee, Ann']),
   authors('inverted, two', '<meta name="author" content="Lee, Ann; Reed, Bo">', BOTH),
-  made('authors of other stories', plain('', '<div class="byline">By <a rel="author" href="/ann">Ann Lee</a></div>', TEASERS), {
-    author: ['Lee, Ann'],
-    may: ['By Ann Lee'],
-  }),
+  made(
+    'authors of other stories',
+    plain('', '<div class="byline">By <a rel="author" href="/ann">Ann Lee</a></div>', TEASERS),
+    {
+      author: ['Lee, Ann'],
+      may: ['By Ann Lee'],
+    },
+  ),
   made(
     'the author of a comment',
     plain(
@@ -431,8 +512,18 @@ const DETAILS: Page[] = [
       head: ld({
         '@context': 'https://schema.org',
         '@graph': [
-          { '@type': 'NewsArticle', headline: 'Another story', datePublished: '2019-01-01', author: { '@type': 'Person', name: 'Old Man' } },
-          { '@type': 'NewsArticle', headline: `${title}: owner’s plan`, datePublished: '2025-03-09', author: { '@type': 'Person', name: 'Ann Lee' } },
+          {
+            '@type': 'NewsArticle',
+            headline: 'Another story',
+            datePublished: '2019-01-01',
+            author: { '@type': 'Person', name: 'Old Man' },
+          },
+          {
+            '@type': 'NewsArticle',
+            headline: `${title}: owner’s plan`,
+            datePublished: '2025-03-09',
+            author: { '@type': 'Person', name: 'Ann Lee' },
+          },
         ],
       }),
     }),
@@ -448,7 +539,12 @@ const DETAILS: Page[] = [
         datePublished: '2025-03-09',
       }),
     }),
-    { title: 'Mayor "never" saw the bill\'s end & left', author: ["O'Hara, Seán"], issued: '2025-03-09', may: ['Town & country'] },
+    {
+      title: 'Mayor "never" saw the bill\'s end & left',
+      author: ["O'Hara, Seán"],
+      issued: '2025-03-09',
+      may: ['Town & country'],
+    },
   ),
   made(
     'entities in Open Graph',
@@ -461,13 +557,18 @@ const DETAILS: Page[] = [
   made('a title in its tag alone', page(`<div id="c">${p(EN)}</div>`)),
   made(
     'a first heading that is the logo',
-    page(`<header><h1><a href="/">${OUTLET}</a></h1></header><article><h2>${title}</h2>${p(EN)}</article>`),
+    page(
+      `<header><h1><a href="/">${OUTLET}</a></h1></header><article><h2>${title}</h2>${p(EN)}</article>`,
+    ),
   ),
   made(
     'the same, the title in Open Graph',
-    page(`<header><h1><a href="/">${OUTLET}</a></h1></header><article><h2>${title}</h2>${p(EN)}</article>`, {
-      head: `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${OUTLET}">`,
-    }),
+    page(
+      `<header><h1><a href="/">${OUTLET}</a></h1></header><article><h2>${title}</h2>${p(EN)}</article>`,
+      {
+        head: `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${OUTLET}">`,
+      },
+    ),
     { outlet: OUTLET },
   ),
   made(
