@@ -1,12 +1,11 @@
-import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readArticleBytes } from '../../src/intake/read.ts';
 import { archive, docx, paragraph } from './make-archive.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
-const STYLES = `<w:styles xmlns:w="x"><w:style w:styleId="a3"><w:name w:val="Title"/></w:style>
-  <w:style w:styleId="1"><w:name w:val="heading 1"/></w:style>
-  <w:style w:styleId="a5"><w:name w:val="caption"/></w:style></w:styles>`;
+const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="a3"><w:name w:val="Title"/></w:style>
+  <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>
+  <w:style w:type="paragraph" w:styleId="a5"><w:name w:val="caption"/></w:style></w:styles>`;
 const CORE = `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Mill &amp; more</dc:title>
   <dc:creator>Somebody Else</dc:creator><dc:language>en-GB</dc:language></cp:coreProperties>`;
 const body = paragraph(ENGLISH.paragraphs.join(' '));
@@ -72,7 +71,12 @@ describe('refuses in one line', () => {
   const inflated = 'Unexpected archive that unpacks to more than 20 MB, expected a news article';
   test.each<[string, string, () => Buffer, string]>([
     ['a bomb', 'a.docx', bomb, inflated],
-    ['a bomb that lies about its size', 'a.docx', lyingBomb, inflated],
+    [
+      'a bomb that lies about its size',
+      'a.docx',
+      lyingBomb,
+      "Unexpected docx file that can't be read, expected a news article",
+    ],
     [
       'entities in a DOCX',
       'a.docx',
@@ -93,19 +97,6 @@ describe('refuses in one line', () => {
       'a.docx',
       () => archive({ 'x.txt': 'x' }),
       'Unexpected archive without a document, expected DOCX',
-    ],
-    [
-      'an archive of thousands',
-      'a.docx',
-      () =>
-        Buffer.from(
-          zipSync(
-            Object.fromEntries(
-              Array.from({ length: 5_001 }, (_, i) => [`f${String(i)}`, new Uint8Array()]),
-            ),
-          ),
-        ),
-      'Unexpected archive of over 5,000 entries, expected a news article',
     ],
     [
       'a text called DOCX',
