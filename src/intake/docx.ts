@@ -1,7 +1,7 @@
 import { parseHtml } from './dom.ts';
 import { blocksOf } from './html-blocks.ts';
 import { Refusal } from '../files/refusal.ts';
-import { readingOf, type EmbeddedMetadata, type Reading } from './types.ts';
+import { readingOf, type Reading } from './types.ts';
 
 /** The texts of an article's archive are far smaller when unpacked. Bytes, all parts together. */
 const MAX_UNPACKED = 20_000_000;
@@ -37,17 +37,6 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
   }
 }
 
-/** What the file states. Its creator is whoever saved it, so no author is taken from there. */
-async function metadataOf(core: string): Promise<EmbeddedMetadata> {
-  const embedded: EmbeddedMetadata = {};
-  const { documentElement } = await parseHtml(core);
-  for (const key of ['title', 'language'] as const) {
-    const value = documentElement.getElementsByTagName(`dc:${key}`)[0]?.textContent.trim() ?? '';
-    if (value !== '') embedded[key] = { value, where: `DOCX dc:${key}` };
-  }
-  return embedded;
-}
-
 /**
  * Reads the body of a Word document with mammoth; headers, footers, notes and comments are left out,
  * and what was deleted, struck out or hidden. Throws a `Refusal` for a broken or an inflated one.
@@ -75,9 +64,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const buffer = Buffer.from(zipSync(Object.fromEntries(safe), { level: 0 }));
   const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES });
   const { body } = await parseHtml(value);
-  const title = body.querySelector('h1.headline')?.textContent.replace(/\s+/g, ' ').trim();
+  const { documentElement: core } = await parseHtml(parts.get('docProps/core.xml') ?? '');
+  const text = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
+  const title = text(body.querySelector('h1.headline')).replace(/\s+/g, ' ');
+  // Its creator is whoever saved it, and its language the template's.
+  const stated = text(core.getElementsByTagName('dc:title')[0]);
   return readingOf(blocksOf(body), {
-    title: title || null,
-    embedded: await metadataOf(parts.get('docProps/core.xml') ?? ''),
+    title: title === '' ? null : title,
+    embedded: stated === '' ? {} : { title: { value: stated, where: 'DOCX dc:title' } },
   });
 }

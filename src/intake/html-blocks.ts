@@ -59,7 +59,7 @@ export function blocksOf(root: Node): (Block & { leads: boolean })[] {
     const own = kindOf(node as Element, name, kind);
     const block = BLOCKS.has(name) || own !== kind;
     // A line that ends where a sentence ends, or that stands between empty ones, is a paragraph.
-    const ends = name === 'br' && (ENDS_SENTENCE.test(current.text) || /\n$/.test(current.text));
+    const ends = name === 'br' && (ENDS_SENTENCE.test(current.text) || current.text.endsWith('\n'));
     if (block || ends) flush(own);
     else if (name === 'br') current.text += '\n';
     else if (SPACED.has(name)) current.text += ' ';

@@ -4,24 +4,18 @@ import { statedDate } from './stated-date.ts';
 import type { EmbeddedMetadata } from './types.ts';
 
 type Field = keyof EmbeddedMetadata;
-/** What is found for a field: names may be many. */
-type Value = string | CslName;
-/** For each field what the page states, the most telling first, and where. */
-type Stated = Record<Field, (readonly [where: string, values: readonly Value[]])[]>;
+/** Something that a page states, and where; names may be many, and divided already. */
+type Statement = readonly [Field, where: string, values: readonly (string | CslName)[]];
 
-const FIELDS = ['title', 'container-title', 'author', 'issued', 'URL', 'language'] as const;
-
-/** `<meta>` tags that say the same, by `property`, `name` or `itemprop`. */
-const TAGS: Record<Field, readonly string[]> = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'citation_title'],
-  'container-title': ['og:site_name', 'citation_journal_title'],
-  author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author'],
+/** `<meta>` tags by `property`, `name` or `itemprop`, the most telling first. */
+const TAGS: Record<Field, string> = {
+  title: 'og:title twitter:title dc.title citation_title',
+  'container-title': 'og:site_name citation_journal_title',
+  author: 'author article:author dc.creator parsely-author citation_author',
   issued:
-    'article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created pubdate parsely-pub-date citation_publication_date'.split(
-      ' ',
-    ),
-  URL: ['og:url'],
-  language: ['og:locale', 'dc.language'],
+    'article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created pubdate parsely-pub-date citation_publication_date',
+  URL: 'og:url',
+  language: 'og:locale dc.language',
 };
 
 /** The words of a text, by which it is the same however its signs are set. */
@@ -29,7 +23,8 @@ export const keyOf = (text: string) => wordsOf(text.replaceAll('’', "'")).join
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-const list = (value: unknown): unknown[] => [value ?? []].flat();
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 const texts = (value: unknown): string[] => list(value).filter((one) => typeof one === 'string');
 
 /** https://schema.org/Article, its kinds, and those of a blog. */
@@ -58,47 +53,45 @@ function nodesOf(document: Document): Json[] {
 }
 
 /** What JSON-LD states of an article that has one of the page's headings, else of its first one. */
-function fromJsonLd(document: Document, headings: ReadonlySet<string>): Stated & { body?: string } {
+function fromJsonLd(document: Document, headings: ReadonlySet<string>) {
   const nodes = nodesOf(document);
   const articles = nodes.filter((node) => texts(node['@type']).some((type) => ARTICLE.test(type)));
-  const article =
-    articles.find((node) => texts(node['headline']).some((one) => headings.has(keyOf(one)))) ??
-    articles[0] ??
-    {};
+  const isShown = (node: Json) => texts(node['headline']).some((one) => headings.has(keyOf(one)));
+  const article = articles.find(isShown) ?? articles[0] ?? {};
   /** The objects of a property: each itself, or the one that it refers to by its id. */
   const objects = (key: string): Json[] =>
     list(article[key])
       .filter(isObject)
-      .map((value) =>
-        Object.keys(value).length > 1
+      .map((value) => {
+        const named = nodes.filter((node) => node['@id'] === value['@id']);
+        return Object.keys(value).length > 1
           ? value
-          : (nodes.find((node) => node !== value && node['@id'] === value['@id']) ?? value),
-      );
-  const people = (key: string): Value[] => [
-    ...texts(article[key]),
-    ...objects(key).flatMap((person): Value[] => {
-      const [[family], [given]] = [texts(person['familyName']), texts(person['givenName'])];
+          : (named.find((one) => one !== value) ?? value);
+      });
+  const people = objects('author')
+    .concat(objects('creator'))
+    .flatMap((one): (string | CslName)[] => {
+      const [[family], [given]] = [texts(one['familyName']), texts(one['givenName'])];
       if (family !== undefined) return [{ family, ...(given === undefined ? {} : { given }) }];
-      const names = texts(person['name']);
-      const isBody = list(person['@type']).includes('Organization');
-      return isBody ? names.map((literal) => ({ literal })) : names;
-    }),
+      const isBody = texts(one['@type']).includes('Organization');
+      return texts(one['name']).map((name) => (isBody ? { literal: name } : name));
+    });
+  const page = objects('mainEntityOfPage');
+  const fields: [Field, string, (string | CslName)[]][] = [
+    ['title', 'headline', [...texts(article['headline']), ...texts(article['name'])]],
+    ['container-title', 'publisher', objects('publisher').flatMap((one) => texts(one['name']))],
+    ['author', 'author', [...texts(article['author']), ...people]],
+    ['issued', 'datePublished', texts(article['datePublished'])],
+    ['URL', 'url', [article['url'], article['mainEntityOfPage'], page[0]?.['@id']].flatMap(texts)],
+    ['language', 'inLanguage', texts(article['inLanguage'])],
   ];
-  const own = (key: string) => [`JSON-LD ${key}`, texts(article[key])] as const;
-  const of = (key: string, part: string, as = key) =>
-    [`JSON-LD ${as}`, objects(key).flatMap((one) => texts(one[part]))] as const;
   return {
-    title: [own('headline'), own('name')],
-    'container-title': [of('publisher', 'name')],
-    author: ['author', 'creator'].map((key) => [`JSON-LD ${key}`, people(key)] as const),
-    issued: [own('datePublished')],
-    URL: [own('url'), own('mainEntityOfPage'), of('mainEntityOfPage', '@id', 'url')],
-    language: [own('inLanguage')],
-    ...Object.fromEntries(texts(article['articleBody']).map((body) => ['body', body])),
+    body: texts(article['articleBody'])[0] ?? null,
+    statements: fields.map(([field, key, values]): Statement => [field, `JSON-LD ${key}`, values]),
   };
 }
 
-function fromTags(document: Document): Stated {
+function fromTags(document: Document): Statement[] {
   const tags = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     for (const key of ['property', 'name', 'itemprop']) {
@@ -106,12 +99,12 @@ function fromTags(document: Document): Stated {
       tags.set(name, [...(tags.get(name) ?? []), meta.getAttribute('content') ?? '']);
     }
   }
-  const where = (name: string) => (name.includes(':') ? name : `<meta ${name}>`);
-  const stated = FIELDS.map((field) => [
-    field,
-    TAGS[field].map((name) => [where(name), tags.get(name) ?? []]),
-  ]);
-  return Object.fromEntries(stated) as Stated;
+  return Object.entries(TAGS).flatMap(([field, names]) =>
+    names.split(' ').map((name): Statement => {
+      const where = name.includes(':') ? name : `<meta ${name}>`;
+      return [field as Field, where, tags.get(name) ?? []];
+    }),
+  );
 }
 
 /** Where other stories and readers have their names and dates. */
@@ -121,29 +114,22 @@ const OTHERS =
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
 /** @param scope the part of the page that the article is in */
-function fromElements(document: Document, scope: Element, html: string): Stated {
-  const own = (selector: string, read: (element: Element) => string | null) =>
-    [...scope.querySelectorAll(selector)]
-      .filter((element) => !element.closest(OTHERS))
-      .flatMap((element) => read(element) ?? []);
-  const time = (selector: string) =>
-    ['<time>', own(selector, (element) => element.getAttribute('datetime'))] as const;
-  const byline = own('[itemprop=author] [itemprop=name], [rel~=author]', (one) => one.textContent);
+function fromElements(document: Document, scope: Element, html: string): Statement[] {
+  const own = (selector: string) =>
+    [...scope.querySelectorAll(selector)].filter((element) => !element.closest(OTHERS));
+  const times = (selector: string) =>
+    own(selector).map((time) => time.getAttribute('datetime') ?? '');
+  const authors = own('[itemprop=author] [itemprop=name], [rel~=author]');
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  return {
-    title: [],
-    'container-title': [],
-    author: [['the page’s byline', [...new Set(byline)]]],
-    issued: [time('time[itemprop=datePublished], time[pubdate]'), time('time[datetime]')],
-    URL: [
-      ['<link rel=canonical>', [canonical ?? []].flat()],
-      [
-        'the browser’s “saved from” note',
-        [SAVED_FROM.exec(html.slice(0, 4_000))?.[1] ?? []].flat(),
-      ],
-    ],
-    language: [['<html lang>', [document.documentElement.getAttribute('lang') ?? []].flat()]],
-  };
+  const saved = SAVED_FROM.exec(html.slice(0, 4_000))?.[1];
+  return [
+    ['author', 'the page’s byline', authors.map(({ textContent }) => textContent)],
+    ['issued', '<time>', times('time[itemprop=datePublished], time[pubdate]')],
+    ['issued', '<time>', times('time[datetime]')],
+    ['URL', '<link rel=canonical>', texts(canonical)],
+    ['URL', 'the browser’s “saved from” note', texts(saved)],
+    ['language', '<html lang>', texts(document.documentElement.getAttribute('lang'))],
+  ];
 }
 
 /**
@@ -158,41 +144,39 @@ export function readHtmlMetadata(
   html: string,
   headings: ReadonlySet<string>,
 ): { embedded: EmbeddedMetadata; body: string | null } {
-  const { body = null, ...jsonLd } = fromJsonLd(document, headings);
-  const sources = [jsonLd, fromTags(document), fromElements(document, scope, html)];
+  const { body, statements } = fromJsonLd(document, headings);
+  const all = [...statements, ...fromTags(document), ...fromElements(document, scope, html)];
   /** Some software escapes twice: `&amp;quot;`. */
   const plain = (text: string): string => {
     const element = document.createElement('p');
     element.innerHTML = text.replaceAll('<', '&lt;');
     return element.textContent.replace(/\s+/g, ' ').trim();
   };
-  const first = (values: readonly Value[], read: (text: string) => string | null) =>
-    values
-      .filter((value) => typeof value === 'string')
-      .map(read)
-      .find(Boolean) ?? null;
-  const names = (values: readonly Value[]): CslName[] | null => {
-    const all = values.flatMap((value) =>
-      typeof value === 'string' ? cslNames(plain(value)) : [value],
-    );
-    const distinct = [...new Map(all.map((name) => [JSON.stringify(name), name])).values()];
-    return distinct.length > 0 ? distinct : null;
-  };
-  const read = <T>(field: Field, reader: (values: readonly Value[]) => T | null) => {
-    for (const [where, values] of sources.flatMap((source) => source[field])) {
-      const value = reader(values);
-      if (value !== null) return { value, where };
+  const read = <T>(field: Field, reader: (values: Statement[2]) => T | null | undefined) => {
+    for (const [of, where, values] of all) {
+      const value = of === field ? reader(values) : null;
+      if (value) return { value, where };
     }
     return undefined;
   };
+  const first = (field: Field, reader: (text: string) => string | null) =>
+    read(field, (values) => texts(values).map(reader).find(Boolean));
   return {
     embedded: {
-      title: read('title', (values) => first(values, plain)),
-      'container-title': read('container-title', (values) => first(values, plain)),
-      author: read('author', names),
-      issued: read('issued', (values) => first(values, statedDate)),
-      URL: read('URL', (values) => first(values, (text) => text.trim())),
-      language: read('language', (values) => first(values, (text) => text.replace('_', '-'))),
+      title: first('title', plain),
+      'container-title': first('container-title', plain),
+      author: read('author', (values) => {
+        const names = values.flatMap((one) =>
+          typeof one === 'string' ? cslNames(plain(one)) : [one],
+        );
+        const distinct = new Map(names.map((name) => [JSON.stringify(name), name]));
+        return distinct.size > 0 ? [...distinct.values()] : null;
+      }),
+      issued: first('issued', statedDate),
+      URL: first('URL', (text) =>
+        /^https?:/i.test(text) && URL.canParse(text) ? new URL(text).href : null,
+      ),
+      language: first('language', (text) => text.replace('_', '-')),
     },
     body,
   };

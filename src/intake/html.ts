@@ -29,17 +29,6 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label;
 }
 
-/** Whether a page ends inside a tag, a comment or a script. */
-function endsInside(html: string): boolean {
-  const open = (start: string, end: string) => html.lastIndexOf(start) > html.lastIndexOf(end);
-  const lower = html.slice(-500_000).toLowerCase();
-  return (
-    /<[a-z!/][^>]*$/i.test(html.slice(-5_000)) ||
-    open('<!--', '-->') ||
-    ['script', 'style'].some((tag) => lower.lastIndexOf(`<${tag}`) > lower.lastIndexOf(`</${tag}`))
-  );
-}
-
 /** Whether a page that says where it starts does not say where it ends, as a broken download does. */
 function lacksEnd(html: string): boolean {
   return /<html[\s>]/i.test(html.slice(0, 5_000)) && !/<\/(?:body|html)\s*>/i.test(html);
@@ -125,9 +114,8 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
     found.blocks.length > 0 || body === null
       ? found.blocks
       : body.split(/\n+/).map((text): Block => ({ text, kind: 'text' }));
-  const inside = endsInside(html);
   if (article.length === 0) {
-    const why = inside || lacksEnd(html) ? ' (the page is cut off)' : '';
+    const why = lacksEnd(html) ? ' (the page is cut off)' : '';
     throw new Refusal(`Unexpected page without an article${why}, expected a saved news article`);
   }
   if (headline !== null) {
@@ -142,6 +130,6 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
     title: headline ?? stated ?? found.title,
     embedded,
     dropped: dropped > 0 ? [{ what: 'text around the article', words: dropped }] : [],
-    truncated: inside || (lacksEnd(html) && !ENDS_SENTENCE.test(article.at(-1)?.text.trim() ?? '')),
+    truncated: lacksEnd(html) && !ENDS_SENTENCE.test(article.at(-1)?.text.trim() ?? ''),
   });
 }

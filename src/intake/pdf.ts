@@ -1,12 +1,10 @@
 import type { getDocumentProxy as open } from 'unpdf';
 import { wordsOf } from '../text/words.ts';
-import { cslNames } from './csl-names.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
-import { softHyphensOf } from './pdf-hyphens.ts';
 import { linesOf, type Line, type TextRun } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { Refusal } from '../files/refusal.ts';
-import { readingOf, type Block, type Reading, type EmbeddedMetadata } from './types.ts';
+import { readingOf, type Block, type Reading } from './types.ts';
 
 /** A news article fills a handful of pages; a report of hundreds is to be cut to its part. */
 const MAX_PAGES = 100;
@@ -17,23 +15,18 @@ const INVISIBLE = 3;
 /** Titles that software makes up: a file's name, or that of the program. */
 const NO_TITLE = /\.(?:docx?|pdf|indd|html?|odt|rtf)$|^(?:microsoft word|untitled|document\d*)\b/i;
 
-function metadataOf(info: Record<string, unknown>): EmbeddedMetadata {
-  const embedded: EmbeddedMetadata = {};
-  const text = (key: string) => {
-    const value = info[key];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-  };
-  const title = text('Title');
-  if (title !== null && !NO_TITLE.test(title)) {
-    embedded.title = { value: title, where: 'PDF Info Title' };
-  }
-  // A login such as `admin` is no author's name.
-  const author = text('Author');
-  const names = author?.includes(' ') ? cslNames(author) : [];
-  if (names.length > 0) embedded.author = { value: names, where: 'PDF Info Author' };
-  const language = text('Language');
-  if (language !== null) embedded.language = { value: language, where: 'PDF Lang' };
-  return embedded;
+/** A page's drawing instructions as PDF.js gives them (`PDFOperatorList`). */
+interface Operators {
+  fnArray: number[];
+  argsArray: (unknown[] | null)[];
+}
+
+/** The text that a page draws, glyph by glyph: PDF.js leaves soft hyphens out of its own. */
+function drawnText({ fnArray, argsArray }: Operators, showText: number): string {
+  const glyphs = argsArray.filter((_, i) => fnArray[i] === showText).flat(2) as ({
+    unicode?: unknown;
+  } | null)[];
+  return glyphs.map((glyph) => (typeof glyph?.unicode === 'string' ? glyph.unicode : '')).join('');
 }
 
 const UNREADABLE = 'Unexpected PDF that can’t be read, expected a whole one';
@@ -94,7 +87,7 @@ async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Read
   }
   const { OPS } = await getResolvedPDFJS();
   const pages: Line[][] = [];
-  const soft = new Set<string>();
+  let drawn = '';
   const doubts: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -104,11 +97,11 @@ async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Read
       number,
     );
     pages.push(lines);
-    const operators = await page.getOperatorList();
-    for (const context of softHyphensOf(operators, OPS.showText)) soft.add(context);
-    const invisible = operators.fnArray.some(
-      (name, i) =>
-        name === OPS.setTextRenderingMode && (operators.argsArray[i] as unknown[])[0] === INVISIBLE,
+    const operators = (await page.getOperatorList()) as Operators;
+    drawn += drawnText(operators, OPS.showText);
+    const invisible = operators.argsArray.some(
+      (parameters, i) =>
+        operators.fnArray[i] === OPS.setTextRenderingMode && parameters?.[0] === INVISIBLE,
     );
     const at = `page ${String(number)}`;
     if (across) doubts.push(`${at} has columns or a table: compare the order of its sentences`);
@@ -122,12 +115,17 @@ async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Read
     );
   }
   const { info } = await document.getMetadata();
-  const { blocks, title } = paragraphsOf(text, soft);
+  // Its author is whoever saved it.
+  const { Title: stated = '' } = info as { Title?: string };
+  const { blocks, title } = paragraphsOf(text, drawn);
   requireLetters(blocks);
   const words = furniture.reduce((sum, line) => sum + wordsOf(line.text).length, 0);
   return readingOf(blocks, {
     title,
-    embedded: metadataOf(info as Record<string, unknown>),
+    embedded:
+      stated.trim() === '' || NO_TITLE.test(stated)
+        ? {}
+        : { title: { value: stated.trim(), where: 'PDF Info Title' } },
     doubts,
     dropped: words > 0 ? [{ what: 'running heads and page numbers', words }] : [],
   });

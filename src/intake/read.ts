@@ -12,7 +12,7 @@ import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
 import { requireSize } from './size.ts';
 import { setAsideOf } from './set-aside.ts';
-import type { Dropped, FileMetadata, Reading, SetAside, EmbeddedMetadata } from './types.ts';
+import type { Dropped, FileMetadata, Reading, SetAside } from './types.ts';
 
 /** An article as its file has it. */
 export interface ArticleFile {
@@ -77,14 +77,6 @@ async function reading(format: Format, bytes: Uint8Array): Promise<Reading> {
   }
 }
 
-/** Values that the record would refuse are left out here, so that nothing later trips over them. */
-function usable(embedded: EmbeddedMetadata): EmbeddedMetadata {
-  const { URL: address, ...rest } = embedded;
-  if (!address || !URL.canParse(address.value)) return rest;
-  const { protocol, href } = new URL(address.value);
-  return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
-}
-
 /** What is said of a file without words. */
 export const EMPTY = 'Unexpected empty file, expected an article';
 
@@ -115,9 +107,9 @@ export async function readArticleBytes(
   if (bytes.length === 0) throw new Refusal(EMPTY);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const format = formatOf(name, buffer);
-  const { text, marked, truncated, dropped, doubts, ...read } = await reading(format, buffer);
+  const read = await reading(format, buffer);
+  const { text, embedded, dropped, doubts } = read;
   requireArticle(text);
-  const embedded = usable(read.embedded);
   const spoken = await languageOf(text, embedded.language?.value);
   if (spoken && embedded.language) embedded.language.value = spoken.language;
   if (!spoken?.stated) delete embedded.language;
@@ -135,7 +127,7 @@ export async function readArticleBytes(
     language,
     metadata: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
     found: Object.fromEntries(entries.map(([key, { where }]) => [key, where])),
-    setAside: setAsideOf({ text, marked, truncated }, headline, language ?? 'en'),
+    setAside: setAsideOf(read, headline, language ?? 'en'),
     dropped,
     doubts,
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticleBytes } from '../../src/intake/read.ts';
+import { pdfOfContent } from './make-bomb.ts';
 
 /** Files by many programs, and what a reader of them sees. */
 const read = (name: string) =>
@@ -74,4 +75,11 @@ test('what columns make doubtful is said', async () => {
     'page 1 has columns or a table: compare the order of its sentences',
   ]);
   expect((await read('bold-title.pdf')).doubts).toEqual([]);
+});
+
+test('what a program recognised in a picture is doubtful', async () => {
+  const behind = `BT 3 Tr /F1 11 Tf 72 700 Td (${COUNCIL}) Tj ET`;
+  const { text, doubts } = await readArticleBytes('a.pdf', pdfOfContent('', Buffer.from(behind)));
+  expect(text).toBe(COUNCIL);
+  expect(doubts).toEqual(['page 1 is a picture whose words a program recognised: compare each']);
 });

@@ -12,8 +12,8 @@ const NOT_READ = [
 async function read({ html, charset }: Page) {
   const bytes = charset === undefined ? Buffer.from(html) : encode(html, charset);
   const { text, title, metadata } = await readArticleBytes('page.html', bytes);
-  const author = (metadata.author ?? []).map(
-    ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
+  const author = (metadata.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
   );
   return { lines: text.split('\n'), title, author, metadata };
 }
