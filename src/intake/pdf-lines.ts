@@ -135,21 +135,25 @@ function rowsOf(runs: readonly TextRun[]): Placed[][] {
     const same = drawn.get(str) ?? [];
     // Some programs draw a line twice, a little apart, for bold type.
     const again = same.some(({ left, y: height }) => Math.hypot(left - x, height - y) < size / 4);
-    if (str.trim() !== '') drawn.set(str, [...same, run]);
+    if (str.trim() !== '') drawn.set(str, same);
+    same.push(run);
     if (str !== '' && !again) rows.at(-1)?.push(run);
     if (hasEOL) rows.push([]);
   }
   return rows.filter((row) => row.length > 0);
 }
 
-/** Whether the parts of two rows start, or end, below each other. */
+/** Whether two rows have as many parts, and all gaps between them one below the other. */
 function isAligned(row: readonly Placed[][], above: readonly Placed[][]): boolean {
-  if (row.length !== above.length) return false;
-  const edges = (parts: Placed[] = []) => [parts[0]?.left ?? 0, parts.at(-1)?.right ?? 0] as const;
-  return row.every((part, at) => {
-    const [[left, right], [leftAbove, rightAbove]] = [edges(part), edges(above[at])];
-    return Math.abs(left - leftAbove) <= 2 || Math.abs(right - rightAbove) <= 2;
-  });
+  const gap = (parts: readonly Placed[][], at: number) =>
+    [parts[at]?.at(-1)?.right ?? 0, parts[at + 1]?.[0]?.left ?? Infinity] as const;
+  return (
+    row.length === above.length &&
+    row.every((_, at) => {
+      const [[from, to], [fromAbove, toAbove]] = [gap(row, at), gap(above, at)];
+      return Math.max(from, fromAbove) < Math.min(to, toAbove);
+    })
+  );
 }
 
 /**
@@ -166,9 +170,9 @@ export function linesOf(
   let across = false;
   for (let i = 0; i < rows.length;) {
     const { parts = [] } = rows[i] ?? {};
-    const end = rows.findIndex((other, at) => at > i && !isAligned(other.parts, parts));
-    const group = rows.slice(i, end < 0 ? undefined : end);
-    i += group.length;
+    const start = i++;
+    while (i < rows.length && isAligned(rows[i]?.parts ?? [], parts)) i++;
+    const group = rows.slice(start, i);
     if (parts.length < 2 || group.length < 2) {
       lines.push(...group.flatMap((one) => lineOf(one.row, page)));
       continue;

@@ -12,7 +12,13 @@ import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
 import { requireSize } from './size.ts';
 import { setAsideOf } from './set-aside.ts';
-import type { Dropped, FileMetadata, Reading, SetAside } from './types.ts';
+import {
+  readingOf,
+  type Dropped,
+  type FileMetadata,
+  type Reading,
+  type SetAside,
+} from './types.ts';
 
 /** An article as its file has it. */
 export interface ArticleFile {
@@ -45,22 +51,10 @@ function sized(text: string): string {
   return text;
 }
 
-/** Plain text is taken as it is: fingerprints depend on every one of its words. */
-function readPlainText(text: string): Reading {
-  return {
-    text,
-    marked: new Map(),
-    title: null,
-    embedded: {},
-    dropped: [],
-    doubts: [],
-    truncated: false,
-  };
-}
-
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
 const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
-  text: (bytes) => Promise.resolve(readPlainText(sized(textOf(bytes)))),
+  // Plain text is taken as it is: fingerprints depend on every one of its words.
+  text: (bytes) => Promise.resolve({ ...readingOf([]), text: sized(textOf(bytes)) }),
   markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(sized(textOf(bytes))),
   html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
   pdf: (bytes) => readInThread('pdf', bytes),

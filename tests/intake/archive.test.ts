@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BOUNDS, readInThread } from '../../src/intake/in-thread.ts';
 import { readArticleBytes } from '../../src/intake/read.ts';
 import { archive, docx, paragraph } from './make-archive.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
@@ -119,4 +120,11 @@ describe('refuses in one line', () => {
   ])('%s', async (_what, name, make, message) => {
     await expect(readArticleBytes(name, make())).rejects.toThrow(message);
   });
+});
+
+test('paragraphs without end are refused when they fill the memory', async () => {
+  const file = docx('<w:p/>'.repeat(1_000_000));
+  await expect(readInThread('docx', file, { ...BOUNDS, memory: 200_000_000 })).rejects.toThrow(
+    'Unexpected DOCX that takes more than 200 MB of memory to read, expected a news article',
+  );
 });

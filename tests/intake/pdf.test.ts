@@ -88,6 +88,28 @@ describe('paragraphs', () => {
     const lines = [...column(first), ...column(second, 700, 320)];
     expect(await textOf(lines)).toBe([first.join(' '), second.join(' ')].join('\n'));
   });
+  test('in two columns that are drawn across, a line of one of them indented', async () => {
+    const left = [
+      ...first,
+      'Nobody has asked the eleven millers yet,',
+      'who would leave the valley.',
+    ];
+    const right = [
+      'The harbour has room for four of them,',
+      'he wrote, and none',
+      'for all of their sons.',
+      'So it is.',
+    ];
+    const lines = left.flatMap((text, i) => [
+      { text, x: i === 2 ? 84 : 72, y: 700 - 14 * i },
+      { text: right[i] ?? '', x: 320, y: 700 - 14 * i },
+    ]);
+    expect(await textOf(lines)).toBe(
+      [first.join(' '), left.slice(2).join(' '), right.slice(0, 3).join(' '), 'So it is.'].join(
+        '\n',
+      ),
+    );
+  });
   test('and cells of a table, which stay apart from sentences', async () => {
     const rows = [
       ['Mill', 'Wheels'],
