@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { Refusal } from '../files/refusal.ts';
 import type { Reading } from './types.ts';
@@ -44,7 +43,7 @@ export async function readInThread(
     transferList: [own.buffer],
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
   });
-  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const stop = (what: string) => {
     reject(
       new Refusal(
@@ -60,11 +59,13 @@ export async function readInThread(
   // A thread that has ended has no memory to look at.
   const looking = setInterval(() => void look().catch(() => undefined), INTERVAL);
   const timer = setTimeout(stop, bounds.time, `${String(bounds.time / 1000)} seconds`);
+  // A thread that ends gives its message and its end at once: what is settled first counts.
+  thread.once('message', resolve).once('error', reject);
   thread.once('exit', () => {
     reject(new Error('Unexpected end of the thread, expected an answer'));
   });
   try {
-    const [answer] = (await Promise.race([once(thread, 'message'), stopped])) as [Answer];
+    const answer = await promise;
     if ('refusal' in answer) throw new Refusal(answer.refusal);
     return answer.reading;
   } finally {
