@@ -24,7 +24,7 @@ import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
 import unopenedQuotation from './rules/unopened-quotation.ts';
-import unregisteredClaim from './rules/unregistered-claim.ts';
+import unreviewed from './rules/unreviewed.ts';
 import unsupportedTerm from './rules/unsupported-term.ts';
 import unwritten from './rules/unwritten.ts';
 import usedAndUnused from './rules/used-and-unused.ts';
@@ -37,6 +37,8 @@ export type Severity = 'error' | 'warning';
 interface Row {
   rule: Rule;
   severity: Severity;
+  /** Whether its findings wait until their file has no error of another rule. */
+  last?: true;
   /** What the rule demands, in a sentence. */
   requires: string;
   /** The reason, in a sentence. */
@@ -196,12 +198,6 @@ export const RULES = {
     requires: 'A claim that was published is still there, or is listed under `withdrawn:`.',
     why: 'Others may cite its address, which must go on answering.',
   },
-  'unregistered-claim': {
-    rule: unregisteredClaim,
-    severity: 'warning',
-    requires: 'Every claim is listed in `content/permalinks.json`.',
-    why: 'From that list `check` knows which addresses must go on answering.',
-  },
   'unknown-reference': {
     rule: unknownReference,
     severity: 'error',
@@ -291,6 +287,14 @@ export const RULES = {
     requires:
       'A draft belongs to a known article, quotes it correctly, and is deleted once its sentences are used.',
     why: 'An outdated draft hides sentences that nobody has dealt with.',
+  },
+  unreviewed: {
+    rule: unreviewed,
+    severity: 'error',
+    last: true,
+    requires:
+      'Every claim with its evidence, and all other words of a page, are in `content/reviewed.jsonl` as they are now.',
+    why: 'No rule understands a sentence, so somebody has to read each one, and each change, before it is published.',
   },
 } as const satisfies Record<string, Row>;
 
