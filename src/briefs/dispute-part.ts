@@ -23,13 +23,12 @@ export function claimWords(claim: Claim, doubts: readonly Doubt[], context: Pros
   );
 }
 
-/** The articles, or the other reports, behind a position, by their letters. */
-function sourcesBehind({ evidence, reports }: Claim, register: Register): string {
-  if (reports) {
-    const letters = reports.map(({ title, URL }) => register.outsideLetter(URL, title));
-    return `Other ${plural(letters.length, 'report')} ${letters.join(', ')}`;
+/** The articles behind a position, by their letters, or the other reports. */
+function sourcesBehind(claim: Claim, register: Register): string {
+  if (claim.reports.length > 0) {
+    return `Other reports: ${claim.reports.map(({ title }) => title).join('; ')}`;
   }
-  const ids = [...new Set(evidence.map(({ article }) => article))];
+  const ids = [...new Set(claim.evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
   return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
 }

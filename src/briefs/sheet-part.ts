@@ -73,7 +73,7 @@ export function sheetPart(
     keyPoints.push(keySection('Disputes', level, [call('questions', {}, ...disputed)]));
   }
   if (record.unanswered.length > 0) {
-    const items = record.unanswered.map(wordsBlock);
+    const items = record.unanswered.map(({ question }) => wordsBlock(question));
     keyPoints.push(keySection('Left unanswered', level, [call('questions', {}, ...items)]));
   }
   const detail = sectionsOf(sheet, rest.slice(glance ? 1 : 0), register, above);

@@ -22,7 +22,7 @@ function claimJson({ key, url, section, text, evidence, ...rest }: Claim) {
       paragraph: found[0]?.paragraph ?? null,
       sentence: found[0]?.sentence ?? null,
     })),
-    ...(reports ? { reports } : {}),
+    ...(reports.length > 0 ? { reports } : {}),
     mentions,
     events,
     disputes,

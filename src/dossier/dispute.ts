@@ -9,11 +9,11 @@ export function markClass(mark: Mark): string {
   return mark === 'disputed' ? 'disputed' : 'differ';
 }
 
-/** Titles of the articles, or of the other reports, that take a position; each once. */
+/** Titles of the articles that a position is quoted from, each once, or of the other reports that take it. */
 export function sourcesOf(position: Claim, lookup: Lookup): string[] {
   const ids = new Set(position.evidence.map(({ article }) => article));
   const articles = pick(lookup.articles, ids).map((article) => article.record.title);
-  return [...articles, ...(position.reports ?? []).map(({ title }) => title)];
+  return [...articles, ...position.reports.map(({ title }) => title)];
 }
 
 /** Whether the editor has no answer. */

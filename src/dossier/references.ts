@@ -124,7 +124,13 @@ export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns)
       const place = page.fields[field] ?? page.fields[''];
       if (place) add(to, target, known, place, what);
     }
-    for (const { evidence } of page.footnotes.values()) {
+    const positions = new Set(
+      page.collection === 'disputes'
+        ? page.claims.filter(({ section }) => section === 0).map(({ label }) => label)
+        : [],
+    );
+    for (const { evidence, reports, label, place: start } of page.footnotes.values()) {
+      for (const { URL } of reports) add('outside', URL, true, start, 'link', positions.has(label));
       for (const { article, place } of evidence) {
         add('articles', article, register.pages.has(`articles/${article}`), place, 'evidence');
       }

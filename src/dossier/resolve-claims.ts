@@ -1,9 +1,8 @@
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { SealedText } from '../articles/text.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
-import type { EntityRecord, OutsideReference } from '../schemas/entity.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
 import { markOf } from './dispute.ts';
 import { nameTable } from './names.ts';
 import type { Loaded } from './pages.ts';
@@ -66,12 +65,6 @@ function evidenceOf(page: Loaded, label: string, { texts }: Context): Evidence[]
   }));
 }
 
-/** The other reports that stand in place of a position's evidence. */
-function reportsOf(page: Loaded, label: string): OutsideReference[] {
-  const links = page.footnotes.get(label)?.reports ?? [];
-  return links.map((link) => ({ title: toString(link), URL: link.url }));
-}
-
 function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim {
   const { label, text, place, parts, section } = part;
   const { names, entityIds, touches, sourceOf } = context;
@@ -86,7 +79,6 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
   const verified = evidence.filter(({ found }) => found.length > 0);
   const sources = new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size;
   const eachAlone = page.footnotes.get(label)?.eachAlone ?? false;
-  const reports = reportsOf(page, label);
   const restated = restatementsOf(page, label, context);
   const gap = { type: 'text', value: ' · ' } as const;
   const words = parts.flatMap((cell, i) => (i === 0 ? cell : [gap, ...cell]));
@@ -101,13 +93,13 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
     body: toSanitisedHast(words, { keyOf: () => key, placed: new Set([label]) }),
     place,
     evidence,
+    reports: page.footnotes.get(label)?.reports ?? [],
     mentions: inOrder(mentions, entityIds),
     events,
     links,
     disputes: [...(touches.get(key) ?? [])],
     sources: eachAlone ? sources : Math.min(sources, 1),
     eachAlone,
-    ...(reports.length > 0 ? { reports } : {}),
     ...(restated.length > 0 ? { restated } : {}),
   };
 }

@@ -3,9 +3,11 @@ import type { SealMark } from '../articles/copy.ts';
 import type { Bare, CollectionName, Evidence, Fault, Fix, Place } from '../markdown/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
-import type { EntityRecord, OutsideReference } from '../schemas/entity.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
+import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { SiteRecord } from '../schemas/site.ts';
 
 export { COLLECTIONS } from '../markdown/types.ts';
@@ -34,8 +36,8 @@ export interface Dossier {
   drafts: Draft[];
   /** References between files, resolved or not. */
   references: Reference[];
-  /** Keys of the published claims, whose addresses must go on answering; null without the list. */
-  permalinks: string[] | null;
+  /** What was reviewed, oldest first; null without the ledger. It has every claim that was published. */
+  ledger: LedgerEntry[] | null;
   /** What was wrong while loading. */
   faults: Fault[];
 }
@@ -204,6 +206,8 @@ export interface Claim {
   body: ElementContent[];
   place: Place;
   evidence: Evidence[];
+  /** Instead of evidence: the outside reports that take this position of a dispute. */
+  reports: OutsideReference[];
   /** Ids of entities that it names or links to, in dossier order. */
   mentions: string[];
   /** Ids of the events that it links to. */
@@ -219,8 +223,6 @@ export interface Claim {
   sources: number;
   /** Whether the footnote says that each quotation alone supports it. */
   eachAlone: boolean;
-  /** A position that only other reports take: these, in place of evidence. Absent if there are none. */
-  reports?: OutsideReference[];
   /** Other sentences of the page that refer to the same footnote. Absent if there are none. */
   restated?: Restatement[];
 }

@@ -215,7 +215,7 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
     },
     positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),
     '## Assessment',
-    `${TO_WRITE_HERE}: what speaks for each, what outside reports say, and what would settle it.`,
+    `${TO_WRITE_HERE}: what speaks for each, what outside reports say, and what would answer it.`,
     ...positions.map(({ evidence }, i) => footnote(labels[i] ?? '', evidence)),
   );
 }

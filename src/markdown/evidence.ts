@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Evidence, Fault } from './types.ts';
+import { lineOf } from './lines.ts';
 import { offsetIn, textOf } from './phrasing.ts';
 import { quotationFlaw, readQuotation } from './quotation.ts';
 import type { Source } from './source.ts';
@@ -31,59 +34,50 @@ function articleOf(link: Link, file: string): string | null {
   return /^content\/articles\/([^/]+)\.md$/.exec(path)?.[1] ?? null;
 }
 
-/** What a footnote begins with if other reports stand in place of evidence. */
-const OTHER_REPORTS = 'Other reports:';
-
-/** The links of `Other reports: [Outlet, date](https://…); […](…)`; null for another paragraph. */
-function reportsIn({ children }: Paragraph): Link[] | null {
-  const [start, ...rest] = children;
-  if (start?.type !== 'text' || !start.value.startsWith(OTHER_REPORTS)) return null;
-  const between = [
-    start.value.slice(OTHER_REPORTS.length),
-    ...rest.flatMap((node) => (node.type === 'link' ? [] : [textOf(node)])),
-  ];
-  const links = rest.filter((node) => node.type === 'link');
-  const whole = between.every((text) => /^[\s;.]*$/.test(text));
-  return whole && links.length > 0 && links.every(({ url }) => /^https?:\/\//.test(url))
-    ? links
-    : null;
-}
-
 /** What to write, for messages. */
 const FORM = 'expected `[article-id](../articles/article-id.md): “quotation” — note`';
 
 /** What a footnote begins with if each quotation of its list alone supports the whole claim. */
 const EACH_ALONE = 'Each alone:';
 
-/** Why a paragraph is no evidence: it starts with no link to an article. */
-function misplaced(text: string): string {
-  if (/^each alone/i.test(text)) {
-    return `Unexpected \`Each alone\`, expected \`${EACH_ALONE}\` on a line of its own, then a list`;
-  }
-  return /^other reports/i.test(text)
-    ? `Unexpected \`Other reports\`, expected \`${OTHER_REPORTS} [Outlet, date](https://…)\` alone in the footnote, and only for a position of a dispute`
-    : `No link to an article at the start, ${FORM}`;
+/** What the footnote of a position begins with that only other reports take. */
+const OTHER_REPORTS = 'Other reports:';
+
+/** `Other reports: [TASS, 29 January 2026](https://…); [RIA](https://…)`; null for anything else. */
+function readReports({ children }: FootnoteDefinition): OutsideReference[] | null {
+  const [paragraph, ...rest] = children;
+  if (paragraph?.type !== 'paragraph' || rest.length > 0) return null;
+  const links = paragraph.children.filter(
+    (node) => node.type === 'link' && /^https?:/.test(node.url),
+  ) as Link[];
+  const between = paragraph.children.filter((node) => !links.includes(node as Link)).map(textOf);
+  const form = [OTHER_REPORTS, ...links.slice(1).map(() => ';')].join();
+  if (links.length === 0 || between.map((text) => text.trim()).join() !== form) return null;
+  return links.map((link) => ({ title: toString(link), URL: link.url }));
 }
 
 /**
  * Reads the body of a footnote as evidence: one or more of
  * `[article-id](relative path): “quotation”`, a note after an em dash or on a further line. Before a
- * list, `Each alone:` may stand. In a dispute, other reports may stand in place of evidence.
+ * list, `Each alone:` may stand. Instead of evidence there may be other reports.
  */
 export function readEvidence(
   definition: FootnoteDefinition,
   source: Source,
-): { evidence: ParsedEvidence[]; eachAlone: boolean; reports: Link[]; faults: Fault[] } {
+): {
+  evidence: ParsedEvidence[];
+  reports: OutsideReference[];
+  eachAlone: boolean;
+  faults: Fault[];
+} {
+  const reports = readReports(definition);
+  if (reports) return { evidence: [], reports, eachAlone: false, faults: [] };
   const evidence: ParsedEvidence[] = [];
   const faults: Fault[] = [];
   const fault = (node: { position?: unknown }, reason: string, more: Partial<Fault> = {}) => {
     faults.push({ rule: 'evidence-syntax', place: placeOf(source, node), reason, ...more });
   };
   const [first, second] = definition.children;
-  const reports = first?.type === 'paragraph' && !second ? reportsIn(first) : null;
-  if (reports && source.file.startsWith("content/disputes/")) {
-    return { evidence, eachAlone: false, reports, faults };
-  }
   const eachAlone =
     first?.type === 'paragraph' && second?.type === 'list' && toString(first) === EACH_ALONE;
   const { found, other } = paragraphs(
@@ -100,7 +94,11 @@ export function readEvidence(
     const read = readQuotation(said);
     const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
     if (link?.type !== 'link') {
-      fault(paragraph, misplaced(toString(paragraph)));
+      const alone = /^each alone/i.test(toString(paragraph));
+      const reason = alone
+        ? `Unexpected \`Each alone\`, expected \`${EACH_ALONE}\` on a line of its own, then a list`
+        : `No link to an article at the start, ${FORM}`;
+      fault(paragraph, reason);
       continue;
     }
     if (!read) {
@@ -137,7 +135,23 @@ export function readEvidence(
       ),
     });
   }
-  return { evidence, eachAlone, reports: [], faults };
+  return { evidence, reports: [], eachAlone, faults };
+}
+
+/** A quotation in the ledger: a hash, so that words which nobody quotes any more do not stay readable. */
+export function quotationHash(quotation: string): string {
+  return hash('sha256', quotation.replace(/\s+/g, ' ').trim()).slice(0, 32);
+}
+
+/** The paragraphs of a footnote for the ledger, a line each: `harbour: 5f2c… — note`. */
+export function wordsOfEvidence(definition: FootnoteDefinition): string[] {
+  return paragraphs(definition.children).found.map(({ children }) => {
+    const [link, ...rest] = children;
+    const read = link?.type === 'link' ? readQuotation(rest.map(textOf).join('')) : null;
+    if (!link || !read) return lineOf(children);
+    const note = read.note === null ? '' : ` — ${read.note.replace(/\s+/g, ' ').trim()}`;
+    return `${textOf(link)}: ${quotationHash(read.words)}${note}`;
+  });
 }
 
 /** The place of a node that a parser made. */

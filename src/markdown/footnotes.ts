@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
-import { placeOf, readEvidence } from './evidence.ts';
+import { placeOf, readEvidence, wordsOfEvidence } from './evidence.ts';
 import type { ParsedFootnote } from './nodes.ts';
 import type { Source } from './source.ts';
 import { offsetInText } from './text-offsets.ts';
@@ -29,7 +29,6 @@ export function readFootnotes(
     const place = source.place(start, start + label.length + 3);
     const read = readEvidence(definition, source);
     faults.push(...read.faults);
-    const { eachAlone, reports } = read;
     const evidence = read.faults.length > 0 ? [] : read.evidence;
     const first = footnotes.get(written.get(definition.identifier) ?? label);
     if (first) {
@@ -43,7 +42,9 @@ export function readFootnotes(
       const reason = `Unexpected claim id \`${label}\`, expected lower-case words joined by hyphens`;
       faults.push({ rule: 'footnote', place, reason });
     }
-    footnotes.set(label, { label, place, evidence, eachAlone, reports });
+    const { reports, eachAlone } = read;
+    const words = wordsOfEvidence(definition);
+    footnotes.set(label, { label, place, evidence, reports, eachAlone, words });
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {

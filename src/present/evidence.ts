@@ -99,7 +99,11 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
     piece.quotations.push({ text, where: whereOf(evidence), note });
     pieces.set(evidence.article, piece);
   }
-  return [...pieces.values()];
+  const reports = claim.reports.map(({ title, URL }) => {
+    const known = 'Another report, not checked here';
+    return { title, url: URL, known, basis: null, quotations: [] };
+  });
+  return [...pieces.values(), ...reports];
 }
 
 /** The notes of a page, numbered in the order of `keys`; a repeated key keeps its first number. */

@@ -1,7 +1,7 @@
 import { describeDate } from '../dossier/dates.ts';
 import { doubtsOf } from '../dossier/dispute.ts';
 import type { Claim, Doubt, Entity } from '../dossier/types.ts';
-import type { OutsideReference } from '../schemas/entity.ts';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 
 /** An office, the claim or report that it depends on, and the disputes that mark it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimId, claimKey, sheetId } from './id.ts';
+import { checked } from './other-reports.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 /** What an answer rests on: the articles, other reports, which the assessment cites, or both. */
@@ -23,6 +24,7 @@ export const disputeSchema = z.strictObject({
   /** Keys of the claims that it touches, each with the id of the position that the claim supports. */
   touches: z.record(claimKey, claimId).default({}),
   reviewed: lastReviewed,
+  checked,
   withdrawn,
   formerly,
 });

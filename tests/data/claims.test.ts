@@ -51,6 +51,13 @@ test('CSV: a quotation that was not found has no paragraph and no sentence', () 
   expect(rowsOf([{ ...asked, evidence }])[1]).toMatch(/ twelve years,,,said twice,1,,,orla$/);
 });
 
+test('CSV: a position of other reports has a row that names each of them', () => {
+  const reports = [{ title: 'Post', URL: 'https://post.example/a' }];
+  expect(rowsOf([{ ...asked, evidence: [], reports }])[1]).toContain(
+    ' twelve years.,,,,,"Other reports: Post, https://post.example/a",',
+  );
+});
+
 test('dossier.json: records as in the front matter, claims with the places of their evidence', () => {
   const text = dossierJson(dossier);
   expect(text.endsWith('}\n')).toBe(true);

@@ -180,7 +180,7 @@ describe('pages', () => {
       bare: [],
     });
     expect(sheet.remarks?.map(({ text }) => text)).toEqual([
-      'Prices are in crowns of 2031 (Mint of Orla, 2 January 2031).',
+      'prices are in crowns of 2031 (Mint of Orla, 2 January 2031).',
     ]);
   });
 
@@ -239,7 +239,7 @@ describe('pages', () => {
     expect(dispute.sections.map(({ title, editorial }) => [title, editorial])).toEqual([
       [null, false],
       ['Assessment', true],
-      ['What would settle it', true],
+      ['What would answer it', true],
     ]);
   });
 
@@ -307,7 +307,7 @@ test('what cannot be read throws nothing', () => {
     '{"version":1e999}',
   ].entries()) {
     writeFileSync(at('articles', `spoilt-${String(i)}.fingerprint.json`), text);
-    writeFileSync(at('permalinks.json'), text);
+    writeFileSync(at('reviewed.jsonl'), text);
     expect(() => loadContent(spoilt.root)).not.toThrow();
   }
   const { faults } = loadContent(spoilt.root).dossier;

@@ -216,3 +216,30 @@ describe('malformed', () => {
     ]);
   });
 });
+
+describe('other reports', () => {
+  const [post, town] = ['[Post, 3 May 2031](https://post.example/a)', '[the town](https://orla.example)'];
+
+  test('stand instead of evidence, with title and address', () => {
+    const { page, faults } = evidence(`Other reports: ${post}; ${town}`);
+    expect(faults).toEqual([]);
+    expect(page.footnotes.get('a')).toMatchObject({
+      evidence: [],
+      reports: [
+        { title: 'Post, 3 May 2031', URL: 'https://post.example/a' },
+        { title: 'the town', URL: 'https://orla.example' },
+      ],
+    });
+  });
+
+  test.each([
+    ['without a link', 'Other reports: the Post'],
+    ['with other words', `Other reports: ${post} says so`],
+    ['with an article', `Other reports: ${LINK}`],
+    ['beside evidence', `Other reports: ${post}\n\n    ${LINK}: “the old mill”`],
+  ])('%s they are no evidence', (_what, written) => {
+    const { page, faults } = evidence(written);
+    expect(faults).not.toEqual([]);
+    expect(page.footnotes.get('a')?.reports).toEqual([]);
+  });
+});

@@ -51,6 +51,12 @@ describe.each(Object.entries(LEAST))('%s', (_name, [schema, least]) => {
   });
 });
 
+/** What other reports say, as every collection has it. */
+const REPORTS = {
+  text: 'The mill still runs.',
+  references: [{ title: 'The Orla Post, 2 May 2031', URL: 'https://example.org/post' }],
+};
+
 /** Values that a field takes, and values that it does not. */
 const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][] = [
   ['article', 'type', ['article-newspaper', 'report'], ['book', '']],
@@ -77,7 +83,30 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
   ['sheet', 'summary', ['x'.repeat(200)], ['x'.repeat(201), '']],
   ['sheet', 'order', [0, -1, 7], ['1', 1.5, null]],
   ['sheet', 'review-every', [1, 90], [0, -1, 1.5, '30']],
-  ['sheet', 'unanswered', [[], ['Who?']], [[''], 'Who?']],
+  ['article', 'short-name', ['A mill, in May'], ['', 'x'.repeat(41)]],
+  [
+    'sheet',
+    'other-reports',
+    [REPORTS],
+    [
+      REPORTS.text,
+      { ...REPORTS, references: [] },
+      { ...REPORTS, text: 'Other reports: the mill still runs.' },
+      { ...REPORTS, text: 'Still runs' },
+    ],
+  ],
+  ['sheet', 'checked', ['2031-05-03'], ['never']],
+  [
+    'sheet',
+    'unanswered',
+    [
+      [],
+      ['Who?'],
+      ['Who?', { question: 'Who?', 'other-reports': REPORTS }],
+      [{ question: 'Who?' }],
+    ],
+    [[''], 'Who?', [{ 'other-reports': REPORTS }], [{ question: 'Who?', text: 'She.' }]],
+  ],
   [
     'sheet',
     'withdrawn',
@@ -98,6 +127,7 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
     [{ lat: -90, lon: 180 }],
     [{ lat: 90.1, lon: 0 }, { lat: 0 }, { lat: '1', lon: 2 }],
   ],
+  ['entity', 'also-known-as', [['The Grinder']], [[''], 'The Grinder']],
   ['entity', 'same-as', [['https://www.wikidata.org/wiki/Q1']], [['Q1'], ['javascript:x']]],
   ['entity', 'part-of', ['the-coast'], ['The Coast', '']],
   [
@@ -113,6 +143,8 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
       [{ title: 'Miller', reference: { title: 'Book', URL: 'ftp://example.org' } }],
     ],
   ],
+  ['event', 'date', ['2031?-05-02', '2031?-05'], ['2031?-02-30', '2031?-13']],
+  ['event', 'who-basis', ['She is the miller.'], ['']],
   ['event', 'status', ['reported', 'announced'], ['rumoured']],
   ['event', 'who', [[], ['ines-caro']], ['ines-caro', ['Ines Caro']]],
   ['dispute', 'topics', [['a', 'b']], [[], ['A']]],
@@ -192,6 +224,13 @@ test.each(FIELDS)('%s: %s', (name, field, good, bad) => {
       false,
     );
   }
+});
+
+test('other reports say only of an announced event that it took place', () => {
+  const event = { title: 'Mill closes', date: '2031-05', 'took-place': REPORTS };
+  expect(eventSchema.safeParse({ ...event, status: 'announced' }).success).toBe(true);
+  expect(eventSchema.safeParse({ ...event, status: 'reported' }).success).toBe(false);
+  expect(eventSchema.safeParse(event).success).toBe(false);
 });
 
 test.each([

@@ -75,12 +75,12 @@ export function positions(page: Pieces, references: References): Node[] {
     const letters = [...new Set(claim.evidence.map(({ article }) => article))].map((article) =>
       references.numbering.letterFor(article),
     );
-    const reports = (claim.reports ?? []).map(({ title, URL }) => references.letterOf(URL, title));
-    const who = claim.reports
-      ? `Other ${plural(reports.length, 'report')}`
-      : `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
+    const who =
+      claim.reports.length > 0
+        ? `Other reports: ${claim.reports.join('; ')}`
+        : `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
     const label = make('b', {}, `${who}${held ? ', as we judge' : ''}:`);
-    return [make('li', {}, label, ...reports, ' ', ...claimWords(key, claim, [], references))];
+    return [make('li', {}, label, ' ', ...claimWords(key, claim, [], references))];
   });
   return [
     make('p', { class: 'judgement' }, ...textNodes(page.judgement ?? '')),

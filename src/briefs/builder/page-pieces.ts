@@ -34,8 +34,8 @@ function claimPiece(claim: Claim, href: Href): PieceClaim {
       note: evidence.note,
       where: whereOf(evidence),
     })),
+    reports: claim.reports.map(({ title }) => title),
     doubts: doubtsOf(claim),
-    ...(claim.reports ? { reports: claim.reports } : {}),
     events: claim.events,
     mentions: claim.mentions,
   };
@@ -108,7 +108,7 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: Href): Pieces {
     question: sheet?.record.question ?? dispute?.record.question ?? null,
     reviewed: sheet ? describeDate(sheet.record.reviewed) : null,
     standing: sheet ? standingOf(sheet, lookup) : null,
-    unanswered: sheet?.record.unanswered ?? [],
+    unanswered: sheet?.record.unanswered.map(({ question }) => question) ?? [],
     sections: page.sections.map(({ id, title, depth, editorial, body }) => {
       return { id, title, depth, editorial, body: withBase(body, href) };
     }),

@@ -48,8 +48,8 @@ export interface PieceClaim {
   text: string;
   body: ElementContent[];
   evidence: PieceEvidence[];
-  /** Other reports that take it, if it is a position without evidence. */
-  reports?: { title: string; URL: string }[];
+  /** Titles of the other reports that take this position of a dispute, instead of evidence. */
+  reports: string[];
   /** The disputes that mark it. */
   doubts: Doubt[];
   /** Ids. */
