@@ -1,9 +1,8 @@
 import { knownOf } from '../present/known.ts';
 import { pick } from '../dossier/lookup.ts';
-import { MARKS } from '../dossier/dispute.ts';
 import { capital } from '../text/wording.ts';
 import { describeDate } from '../dossier/dates.ts';
-import type { Article, Entity, Event, Page } from '../dossier/types.ts';
+import { MARKS, type Article, type Entity, type Event, type Page } from '../dossier/types.ts';
 import { ENTITY_KINDS, type Role } from '../schemas/entity.ts';
 import { dateCaveat } from './events-part.ts';
 import { HEADINGS } from './names-part.ts';

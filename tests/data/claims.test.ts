@@ -26,6 +26,11 @@ test('CSV: a row for each quotation, under the names of the columns, CRLF at the
   ]);
 });
 
+test('CSV: the positions that a claim supports, and its mark', () => {
+  const study = dossier.claims.filter(({ key }) => key === 'lease#study');
+  expect(rowsOf(study)[1]).toContain(',1,disputes/lease-alive#studied,sources differ,');
+});
+
 test.each([
   ['=1+1', `'=1+1`],
   ['+1', `'+1`],
