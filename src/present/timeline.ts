@@ -1,10 +1,14 @@
-import { dateExtent } from '../dossier/dates.ts';
+import { dateExtent, yearIsInferred } from '../dossier/dates.ts';
 import type { Event } from '../dossier/types.ts';
 
 /** What is drawn for a date, in per cent of the axis. */
-export type Extent =
+export type Extent = (
   | { kind: 'day'; at: number }
-  | { kind: 'span'; from: number; width: number; open: 'start' | 'end' | null };
+  | { kind: 'span'; from: number; width: number; open: 'start' | 'end' | null }
+) & {
+  /** Whether its year is inferred. */
+  inferred: boolean;
+};
 
 export interface Row {
   event: Event;
@@ -73,11 +77,12 @@ export function axisOf(events: readonly Event[], all: readonly Event[] = events)
   const rows = events.map((event): Row => {
     const extents = members(event.record.date).map((date): Extent => {
       const { from, to } = dateExtent(date);
-      if (from !== null && from === to) return { kind: 'day', at: place(from + 0.5) };
+      const inferred = yearIsInferred(date);
+      if (from !== null && from === to) return { kind: 'day', at: place(from + 0.5), inferred };
       const start = from === null ? 0 : place(from);
       const end = to === null ? 100 : place(to + 1);
       const open = from === null ? 'start' : to === null ? 'end' : null;
-      return { kind: 'span', from: start, width: round(end - start), open };
+      return { kind: 'span', from: start, width: round(end - start), open, inferred };
     });
     return { event, extents };
   });

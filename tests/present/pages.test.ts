@@ -3,7 +3,6 @@ import type { Dossier } from '../../src/dossier/types.ts';
 import { byPage } from '../../src/present/claims-by-page.ts';
 import { piecesOf } from '../../src/present/evidence.ts';
 import { byScript, namesOf, spellingIndex } from '../../src/present/names.ts';
-import { latestReview, nextReview } from '../../src/present/review.ts';
 import { officesOf } from '../../src/present/roles.ts';
 import { supportOf, whereOf } from '../../src/present/support.ts';
 import { verdictOf } from '../../src/present/verdict.ts';
@@ -156,25 +155,6 @@ describe('names', () => {
       ...['Ines Caro: ines-caro', 'Inez Karo: ines-caro', 'Orla: orla'],
       ...['The Coast: the-coast', 'Tomas Beld: tomas-beld', 'Инес Каро: ines-caro'],
     ]);
-  });
-});
-
-describe('reviews', () => {
-  const reviewed = (...days: string[]): Dossier => ({
-    ...dossier,
-    sheets: days.map((day) => ({ ...sheet, record: { ...sheet.record, reviewed: day } })),
-  });
-  test('the latest one that is a day', () => {
-    expect(latestReview(reviewed('2031-04-01', '2031-05-01', '2031-06'))).toBe('2031-05-01');
-    expect(latestReview(reviewed('2031'))).toBeNull();
-  });
-
-  test.each([
-    ['2031-04-01', 30, '1 May 2031'],
-    ['2031-02', 1, '1 March 2031'],
-    ['2031/..', 30, null],
-  ])('after %s and %i days', (day, days, next) => {
-    expect(nextReview({ ...sheet.record, reviewed: day, 'review-every': days })).toBe(next);
   });
 });
 

@@ -6,7 +6,7 @@ import { knownOf } from '../../present/known.ts';
 import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim } from '../../dossier/types.ts';
-import { dateCaveat } from '../events-part.ts';
+import { eventCaveat } from '../../present/event-words.ts';
 import { pageName } from '../pick-items.ts';
 import { standingOf } from '../sheet-part.ts';
 import type { PieceArticle, PieceClaim, PieceEntity, PieceEvent, Pieces } from './pieces.ts';
@@ -48,9 +48,10 @@ function articlesOf(
 ): Record<string, PieceArticle> {
   const ids = new Set(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
   return Object.fromEntries(
-    pick(lookup.articles, ids).map(({ id, record, url }) => [
+    pick(lookup.articles, ids).map(({ id, record, url, letter }) => [
       id,
       {
+        letter,
         title: record.title,
         url: href(url),
         known: knownOf(record).line,
@@ -69,7 +70,7 @@ function eventsOf(
     dossier.events.flatMap((event, order): [string, PieceEvent][] => {
       if (!ids.has(event.id)) return [];
       const { title, date } = event.record;
-      const caveat = dateCaveat(event);
+      const caveat = eventCaveat(event);
       return [[event.id, { order, date: describeDate(date), caveat, title, url: href(event.url) }]];
     }),
   );

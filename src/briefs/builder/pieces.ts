@@ -61,6 +61,7 @@ export interface PieceEvidence {
 }
 
 export interface PieceArticle {
+  letter: string;
   title: string;
   url: string;
   /** Outlet, author and date in words, or that they are unknown. */
