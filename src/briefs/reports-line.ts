@@ -1,4 +1,4 @@
-import { aroundReports, OTHER_REPORTS } from '../present/other-reports.ts';
+import { aroundReports, OTHER_REPORTS } from '../present/reports-text.ts';
 import type { OtherReports, OutsideReference } from '../schemas/other-reports.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';

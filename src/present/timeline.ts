@@ -2,18 +2,16 @@ import { dateExtent, yearIsInferred } from '../dossier/dates.ts';
 import type { Event } from '../dossier/types.ts';
 
 /** What is drawn for a date, in per cent of the axis. */
-export type Extent = (
+export type Extent =
   | { kind: 'day'; at: number }
-  | { kind: 'span'; from: number; width: number; open: 'start' | 'end' | null }
-) & {
-  /** Whether its year is inferred. */
-  inferred: boolean;
-};
+  | { kind: 'span'; from: number; width: number; open: 'start' | 'end' | null };
 
 export interface Row {
   event: Event;
   /** More than one where the date is one of several days. */
   extents: Extent[];
+  /** Whether the year of its date is inferred. */
+  inferred: boolean;
 }
 
 /** A month of the axis. All are drawn equally wide, so that labels and lines need no arithmetic. */
@@ -77,14 +75,13 @@ export function axisOf(events: readonly Event[], all: readonly Event[] = events)
   const rows = events.map((event): Row => {
     const extents = members(event.record.date).map((date): Extent => {
       const { from, to } = dateExtent(date);
-      const inferred = yearIsInferred(date);
-      if (from !== null && from === to) return { kind: 'day', at: place(from + 0.5), inferred };
+      if (from !== null && from === to) return { kind: 'day', at: place(from + 0.5) };
       const start = from === null ? 0 : place(from);
       const end = to === null ? 100 : place(to + 1);
       const open = from === null ? 'start' : to === null ? 'end' : null;
-      return { kind: 'span', from: start, width: round(end - start), open, inferred };
+      return { kind: 'span', from: start, width: round(end - start), open };
     });
-    return { event, extents };
+    return { event, extents, inferred: yearIsInferred(event.record.date) };
   });
   const months = Array.from({ length: last - first }, (_, i) => monthOf(first + i));
   return { rows, months };

@@ -1,4 +1,3 @@
-import { yearIsInferred } from '../dossier/dates.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -51,7 +50,7 @@ export function datesOfEdtf(edtf: string): CalendarDate[] {
  * without a year if the year is inferred. None if the date is approximate, or open on one side.
  */
 export function certainDateNames(edtf: string): string[] {
-  if (yearIsInferred(edtf)) {
+  if (/^\d{4}\?-\d\d(?:-\d\d)?$/.test(edtf)) {
     return datesOfEdtf(edtf).flatMap(({ month, day }) => dateNames({ month, day }));
   }
   if (/[~?%]|\.\.[\]}]|[[{]\.\.|\.\.$|^\.\./.test(edtf)) return [];

@@ -7,7 +7,6 @@ import {
   parseItem,
   readChoice,
 } from '../../src/briefs/choice.ts';
-import { asOf } from '../../src/briefs/document.ts';
 import { Numbering } from '../../src/briefs/numbering.ts';
 import { columnStart } from '../../src/briefs/pdf/balance.ts';
 import type { PdfObject } from '../../src/briefs/pdf/pdf-objects.ts';
@@ -177,12 +176,6 @@ describe('what surrounds a brief', () => {
     expect(site.url('/bases/#x')).toBe('https://example.org/sub/bases/#x');
     expect(site.short('/bases/')).toBe('example.org/sub/bases');
     expect(siteAddress('https://example.org/', '/').short('/')).toBe('example.org');
-  });
-
-  test('the date is that of the last reviews, never the clock’s', () => {
-    expect(asOf(['2026-11-22', '2026-11-22'])).toBe('22 November 2026');
-    expect(asOf(['2026-11-22', '2026-11-03', '2026-10'])).toBe('October 2026 to 22 November 2026');
-    expect(asOf([])).toBe('');
   });
 
   test('a QR code is one path of whole modules', () => {
