@@ -35,7 +35,7 @@ export function urlOf({ collection, id, record, claims }: Loaded): string {
 function lettersOf(loaded: readonly Loaded[]): Map<string, string> {
   const dated = loaded
     .filter(({ collection }) => collection === 'articles')
-    .map(({ id, record }) => ({ id, added: ('added' in record && record.added) || '' }))
+    .map(({ id, record }) => ({ id, added: 'added' in record ? (record.added ?? '') : '' }))
     .sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.id < b.id ? -1 : 1));
   return new Map(dated.map(({ id }, i) => [id, letterOf(i)]));
 }

@@ -1,5 +1,6 @@
 import { contains } from '../../markdown/types.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
+import { pick } from '../../dossier/lookup.ts';
 import type { Dossier, Place } from '../../dossier/types.ts';
 import { isNumberWord } from '../../text/number-words.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
@@ -55,18 +56,25 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
       }
     }
   }
+  const claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
   for (const page of [...dossier.sheets, ...dossier.entities]) {
     const given = supportedBy.get(`${page.collection}/${page.id}`);
     if (given === null || standIns.hasField(page.file, 'summary')) continue;
     if (UNWRITTEN.test(page.record.summary)) continue;
-    const own = page.collection === 'entities' ? support.ofEntity(page.id) : [];
+    const entity = page.collection === 'entities' ? page : null;
+    // Without claims an entity is an entry in an index, which leads to those of others.
+    const others = entity?.claims.length === 0 ? pick(claims, entity.mentionedBy) : null;
+    const own = [
+      ...(entity ? support.ofEntity(entity.id) : []),
+      ...(others ?? []).flatMap((claim) => [...support.of(claim)]),
+    ];
     for (const { text } of unsupported(
       page.record.summary,
       support,
       new Set([...(given ?? []), ...own]),
     )) {
       const place = page.fields['summary'] ?? topOf(page.file);
-      const reason = `Summary says \`${text}\`, which no claim of the page says: add the claim, or leave it out`;
+      const reason = `Summary says \`${text}\`, which no claim ${others ? 'that names it' : 'of the page'} says: add the claim, or leave it out`;
       yield { place, reason };
     }
   }
