@@ -15,10 +15,7 @@ export interface Verdict {
   warnings: number;
   /** Warnings that are not counted, nor contained in `warnings`. */
   allowed: number;
-  /**
-   * What corrects the messages that have only one answer, in their order. Warnings are corrected last:
-   * only if there is no error.
-   */
+  /** What corrects the messages that have only one answer, in their order. */
   fixes: Fix[];
 }
 
@@ -62,12 +59,17 @@ function compare(a: VFileMessage, b: VFileMessage): number {
  * @param allow rules whose warnings are not counted
  */
 export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()): Verdict {
-  const found = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
+  const all = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
     [...RULES[id].rule(content.dossier, content)].map((finding) => ({
       message: messageOf(id, finding),
       fix: finding.fix,
+      last: 'last' in RULES[id],
     })),
   );
+  const wrong = new Set(
+    all.filter(({ message, last }) => message.fatal && !last).map(({ message }) => message.file),
+  );
+  const found = all.filter(({ message, last }) => !last || !wrong.has(message.file));
   found.sort((a, b) => compare(a.message, b.message));
   const messages = found.map(({ message }) => message);
   const errors = messages.filter(({ fatal }) => fatal).length;
@@ -77,6 +79,6 @@ export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()):
     errors,
     warnings: messages.length - errors - allowed,
     allowed,
-    fixes: found.flatMap(({ message, fix }) => (fix && (message.fatal || errors === 0) ? fix : [])),
+    fixes: found.flatMap(({ fix }) => fix ?? []),
   };
 }

@@ -2,7 +2,9 @@ import type { Fault } from '../dossier/types.ts';
 import { faultsOf, type Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
 import copiedProse from './rules/copied-prose.ts';
+import disputeAnswer from './rules/dispute-answer.ts';
 import draft from './rules/draft.ts';
+import eachAlone from './rules/each-alone.ts';
 import fingerprint from './rules/fingerprint.ts';
 import internalLink from './rules/internal-link.ts';
 import oneSidedDispute from './rules/one-sided-dispute.ts';
@@ -22,7 +24,7 @@ import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
 import unopenedQuotation from './rules/unopened-quotation.ts';
-import unregisteredClaim from './rules/unregistered-claim.ts';
+import unreviewed from './rules/unreviewed.ts';
 import unsupportedTerm from './rules/unsupported-term.ts';
 import unwritten from './rules/unwritten.ts';
 import usedAndUnused from './rules/used-and-unused.ts';
@@ -35,6 +37,8 @@ export type Severity = 'error' | 'warning';
 interface Row {
   rule: Rule;
   severity: Severity;
+  /** Whether its findings wait until their file has no error of another rule. */
+  last?: true;
   /** What the rule demands, in a sentence. */
   requires: string;
   /** The reason, in a sentence. */
@@ -165,8 +169,15 @@ export const RULES = {
     rule: unsupportedTerm,
     severity: 'error',
     requires:
-      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary contains only what the claims of its page do.',
+      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary, or the answer of a dispute, contains only what its claims do, or the assessment if the answer rests on other reports.',
     why: 'A claim must not say more than its evidence; numbers, dates and names are where a slip does most harm.',
+  },
+  'each-alone': {
+    rule: eachAlone,
+    severity: 'error',
+    requires:
+      'Where a footnote says `Each alone:`, it quotes two articles or more, and each quotation has the claim’s numbers, dates and names.',
+    why: 'Readers trust a statement more if several articles say the same.',
   },
   'copied-prose': {
     rule: copiedProse,
@@ -187,12 +198,6 @@ export const RULES = {
     requires: 'A claim that was published is still there, or is listed under `withdrawn:`.',
     why: 'Others may cite its address, which must go on answering.',
   },
-  'unregistered-claim': {
-    rule: unregisteredClaim,
-    severity: 'warning',
-    requires: 'Every claim is listed in `content/permalinks.json`.',
-    why: 'From that list `check` knows which addresses must go on answering.',
-  },
   'unknown-reference': {
     rule: unknownReference,
     severity: 'error',
@@ -203,7 +208,7 @@ export const RULES = {
     rule: circularReference,
     severity: 'error',
     requires:
-      'No entity is part of itself, directly or through others, and no dispute doubts its own positions.',
+      'No entity is part of itself, directly or through others, and no dispute touches its own positions.',
     why: 'A circle has no beginning to show, and a position cannot be both the question and an answer.',
   },
   'internal-link': {
@@ -229,7 +234,14 @@ export const RULES = {
     rule: oneSidedDispute,
     severity: 'error',
     requires: 'A dispute has at least two positions.',
-    why: 'With one answer there is no dispute.',
+    why: 'With one position there is no dispute.',
+  },
+  'dispute-answer': {
+    rule: disputeAnswer,
+    severity: 'error',
+    requires:
+      'A dispute’s answer says what it rests on, and cites the other reports if it rests on any. `held:` and `touches:` name positions of the dispute; without an answer none is held.',
+    why: 'Readers take the answer for the truth, so they must see on what it rests.',
   },
   fingerprint: {
     rule: fingerprint,
@@ -275,6 +287,14 @@ export const RULES = {
     requires:
       'A draft belongs to a known article, quotes it correctly, and is deleted once its sentences are used.',
     why: 'An outdated draft hides sentences that nobody has dealt with.',
+  },
+  unreviewed: {
+    rule: unreviewed,
+    severity: 'error',
+    last: true,
+    requires:
+      'Every claim with its evidence, and all other words of a page, are in `content/reviewed.jsonl` as they are now.',
+    why: 'No rule understands a sentence, so somebody has to read each one, and each change, before it is published.',
   },
 } as const satisfies Record<string, Row>;
 

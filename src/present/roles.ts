@@ -1,18 +1,17 @@
 import { describeDate } from '../dossier/dates.ts';
+import { doubtsOf } from '../dossier/dispute.ts';
 import type { Lookup } from '../dossier/lookup.ts';
-import type { Entity } from '../dossier/types.ts';
+import type { Doubt, Entity } from '../dossier/types.ts';
 import type { OutsideReference } from '../schemas/other-reports.ts';
 import { capital } from '../text/wording.ts';
 
 /** A stretch of an office's line: words, words that lead to the claim that says so, or a report. */
 export type OfficePart = string | { words: string; url: string } | OutsideReference;
 
-/** An office in one line, and the disputes about it. */
+/** An office in one line, and the disputes that mark it. */
 export interface Office {
   parts: OfficePart[];
-  /** Permalink of the claim that says so; null if no article does. */
-  claim: string | null;
-  disputes: string[];
+  doubts: Doubt[];
 }
 
 function termOf(from: string | undefined, to: string | undefined): string | null {
@@ -39,6 +38,6 @@ export function officesOf(entity: Entity, lookup: Lookup): Office[] {
       claim && reference && term !== null
         ? [`${name} (`, ...said, `)${after} (`, ...reported, ')']
         : [`${name}${after} (`, ...said, ...(claim && reference ? ['; '] : []), ...reported, ')'];
-    return { parts, claim: claim?.url ?? null, disputes: claim?.disputes ?? [] };
+    return { parts, doubts: claim ? doubtsOf(claim) : [] };
   });
 }

@@ -57,7 +57,7 @@ const sentenceNumbers = z
 export const articleSchema = z.strictObject({
   /** The article's own headline; if it has none, one that the editor made. */
   title: z.string().min(1),
-  /** What lists of sources call it, in a few words. Absent means: by its title. */
+  /** What lists of sources and claims call it: “the March article”. Absent means: by its title. */
   'short-name': z.string().min(1).max(40).optional(),
   /** Says that the headline is the editor's, and why. Absent for the article's own. */
   'title-basis': z.string().min(1).optional(),

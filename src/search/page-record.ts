@@ -1,5 +1,7 @@
 import { describeDate } from '../dossier/dates.ts';
-import type { Article, Dispute, Entity, Event, Page, Sheet } from '../dossier/types.ts';
+import { isUnresolved } from '../dossier/dispute.ts';
+import { judgementLine } from '../present/judgement.ts';
+import type { Article, Dispute, Entity, Event, Mark, Page, Sheet } from '../dossier/types.ts';
 import { spellingsOf } from '../dossier/names.ts';
 import { otherReportsLine } from '../present/other-reports.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -28,7 +30,7 @@ interface PageHit {
   articles: readonly string[];
   /** EDTF. */
   date?: string | undefined;
-  contested?: boolean;
+  marks?: readonly Mark[];
   /** Who took part, and where. */
   who?: string[];
 }
@@ -47,7 +49,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
     ...(summary && { s: summary }),
     ...(reports && { o: reports }),
     ...(spellings.length > 0 && { n: spellings }),
-    ...(alsoKnownAs.length > 0 && { a: [...alsoKnownAs] }),
+    ...(alsoKnownAs.length > 0 && { ak: [...alsoKnownAs] }),
     ...(date !== undefined && { d: describeDate(date) }),
   };
   return {
@@ -80,7 +82,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       {
         ...{ kind: [kind], topic: topics, entity: hit.entities, article: hit.articles },
         year: dates.map(({ year }) => String(year)),
-        contested: hit.contested ? ['yes'] : [],
+        mark: hit.marks ?? [],
       },
       shown,
     ),
@@ -114,7 +116,7 @@ export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
   const present = unique([...who, ...(place === undefined ? [] : [place])]);
   const summary = present.map((id) => catalogue.entityTitle(id)).join(', ');
   const hit: PageHit = {
-    ...{ page, summary, date, contested: page.disputes.length > 0 },
+    ...{ page, summary, date, marks: page.disputes.map(({ mark }) => mark) },
     // “A Tuesday in January 2025” is also found by the day of the week.
     more: describeDate(date),
     ...{ who: present, entities: present, articles: catalogue.cited(page) },
@@ -124,8 +126,9 @@ export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
 
 export function disputeRecord(page: Dispute, catalogue: Catalogue): SearchRecord {
   const [entities, articles] = [catalogue.mentioned(page), catalogue.cited(page)];
-  const hit = { page, summary: page.record.question, entities, articles, contested: true };
-  return pageRecord(hit, catalogue);
+  const summary = `${page.record.question} ${judgementLine(page)}`;
+  const marks: Mark[] = [isUnresolved(page) ? 'disputed' : 'sources differ'];
+  return pageRecord({ page, summary, entities, articles, marks }, catalogue);
 }
 
 export function articleRecord(page: Article, catalogue: Catalogue): SearchRecord {

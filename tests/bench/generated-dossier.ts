@@ -136,8 +136,11 @@ class Writer {
       mentions: named === null ? [] : [`entity-${String(named)}`],
       events: [],
       links: [],
-      disputes: n === 3 ? ['dispute'] : [],
+      disputes:
+        n === 3 ? [{ dispute: 'dispute', position: 'dispute-1', mark: 'disputed' }] : [],
       sources: 1,
+      eachAlone: false,
+    reports: [],
     });
     return [
       element('span', { id, dataClaim: key }, ...body),
@@ -286,8 +289,8 @@ export function generatedDossier(sheets: number): Dossier {
       title: 'A dispute',
       question: 'Is it so?',
       topics: [],
-      claims: [],
-      verdict: 'open',
+      held: [],
+      touches: {},
       withdrawn: [],
       formerly: [],
     },
@@ -304,7 +307,7 @@ export function generatedDossier(sheets: number): Dossier {
     claims: [...made.flatMap(({ claims }) => claims), ...positions],
     drafts: [],
     references: [],
-    permalinks: null,
+    ledger: null,
     faults: [],
   };
 }

@@ -23,10 +23,7 @@ const LEAST: Record<string, [schema: z.ZodObject, value: Record<string, unknown>
     { title: 'Mill', kind: 'place', summary: 'A mill.', names: { en: 'Mill' } },
   ],
   event: [eventSchema, { title: 'Mill closes', date: '2031-05' }],
-  dispute: [
-    disputeSchema,
-    { title: 'Mill', question: 'Is it?', topics: ['mill'], verdict: 'open' },
-  ],
+  dispute: [disputeSchema, { title: 'Mill', question: 'Is it?', topics: ['mill'] }],
   site: [
     siteSchema,
     { name: 'Mills', 'short-name': 'Mills', title: 'Mills', description: 'On mills.' },
@@ -152,11 +149,13 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
   ['dispute', 'topics', [['a', 'b']], [[], ['A']]],
   [
     'dispute',
-    'claims',
-    [['a#b', 'entities/a#b', 'events/a-b#c-d', 'disputes/a#b']],
-    [['a'], ['a#B'], ['articles/a#b'], ['a/b#c']],
+    'touches',
+    [{}, { 'a#b': 'c', 'entities/a#b': 'c', 'events/a-b#c-d': 'c', 'disputes/a#b': 'c' }],
+    [{ a: 'c' }, { 'a#B': 'c' }, { 'articles/a#b': 'c' }, { 'a/b#c': 'c' }, { 'a#b': 'C d' }],
   ],
-  ['dispute', 'verdict', ['open', 'so-it-is'], ['Open', '']],
+  ['dispute', 'answer', ['Yes.'], ['', 'long '.repeat(50)]],
+  ['dispute', 'rests-on', ['articles', 'other-reports', 'both'], ['reports']],
+  ['dispute', 'held', [[], ['so-it-is', 'b']], [['So it is'], 'a']],
   ['site', 'language', ['en-GB'], ['English']],
   ['site', 'checked', ['2031-04-01'], ['soon']],
   [

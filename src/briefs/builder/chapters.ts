@@ -1,3 +1,4 @@
+import type { Doubt } from '../../dossier/types.ts';
 import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
 import type { OtherReports } from '../../schemas/other-reports.ts';
 import { plural } from '../../text/wording.ts';
@@ -74,10 +75,10 @@ function section({ title, depth, editorial, body }: PieceSection, references: Re
 function claimWords(
   key: string,
   claim: PieceClaim,
+  doubts: readonly Doubt[],
   references: References,
-  contested = true,
 ): Node[] {
-  return [...treeNodes(claim.body, references), ...references.marks(key, contested)];
+  return [...treeNodes(claim.body, references), ...references.marks(key, doubts)];
 }
 
 const GLANCE = 'At a glance';
@@ -95,13 +96,13 @@ function sheet(page: Pieces, references: References): Node[] {
     ...(page.reports ? [reportsLine(page.reports, references)] : []),
     ...(page.sources ? [sourcesLine(page.sources)] : []),
     ...glance.flatMap((part) => section(part, references)),
-    titled('How far it is carried', make('p', {}, page.standing ?? '')),
+    titled('How far it is supported', make('p', {}, page.standing ?? '')),
     ...unanswered(page.unanswered, references),
     ...detail,
   ];
 }
 
-/** The positions of a dispute, and whether it is settled. */
+/** The answer of a dispute, and its positions. */
 export function positions(page: Pieces, references: References): Node[] {
   const items = page.positions.flatMap(({ key, held }) => {
     const claim = page.claims[key];
@@ -109,13 +110,16 @@ export function positions(page: Pieces, references: References): Node[] {
     const letters = [...new Set(claim.evidence.map(({ article }) => article))].map((article) =>
       references.numbering.letterFor(article),
     );
-    const who = `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
-    const label = make('b', {}, `${who}${held ? ', held by the editor' : ''}:`);
-    return [make('li', {}, label, ' ', ...claimWords(key, claim, references, false))];
+    const who =
+      claim.reports.length > 0
+        ? `Other reports: ${claim.reports.join('; ')}`
+        : `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
+    const label = make('b', {}, `${who}${held ? ', as we judge' : ''}:`);
+    return [make('li', {}, label, ' ', ...claimWords(key, claim, [], references))];
   });
   return [
+    make('p', { class: 'judgement' }, ...textNodes(page.judgement ?? '')),
     make('ol', { class: 'positions' }, ...items),
-    make('p', { class: 'label' }, page.verdict ?? ''),
   ];
 }
 
@@ -127,7 +131,7 @@ function dispute(page: Pieces, references: References): Node[] {
     (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
   );
   return [
-    make('p', { class: 'kicker', id: `c${number}` }, `C${number} Contested`),
+    make('p', { class: 'kicker', id: `d${number}` }, `D${number} Dispute`),
     heading(3, ...textNodes(page.question ?? page.title)),
     ...positions(page, references),
     ...treeNodes(remarks, references),
@@ -146,7 +150,8 @@ function extract({ page, parts }: PickedPieces, references: References): Node[] 
   for (const part of parts ?? []) {
     if ('key' in part) {
       const claim = page.claims[part.key];
-      if (claim) claims.push(make('li', {}, ...claimWords(part.key, claim, references)));
+      if (claim)
+        claims.push(make('li', {}, ...claimWords(part.key, claim, claim.doubts, references)));
       continue;
     }
     close();

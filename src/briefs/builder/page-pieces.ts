@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { isHeld } from '../../dossier/dispute.ts';
-import { verdictOf } from '../../present/verdict.ts';
-import { whereOf } from '../../present/support.ts';
+import { doubtsOf, markOf } from '../../dossier/dispute.ts';
+import { judgementLine } from '../../present/judgement.ts';
+import { standingOf, whereOf } from '../../present/support.ts';
 import { knowledgeOf } from '../../present/knowledge.ts';
 import { knownOf, lackingIn } from '../../present/known.ts';
 import { noteHeading } from '../../present/other-reports.ts';
@@ -12,7 +12,6 @@ import { describeDate } from '../../dossier/dates.ts';
 import type { Claim, Sheet } from '../../dossier/types.ts';
 import { eventCaveat } from '../../present/event-words.ts';
 import { pageName } from '../pick-items.ts';
-import { standingOf } from '../sheet-part.ts';
 import type { PieceArticle, PieceClaim, PieceEntity, PieceEvent, Pieces } from './pieces.ts';
 
 /** Puts the base path before a link to the site. */
@@ -47,7 +46,8 @@ function claimPiece(claim: Claim, href: Href, page: AnyPage): PieceClaim {
       note: evidence.note,
       where: whereOf(evidence),
     })),
-    disputes: claim.disputes,
+    reports: claim.reports.map(({ title }) => title),
+    doubts: doubtsOf(claim),
     events: claim.events,
     mentions: claim.mentions,
   };
@@ -140,10 +140,10 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: Href): Pieces {
     claims: Object.fromEntries(claims.map((claim) => [claim.key, claimPiece(claim, href, page)])),
     positions: dispute
       ? pick(lookup.claims, dispute.positions).map((claim) => {
-          return { key: claim.key, held: isHeld(claim, dispute) };
+          return { key: claim.key, held: markOf(dispute.record, claim.id) === null };
         })
       : [],
-    verdict: dispute ? verdictOf(dispute, lookup) : null,
+    judgement: dispute ? judgementLine(dispute) : null,
     withdrawn: Object.fromEntries(page.record.withdrawn.map(({ id, reason }) => [id, reason])),
     disputes: sheet?.disputes ?? [],
     events: sheet?.events ?? [],

@@ -1,3 +1,4 @@
+import { markClass } from '../../dossier/dispute.ts';
 import { capital } from '../../text/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
@@ -10,7 +11,7 @@ import { marked, spelled } from './marked.ts';
 const MOST_QUOTATIONS = 2;
 const MOST_SPELLINGS = 8;
 
-/** The lines of one hit: the statement or name, its articles, its date, and whether it is contested. */
+/** The lines of one hit: the statement or name, its articles, its date, and the mark of a dispute. */
 export function hitLines(hit: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
   return hit.shown.k === 'statement'
     ? statementLines(hit, highlights, tables)
@@ -35,14 +36,16 @@ function statementLines(
     lines.push(element('span', { class: 'quoted' }, words, ` ${article}`));
   }
   const about = element('span', { class: 'about' }, sourceOf(shown, better.length > 0));
-  if (shown.c !== undefined) {
-    about.append(' ', element('strong', { class: 'contested' }, 'contested'));
+  if (shown.m !== undefined) {
+    about.append(' ', element('strong', { class: markClass(shown.m) }, shown.m));
+    if (shown.a !== undefined) about.append(`. Our judgement: ${shown.a}`);
   }
   return [...lines, about];
 }
 
 /** The articles, unless they are named already, and the date. */
 function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
+  if (q.length === 0) return 'Other reports.';
   const titles = [...new Set(q.map(([, article]) => `“${article}”`))];
   const articles = [titles.length > 1 ? 'Articles' : 'Article', named ? '' : titles.join(', ')];
   const said = articles.join(' ').trim();
@@ -71,7 +74,7 @@ function pageLines({ shown }: Hit, highlights: Highlights, tables: SearchTables)
   if (shown.o !== undefined) {
     lines.push(element('span', { class: 'reports' }, ...marked(shown.o, highlights, tables).nodes));
   }
-  lines.push(...namesLine('Also known as', shown.a), ...namesLine('Also spelled', shown.n));
+  lines.push(...namesLine('Also known as', shown.ak), ...namesLine('Also spelled', shown.n));
   if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, capital(shown.d)));
   return lines;
 }
