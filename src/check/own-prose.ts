@@ -11,7 +11,7 @@ const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'weak-seal', '
 
 /** Every text of our own in a file's data, at its place. */
 function* textsOf(
-  { fields, collection }: Pick<Page, 'fields'> & Partial<Page>,
+  { fields, collection }: Pick<Page, 'fields'> & Partial<Pick<Page, 'collection'>>,
   record: object,
 ): Generator<Prose> {
   // A value may be written shorter than it is read, such as a question alone for an object with one.
