@@ -1,3 +1,4 @@
+import { doubtsOf } from '../dossier/dispute.ts';
 import { lookupOf, pick, titleOf } from '../dossier/lookup.ts';
 import type { Claim, Dossier, Section } from '../dossier/types.ts';
 import { backMatter } from './back-matter.ts';
@@ -20,7 +21,7 @@ function extract({ page, parts }: Picked, register: Register): string[] {
   const body: string[] = [];
   let claims: Claim[] = [];
   const close = () => {
-    const items = claims.map((claim) => claimWords(claim, register));
+    const items = claims.map((claim) => claimWords(claim, doubtsOf(claim), register));
     if (items.length > 0) body.push(section('Statements', 3, [call('list', {}, ...items)]));
     claims = [];
   };

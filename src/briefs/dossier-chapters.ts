@@ -1,5 +1,7 @@
 import { knownOf } from '../present/known.ts';
 import { pick } from '../dossier/lookup.ts';
+import { MARKS } from '../dossier/dispute.ts';
+import { capital } from '../text/wording.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Article, Entity, Event, Page } from '../dossier/types.ts';
 import { ENTITY_KINDS, type Role } from '../schemas/entity.ts';
@@ -38,14 +40,17 @@ function eventFacts(event: Event, register: Register): string[] {
     pick(register.lookup.entities, ids)
       .map((entity) => entity.record.title)
       .join(', ');
-  const doubts = pick(register.lookup.disputes, event.disputes);
-  const contested = doubts.map(({ id }) => `C${String(register.disputeNumber(id))}`).join(', ');
+  const doubts = MARKS.flatMap((mark) => {
+    const marked = event.disputes.filter((doubt) => doubt.mark === mark);
+    const names = marked.map(({ dispute }) => `D${String(register.disputeNumber(dispute))}`);
+    return names.length > 0 ? [fact(capital(mark), words(names.join(', ')))] : [];
+  });
   return [
     fact('Date', words(describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`))),
     ...(record['date-basis'] === undefined ? [] : [fact('How dated', words(record['date-basis']))]),
     ...(record.place === undefined ? [] : [fact('Place', words(names([record.place])))]),
     ...(record.who.length === 0 ? [] : [fact('Who', words(names(record.who)))]),
-    ...(contested === '' ? [] : [fact('Contested', words(contested))]),
+    ...doubts,
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { doubtsAt, MARKS } from '../dossier/dispute.ts';
+import type { Doubt } from '../dossier/types.ts';
 import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
@@ -16,8 +18,8 @@ export interface LinkTarget {
 export interface ProseContext {
   /** Numbers of the quotations that a claim cites. */
   numbersOf: (claim: string) => readonly number[];
-  /** Numbers of the disputes that affect a claim. */
-  doubtsOf: (claim: string) => readonly number[];
+  /** The number of a dispute. */
+  disputeNumber: (id: string) => number;
   /** Typst expressions placed before a claim's words, such as entries of an index. */
   anchorsOf: (claim: string) => readonly string[];
   linkOf: (href: string, text: string) => LinkTarget;
@@ -71,7 +73,7 @@ interface Scope extends ProseContext, ProseStyle {
 function scopeOf(context: ProseContext, style: Partial<ProseStyle>, rightToLeft: boolean): Scope {
   return {
     numbersOf: (claim) => context.numbersOf(claim),
-    doubtsOf: (claim) => context.doubtsOf(claim),
+    disputeNumber: (id) => context.disputeNumber(id),
     anchorsOf: (claim) => context.anchorsOf(claim),
     linkOf: (href, text) => context.linkOf(href, text),
     table: style.table ?? 'facts',
@@ -101,12 +103,20 @@ function numbers(values: readonly number[]): string {
   return array(values.map(String));
 }
 
-function marks(claim: string, scope: Scope): string[] {
-  const doubts = scope.doubtsOf(claim);
-  return [
-    call('marks', {}, numbers(scope.numbersOf(claim))),
-    ...(doubts.length > 0 ? [call('doubts', {}, numbers(doubts))] : []),
-  ];
+/** What readers see where disputes mark something: “(disputed D1, D2)”, “(sources differ D3)”. */
+export function doubtMarks(
+  doubts: readonly Doubt[],
+  context: Pick<ProseContext, 'disputeNumber'>,
+): string[] {
+  return MARKS.flatMap((mark) => {
+    const marked = doubts.filter((doubt) => doubt.mark === mark);
+    const found = marked.map(({ dispute }) => context.disputeNumber(dispute)).sort((a, b) => a - b);
+    return found.length > 0 ? [call('doubts', {}, literal(mark), numbers(found))] : [];
+  });
+}
+
+function marks(claim: string, node: Element, scope: Scope): string[] {
+  return [call('marks', {}, numbers(scope.numbersOf(claim))), ...doubtMarks(doubtsAt(node), scope)];
 }
 
 function link(node: Element, scope: Scope): string[] {
@@ -153,7 +163,7 @@ function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {
       case 'sup': {
         const claim = property(node, 'dataEvidence');
         if (claim === null) throw unknown(node, 'the mark of a claim');
-        return marks(claim, scope);
+        return marks(claim, node, scope);
       }
       default:
         throw unknown(node, 'a paragraph’s content');

@@ -1,4 +1,4 @@
-import type { Claim, Dispute, Evidence } from '../dossier/types.ts';
+import type { Dispute, Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import { letterOf, Numbering } from './numbering.ts';
 import type { LinkTarget, ProseContext } from './prose-to-typst.ts';
@@ -49,20 +49,6 @@ export class Register implements ProseContext {
   numbersOf(key: string): number[] {
     this.claims.add(key);
     return this.numbering.numbersOf(this.lookup.claims.get(key)?.evidence ?? []);
-  }
-
-  doubtsOf(key: string): number[] {
-    const claim = this.lookup.claims.get(key);
-    return claim ? this.#doubtsOf(claim) : [];
-  }
-
-  #doubtsOf(claim: Claim): number[] {
-    // A position gets no mark for its own dispute.
-    const own = claim.collection === 'disputes' ? claim.page : null;
-    return claim.disputes
-      .filter((id) => id !== own && this.lookup.disputes.has(id))
-      .map((id) => this.disputeNumber(id))
-      .sort((a, b) => a - b);
   }
 
   anchorsOf(key: string): string[] {

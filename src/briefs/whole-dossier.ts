@@ -67,7 +67,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
   const body = [
     ...topics,
     ...group(
-      'What is contested',
+      'Disputes',
       register.disputes.flatMap((dispute) =>
         disputePart(dispute, register, 1, labelOf(dispute.url)),
       ),

@@ -14,14 +14,13 @@ function* textsOf(
   { fields, collection }: Pick<Page, 'fields'> & Partial<Page>,
   record: object,
 ): Generator<Prose> {
-  const walk = function* (value: unknown, path: string): Generator<Prose> {
+  // A value may be written shorter than it is read, such as a question alone for an object with one.
+  const walk = function* (value: unknown, path: string, around?: Place): Generator<Prose> {
+    const place = fields[path] ?? around;
     if (typeof value === 'string') {
-      const place = fields[path];
       if (place) yield { text: value, place };
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, below] of Object.entries(value)) {
-        yield* walk(below, path === '' ? key : `${path}.${key}`);
-      }
+      for (const [key, below] of Object.entries(value)) yield* walk(below, `${path}.${key}`, place);
     }
   };
   for (const [key, value] of Object.entries(record)) {

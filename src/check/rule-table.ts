@@ -2,10 +2,13 @@ import type { Fault } from '../dossier/types.ts';
 import { faultsOf, type Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
 import copiedProse from './rules/copied-prose.ts';
+import disputeAnswer from './rules/dispute-answer.ts';
 import draft from './rules/draft.ts';
+import eachAlone from './rules/each-alone.ts';
 import fingerprint from './rules/fingerprint.ts';
 import internalLink from './rules/internal-link.ts';
 import oneSidedDispute from './rules/one-sided-dispute.ts';
+import otherReports from './rules/other-reports.ts';
 import outsideLink from './rules/outside-link.ts';
 import proseWithoutEvidence from './rules/prose-without-evidence.ts';
 import quotationAmbiguous from './rules/quotation-ambiguous.ts';
@@ -164,8 +167,15 @@ export const RULES = {
     rule: unsupportedTerm,
     severity: 'error',
     requires:
-      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary contains only what the claims of its page do.',
+      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary, or the answer of a dispute, contains only what its claims do, or the assessment if the answer rests on other reports.',
     why: 'A claim must not say more than its evidence; numbers, dates and names are where a slip does most harm.',
+  },
+  'each-alone': {
+    rule: eachAlone,
+    severity: 'error',
+    requires:
+      'Where a footnote says `Each alone:`, it quotes two articles or more, and each quotation has the claim’s numbers, dates and names.',
+    why: 'Readers trust a statement more if several articles say the same.',
   },
   'copied-prose': {
     rule: copiedProse,
@@ -202,7 +212,7 @@ export const RULES = {
     rule: circularReference,
     severity: 'error',
     requires:
-      'No entity is part of itself, directly or through others, and no dispute doubts its own positions.',
+      'No entity is part of itself, directly or through others, and no dispute touches its own positions.',
     why: 'A circle has no beginning to show, and a position cannot be both the question and an answer.',
   },
   'internal-link': {
@@ -217,11 +227,25 @@ export const RULES = {
     requires: 'Links to other websites are only in editor’s notes and assessments.',
     why: 'A claim says what the articles say; outside reports are not checked by machine and must be marked as such.',
   },
+  'other-reports': {
+    rule: otherReports,
+    severity: 'error',
+    requires:
+      'A note with a link to another website begins with `Other reports:`, no other note does, and what such reports say has a day on which it was checked.',
+    why: 'Readers see at once what the articles say and what others say, and how old that knowledge is.',
+  },
   'one-sided-dispute': {
     rule: oneSidedDispute,
     severity: 'error',
     requires: 'A dispute has at least two positions.',
-    why: 'With one answer there is no dispute.',
+    why: 'With one position there is no dispute.',
+  },
+  'dispute-answer': {
+    rule: disputeAnswer,
+    severity: 'error',
+    requires:
+      'A dispute’s answer says what it rests on, and cites the other reports if it rests on any. `held:` and `touches:` name positions of the dispute; without an answer none is held.',
+    why: 'Readers take the answer for the truth, so they must see on what it rests.',
   },
   fingerprint: {
     rule: fingerprint,

@@ -2,6 +2,7 @@ import type { SealedText } from '../articles/text.ts';
 import type { ParsedPage } from '../markdown/page.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import { coverage } from './coverage.ts';
+import { doubtsOf, onceEach, placeDoubts } from './dispute.ts';
 import { draftedSentences, type LoadedDraft } from './drafts.ts';
 import type { Records } from './records.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   CollectionName,
   Dispute,
   Dossier,
+  Doubt,
   Entity,
   Event,
   Page,
@@ -24,7 +26,7 @@ export type Loaded = ParsedPage & { record: Records[CollectionName] };
 const unique = (list: readonly string[]) => [...new Set(list)];
 
 /** The properties that every page has. */
-function pageOf(loaded: Loaded): Page {
+function pageOf(loaded: Loaded, doubts: (key: string) => Doubt[]): Page {
   const { collection, id, record } = loaded;
   const keyOf = (label: string) => claimKeyOf(collection, id, label);
   const placed = new Set<string>();
@@ -34,6 +36,10 @@ function pageOf(loaded: Loaded): Page {
       unique(here.filter(({ restates }) => restates === restated).map(({ label }) => keyOf(label)));
     const { id: heading, title, depth, editorial } = section;
     const body = toSanitisedHast(section.content, { keyOf, placed });
+    placeDoubts(body, (key) =>
+      // A dispute's own page needs no mark for it.
+      doubts(key).filter(({ dispute }) => collection !== 'disputes' || dispute !== id),
+    );
     return {
       id: heading,
       title,
@@ -75,18 +81,18 @@ export function buildPages(
   claims: readonly Claim[],
   { texts, sourceOf, drafts }: Beside,
 ): Pick<Dossier, CollectionName> {
+  const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+  const doubts = (key: string) => doubtsOf(byKey.get(key) ?? { disputes: [] });
   const all = <C extends CollectionName>(collection: C) =>
     loaded
       .filter((page) => page.collection === collection)
-      .map((page) => ({ ...pageOf(page), collection, record: page.record as Records[C] }));
+      .map((page) => ({ ...pageOf(page, doubts), collection, record: page.record as Records[C] }));
   const disputes = all('disputes').map((page): Dispute => ({
     ...page,
     positions: page.sections[0]?.claims ?? [],
   }));
   const events = all('events').map((page): Event => {
-    const own = new Set(page.claims);
-    const touching = claims.filter(({ key }) => own.has(key)).flatMap((claim) => claim.disputes);
-    return { ...page, disputes: unique(touching) };
+    return { ...page, disputes: onceEach(page.claims.flatMap(doubts)) };
   });
   const articles = all('articles').map((page): Article => {
     const text = texts.get(page.id);

@@ -1,7 +1,7 @@
 import { words, wordsOf } from '../text/words.ts';
 import { describeDate } from './dates.ts';
 import { nameTable, namesOf } from './names.ts';
-import type { Claim, Dossier, Restatement } from './types.ts';
+import type { Claim, Dossier, Evidence, Restatement } from './types.ts';
 import { MONTHS, MONTHS_MAYBE, WEEKDAYS } from '../text/dates/calendar-words.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import { canonical, isNumberWord } from '../text/number-words.ts';
@@ -53,14 +53,22 @@ export function termsOf(text: string, names: NameTable): Term[] {
   });
 }
 
-/** The words that support claims: those of their quotations, and of the entities and events that these and links name. */
+/**
+ * The words that support claims: those of their quotations, of the short names of their articles, and of
+ * the entities and events that these and links name.
+ */
 export class Support {
   readonly names: NameTable;
   readonly #entities = new Map<string, string[]>();
   readonly #events = new Map<string, string[]>();
+  readonly #shortNames = new Map<string, string[]>();
 
   constructor(dossier: Dossier) {
     this.names = nameTable(dossier);
+    // So that a claim can say who says it: “the March article”.
+    for (const { id, record } of dossier.articles) {
+      this.#shortNames.set(id, wordsOf(record['short-name'] ?? '').map(canonical));
+    }
     for (const { id, record } of dossier.entities) {
       const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
       this.#entities.set(id, said.flatMap(wordsOf).map(canonical));
@@ -76,13 +84,25 @@ export class Support {
     return this.#entities.get(id) ?? [];
   }
 
+  /** The words of some prose, and of the entities that it names. */
+  ofText(texts: readonly string[]): string[] {
+    const ids = texts.flatMap((text) =>
+      this.names.find(text, { prose: true }).flatMap((name) => name.ids),
+    );
+    const named = [...new Set(ids)].flatMap((id) => this.ofEntity(id));
+    return [...texts.flatMap(wordsOf).map(canonical), ...named];
+  }
+
   /**
    * Every word that a claim may use, folded.
    *
    * @param said the sentence that uses them: the claim itself, or one that restates it
    */
   of(
-    claim: { evidence: readonly { quotation: string }[] } & Pick<Claim, 'events' | 'links'>,
+    claim: { evidence: readonly Pick<Evidence, 'article' | 'quotation'>[] } & Pick<
+      Claim,
+      'events' | 'links'
+    >,
     said: Pick<Restatement, 'events' | 'links'> = claim,
   ): Set<string> {
     const quotations = claim.evidence.map(({ quotation }) => quotation);
@@ -93,6 +113,7 @@ export class Support {
     ]);
     return new Set([
       ...quotations.flatMap(wordsOf).map(canonical),
+      ...claim.evidence.flatMap(({ article }) => this.#shortNames.get(article) ?? []),
       ...[...entities].flatMap((id) => this.ofEntity(id)),
       ...said.events.flatMap((id) => this.#events.get(id) ?? []),
     ]);

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { MARKS } from './dispute.ts';
 import type { SealMark } from '../articles/copy.ts';
 import type { Bare, CollectionName, Evidence, Fault, Fix, Place } from '../markdown/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
@@ -6,6 +7,7 @@ import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { SiteRecord } from '../schemas/site.ts';
 
 export { COLLECTIONS } from '../markdown/types.ts';
@@ -71,8 +73,9 @@ export interface Section {
   depth: number;
   /**
    * Sanitised hast. A claim's words are in `span[data-claim=KEY]`, the first of which has the claim's
-   * `id`; its mark is an empty `sup[data-evidence=KEY]`. Site links start with `/`, without
-   * the base path. Editor's notes are `aside[data-note]`.
+   * `id`; its mark is an empty `sup[data-evidence=KEY]`, with `data-disputed` and `data-differ` for
+   * the disputes to show there. Site links start with `/`, without the base path. Editor's notes are
+   * `aside[data-note]`.
    */
   body: ElementContent[];
   /** Keys of the claims in it, in reading order, restatements not repeated. */
@@ -150,8 +153,8 @@ export interface Entity extends Page {
 export interface Event extends Page {
   collection: 'events';
   record: EventRecord;
-  /** Ids of disputes that touch one of its claims. */
-  disputes: string[];
+  /** The marks of its claims, one for each dispute. */
+  disputes: Doubt[];
 }
 
 export interface Dispute extends Page {
@@ -159,6 +162,28 @@ export interface Dispute extends Page {
   record: DisputeRecord;
   /** Keys of the claims that are its positions, in order: all claims of the first section. */
   positions: string[];
+}
+
+/**
+ * What readers see beside a claim: “disputed” if a dispute without an answer touches it, “sources differ”
+ * if it supports a position that the editor's answer does not agree with.
+ */
+export type Mark = (typeof MARKS)[number];
+
+/** A dispute that marks a claim; its id. */
+export interface Doubt {
+  dispute: string;
+  mark: Mark;
+}
+
+/** A dispute that touches a claim. */
+export interface Touch {
+  /** Its id. */
+  dispute: string;
+  /** Id of the position that the claim supports. */
+  position: string;
+  /** Null where the claim agrees with the answer. */
+  mark: Mark | null;
 }
 
 export interface Claim {
@@ -179,16 +204,23 @@ export interface Claim {
   body: ElementContent[];
   place: Place;
   evidence: Evidence[];
+  /** Instead of evidence: the outside reports that take this position of a dispute. */
+  reports: OutsideReference[];
   /** Ids of entities that it names or links to, in dossier order. */
   mentions: string[];
   /** Ids of the events that it links to. */
   events: string[];
   /** Ids of entities that it links to. With a link the editor says that these are meant. */
   links: string[];
-  /** Ids of the disputes that doubt it. For a position, its own dispute. */
-  disputes: string[];
-  /** Number of independent sources among its verified evidence. */
+  /** The disputes that touch it. For a position, its own dispute. */
+  disputes: Touch[];
+  /**
+   * Number of independent sources each of which alone supports it. If the footnote does not say so, its
+   * quotations count as the pieces of one source; 0 if none is verified.
+   */
   sources: number;
+  /** Whether the footnote says that each quotation alone supports it. */
+  eachAlone: boolean;
   /** Other sentences of the page that refer to the same footnote. Absent if there are none. */
   restated?: Restatement[];
 }

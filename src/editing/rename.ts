@@ -26,7 +26,7 @@ export interface Renaming {
 /** Whether a reference is to a page or to a claim of it. */
 function isTo({ to, target, what }: Reference, collection: CollectionName, id: string): boolean {
   // These refer to a claim of their own file by its label alone.
-  if (what === 'claim of a role' || what === 'verdict') return false;
+  if (what === 'claim of a role' || what === 'position') return false;
   return to === collection
     ? target === id
     : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));

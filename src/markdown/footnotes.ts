@@ -42,7 +42,8 @@ export function readFootnotes(
       const reason = `Unexpected claim id \`${label}\`, expected lower-case words joined by hyphens`;
       faults.push({ rule: 'footnote', place, reason });
     }
-    footnotes.set(label, { label, place, evidence });
+    const { reports, eachAlone } = read;
+    footnotes.set(label, { label, place, evidence, reports, eachAlone });
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {

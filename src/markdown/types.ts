@@ -40,6 +40,7 @@ export interface Fault {
     | 'footnote'
     | 'duplicate-claim-id'
     | 'markdown'
+    | 'other-reports'
     | 'fingerprint';
   place: Place;
   /** What is wrong and what to do, in one line. */

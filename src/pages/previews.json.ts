@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { knownOf } from '../present/known.ts';
 import { describeDate } from '../dossier/dates.ts';
+import { judgementLine } from '../present/judgement.ts';
 import { getDossier, href } from '../site.ts';
 
 /** One line for each page of the content, by address: what a link shows before it is followed. */
@@ -12,7 +13,9 @@ export const GET: APIRoute = () => {
     ...events.map(
       ({ url, record }) => [url, `${record.title}: ${describeDate(record.date)}`] as const,
     ),
-    ...disputes.map(({ url, record }) => [url, `Contested: ${record.question}`] as const),
+    ...disputes.map(
+      ({ url, record }) => [url, `${record.question} ${judgementLine({ record })}`] as const,
+    ),
     ...articles.map(({ url, record }) => [url, `${knownOf(record).line}.`] as const),
   ];
   return Response.json(Object.fromEntries(lines.map(([url, line]) => [href(url), line])));

@@ -1,10 +1,10 @@
 import { describeDate } from '../dossier/dates.ts';
-import type { Claim, Entity } from '../dossier/types.ts';
-import type { OutsideReference } from '../schemas/entity.ts';
-
+import { doubtsOf } from '../dossier/dispute.ts';
+import type { Claim, Doubt, Entity } from '../dossier/types.ts';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 
-/** An office, the claim or report that it depends on, and the disputes about it. */
+/** An office, the claim or report that it depends on, and the disputes that mark it. */
 export interface Office {
   title: string;
   /** “from … to …”; null when the articles give neither. */
@@ -12,7 +12,7 @@ export interface Office {
   /** Permalink of the claim that says so. */
   claim: string | null;
   reference: OutsideReference | null;
-  disputes: string[];
+  doubts: Doubt[];
 }
 
 function termOf(from: string | undefined, to: string | undefined): string | null {
@@ -31,7 +31,7 @@ export function officesOf(entity: Entity, lookup: Lookup): Office[] {
       term: termOf(role.from, role.to),
       claim: claim?.url ?? null,
       reference: role.reference ?? null,
-      disputes: claim?.disputes ?? [],
+      doubts: claim ? doubtsOf(claim) : [],
     };
   });
 }

@@ -6,8 +6,8 @@ export interface ShareText {
   kicker: string;
   title: string;
   text: string;
-  /** Whether the kicker means “contested”. */
-  contested?: boolean;
+  /** Whether it is an unresolved dispute. */
+  disputed?: boolean;
 }
 
 const WIDTH = 1200;
@@ -55,7 +55,7 @@ export function linesOf(text: string, limit: number, most: number): string[] {
  * @param site the site’s name
  */
 export function shareSvg(
-  { kicker, title, text, contested = false }: ShareText,
+  { kicker, title, text, disputed = false }: ShareText,
   site: string,
 ): string {
   const room = WIDTH - 2 * EDGE;
@@ -68,7 +68,7 @@ export function shareSvg(
     `<text x="${String(x)}" y="${String(y)}" ${style}>${escapeXml(words)}</text>`;
   const serif = 'font-family="Source Serif 4"';
   const sans = 'font-family="Source Sans 3" font-weight="600"';
-  const colour = contested ? '#8a2b0b' : '#0b4a5c';
+  const colour = disputed ? '#8a2b0b' : '#0b4a5c';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}">`,
     `<rect width="100%" height="100%" fill="#fcfbf7"/>`,

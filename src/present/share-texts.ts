@@ -1,5 +1,6 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { judgementOf } from './judgement.ts';
 import { knownOf } from './known.ts';
 import type { ShareText } from './share-image.ts';
 
@@ -23,9 +24,11 @@ export function shareTexts(dossier: Dossier): Map<string, ShareText> {
     texts.set(url, { kicker: describeDate(record.date), title: record.title, text });
   }
   const claims = new Map(dossier.claims.map((claim) => [claim.key, claim.text]));
-  for (const { url, record, positions } of dossier.disputes) {
-    const text = positions.map((key) => claims.get(key) ?? '').join(' Or: ');
-    texts.set(url, { kicker: 'Contested', title: record.question, text, contested: true });
+  for (const dispute of dossier.disputes) {
+    const { url, record, positions } = dispute;
+    const { label: kicker, answer } = judgementOf(dispute);
+    const text = answer ?? positions.map((key) => claims.get(key) ?? '').join(' Or: ');
+    texts.set(url, { kicker, title: record.question, text, disputed: answer === null });
   }
   for (const { url, record } of dossier.articles) {
     texts.set(url, { kicker: 'Article', title: record.title, text: `${knownOf(record).line}.` });

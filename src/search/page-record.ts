@@ -1,5 +1,7 @@
 import { describeDate } from '../dossier/dates.ts';
-import type { Article, Dispute, Entity, Event, Page, Sheet } from '../dossier/types.ts';
+import { isUnresolved } from '../dossier/dispute.ts';
+import { judgementLine } from '../present/judgement.ts';
+import type { Article, Dispute, Entity, Event, Mark, Page, Sheet } from '../dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { spellingsOf } from '../dossier/names.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
@@ -23,7 +25,7 @@ interface PageHit {
   articles: readonly string[];
   /** EDTF. */
   date?: string | undefined;
-  contested?: boolean;
+  marks?: readonly Mark[];
   /** Who took part, and where. */
   who?: string[];
 }
@@ -70,7 +72,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       {
         ...{ kind: [kind], topic: topics, entity: hit.entities, article: hit.articles },
         year: dates.map(({ year }) => String(year)),
-        contested: hit.contested ? ['yes'] : [],
+        mark: hit.marks ?? [],
       },
       shown,
     ),
@@ -100,7 +102,7 @@ export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
   const present = unique([...who, ...(place === undefined ? [] : [place])]);
   const summary = present.map((id) => catalogue.entityTitle(id)).join(', ');
   const hit: PageHit = {
-    ...{ page, summary, date, contested: page.disputes.length > 0 },
+    ...{ page, summary, date, marks: page.disputes.map(({ mark }) => mark) },
     // “A Tuesday in January 2025” is also found by the day of the week.
     more: describeDate(date),
     ...{ who: present, entities: present, articles: catalogue.cited(page) },
@@ -110,8 +112,9 @@ export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
 
 export function disputeRecord(page: Dispute, catalogue: Catalogue): SearchRecord {
   const [entities, articles] = [catalogue.mentioned(page), catalogue.cited(page)];
-  const hit = { page, summary: page.record.question, entities, articles, contested: true };
-  return pageRecord(hit, catalogue);
+  const summary = `${page.record.question} ${judgementLine(page)}`;
+  const marks: Mark[] = [isUnresolved(page) ? 'disputed' : 'sources differ'];
+  return pageRecord({ page, summary, entities, articles, marks }, catalogue);
 }
 
 export function articleRecord(page: Article, catalogue: Catalogue): SearchRecord {

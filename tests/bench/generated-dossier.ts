@@ -134,8 +134,11 @@ class Writer {
       mentions: named === null ? [] : [`entity-${String(named)}`],
       events: [],
       links: [],
-      disputes: n === 3 ? ['dispute'] : [],
+      disputes:
+        n === 3 ? [{ dispute: 'dispute', position: 'dispute-1', mark: 'disputed' }] : [],
       sources: 1,
+      eachAlone: false,
+    reports: [],
     });
     return [
       element('span', { id, dataClaim: key }, ...body),
@@ -193,7 +196,9 @@ function sheetOf(seed: number, persons: number): { sheet: Sheet; claims: Claim[]
       order: seed,
       reviewed: '2026-11-22',
       'review-every': 30,
-      unanswered: [1, 2, 3].map((n) => sentence(seed * 7 + n, 9).replace('.', '?')),
+      unanswered: [1, 2, 3].map((n) => ({
+        question: sentence(seed * 7 + n, 9).replace('.', '?'),
+      })),
       withdrawn: [],
       formerly: [],
     },
@@ -241,6 +246,7 @@ export function generatedDossier(sheets: number): Dossier {
         summary: sentence(n, 9),
         names: namesOf(n),
         aliases: namesOf(n).en.split(' ').slice(1),
+        'also-known-as': [],
         'stands-for': [],
         roles: [],
         'same-as': [],
@@ -281,8 +287,8 @@ export function generatedDossier(sheets: number): Dossier {
       title: 'A dispute',
       question: 'Is it so?',
       topics: [],
-      claims: [],
-      verdict: 'open',
+      held: [],
+      touches: {},
       withdrawn: [],
       formerly: [],
     },

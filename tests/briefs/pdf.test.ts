@@ -185,7 +185,7 @@ describe.each(SHEETS)('%s', (name, sheet) => {
     for (const claim of [...answer, ...glance]) {
       for (const part of claim.text.split(': ')) expect(first).toContain(squeeze(part));
     }
-    for (const question of record.unanswered) expect(first).toContain(squeeze(question));
+    for (const { question } of record.unanswered) expect(first).toContain(squeeze(question));
     const disputes = dossier.disputes.filter(({ id }) => sheet.disputes.includes(id));
     for (const dispute of disputes) expect(first).toContain(squeeze(dispute.record.question));
   });

@@ -49,7 +49,7 @@ test('finds the sentences of the content that one more article can make false', 
   expect(found.filter((sentence) => sentence.startsWith('Outside the articles'))).toEqual([]);
 });
 
-test('an article that comes later makes every sheet and open dispute of the content stale', () => {
+test('an article that comes later makes every sheet and unresolved dispute of the content stale', () => {
   const { dossier } = content;
   const [known] = dossier.articles;
   if (!known) throw new Error('There is no article.');
@@ -57,7 +57,7 @@ test('an article that comes later makes every sheet and open dispute of the cont
   const articles = [...dossier.articles, late];
   const { messages } = check({ ...content, dossier: { ...dossier, articles } });
   const stale = new Set(messages.filter((m) => m.ruleId === 'stale-page').map(({ file }) => file));
-  const open = dossier.disputes.filter(({ record }) => record.verdict === 'open');
+  const open = dossier.disputes.filter(({ record }) => record.answer === undefined);
   expect(open.length).toBeGreaterThan(0);
   for (const { file } of [...dossier.sheets, ...open]) expect(stale).toContain(file);
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { isUnresolved } from '../../src/dossier/dispute.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { run } from '../cli/run.ts';
 import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
@@ -74,9 +75,9 @@ describe('npm run new', () => {
     const of = (key: string) => claims.find((claim) => claim.key === key);
     expect(made?.record).toMatchObject({
       topics: ['lease'],
-      claims: ['lease#asked', 'entities/tomas-beld#leave'],
-      verdict: 'open',
+      touches: { 'lease#asked': 'asked', 'entities/tomas-beld#leave': 'leave' },
     });
+    expect(made && isUnresolved(made)).toBe(true);
     expect(made?.positions).toHaveLength(2);
     for (const key of ['lease#asked', 'entities/tomas-beld#leave']) {
       const label = key.split('#')[1] ?? '';

@@ -5,8 +5,8 @@ import { piecesOf } from '../../src/present/evidence.ts';
 import { byScript, namesOf, spellingIndex } from '../../src/present/names.ts';
 import { latestReview, nextReview } from '../../src/present/review.ts';
 import { officesOf } from '../../src/present/roles.ts';
-import { supportOf, whereOf } from '../../src/present/support.ts';
-import { verdictOf } from '../../src/present/verdict.ts';
+import { standingOf, supportOf, whereOf } from '../../src/present/support.ts';
+import { judgementLine, restsOn } from '../../src/present/judgement.ts';
 import { first, smallDossier } from './small-dossier.ts';
 
 const { dossier, lookup } = smallDossier();
@@ -31,7 +31,7 @@ describe('roles', () => {
         term: 'from about 2030',
         claim: '/people/ines-caro/#mayor',
         reference: null,
-        disputes: [],
+        doubts: [],
       },
     ]);
     expect(officesOf(entity('tomas-beld'), lookup)).toEqual([
@@ -40,7 +40,7 @@ describe('roles', () => {
         term: null,
         claim: null,
         reference: { title: 'Lights of the coast, 2029', URL: 'https://example.org/lights' },
-        disputes: [],
+        doubts: [],
       },
     ]);
   });
@@ -62,15 +62,32 @@ describe('support', () => {
   const evidenceOf = (...articles: string[]) =>
     articles.flatMap((article) => claim('lease#asked').evidence.map((e) => ({ ...e, article })));
   test.each([
-    [[], 0, 'No article has been found to say so.'],
-    [['a', 'a'], 1, 'One article says so.'],
-    [['a', 'b'], 2, 'Two independent articles say so.'],
-    [['a', 'b'], 1, 'Two articles say so; they share wording and count as one.'],
-    [['a', 'b', 'c'], 2, 'Three articles say so; they share wording and count as two.'],
-    ['abcdefghij'.split(''), 10, '10 independent articles say so.'],
-  ])('of the articles %j as %i sources', (articles, sources, sentence) => {
-    expect(supportOf({ ...claim('lease#asked'), evidence: evidenceOf(...articles), sources })).toBe(
-      sentence,
+    [['a', 'b'], 2, 'Each of the two articles alone says so.'],
+    [['a', 'b'], 1, 'Each of the two articles alone says so; they share wording and count as one.'],
+    [
+      ['a', 'b', 'c'],
+      2,
+      'Each of the three articles alone says so; they share wording and count as two.',
+    ],
+    ['abcdefghij'.split(''), 10, 'Each of the 10 articles alone says so.'],
+    [['a', 'b'], 0, null],
+  ])('of the articles %j, each alone, as %i sources', (articles, sources, sentence) => {
+    const evidence = evidenceOf(...articles);
+    const stated = { ...claim('lease#asked'), evidence, sources, eachAlone: true };
+    expect(supportOf(stated)).toBe(sentence);
+  });
+
+  test('nothing is counted where the footnote does not say so', () => {
+    expect(supportOf({ ...claim('lease#asked'), evidence: evidenceOf('a', 'b') })).toBeNull();
+  });
+
+  test('of a sheet: only what several articles say alone counts as such', () => {
+    expect(standingOf(sheet, lookup)).toBe('6 statements from 1 article.');
+    const claims = new Map(lookup.claims);
+    const twice = { ...claim('lease#asked'), sources: 2 };
+    claims.set('lease#asked', twice);
+    expect(standingOf(sheet, { ...lookup, claims })).toBe(
+      '6 statements from 1 article. One of them is confirmed: two or more independent articles each say so alone.',
     );
   });
 
@@ -111,20 +128,19 @@ describe('support', () => {
   });
 });
 
-describe('verdict', () => {
-  test.each([
-    ['never', 'The editor holds position 2, partly on grounds from outside the articles.'],
-    ['studied', 'The editor holds position 1, partly on grounds from outside the articles.'],
-    ['gone', 'The editor holds one of these, partly on grounds from outside the articles.'],
-    ['open', 'Open: nothing in the articles settles it.'],
-  ])('%s', (verdict, sentence) => {
-    expect(verdictOf({ ...dispute, record: { ...dispute.record, verdict } }, lookup)).toBe(
-      sentence,
-    );
+describe('the judgement of a dispute', () => {
+  test('is its answer, or that there is none', () => {
+    expect(judgementLine(dispute)).toBe('Our judgement: No, the matter is over.');
+    const { answer: _answer, ...record } = dispute.record;
+    expect(judgementLine({ record })).toBe('Unresolved');
   });
 
-  test('an assessment that cites the articles only', () => {
-    expect(verdictOf({ ...dispute, sections: [] }, lookup)).toBe('The editor holds position 2.');
+  test.each([
+    ['articles', 'Judged from the articles.'],
+    ['other-reports', 'Judged from other reports, named below.'],
+    ['both', 'Judged from the articles and other reports, named below.'],
+  ] as const)('says what it rests on: %s', (basis, sentence) => {
+    expect(restsOn({ record: { ...dispute.record, 'rests-on': basis } })).toBe(sentence);
   });
 });
 

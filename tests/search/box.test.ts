@@ -67,7 +67,7 @@ describe('the box', () => {
     expect(await input().evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
-  test('shows claims under their page, with source, date and a mark when contested', async () => {
+  test('shows claims under their page, with source, date and the mark of a dispute', async () => {
     page = await site.page('');
     await typeIntoBox(page, '"stabilizing forces"');
     const group = page.locator('dialog.find [role="group"]').first();
@@ -76,7 +76,7 @@ describe('the box', () => {
     const text = (await options().allTextContents()).join('\n');
     expect(text).toContain('Putin and al-Sharaa meet in the Kremlin on 15 October');
     expect(text).toMatch(/October 2025/);
-    expect(await page.locator('dialog.find .contested').first().textContent()).toBe('contested');
+    expect(await page.locator('dialog.find .disputed').first().textContent()).toBe('disputed');
     expect(await page.locator('dialog.find mark').first().textContent()).toMatch(/stabiliz/i);
   });
 

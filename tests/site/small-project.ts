@@ -98,8 +98,7 @@ It is announced for 3 March 2024.[^announced]
 title: The chains
 question: Were the chains worn?
 topics: [ferry]
-claims: [ferry#worn-chains]
-verdict: open
+touches: { ferry#worn-chains: were-worn }
 ---
 
 - They were, the director says.[^were-worn]

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../dossier/types.ts';
 import { plural } from '../../text/wording.ts';
 import { make, textNodes } from './elements.ts';
 import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
@@ -37,10 +38,10 @@ function section({ title, depth, editorial, body }: PieceSection, references: Re
 function claimWords(
   key: string,
   claim: PieceClaim,
+  doubts: readonly Doubt[],
   references: References,
-  contested = true,
 ): Node[] {
-  return [...treeNodes(claim.body, references), ...references.marks(key, contested)];
+  return [...treeNodes(claim.body, references), ...references.marks(key, doubts)];
 }
 
 const GLANCE = 'At a glance';
@@ -58,7 +59,7 @@ function sheet(page: Pieces, references: References): Node[] {
     make('p', { class: 'kicker' }, ...textNodes(page.title)),
     heading(3, ...textNodes(page.question ?? page.title)),
     ...points,
-    titled('How far it is carried', make('p', {}, page.standing ?? '')),
+    titled('How far it is supported', make('p', {}, page.standing ?? '')),
     ...(page.unanswered.length > 0
       ? [titled('Left unanswered', list(page.unanswered.map(textNodes)))]
       : []),
@@ -66,7 +67,7 @@ function sheet(page: Pieces, references: References): Node[] {
   ];
 }
 
-/** The positions of a dispute, and whether it is settled. */
+/** The answer of a dispute, and its positions. */
 export function positions(page: Pieces, references: References): Node[] {
   const items = page.positions.flatMap(({ key, held }) => {
     const claim = page.claims[key];
@@ -74,13 +75,16 @@ export function positions(page: Pieces, references: References): Node[] {
     const letters = [...new Set(claim.evidence.map(({ article }) => article))].map((article) =>
       references.numbering.letterFor(article),
     );
-    const who = `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
-    const label = make('b', {}, `${who}${held ? ', held by the editor' : ''}:`);
-    return [make('li', {}, label, ' ', ...claimWords(key, claim, references, false))];
+    const who =
+      claim.reports.length > 0
+        ? `Other reports: ${claim.reports.join('; ')}`
+        : `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
+    const label = make('b', {}, `${who}${held ? ', as we judge' : ''}:`);
+    return [make('li', {}, label, ' ', ...claimWords(key, claim, [], references))];
   });
   return [
+    make('p', { class: 'judgement' }, ...textNodes(page.judgement ?? '')),
     make('ol', { class: 'positions' }, ...items),
-    make('p', { class: 'label' }, page.verdict ?? ''),
   ];
 }
 
@@ -92,7 +96,7 @@ function dispute(page: Pieces, references: References): Node[] {
     (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
   );
   return [
-    make('p', { class: 'kicker', id: `c${number}` }, `C${number} Contested`),
+    make('p', { class: 'kicker', id: `d${number}` }, `D${number} Dispute`),
     heading(3, ...textNodes(page.question ?? page.title)),
     ...positions(page, references),
     ...treeNodes(remarks, references),
@@ -111,7 +115,8 @@ function extract({ page, parts }: PickedPieces, references: References): Node[] 
   for (const part of parts ?? []) {
     if ('key' in part) {
       const claim = page.claims[part.key];
-      if (claim) claims.push(make('li', {}, ...claimWords(part.key, claim, references)));
+      if (claim)
+        claims.push(make('li', {}, ...claimWords(part.key, claim, claim.doubts, references)));
       continue;
     }
     close();

@@ -1,14 +1,13 @@
 import type { ElementContent } from 'hast';
-import { isHeld } from '../../dossier/dispute.ts';
-import { verdictOf } from '../../present/verdict.ts';
-import { whereOf } from '../../present/support.ts';
+import { doubtsOf, markOf } from '../../dossier/dispute.ts';
+import { judgementLine } from '../../present/judgement.ts';
+import { standingOf, whereOf } from '../../present/support.ts';
 import { knownOf } from '../../present/known.ts';
 import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Claim } from '../../dossier/types.ts';
 import { dateCaveat } from '../events-part.ts';
 import { pageName } from '../pick-items.ts';
-import { standingOf } from '../sheet-part.ts';
 import type { PieceArticle, PieceClaim, PieceEntity, PieceEvent, Pieces } from './pieces.ts';
 
 /** Puts the base path before a link to the site. */
@@ -35,7 +34,8 @@ function claimPiece(claim: Claim, href: Href): PieceClaim {
       note: evidence.note,
       where: whereOf(evidence),
     })),
-    disputes: claim.disputes,
+    reports: claim.reports.map(({ title }) => title),
+    doubts: doubtsOf(claim),
     events: claim.events,
     mentions: claim.mentions,
   };
@@ -108,17 +108,17 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: Href): Pieces {
     question: sheet?.record.question ?? dispute?.record.question ?? null,
     reviewed: sheet ? describeDate(sheet.record.reviewed) : null,
     standing: sheet ? standingOf(sheet, lookup) : null,
-    unanswered: sheet?.record.unanswered ?? [],
+    unanswered: sheet?.record.unanswered.map(({ question }) => question) ?? [],
     sections: page.sections.map(({ id, title, depth, editorial, body }) => {
       return { id, title, depth, editorial, body: withBase(body, href) };
     }),
     claims: Object.fromEntries(claims.map((claim) => [claim.key, claimPiece(claim, href)])),
     positions: dispute
       ? pick(lookup.claims, dispute.positions).map((claim) => {
-          return { key: claim.key, held: isHeld(claim, dispute) };
+          return { key: claim.key, held: markOf(dispute.record, claim.id) === null };
         })
       : [],
-    verdict: dispute ? verdictOf(dispute, lookup) : null,
+    judgement: dispute ? judgementLine(dispute) : null,
     withdrawn: Object.fromEntries(page.record.withdrawn.map(({ id, reason }) => [id, reason])),
     disputes: sheet?.disputes ?? [],
     events: sheet?.events ?? [],

@@ -1,5 +1,5 @@
 import { formatItem, type Choice, type Item } from '../choice.ts';
-import { contested, events, names, sources } from './appendices.ts';
+import { disputes, events, names, sources } from './appendices.ts';
 import { chapter, type PickedPieces } from './chapters.ts';
 import { make, textNodes } from './elements.ts';
 import type { Library } from './library.ts';
@@ -83,7 +83,7 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
   });
   const references = new References();
   const chapters = picked.map((one) => chapter(one, references));
-  const disputes = contested(await disputesToAdd(references, picked, library), references);
+  const doubted = disputes(await disputesToAdd(references, picked, library), references);
   const reviewed = [
     ...new Set(picked.map(({ page }) => page.reviewed).filter((date) => date !== null)),
   ];
@@ -99,7 +99,7 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
     make(
       'div',
       { class: 'back' },
-      ...disputes,
+      ...doubted,
       ...events(references),
       ...names(references),
       ...sources(references),

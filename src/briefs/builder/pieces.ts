@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Doubt } from '../../dossier/types.ts';
 
 /** One page of content for the brief builder, with all that a brief can show of it. */
 export interface Pieces {
@@ -18,9 +19,10 @@ export interface Pieces {
   sections: PieceSection[];
   /** The page's own claims, by key, in reading order. */
   claims: Record<string, PieceClaim>;
-  /** A dispute's positions, each with whether the editor holds it. */
+  /** A dispute's positions, each with whether the answer agrees with it. */
   positions: { key: string; held: boolean }[];
-  verdict: string | null;
+  /** “Our judgement: …” or “Unresolved”; null for pages other than disputes. */
+  judgement: string | null;
   /** Reasons of withdrawn claims, by id. */
   withdrawn: Record<string, string>;
   /** Ids of the disputes, events and entities that come with the whole page. */
@@ -46,8 +48,11 @@ export interface PieceClaim {
   text: string;
   body: ElementContent[];
   evidence: PieceEvidence[];
+  /** Titles of the other reports that take this position of a dispute, instead of evidence. */
+  reports: string[];
+  /** The disputes that mark it. */
+  doubts: Doubt[];
   /** Ids. */
-  disputes: string[];
   events: string[];
   mentions: string[];
 }

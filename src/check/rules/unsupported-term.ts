@@ -1,6 +1,7 @@
 import { contains } from '../../markdown/types.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
-import type { Dossier, Place } from '../../dossier/types.ts';
+import type { Dossier, Page, Place } from '../../dossier/types.ts';
+import { capital } from '../../text/wording.ts';
 import { isNumberWord } from '../../text/number-words.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
 import { isDateWord, Support, unsupported } from '../../dossier/terms.ts';
@@ -17,9 +18,54 @@ const NAMED = 'Quote the words that contain it, link to the entity, or leave it 
 const dates = (text: string): boolean =>
   /\p{N}/u.test(text) || isNumberWord(text.toLowerCase()) || isDateWord(text.toLowerCase());
 
+/** A line of a page that may contain only what its claims do. */
+interface Line {
+  page: Page;
+  field: 'summary' | 'answer';
+  text: string;
+  /** Keys of these claims. */
+  claims: readonly string[];
+  /** Other words that it may use, folded. */
+  words: readonly string[];
+  /** What lacks a word that it should not use. */
+  without: string;
+}
+
+/** The summaries of sheets and entities, and the answers of disputes. */
+function* linesOf({ sheets, entities, disputes }: Dossier, support: Support): Generator<Line> {
+  for (const page of sheets) {
+    const { claims, record } = page;
+    const without = 'no claim of the page';
+    yield { page, field: 'summary', text: record.summary, claims, words: [], without };
+  }
+  for (const page of entities) {
+    const remarks = (page.remarks ?? []).map(({ text }) => text);
+    const { mentionedBy: claims, record } = page;
+    const words = [...support.ofEntity(page.id), ...support.ofText(remarks)];
+    const without = 'neither a claim that mentions it nor a note of its page';
+    yield { page, field: 'summary', text: record.summary, claims, words, without };
+  }
+  for (const page of disputes) {
+    const { answer, touches, 'rests-on': basis } = page.record;
+    if (answer === undefined) continue;
+    const others = basis !== undefined && basis !== 'articles';
+    yield {
+      page,
+      field: 'answer',
+      text: answer,
+      claims: [...page.claims, ...Object.keys(touches)],
+      words: others ? support.ofText((page.remarks ?? []).map(({ text }) => text)) : [],
+      without: others
+        ? 'neither the assessment nor a claim of the dispute'
+        : 'no claim of the dispute',
+    };
+  }
+}
+
 /**
  * A number, a date or a name in a claim is in its quotations, or belongs to an entity that they name,
- * or to an entity or event that the claim links to. A page's summary may use what its claims use.
+ * or to an entity or event that the claim links to. A page's summary, and a dispute's
+ * answer, may use what the claims use.
  */
 export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
   const standIns = new StandIns(dossier.faults);
@@ -30,10 +76,9 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
     dossier.references.filter(({ resolved }) => !resolved),
     ({ file }) => file,
   );
-  /** The words that the claims of a page support together; null where that is unknown. */
-  const supportedBy = new Map<string, Set<string> | null>();
+  /** The words that support each claim; null where that is unknown. */
+  const supported = new Map<string, Set<string> | null>();
   for (const claim of dossier.claims) {
-    const page = `${claim.collection}/${claim.page}`;
     // A claim without evidence, or with a link that leads nowhere, is reported already.
     const unsure = (said: { place: Place; events: readonly string[] }) =>
       claim.evidence.length === 0 ||
@@ -41,12 +86,12 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
       dangling.get(claim.place.file)?.some(({ place }) => contains(said.place, place));
     for (const said of [claim, ...(claim.restated ?? [])]) {
       if (unsure(said)) {
-        supportedBy.set(page, null);
+        supported.set(claim.key, null);
         continue;
       }
       const given = support.of(claim, said);
-      const all = supportedBy.get(page);
-      if (all !== null) supportedBy.set(page, (all ?? new Set()).union(given));
+      const all = supported.get(claim.key);
+      if (all !== null) supported.set(claim.key, (all ?? new Set()).union(given));
       // What is not written yet is reported as such.
       if (UNWRITTEN.test(said.text)) continue;
       for (const { text } of unsupported(said.text, support, given)) {
@@ -55,18 +100,14 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
       }
     }
   }
-  for (const page of [...dossier.sheets, ...dossier.entities]) {
-    const given = supportedBy.get(`${page.collection}/${page.id}`);
-    if (given === null || standIns.hasField(page.file, 'summary')) continue;
-    if (UNWRITTEN.test(page.record.summary)) continue;
-    const own = page.collection === 'entities' ? support.ofEntity(page.id) : [];
-    for (const { text } of unsupported(
-      page.record.summary,
-      support,
-      new Set([...(given ?? []), ...own]),
-    )) {
-      const place = page.fields['summary'] ?? topOf(page.file);
-      const reason = `Summary says \`${text}\`, which no claim of the page says: add the claim, or leave it out`;
+  for (const { page, field, text, claims, words, without } of linesOf(dossier, support)) {
+    const sets = claims.flatMap((key) => supported.get(key) ?? (supported.has(key) ? [null] : []));
+    if (sets.includes(null) || standIns.hasField(page.file, field) || UNWRITTEN.test(text))
+      continue;
+    const given = new Set([...sets.flatMap((set) => [...(set ?? [])]), ...words]);
+    for (const term of unsupported(text, support, given)) {
+      const place = page.fields[field] ?? topOf(page.file);
+      const reason = `${capital(field)} says \`${term.text}\`, which ${without} says: add it there, or leave it out`;
       yield { place, reason };
     }
   }

@@ -113,7 +113,9 @@ function besideOf(beside: Beside, i: number, own: string, label: string): string
   const { claim, differences } = beside;
   const lines = [`${String(i + 1)}. \`${claim.key}\` ${escaped(claim.text)} <${claim.url}>`];
   if (claim.disputes.length > 0) {
-    const links = claim.disputes.map((id) => `[${id}](../disputes/${id}.md)`);
+    const links = claim.disputes.map(
+      ({ dispute, position }) => `[${dispute}](../disputes/${dispute}.md) (\`${position}\`)`,
+    );
     lines.push(`   - In dispute: ${links.join(', ')}.`);
   }
   lines.push(

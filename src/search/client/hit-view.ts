@@ -1,3 +1,4 @@
+import { markClass } from '../../dossier/dispute.ts';
 import { capital } from '../../text/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
@@ -10,7 +11,7 @@ import { marked, spelled } from './marked.ts';
 const MOST_QUOTATIONS = 2;
 const MOST_SPELLINGS = 8;
 
-/** The lines of one hit: the statement or name, its articles, its date, and whether it is contested. */
+/** The lines of one hit: the statement or name, its articles, its date, and the mark of a dispute. */
 export function hitLines(hit: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
   return hit.shown.k === 'statement'
     ? statementLines(hit, highlights, tables)
@@ -35,8 +36,9 @@ function statementLines(
     lines.push(element('span', { class: 'quoted' }, words, ` ${article}`));
   }
   const about = element('span', { class: 'about' }, sourceOf(shown, better.length > 0));
-  if (shown.c !== undefined) {
-    about.append(' ', element('strong', { class: 'contested' }, 'contested'));
+  if (shown.m !== undefined) {
+    about.append(' ', element('strong', { class: markClass(shown.m) }, shown.m));
+    if (shown.a !== undefined) about.append(`. Our judgement: ${shown.a}`);
   }
   return [...lines, about];
 }

@@ -23,7 +23,15 @@ export function dossierOf(
       kind: 'place',
       summary: title,
       names: { en: title },
-      ...{ aliases: [], 'stands-for': [], roles: [], 'same-as': [], withdrawn: [], formerly: [] },
+      ...{
+        aliases: [],
+        'also-known-as': [],
+        'stands-for': [],
+        roles: [],
+        'same-as': [],
+        withdrawn: [],
+        formerly: [],
+      },
       ...(position ? { coordinates: { lat: position[0], lon: position[1] } } : {}),
     },
   }));
