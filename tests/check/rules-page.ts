@@ -29,7 +29,6 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   'quotation-length': ['bad-two-words', 'good-three-words'],
   'quotation-meaning': ['bad-doubt-left-out', 'good-doubt-stated'],
   'quotation-share': ['bad-more-than-a-third', 'good-less-than-a-third'],
-  'seal-strength': ['bad-more-than-half', 'good-less-than-a-third'],
   'quoted-words': ['bad-word-changed', 'good-as-quoted'],
   'unsupported-term': ['bad-number', 'good-linked'],
   'each-alone': ['bad-number', 'good-two-articles'],

@@ -163,22 +163,6 @@ describe('options', () => {
     expect(out).toContain('\n2 fingerprints compared with the texts\n');
   });
 
-  test('--allow lets the warnings of a rule through, and no others', () => {
-    rmSync(at('permalinks.json'));
-    const allowed = run(
-      'check',
-      project.root,
-      '--max-warnings',
-      '0',
-      '--allow',
-      'unregistered-claim',
-    );
-    expect(allowed.out).toContain('warning: Missing `content/permalinks.json`');
-    expect(allowed.out).toMatch(/1 warning not counted\n$/);
-    expect(allowed.code).toBe(0);
-    expect(run('check', project.root, '--max-warnings', '0', '--allow', 'draft').code).toBe(1);
-  });
-
   test('warnings pass, unless more than --max-warnings', () => {
     rmSync(at('permalinks.json'));
     expect(run('check', project.root)).toMatchObject({ code: 0 });
@@ -197,8 +181,6 @@ describe('options', () => {
       ['--articles', 'content/permalinks.json'],
       'Unexpected `content/permalinks.json` that is no folder',
     ],
-    ['an unknown rule', ['--allow', 'toString'], 'Unexpected rule `toString`'],
-    ['a rule of errors', ['--allow', 'fingerprint'], 'Unexpected rule `fingerprint`'],
     ['an unknown option', ['--artcles', 'x'], "Unknown option '--artcles'"],
     ['a stray word', ['content'], "Unexpected argument 'content'"],
   ])('%s is refused', (_what, args, message) => {
