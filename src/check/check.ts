@@ -13,10 +13,7 @@ export interface Verdict {
   messages: VFileMessage[];
   errors: number;
   warnings: number;
-  /**
-   * What corrects the messages that have only one answer, in their order. Warnings are corrected last:
-   * only if there is no error.
-   */
+  /** What corrects the messages that have only one answer, in their order. */
   fixes: Fix[];
 }
 
@@ -59,12 +56,17 @@ function compare(a: VFileMessage, b: VFileMessage): number {
  * @param content what `loadContent` returned
  */
 export function check(content: Content): Verdict {
-  const found = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
+  const all = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
     [...RULES[id].rule(content.dossier, content)].map((finding) => ({
       message: messageOf(id, finding),
       fix: finding.fix,
+      last: 'last' in RULES[id],
     })),
   );
+  const wrong = new Set(
+    all.filter(({ message, last }) => message.fatal && !last).map(({ message }) => message.file),
+  );
+  const found = all.filter(({ message, last }) => !last || !wrong.has(message.file));
   found.sort((a, b) => compare(a.message, b.message));
   const messages = found.map(({ message }) => message);
   const errors = messages.filter(({ fatal }) => fatal).length;
@@ -72,6 +74,6 @@ export function check(content: Content): Verdict {
     messages,
     errors,
     warnings: messages.length - errors,
-    fixes: found.flatMap(({ message, fix }) => (fix && (message.fatal || errors === 0) ? fix : [])),
+    fixes: found.flatMap(({ fix }) => fix ?? []),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../dossier/types.ts';
 import { faultsOf, type Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
+import claimMeaning from './rules/claim-meaning.ts';
 import copiedProse from './rules/copied-prose.ts';
 import disputeAnswer from './rules/dispute-answer.ts';
 import draft from './rules/draft.ts';
@@ -23,7 +24,7 @@ import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
 import unopenedQuotation from './rules/unopened-quotation.ts';
-import unregisteredClaim from './rules/unregistered-claim.ts';
+import unreviewed from './rules/unreviewed.ts';
 import unsupportedTerm from './rules/unsupported-term.ts';
 import unwritten from './rules/unwritten.ts';
 import usedAndUnused from './rules/used-and-unused.ts';
@@ -36,6 +37,8 @@ export type Severity = 'error' | 'warning';
 interface Row {
   rule: Rule;
   severity: Severity;
+  /** Whether its findings wait until their file has no error of another rule. */
+  last?: true;
   /** What the rule demands, in a sentence. */
   requires: string;
   /** The reason, in a sentence. */
@@ -140,8 +143,15 @@ export const RULES = {
     rule: quotationMeaning,
     severity: 'error',
     requires:
-      'A quotation keeps the denial, doubt or limit that its sentence puts on the quoted words, or the claim states it.',
+      'A quotation keeps the denial, doubt, limit or speaker that its sentence gives the quoted words, or the claim states it.',
     why: 'Words cut out of “it is unclear whether …” can say the opposite of their article.',
+  },
+  'claim-meaning': {
+    rule: claimMeaning,
+    severity: 'error',
+    requires:
+      'A claim denies, doubts, attributes, limits and measures as its quotations do, and those whom it names do there what they do in it; an exception is made by a note that begins with “differs in”, and is needed.',
+    why: 'A claim without the “not”, the “may” or the “critics say” of its evidence says something else.',
   },
   'quotation-share': {
     rule: quotationShare,
@@ -188,12 +198,6 @@ export const RULES = {
     severity: 'error',
     requires: 'A claim that was published is still there, or is listed under `withdrawn:`.',
     why: 'Others may cite its address, which must go on answering.',
-  },
-  'unregistered-claim': {
-    rule: unregisteredClaim,
-    severity: 'warning',
-    requires: 'Every claim is listed in `content/permalinks.json`.',
-    why: 'From that list `check` knows which addresses must go on answering.',
   },
   'unknown-reference': {
     rule: unknownReference,
@@ -284,6 +288,14 @@ export const RULES = {
     requires:
       'A draft belongs to a known article, quotes it correctly, and is deleted once its sentences are used.',
     why: 'An outdated draft hides sentences that nobody has dealt with.',
+  },
+  unreviewed: {
+    rule: unreviewed,
+    severity: 'error',
+    last: true,
+    requires:
+      'Every claim with its evidence, and all other words of a page, are in `content/reviewed.jsonl` as they are now.',
+    why: 'No rule understands a sentence, so somebody has to read each one, and each change, before it is published.',
   },
 } as const satisfies Record<string, Row>;
 

@@ -6,6 +6,7 @@ import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
+import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
 import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { SiteRecord } from '../schemas/site.ts';
@@ -36,8 +37,8 @@ export interface Dossier {
   drafts: Draft[];
   /** References between files, resolved or not. */
   references: Reference[];
-  /** Keys of the published claims, whose addresses must go on answering; null without the list. */
-  permalinks: string[] | null;
+  /** What was reviewed, oldest first; null without the ledger. It has every claim that was published. */
+  ledger: LedgerEntry[] | null;
   /** What was wrong while loading. */
   faults: Fault[];
 }

@@ -305,7 +305,7 @@ export function generatedDossier(sheets: number): Dossier {
     claims: [...made.flatMap(({ claims }) => claims), ...positions],
     drafts: [],
     references: [],
-    permalinks: null,
+    ledger: null,
     faults: [],
   };
 }

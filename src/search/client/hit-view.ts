@@ -45,6 +45,7 @@ function statementLines(
 
 /** The articles, unless they are named already, and the date. */
 function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
+  if (q.length === 0) return 'Other reports.';
   const titles = [...new Set(q.map(([, article]) => `“${article}”`))];
   const articles = [titles.length > 1 ? 'Articles' : 'Article', named ? '' : titles.join(', ')];
   const said = articles.join(' ').trim();

@@ -39,6 +39,6 @@ export function dossierOf(
   return {
     site: { ...site, map: { ...site.map, ...map } },
     ...{ articles: [], sheets: [], entities, events: [], disputes: [], claims: [] },
-    ...{ drafts: [], references: [], permalinks: null, faults: [] },
+    ...{ drafts: [], references: [], ledger: null, faults: [] },
   };
 }
