@@ -77,7 +77,7 @@ export function numeralAt(line: Line, from: number, ofMoney = false): Numeral | 
     const found = grown ?? number ?? line.at(at, 'scale', 'number', 'one', ...kinds);
     if (!found) break;
     const joined = and || line.hasAnd(at) || number !== null;
-    const value = Number(found.value || 1);
+    const value = found.value === '' ? 1 : Number(found.value);
     if (found.kind === 'scale' || found.kind === 'grown') {
       if (and && !arabic) break;
       if (open === null && (total > 0 || !line.at(at, 'alone'))) break;
