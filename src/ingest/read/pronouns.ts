@@ -3,8 +3,7 @@ import { foldedWords } from '../../text/fold.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import type { Span } from '../../text/sentences.ts';
 import { NAME_WORDS } from './name-words.ts';
-import type { NameMention } from './names.ts';
-import type { Sentence } from './printed-words.ts';
+import type { NameMention, Sentence } from './names.ts';
 
 type Gender = NonNullable<EntityRecord['gender']>;
 
