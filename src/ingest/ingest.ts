@@ -207,7 +207,7 @@ export function planOf(
     ...(worksheet.items.length > 0
       ? worksheetFiles(
           text,
-          worksheetMarkdown(worksheet, { issued, alike, kept: [], proposed }, content.dossier),
+          worksheetMarkdown(worksheet, { issued, alike, proposed }, content.dossier),
         )
       : []),
     { path: paths.print, content: fingerprintJson(print), replace: true },
