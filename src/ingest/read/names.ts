@@ -5,16 +5,7 @@ import { ARTICLES, withoutParticles } from '../../text/names/name-forms.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
 import { NAME_WORDS, type NameWords } from './name-words.ts';
 import { NearestNames, wordsOfName, type NearestName } from './nearest-name.ts';
-
-/** A sentence of an article, by its place in the text. */
-export interface Sentence {
-  /** Its number, from 1. */
-  sentence: number;
-  /** UTF-16 offsets, the end exclusive. */
-  start: number;
-  end: number;
-  heading?: boolean;
-}
+import type { ReadSentence } from './sentences.ts';
 
 /** A name in an article, each place where it stands. */
 export interface NameMention {
@@ -75,7 +66,7 @@ const OPENS = /[.!?…:–—“"”«„‘([•*#]|\s-\s/u;
 /** A heading with so many of its words in capitals has them for show. */
 const TITLE_CASE = 0.55;
 
-function printedWords(text: string, sentence: Sentence): PrintedWord[] {
+function printedWords(text: string, sentence: ReadSentence): PrintedWord[] {
   const found = foldedWords(text.slice(sentence.start, sentence.end));
   const first = found.findIndex(({ word }) => /\P{N}/u.test(word));
   return found.map(({ word, start, end }, i) => {
@@ -87,7 +78,7 @@ function printedWords(text: string, sentence: Sentence): PrintedWord[] {
   });
 }
 
-function isTitleCase({ heading = false }: Sentence, words: readonly PrintedWord[]): boolean {
+function isTitleCase({ heading }: ReadSentence, words: readonly PrintedWord[]): boolean {
   return heading && words.filter(({ capital }) => capital).length > TITLE_CASE * words.length;
 }
 
@@ -106,7 +97,7 @@ class SentenceReader {
   readonly #runs: Run[] = [];
   readonly #titleCase: boolean;
 
-  constructor(article: Article, sentence: Sentence, words: readonly PrintedWord[]) {
+  constructor(article: Article, sentence: ReadSentence, words: readonly PrintedWord[]) {
     [this.#article, this.#words] = [article, words];
     this.#titleCase = isTitleCase(sentence, words);
     const { text, table } = article;
@@ -217,12 +208,6 @@ class SentenceReader {
     // “Norvalian”, “Norvalian Army”
     if (!first || (names.length < to - from && more.length === 0 && lists.bodies(first.word)))
       return;
-    // “Minister of Ports Ana Ruiz”: of an office, the words after its name.
-    const office = this.#words[from - 2]?.capital && lists.titles(this.#word(from - 2));
-    if (this.#word(from - 1) === 'of' && office) {
-      if (to - from < 3) return;
-      from = to - 2;
-    }
     const one = to - from === 1;
     const unsure = this.#opens(from) || this.#noun(from, to) !== null || lower.has(first.word);
     if (one && (unsure || !/^\p{L}{3,}$/u.test(first.word))) return;
@@ -325,7 +310,7 @@ class SentenceReader {
 export function readNames(
   text: string,
   language: ReadLanguage,
-  sentences: readonly Sentence[],
+  sentences: readonly ReadSentence[],
   table: NameTable,
 ): NameMention[] {
   const printed = sentences.map((one) => ({ ...one, words: printedWords(text, one) }));
