@@ -1,10 +1,9 @@
 import { eventCaveat } from '../present/event-words.ts';
 import { knownOf } from '../present/known.ts';
 import { pick } from '../dossier/lookup.ts';
-import { MARKS } from '../dossier/dispute.ts';
 import { capital } from '../text/wording.ts';
 import { describeDate } from '../dossier/dates.ts';
-import type { Article, Entity, Event, Page } from '../dossier/types.ts';
+import { MARKS, type Article, type Entity, type Event, type Page } from '../dossier/types.ts';
 import { nameGroups } from '../present/names.ts';
 import { officesOf, type Office } from '../present/roles.ts';
 import { ENTITY_KINDS } from '../schemas/entity.ts';

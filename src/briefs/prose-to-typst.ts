@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { doubtsAt, MARKS } from '../dossier/dispute.ts';
-import type { Doubt, Page } from '../dossier/types.ts';
+import { doubtsAt } from '../dossier/dispute.ts';
+import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
 import { noteHeading } from '../present/other-reports.ts';
 import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';

@@ -62,12 +62,15 @@ function chosen(keys: readonly string[], content: Content, again: boolean): Unre
 /** Asks in the terminal; the end of the input, or Ctrl-C, is no answer. */
 function terminal(): { ask: Ask; close: () => void } {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const ended = new AbortController();
-  lines.once('close', () => {
-    ended.abort();
-  });
+  // Unlike `question`, this keeps lines that were typed ahead.
+  const typed = lines[Symbol.asyncIterator]();
   return {
-    ask: (question) => lines.question(question, { signal: ended.signal }).catch(() => null),
+    ask: async (question) => {
+      lines.setPrompt(question);
+      lines.prompt();
+      const { value, done } = await typed.next();
+      return done === true ? null : value;
+    },
     close: () => {
       lines.close();
     },

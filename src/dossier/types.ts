@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import type { MARKS } from './dispute.ts';
 import type { SealMark } from '../articles/copy.ts';
 import type { Bare, CollectionName, Evidence, Fault, Fix, Place } from '../markdown/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
@@ -172,7 +171,9 @@ export interface Dispute extends Page {
 /**
  * What readers see beside a claim: “disputed” if a dispute without an answer touches it, “sources differ”
  * if it supports a position that the editor's answer does not agree with.
+ * The stronger comes first.
  */
+export const MARKS = ['disputed', 'sources differ'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** A dispute that marks a claim; its id. */

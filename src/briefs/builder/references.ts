@@ -1,5 +1,5 @@
-import { markClass, MARKS } from '../../dossier/dispute.ts';
-import type { Doubt, Mark } from '../../dossier/types.ts';
+import { markClass } from '../../dossier/dispute.ts';
+import { MARKS, type Doubt, type Mark } from '../../dossier/types.ts';
 import { letterOf } from '../../text/wording.ts';
 import { Numbering } from '../numbering.ts';
 import { make } from './elements.ts';
