@@ -1,5 +1,6 @@
 import type { SealedText } from '../articles/text.ts';
 import type { Source } from '../markdown/source.ts';
+import type { Wording } from '../dossier/wordings.ts';
 import type { Dossier, Fault, Fix, Place } from '../dossier/types.ts';
 
 /** What a rule found. Severity is not its business: the rule table sets it. */
@@ -22,6 +23,8 @@ export interface Finding {
 export interface Context {
   /** The articles as far as they are open, by id. */
   texts: ReadonlyMap<string, SealedText>;
+  /** What the ledger is compared with. */
+  wordings: readonly Wording[];
   /** The files of `content/`, by their paths from the project's root. */
   sources: ReadonlyMap<string, Source>;
   /** The articles' own texts, by id, where they are at hand; else null. */

@@ -39,9 +39,8 @@ export function ingestedLines(
   dryRun: boolean,
   proposed: Proposed | null = null,
 ): string[] {
-  const { id, title, language, issued, words, worksheet, unused, repeats, alike } = ingested;
+  const { id, title, language, issued, words, worksheet, unused, alike } = ingested;
   const basis = issued?.basis ? `; ${issued.basis}` : '';
-  const range = (a: number, b: number) => (a === b ? String(a) : `${String(a)}–${String(b)}`);
   const asides = Map.groupBy(unused, ({ note }) => note);
   return [
     ...(ingested.cutOff === null
@@ -55,10 +54,7 @@ export function ingestedLines(
       : '  date: not stated, and nothing in it shows one',
     ...Object.entries(ingested.found).map(([field, where]) => `  ${field}: from ${where}`),
     ...ingested.dropped.map(({ what, words: n }) => `  left out: ${what} (${count(n, 'word')})`),
-    ...repeats.map(
-      ({ from, to, of: first }) =>
-        `  sentences ${range(from, to)} repeat ${range(first, first + to - from)} word for word`,
-    ),
+    ...ingested.doubts.map((doubt) => `  doubtful: ${doubt}`),
     ...[...asides].map(
       ([note, list]) => `  ${sentences(list.map(({ sentence }) => sentence))}: ${note}`,
     ),

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Evidence, Fault } from './types.ts';
+import { lineOf } from './lines.ts';
 import { offsetIn, textOf } from './phrasing.ts';
 import { quotationFlaw, readQuotation } from './quotation.ts';
 import type { Source } from './source.ts';
@@ -134,6 +136,22 @@ export function readEvidence(
     });
   }
   return { evidence, reports: [], eachAlone, faults };
+}
+
+/** A quotation in the ledger: a hash, so that words which nobody quotes any more do not stay readable. */
+export function quotationHash(quotation: string): string {
+  return hash('sha256', quotation.replace(/\s+/g, ' ').trim()).slice(0, 32);
+}
+
+/** The paragraphs of a footnote for the ledger, a line each: `harbour: 5f2c… — note`. */
+export function wordsOfEvidence(definition: FootnoteDefinition): string[] {
+  return paragraphs(definition.children).found.map(({ children }) => {
+    const [link, ...rest] = children;
+    const read = link?.type === 'link' ? readQuotation(rest.map(textOf).join('')) : null;
+    if (!link || !read) return lineOf(children);
+    const note = read.note === null ? '' : ` — ${read.note.replace(/\s+/g, ' ').trim()}`;
+    return `${textOf(link)}: ${quotationHash(read.words)}${note}`;
+  });
 }
 
 /** The place of a node that a parser made. */

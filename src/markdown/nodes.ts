@@ -55,4 +55,6 @@ export interface ParsedFootnote {
   reports: OutsideReference[];
   /** Whether it says that each quotation alone supports the claim. */
   eachAlone: boolean;
+  /** All of it for the ledger, a line for each paragraph; quotations as hashes. */
+  words: string[];
 }

@@ -41,7 +41,8 @@ export interface Fault {
     | 'duplicate-claim-id'
     | 'markdown'
     | 'other-reports'
-    | 'fingerprint';
+    | 'fingerprint'
+    | 'unreviewed';
   place: Place;
   /** What is wrong and what to do, in one line. */
   reason: string;

@@ -307,7 +307,7 @@ test('what cannot be read throws nothing', () => {
     '{"version":1e999}',
   ].entries()) {
     writeFileSync(at('articles', `spoilt-${String(i)}.fingerprint.json`), text);
-    writeFileSync(at('permalinks.json'), text);
+    writeFileSync(at('reviewed.jsonl'), text);
     expect(() => loadContent(spoilt.root)).not.toThrow();
   }
   const { faults } = loadContent(spoilt.root).dossier;

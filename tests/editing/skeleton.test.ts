@@ -5,12 +5,13 @@ import { check } from '../../src/check/check.ts';
 import { isUnresolved } from '../../src/dossier/dispute.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewProject(project.root);
 });
 afterEach(() => {
   removeProject(project);
@@ -18,11 +19,11 @@ afterEach(() => {
 
 const begin = (...args: string[]) => run('new', project.root, ...args);
 const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
-/** What check says: errors by rule; warnings but for what is left to write and to list. */
+/** What check says: errors by rule; warnings but for what is left to write and to review. */
 const problems = () =>
   check(loadContent(project.root))
     .messages.map(({ ruleId = '' }) => ruleId)
-    .filter((rule) => rule !== 'unfinished' && rule !== 'unregistered-claim');
+    .filter((rule) => rule !== 'unfinished' && rule !== 'unreviewed');
 
 describe('npm run new', () => {
   test.each([

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { reviewProject } from '../reviewed.ts';
 import { sealProject } from '../sealed.ts';
 
 /** The text of the small project's one article: an invention, on a subject of its own. */
@@ -131,6 +132,7 @@ export class SmallProject {
     }
     for (const [path, content] of Object.entries(FILES)) this.write(path, content);
     sealProject(this.folder, new Map([['ferry', ARTICLE]]));
+    reviewProject(this.folder);
   }
 
   read(path: string): string {

@@ -8,7 +8,6 @@ import type { Issued } from '../issued.ts';
 import { NEAR } from '../near/claim-index.ts';
 import type { Difference } from '../near/differences.ts';
 import type { Proposed } from './proposal.ts';
-import { sealed } from './sections.ts';
 import { unknownNames } from './unknown-names.ts';
 import type { Beside, Item, Worksheet } from './worksheet.ts';
 
@@ -16,10 +15,10 @@ import type { Beside, Item, Worksheet } from './worksheet.ts';
 export interface Head {
   issued: Issued | null;
   alike: readonly SharedWording[];
-  /** Sections of the former worksheet that an editor wrote in, kept as they are. */
-  kept: readonly string[];
   /** What a model proposed; null if none was asked. */
   proposed: Proposed | null;
+  /** Where the text may not be as the article has it. */
+  doubts: readonly string[];
 }
 
 const percent = (share: number) => `${String(Math.round(100 * share))} %`;
@@ -31,7 +30,7 @@ export function nearness({ near, onSubject }: Worksheet): string {
   return `${percent(near)} of what the article states is near to what the site has.`;
 }
 
-function headOf(worksheet: Worksheet, { issued, alike }: Head) {
+function headOf(worksheet: Worksheet, { issued, alike, doubts }: Head) {
   const { article, title } = worksheet;
   const basis = issued?.basis ? ` ${issued.basis}` : '';
   const date = issued
@@ -43,6 +42,7 @@ function headOf(worksheet: Worksheet, { issued, alike }: Head) {
     [
       `- ${outsideCode(date)}`,
       `- ${nearness(worksheet)}`,
+      ...doubts.map((doubt) => `- **Doubtful:** ${doubt}.`),
       ...alike.map(
         ({ id, share }) =>
           `- It shares ${percent(share)} of its wording with [${id}](../articles/${id}.md): not an independent source.`,
@@ -214,14 +214,11 @@ function itemOf(
 
 /** A worksheet as Markdown: how to use it, then a section a sentence, then the unknown names. */
 export function worksheetMarkdown(worksheet: Worksheet, head: Head, dossier: Dossier): string {
-  const kept =
-    head.kept.length > 0 ? ['## Kept from the worksheet of the former text', ...head.kept] : [];
   const sections = worksheet.items.map((item) => itemOf(item, worksheet, dossier, head.proposed));
   const parts = [
     ...headOf(worksheet, head),
-    ...kept,
     ...sections,
     ...unknownNames(worksheet.items, dossier),
   ];
-  return sealed(parts.join('\n\n'), head.kept);
+  return `${parts.join('\n\n')}\n`;
 }

@@ -12,6 +12,7 @@ export function dossierOf(
     id: title.toLowerCase().replaceAll(' ', '-'),
     file: '',
     url: '',
+    checked: null,
     sections: [],
     claims: [],
     bare: [],
@@ -39,6 +40,6 @@ export function dossierOf(
   return {
     site: { ...site, map: { ...site.map, ...map } },
     ...{ articles: [], sheets: [], entities, events: [], disputes: [], claims: [] },
-    ...{ drafts: [], references: [], permalinks: null, faults: [] },
+    ...{ drafts: [], references: [], ledger: null, faults: [] },
   };
 }
