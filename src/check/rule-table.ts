@@ -1,6 +1,7 @@
 import type { Fault } from '../dossier/types.ts';
 import { faultsOf, type Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
+import claimMeaning from './rules/claim-meaning.ts';
 import copiedProse from './rules/copied-prose.ts';
 import disputeAnswer from './rules/dispute-answer.ts';
 import draft from './rules/draft.ts';
@@ -18,7 +19,6 @@ import quotationNotFound from './rules/quotation-not-found.ts';
 import quotationShare from './rules/quotation-share.ts';
 import quotedWords from './rules/quoted-words.ts';
 import reservedId from './rules/reserved-id.ts';
-import sealStrength from './rules/seal-strength.ts';
 import stalePage from './rules/stale-page.ts';
 import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
@@ -143,21 +143,22 @@ export const RULES = {
     rule: quotationMeaning,
     severity: 'error',
     requires:
-      'A quotation keeps the denial, doubt or limit that its sentence puts on the quoted words, or the claim states it.',
+      'A quotation keeps the denial, doubt, limit or speaker that its sentence gives the quoted words, or the claim states it.',
     why: 'Words cut out of “it is unclear whether …” can say the opposite of their article.',
+  },
+  'claim-meaning': {
+    rule: claimMeaning,
+    severity: 'error',
+    requires:
+      'A claim denies, doubts, attributes, limits and measures as its quotations do, and those whom it names do there what they do in it; an exception is made by a note that begins with “differs in”, and is needed.',
+    why: 'A claim without the “not”, the “may” or the “critics say” of its evidence says something else.',
   },
   'quotation-share': {
     rule: quotationShare,
-    severity: 'warning',
-    requires: 'The quotations of an article are no more than a third of its words.',
-    why: 'More would republish the article.',
-  },
-  'seal-strength': {
-    rule: sealStrength,
     severity: 'error',
     requires:
-      'A fingerprint opens no more than half of its article, unless the record gives a reason under `weak-seal:`.',
-    why: 'When too few words are missing, somebody could guess them.',
+      'The quotations of an article are no more than a third of its words, or than `content/site.yaml` allows, which is half at most.',
+    why: 'More would republish the article, and with few words left closed somebody could guess them.',
   },
   'quoted-words': {
     rule: quotedWords,
@@ -303,18 +304,4 @@ export type RuleId = keyof typeof RULES;
 /** Where a rule is explained: path from the project's root, and heading. */
 export function urlOf(id: RuleId): string {
   return `src/check/RULES.md#${id}`;
-}
-
-/**
- * The rules with these names, whose warnings are not to be counted. Throws an `Error` for a name that no
- * rule has, and for a rule whose findings are errors.
- */
-export function warningsNamed(names: readonly string[]): Set<RuleId> {
-  const isWarning = (name: string): name is RuleId =>
-    Object.hasOwn(RULES, name) && RULES[name as RuleId].severity === 'warning';
-  const wrong = names.find((name) => !isWarning(name));
-  if (wrong !== undefined) {
-    throw new Error(`Unexpected rule \`${wrong}\`, expected one that finds warnings`);
-  }
-  return new Set(names.filter(isWarning));
 }

@@ -43,3 +43,26 @@ export function faultsOf(dossier: Dossier, rule: Fault['rule']): Finding[] {
 export function topOf(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
+
+/**
+ * Findings of several kinds without those that a claim’s notes except, and one for each exception
+ * that is not needed.
+ *
+ * @param kinds that the rule finds
+ */
+export function* excepted(
+  findings: readonly (Finding & { kind: string })[],
+  exceptions: ReadonlyMap<string, Place>,
+  kinds: readonly string[],
+): Generator<Finding> {
+  for (const { kind, ...finding } of findings) {
+    const advice = `If the claim is right, put after the quotation: — differs in ${kind}: the reason`;
+    const note = [finding.note ?? [], advice].flat().join(' ');
+    if (!exceptions.has(kind)) yield { ...finding, note };
+  }
+  for (const [kind, place] of exceptions) {
+    if (!kinds.includes(kind) || findings.some((finding) => finding.kind === kind)) continue;
+    const reason = `Unexpected \`differs in ${kind}\`: claim and quotations agree in it, so delete the exception`;
+    yield { place, reason };
+  }
+}

@@ -1,11 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { DisputeRecord } from '../schemas/dispute.ts';
-import type { Claim, Dispute, Doubt, Mark } from './types.ts';
+import { MARKS, type Claim, type Dispute, type Doubt, type Mark } from './types.ts';
 import { pick, type Lookup } from './lookup.ts';
-
-/** What readers see beside a claim that a dispute marks; the stronger first. */
-export const MARKS = ['disputed', 'sources differ'] as const;
 
 /** The class of a mark in HTML. */
 export function markClass(mark: Mark): string {

@@ -43,6 +43,8 @@ export interface Ingested {
   /** Runs of sentences that repeat earlier ones word for word, all inclusive, from 1. */
   repeats: { from: number; to: number; of: number }[];
   dropped: Dropped[];
+  /** Where the text may not be as the article has it. */
+  doubts: string[];
   unused: Unused[];
   /** Why it seems not to be the whole article: it “stops in the middle”; null where it seems whole. */
   cutOff: string | null;
@@ -207,7 +209,11 @@ export function planOf(
     ...(worksheet.items.length > 0
       ? worksheetFiles(
           text,
-          worksheetMarkdown(worksheet, { issued, alike, kept: [], proposed }, content.dossier),
+          worksheetMarkdown(
+            worksheet,
+            { issued, alike, kept: [], proposed, doubts: file.doubts },
+            content.dossier,
+          ),
         )
       : []),
     { path: paths.print, content: fingerprintJson(print), replace: true },
@@ -216,7 +222,7 @@ export function planOf(
   const ingested = {
     ...{ id, title, language, issued, unused },
     cutOff: setAside.find(({ kind }) => kind === 'cut-off')?.why ?? null,
-    ...{ found: file.found, dropped: file.dropped },
+    ...{ found: file.found, dropped: file.dropped, doubts: file.doubts },
     ...{ words: text.words, sentences: text.sentences.length, repeats: repeatsOf(text) },
     ...{ alike, worksheet },
     written: outputs().map(({ path }) => path),

@@ -112,6 +112,7 @@ function renewedDraft(
     alike: sharedWording(id, now, content.texts),
     kept,
     proposed: null,
+    doubts: file.doubts,
   };
   const markdown = worksheetMarkdown(worksheet, head, content.dossier);
   const wanted = former !== null || worksheet.items.length > 0;

@@ -55,6 +55,7 @@ export function ingestedLines(
       : '  date: not stated, and nothing in it shows one',
     ...Object.entries(ingested.found).map(([field, where]) => `  ${field}: from ${where}`),
     ...ingested.dropped.map(({ what, words: n }) => `  left out: ${what} (${count(n, 'word')})`),
+    ...ingested.doubts.map((doubt) => `  doubtful: ${doubt}`),
     ...repeats.map(
       ({ from, to, of: first }) =>
         `  sentences ${range(from, to)} repeat ${range(first, first + to - from)} word for word`,

@@ -1,5 +1,4 @@
-import { MARKS } from '../dossier/dispute.ts';
-import type { Dossier } from '../dossier/types.ts';
+import { MARKS, type Dossier } from '../dossier/types.ts';
 import { capital } from '../text/wording.ts';
 import { searchRecords } from './records.ts';
 import { FACETS, HIT_KINDS, KIND_LABELS, type Facet } from './shown.ts';

@@ -94,7 +94,7 @@ test('corrects a slip in a link to a claim', () => {
 test('follows a page to its new id', () => {
   expect(run('rename', project.root, 'entity', 'the-coast', 'the-shore').code).toBe(0);
   edit('events/lease-request.md', 'place: orla', 'place: the-coast');
-  edit('disputes/lease-alive.md', 'claims:', 'claims:\n  - entities/the-coast#ferries');
+  edit('disputes/lease-alive.md', 'touches:', 'touches:\n  entities/the-coast#ferries: studied');
   expect(verdict().messages.map(({ note }) => note)).toEqual([
     'It is called `entities/the-shore#ferries` now.',
     'It is called `the-shore` now.',
@@ -102,7 +102,7 @@ test('follows a page to its new id', () => {
   fix();
   expect(broken()).toEqual([]);
   expect(read('events/lease-request.md')).toContain('place: the-shore\n');
-  expect(read('disputes/lease-alive.md')).toContain('\n  - entities/the-shore#ferries\n');
+  expect(read('disputes/lease-alive.md')).toContain('\n  entities/the-shore#ferries: studied\n');
 });
 
 describe('leaves alone what has several answers', () => {

@@ -94,12 +94,14 @@ describe('npm run rename', () => {
   test('leaves no words alone that only look like the id', () => {
     const sheet = join(content(), 'sheets', 'lease.md');
     const text = readFileSync(sheet, 'utf8').replace(
-      '> Prices',
-      '> orla [orla](../entities/orla.md) Prices',
+      '> Other reports: prices',
+      '> Other reports: orla [orla](../entities/orla.md) prices',
     );
     writeFileSync(sheet, text);
     rename('entity', 'orla', 'orla-town');
-    expect(readFileSync(sheet, 'utf8')).toContain('> orla [orla](../entities/orla-town.md) Prices');
+    expect(readFileSync(sheet, 'utf8')).toContain(
+      '> Other reports: orla [orla](../entities/orla-town.md) prices',
+    );
   });
 
   test.each([

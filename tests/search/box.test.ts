@@ -75,7 +75,7 @@ describe('the box', () => {
     expect(await page.locator(`#${label}`).textContent()).toMatch(/^(Event|Topic|Person|Dispute)/);
     const text = (await options().allTextContents()).join('\n');
     expect(text).toContain('Putin and al-Sharaa meet in the Kremlin on 15 October');
-    expect(text).toMatch(/October 2025/);
+    expect(text).toMatch(/December 2025/);
     expect(await page.locator('dialog.find .disputed').first().textContent()).toBe('disputed');
     expect(await page.locator('dialog.find mark').first().textContent()).toMatch(/stabiliz/i);
   });

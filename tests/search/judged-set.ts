@@ -45,7 +45,7 @@ function holding(q: string, dossier: Dossier): string[] {
       holds(title, summary, names.en, ...aliases),
     ),
     ...[...events, ...articles].filter(({ record }) => holds(record.title)),
-    ...disputes.filter(({ record }) => holds(record.title, record.question)),
+    ...disputes.filter(({ record }) => holds(record.title, record.question, record.answer)),
   ].map(({ url }) => url);
 }
 

@@ -15,7 +15,7 @@ function* ofClaim(claim: Claim, support: Support): Generator<Finding> {
   }
   for (const piece of evidence) {
     // A link does not count: the quotation itself has to name whom the claim is about.
-    const given = support.of({ evidence: [piece], events, links: [] });
+    const given = support.of({ evidence: [piece], events });
     const missing = unsupported(text, support, given).map((term) => `\`${term.text}\``);
     if (missing.length === 0) continue;
     const reason = `The quotation alone does not contain ${missing.join(', ')}, which claim \`${id}\` says: quote the words, leave it out, ${OTHERWISE}`;

@@ -12,7 +12,8 @@ export default function* oneSidedDispute(dossier: Dossier): Generator<Finding> {
     if (standIns.lacksClaims(file)) continue;
     if (positions.length >= 2) {
       if (positions.some((key) => !reported.has(key))) continue;
-      const reason = 'No article takes a position of this dispute, only other reports do: write a note instead';
+      const reason =
+        'No article takes a position of this dispute, only other reports do: write a note instead';
       yield { place: fields['@question'] ?? topOf(file), reason };
       continue;
     }

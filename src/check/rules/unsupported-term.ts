@@ -1,18 +1,19 @@
 import { contains } from '../../markdown/types.ts';
+import { exceptionsOf } from '../../dossier/exceptions.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import type { Dossier, Page, Place } from '../../dossier/types.ts';
 import { capital } from '../../text/wording.ts';
 import { isNumberWord } from '../../text/number-words.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
 import { isDateWord, Support, unsupported } from '../../dossier/terms.ts';
-import { topOf, type Finding } from '../rule.ts';
+import { excepted, topOf, type Finding } from '../rule.ts';
 
 /** For a date that the article gives in other words, and a number that it does not print. */
 const COUNTED =
-  'Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.';
+  'Quote the words that give it, link to an event that has the date and cites the same article (`npm run new -- event ID --date DATE`), or leave it out.';
 
 /** For a name. */
-const NAMED = 'Quote the words that contain it, link to the entity, or leave it out.';
+const NAMED = 'Quote the words that name it, since a link alone proves nothing, or leave it out.';
 
 /** Whether a term is a number or part of a date. */
 const dates = (text: string): boolean =>
@@ -64,8 +65,8 @@ function* linesOf({ sheets, entities, disputes }: Dossier, support: Support): Ge
 
 /**
  * A number, a date or a name in a claim is in its quotations, or belongs to an entity that they name,
- * or to an entity or event that the claim links to. A page's summary, and a dispute's
- * answer, may use what the claims use.
+ * or to an event that the claim links to and that the same article reports. A page's summary, and a
+ * dispute's answer, may use what the claims use.
  */
 export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
   const standIns = new StandIns(dossier.faults);
@@ -89,21 +90,27 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
       claim.evidence.length === 0 ||
       said.events.some((id) => standIns.hasField(`content/events/${id}.md`, 'title', 'date')) ||
       dangling.get(claim.place.file)?.some(({ place }) => contains(said.place, place));
-    for (const said of [claim, ...(claim.restated ?? [])]) {
+    const found: (Finding & { kind: string })[] = [];
+    const all = [claim, ...(claim.restated ?? [])];
+    const exceptions = exceptionsOf(claim);
+    for (const said of all) {
       if (unsure(said)) {
         supported.set(claim.key, null);
         continue;
       }
       const given = support.of(claim, said);
-      const all = supported.get(claim.key);
-      if (all !== null) supported.set(claim.key, (all ?? new Set()).union(given));
+      const before = supported.get(claim.key);
+      if (before !== null) supported.set(claim.key, (before ?? new Set()).union(given));
       // What is not written yet is reported as such.
       if (UNWRITTEN.test(said.text)) continue;
-      for (const { text } of unsupported(said.text, support, given)) {
-        const reason = `Claim \`${claim.id}\` says \`${text}\`, which is in none of its quotations, nor in an entity or event that it links to`;
-        yield { place: said.place, reason, note: dates(text) ? COUNTED : NAMED };
+      for (const { text, folded } of unsupported(said.text, support, given)) {
+        const [kind, note] = dates(text) ? ['number', COUNTED] : ['name', NAMED];
+        if (exceptions.has(kind)) supported.get(claim.key)?.add(folded);
+        const reason = `Claim \`${claim.id}\` says \`${text}\`, which is in none of its quotations`;
+        found.push({ kind, place: said.place, reason, note });
       }
     }
+    yield* excepted(found, exceptions, all.some(unsure) ? [] : ['name', 'number']);
   }
   for (const { page, field, text, claims, words, without } of linesOf(dossier, support)) {
     const sets = claims.flatMap((key) => supported.get(key) ?? (supported.has(key) ? [null] : []));

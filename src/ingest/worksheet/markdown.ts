@@ -20,6 +20,8 @@ export interface Head {
   kept: readonly string[];
   /** What a model proposed; null if none was asked. */
   proposed: Proposed | null;
+  /** Where the text may not be as the article has it. */
+  doubts: readonly string[];
 }
 
 const percent = (share: number) => `${String(Math.round(100 * share))} %`;
@@ -31,7 +33,7 @@ export function nearness({ near, onSubject }: Worksheet): string {
   return `${percent(near)} of what the article states is near to what the site has.`;
 }
 
-function headOf(worksheet: Worksheet, { issued, alike }: Head) {
+function headOf(worksheet: Worksheet, { issued, alike, doubts }: Head) {
   const { article, title } = worksheet;
   const basis = issued?.basis ? ` ${issued.basis}` : '';
   const date = issued
@@ -43,6 +45,7 @@ function headOf(worksheet: Worksheet, { issued, alike }: Head) {
     [
       `- ${outsideCode(date)}`,
       `- ${nearness(worksheet)}`,
+      ...doubts.map((doubt) => `- **Doubtful:** ${doubt}.`),
       ...alike.map(
         ({ id, share }) =>
           `- It shares ${percent(share)} of its wording with [${id}](../articles/${id}.md): not an independent source.`,
