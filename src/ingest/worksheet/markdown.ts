@@ -39,7 +39,7 @@ function headOf(worksheet: Worksheet, { issued, alike }: Head) {
     'This worksheet stays on your machine: git ignores it, for it shows the article’s words.',
     [
       `- ${outsideCode(date)}`,
-      `- ${nearness(worksheet)}`,
+      `- ${nearness(worksheet)}${worksheet.near === null || worksheet.onSubject ? '' : ` To take it out again: \`npm run ingest -- --remove ${article}\`.`}`,
       ...alike.map(
         ({ id, share }) =>
           `- It shares ${percent(share)} of its wording with [${id}](../articles/${id}.md): not an independent source.`,
