@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { doubtsAt } from '../dossier/dispute.ts';
-import { MARKS, type Doubt } from '../dossier/types.ts';
+import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
+import { noteHeading } from '../present/other-reports.ts';
 import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
@@ -63,6 +64,8 @@ export function wordsBlock(text: string): string {
 export interface ProseStyle {
   /** The template's function for a table. */
   table: 'facts' | 'glance';
+  /** When facts from outside the articles were checked. */
+  checked: Page['checked'];
 }
 
 interface Scope extends ProseContext, ProseStyle {
@@ -77,6 +80,7 @@ function scopeOf(context: ProseContext, style: Partial<ProseStyle>, rightToLeft:
     anchorsOf: (claim) => context.anchorsOf(claim),
     linkOf: (href, text) => context.linkOf(href, text),
     table: style.table ?? 'facts',
+    checked: style.checked ?? null,
     rightToLeft,
   };
 }
@@ -224,6 +228,14 @@ function table(node: Element, scope: Scope): string {
   return call(scope.table, named, ...rows.map((row) => array(cells(row))));
 }
 
+function note(node: Element, scope: Scope): string {
+  const kind = property(node, 'dataNote');
+  if (kind === null) throw unknown(node, 'an editor’s note');
+  const reports = String(kind === 'reports');
+  const title = wordsBlock(noteHeading(kind, scope));
+  return call('note', { reports }, title, block(blocks(node.children, scope)));
+}
+
 function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
   return nodes.flatMap((node): string[] => {
     if (node.type === 'text' && node.value.trim() === '') return [];
@@ -244,8 +256,7 @@ function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
       case 'table':
         return [table(node, scope)];
       case 'aside':
-        if (property(node, 'dataNote') === null) throw unknown(node, 'an editor’s note');
-        return [call('note', {}, block(blocks(node.children, scope)))];
+        return [note(node, scope)];
       default:
         throw unknown(node, 'a block such as a paragraph');
     }

@@ -2,11 +2,15 @@ import { pick } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Sheet } from '../dossier/types.ts';
+import { lackingIn } from '../present/known.ts';
+import { namedSources } from '../present/sources-line.ts';
+import { unansweredTitle } from '../present/unanswered.ts';
 import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
+import { reportsLine } from './reports-line.ts';
 import { bodyOf, keySection, section, sectionsOf } from './sections.ts';
 import { standingOf } from '../present/support.ts';
-import { block, call, literal } from './typst.ts';
+import { array, block, call, literal } from './typst.ts';
 
 /** The heading of a sheet's table of main points. */
 const GLANCE = 'At a glance';
@@ -48,6 +52,10 @@ export function sheetPart(
 ): SheetPart {
   const { record } = sheet;
   const [answer, ...rest] = sheet.sections;
+  const articles = pick(register.lookup.articles, sheet.articles);
+  const sources = namedSources(articles).map(({ letter, name, url }) =>
+    call('source', {}, literal(letter), literal(register.site.url(url)), wordsBlock(name)),
+  );
   const glance = rest[0]?.title === GLANCE ? rest[0] : null;
   const level = above + 2;
   const keyPoints = [
@@ -56,7 +64,12 @@ export function sheetPart(
       { level: String(above + 1), label: label === null ? null : literal(label) },
       wordsBlock(record.title),
       wordsBlock(record.question),
-      block(answer ? bodyOf(sheet, answer, register) : []),
+      block([
+        ...(answer ? bodyOf(sheet, answer, register) : []),
+        ...(record['other-reports'] ? [reportsLine(record['other-reports'], register)] : []),
+      ]),
+      array(sources),
+      wordsBlock(lackingIn(articles.map((article) => article.record)) ?? ''),
     ),
   ];
   if (glance) {
@@ -73,8 +86,11 @@ export function sheetPart(
     keyPoints.push(keySection('Disputes', level, [call('questions', {}, ...disputed)]));
   }
   if (record.unanswered.length > 0) {
-    const items = record.unanswered.map(({ question }) => wordsBlock(question));
-    keyPoints.push(keySection('Left unanswered', level, [call('questions', {}, ...items)]));
+    const items = record.unanswered.map(({ question, 'other-reports': reports }) =>
+      block([wordsBlock(question), ...(reports ? [reportsLine(reports, register)] : [])]),
+    );
+    const title = unansweredTitle(register.lookup.dossier);
+    keyPoints.push(keySection(title, level, [call('questions', {}, ...items)]));
   }
   const detail = sectionsOf(sheet, rest.slice(glance ? 1 : 0), register, above);
   if (record.withdrawn.length > 0) {

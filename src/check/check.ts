@@ -13,8 +13,6 @@ export interface Verdict {
   messages: VFileMessage[];
   errors: number;
   warnings: number;
-  /** Warnings that are not counted, nor contained in `warnings`. */
-  allowed: number;
   /** What corrects the messages that have only one answer, in their order. */
   fixes: Fix[];
 }
@@ -56,9 +54,8 @@ function compare(a: VFileMessage, b: VFileMessage): number {
  * Applies every rule to a Dossier and returns all that was found.
  *
  * @param content what `loadContent` returned
- * @param allow rules whose warnings are not counted
  */
-export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()): Verdict {
+export function check(content: Content): Verdict {
   const all = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
     [...RULES[id].rule(content.dossier, content)].map((finding) => ({
       message: messageOf(id, finding),
@@ -73,12 +70,10 @@ export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()):
   found.sort((a, b) => compare(a.message, b.message));
   const messages = found.map(({ message }) => message);
   const errors = messages.filter(({ fatal }) => fatal).length;
-  const allowed = messages.filter(({ ruleId }) => allow.has(ruleId as RuleId)).length;
   return {
     messages,
     errors,
-    warnings: messages.length - errors - allowed,
-    allowed,
+    warnings: messages.length - errors,
     fixes: found.flatMap(({ fix }) => fix ?? []),
   };
 }

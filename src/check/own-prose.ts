@@ -7,11 +7,11 @@ export interface Prose {
 }
 
 /** The fields of an article's record that the editor writes. The others are the article's own: headline, address. */
-const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'weak-seal', 'withdrawn'];
+const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
 
 /** Every text of our own in a file's data, at its place. */
 function* textsOf(
-  { fields, collection }: Pick<Page, 'fields'> & Partial<Page>,
+  { fields, collection }: Pick<Page, 'fields'> & Partial<Pick<Page, 'collection'>>,
   record: object,
 ): Generator<Prose> {
   // A value may be written shorter than it is read, such as a question alone for an object with one.

@@ -19,7 +19,6 @@ import quotationNotFound from './rules/quotation-not-found.ts';
 import quotationShare from './rules/quotation-share.ts';
 import quotedWords from './rules/quoted-words.ts';
 import reservedId from './rules/reserved-id.ts';
-import sealStrength from './rules/seal-strength.ts';
 import stalePage from './rules/stale-page.ts';
 import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
@@ -156,16 +155,10 @@ export const RULES = {
   },
   'quotation-share': {
     rule: quotationShare,
-    severity: 'warning',
-    requires: 'The quotations of an article are no more than a third of its words.',
-    why: 'More would republish the article.',
-  },
-  'seal-strength': {
-    rule: sealStrength,
     severity: 'error',
     requires:
-      'A fingerprint opens no more than half of its article, unless the record gives a reason under `weak-seal:`.',
-    why: 'When too few words are missing, somebody could guess them.',
+      'The quotations of an article are no more than a third of its words, or than `content/site.yaml` allows, which is half at most.',
+    why: 'More would republish the article, and with few words left closed somebody could guess them.',
   },
   'quoted-words': {
     rule: quotedWords,
@@ -311,18 +304,4 @@ export type RuleId = keyof typeof RULES;
 /** Where a rule is explained: path from the project's root, and heading. */
 export function urlOf(id: RuleId): string {
   return `src/check/RULES.md#${id}`;
-}
-
-/**
- * The rules with these names, whose warnings are not to be counted. Throws an `Error` for a name that no
- * rule has, and for a rule whose findings are errors.
- */
-export function warningsNamed(names: readonly string[]): Set<RuleId> {
-  const isWarning = (name: string): name is RuleId =>
-    Object.hasOwn(RULES, name) && RULES[name as RuleId].severity === 'warning';
-  const wrong = names.find((name) => !isWarning(name));
-  if (wrong !== undefined) {
-    throw new Error(`Unexpected rule \`${wrong}\`, expected one that finds warnings`);
-  }
-  return new Set(names.filter(isWarning));
 }

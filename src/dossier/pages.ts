@@ -17,16 +17,33 @@ import type {
   Page,
   Section,
   Sheet,
+  Site,
 } from './types.ts';
-import { claimKeyOf, pageUrl } from './urls.ts';
+import { letterOf } from '../text/wording.ts';
+import { claimKeyOf, entryUrl, pageUrl } from './urls.ts';
 
 /** A parsed file with its front matter typed. */
 export type Loaded = ParsedPage & { record: Records[CollectionName] };
 
 const unique = (list: readonly string[]) => [...new Set(list)];
 
+/** The address of a file’s page; of an entity without claims, that of its entry in the index. */
+export function urlOf({ collection, id, record, claims }: Loaded): string {
+  if (!('kind' in record)) return pageUrl(collection, id);
+  return claims.length > 0 ? pageUrl(collection, id, record.kind) : entryUrl(id, record.kind);
+}
+
+/** The letters of articles, in the order in which they came into the dossier. */
+function lettersOf(loaded: readonly Loaded[]): Map<string, string> {
+  const dated = loaded
+    .filter(({ collection }) => collection === 'articles')
+    .map(({ id, record }) => ({ id, added: 'added' in record ? (record.added ?? '') : '' }))
+    .sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.id < b.id ? -1 : 1));
+  return new Map(dated.map(({ id }, i) => [id, letterOf(i)]));
+}
+
 /** The properties that every page has. */
-function pageOf(loaded: Loaded, doubts: (key: string) => Doubt[]): Page {
+function pageOf(loaded: Loaded, site: Site, doubts: (key: string) => Doubt[]): Page {
   const { collection, id, record } = loaded;
   const keyOf = (label: string) => claimKeyOf(collection, id, label);
   const placed = new Set<string>();
@@ -54,7 +71,8 @@ function pageOf(loaded: Loaded, doubts: (key: string) => Doubt[]): Page {
     collection,
     id,
     file: loaded.source.file,
-    url: pageUrl(collection, id, 'kind' in record ? record.kind : undefined),
+    url: urlOf(loaded),
+    checked: record.checked ?? site.checked ?? null,
     sections,
     claims: sections.flatMap(({ claims }) => claims),
     bare: loaded.bare,
@@ -70,6 +88,7 @@ export interface Beside {
   /** The independent source of each article, by id. */
   sourceOf: ReadonlyMap<string, string>;
   drafts: readonly LoadedDraft[];
+  site: Site;
 }
 
 /**
@@ -79,14 +98,18 @@ export interface Beside {
 export function buildPages(
   loaded: readonly Loaded[],
   claims: readonly Claim[],
-  { texts, sourceOf, drafts }: Beside,
+  { texts, sourceOf, drafts, site }: Beside,
 ): Pick<Dossier, CollectionName> {
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const doubts = (key: string) => doubtsOf(byKey.get(key) ?? { disputes: [] });
   const all = <C extends CollectionName>(collection: C) =>
     loaded
       .filter((page) => page.collection === collection)
-      .map((page) => ({ ...pageOf(page, doubts), collection, record: page.record as Records[C] }));
+      .map((page) => ({
+        ...pageOf(page, site, doubts),
+        collection,
+        record: page.record as Records[C],
+      }));
   const disputes = all('disputes').map((page): Dispute => ({
     ...page,
     positions: page.sections[0]?.claims ?? [],
@@ -94,10 +117,12 @@ export function buildPages(
   const events = all('events').map((page): Event => {
     return { ...page, disputes: onceEach(page.claims.flatMap(doubts)) };
   });
+  const letters = lettersOf(loaded);
   const articles = all('articles').map((page): Article => {
     const text = texts.get(page.id);
     return {
       ...page,
+      letter: letters.get(page.id) ?? '',
       text: text
         ? coverage(text, page.record, claims, page.id, draftedSentences(drafts, page.id))
         : null,

@@ -3,9 +3,9 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
-import type { Loaded } from './pages.ts';
+import { urlOf, type Loaded } from './pages.ts';
 import type { StandIns } from './stand-ins.ts';
-import { claimKeyOf, pageUrl } from './urls.ts';
+import { claimKeyOf } from './urls.ts';
 import { COLLECTIONS, type CollectionName, type Place, type Reference } from './types.ts';
 
 /** All pages and claims, by the ids under which files refer to them. */
@@ -147,8 +147,7 @@ export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns)
         else add('file', node.url, false, place, 'link', editorial);
         continue;
       }
-      const kind = target.collection === 'entities' ? (aim.record as EntityRecord).kind : undefined;
-      const url = pageUrl(target.collection, target.id, kind);
+      const url = urlOf(aim);
       if (target.fragment === null) {
         add(target.collection, target.id, true, place, 'link', editorial);
         node.url = url;

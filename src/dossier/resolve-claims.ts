@@ -5,7 +5,7 @@ import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { markOf } from './dispute.ts';
 import { nameTable } from './names.ts';
-import type { Loaded } from './pages.ts';
+import { urlOf, type Loaded } from './pages.ts';
 import type { Claim, Evidence, Restatement, Site, Touch } from './types.ts';
 import { claimKeyOf, pageUrl } from './urls.ts';
 
@@ -13,7 +13,8 @@ import { claimKeyOf, pageUrl } from './urls.ts';
 function linked(parts: Loaded['claims'][number]['parts'], byUrl: ReadonlyMap<string, string>) {
   const found = new Set<string>();
   visit({ type: 'root', children: parts.flat() }, 'link', (link: { url: string }) => {
-    const id = byUrl.get(link.url.split('#', 1)[0] ?? '');
+    // An entry in an index is an address with a fragment.
+    const id = byUrl.get(link.url) ?? byUrl.get(link.url.split('#', 1)[0] ?? '');
     if (id !== undefined) found.add(id);
   });
   return found;
@@ -139,13 +140,15 @@ export function resolveClaims(
 ): Claim[] {
   const of = (collection: Loaded['collection']) =>
     loaded.filter((page) => page.collection === collection);
-  const entities = of('entities').map(({ id, record }) => ({ id, record: record as EntityRecord }));
+  const entities = of('entities').map((page) => ({
+    id: page.id,
+    record: page.record as EntityRecord,
+    url: urlOf(page),
+  }));
   const names = nameTable({ entities, site });
   const entityIds = entities.map(({ id }) => id);
   const eventIds = of('events').map(({ id }) => id);
-  const entityByUrl = new Map(
-    entities.map(({ id, record }) => [pageUrl('entities', id, record.kind), id]),
-  );
+  const entityByUrl = new Map(entities.map(({ id, url }) => [url, id]));
   const eventByUrl = new Map(eventIds.map((id) => [pageUrl('events', id), id]));
   const touches = touchesByClaim(of('disputes'));
   const context = {
@@ -159,8 +162,7 @@ export function resolveClaims(
     sourceOf,
   };
   return loaded.flatMap((page) => {
-    const kind = page.collection === 'entities' ? (page.record as EntityRecord).kind : undefined;
-    const url = pageUrl(page.collection, page.id, kind);
+    const url = urlOf(page);
     return page.claims
       .filter(({ restates }) => !restates)
       .map((part) => claimOf(page, url, part, context));

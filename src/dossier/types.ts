@@ -51,8 +51,10 @@ export interface Page {
   /** The file's name without `.md`. */
   id: string;
   file: string;
-  /** Address on the site, from its root: `/bases/`. */
+  /** Address on the site, from its root: `/bases/`. Of an entity without a page: `/people/#lavrov`. */
   url: string;
+  /** When its facts from outside the articles were last checked, in EDTF; null if nothing says so. */
+  checked: string | null;
   /** The prose, split at its headings. The first section has no heading and may be empty. */
   sections: Section[];
   /** Keys of the page's claims, in reading order. */
@@ -92,6 +94,8 @@ export interface Section {
 export interface Article extends Page {
   collection: 'articles';
   record: ArticleRecord;
+  /** A, B, …: the same on every page and paper. Articles that are added later get later letters. */
+  letter: string;
   /** Null when the fingerprint is missing or unreadable. */
   text: ArticleText | null;
   /**

@@ -9,6 +9,8 @@ title: ${TO_WRITE_HERE}.
 description: ${TO_WRITE_HERE}.
 
 # Fields that you may add:
+# sources-reach: 2031-04
+# checked: 2031-04-30
 # editor: Your name
 # contact: you@example.org
 # licence:

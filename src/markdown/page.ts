@@ -145,11 +145,11 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
     if (node.type === 'link') {
       page.links.push({ node, place: placeOf(source, node), editorial: section.editorial });
     } else if (node.type === 'blockquote' && node.data?.note) {
-      let outside = false;
+      const before = page.links.length;
       visit(node, 'link', (link) => {
         page.links.push({ node: link, place: placeOf(source, link), editorial: true });
-        outside ||= /^https?:/.test(link.url);
       });
+      const outside = page.links.slice(before).some((link) => /^https?:/.test(link.node.url));
       if (outside !== (node.data.note === 'reports')) {
         const reason = outside
           ? 'Link to another website in a note that does not begin with `Other reports:`: begin it so, and put what it says of the articles into a note of its own'

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { answerOf } from '../present/other-reports.ts';
 import { knownOf } from '../present/known.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { judgementLine } from '../present/judgement.ts';
@@ -8,7 +9,7 @@ import { getDossier, href } from '../site.ts';
 export const GET: APIRoute = () => {
   const { articles, sheets, entities, events, disputes } = getDossier();
   const lines: (readonly [url: string, line: string])[] = [
-    ...sheets.map(({ url, record }) => [url, record.summary] as const),
+    ...sheets.map(({ url, record }) => [url, answerOf(record)] as const),
     ...entities.map(({ url, record }) => [url, record.summary] as const),
     ...events.map(
       ({ url, record }) => [url, `${record.title}: ${describeDate(record.date)}`] as const,

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Doubt, Section } from '../dossier/types.ts';
+import type { Doubt, Page, Section } from '../dossier/types.ts';
 import { withGlosses } from './gloss.ts';
 import { href } from './href.ts';
 import { wordsOf, type Note } from './evidence.ts';
+import { noteHeading } from './other-reports.ts';
 import { doubtsAt } from '../dossier/dispute.ts';
 
 /** Some of the prose, and the disputes whose box goes right under it. */
@@ -20,18 +21,19 @@ export interface Marks {
   boxed: Set<string>;
   /** Keys of the claims that already have their words in the margin; this grows. */
   glossed: Set<string>;
+  /** When the page's facts from outside the articles were checked. */
+  checked: Page['checked'];
 }
 
 /** What a page's marks need, from its notes. */
-export function marksOf(notes: readonly Note[]): Marks {
+export function marksOf(notes: readonly Note[], { checked }: Pick<Page, 'checked'>): Marks {
   return {
+    checked,
     notes: new Map(notes.map((note) => [note.claim, note])),
     boxed: new Set(),
     glossed: new Set(),
   };
 }
-
-const NOTE_LABEL = 'Editor’s note: outside the articles, not machine-checked';
 
 function element(
   tagName: string,
@@ -121,9 +123,11 @@ function shape(node: ElementContent, marks: Marks): ElementContent[] {
     const { id } = node.properties;
     return [{ ...whole, properties: { className: ['claim'], ...(id ? { id } : {}) } }];
   }
-  if (data(node, 'dataNote') !== null) {
-    const label = element('p', { className: ['label'] }, NOTE_LABEL);
-    return [element('div', { className: ['note'], role: 'note' }, [label, ...whole.children])];
+  const note = data(node, 'dataNote');
+  if (note !== null) {
+    const label = element('p', { className: ['label'] }, noteHeading(note, marks));
+    const className = note === 'reports' ? ['note', 'reports'] : ['note'];
+    return [element('div', { className, role: 'note' }, [label, ...whole.children])];
   }
   if (node.tagName === 'tr') return [row(whole)];
   if (node.tagName === 'a' && typeof node.properties.href === 'string') {
@@ -142,6 +146,7 @@ function doubtsIn(node: ElementContent): Doubt[] {
 /** Phrasing content, such as a claim's words, as HTML. */
 export function inline(nodes: readonly ElementContent[]): string {
   const none: Marks = {
+    checked: null,
     notes: new Map(),
     boxed: new Set(),
     glossed: new Set(),

@@ -2,6 +2,7 @@ import { describeDate } from '../dossier/dates.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { judgementOf } from './judgement.ts';
 import { knownOf } from './known.ts';
+import { answerOf } from './other-reports.ts';
 import type { ShareText } from './share-image.ts';
 
 /** Where the share image of a page is: `/bases/` → `/share/bases.png`. */
@@ -13,9 +14,10 @@ export function shareImagePath(url: string): string {
 export function shareTexts(dossier: Dossier): Map<string, ShareText> {
   const texts = new Map<string, ShareText>();
   for (const { url, record } of dossier.sheets) {
-    texts.set(url, { kicker: record.title, title: record.question, text: record.summary });
+    texts.set(url, { kicker: record.title, title: record.question, text: answerOf(record) });
   }
-  for (const { url, record } of dossier.entities) {
+  for (const { url, record, claims: own } of dossier.entities) {
+    if (own.length === 0) continue;
     const kicker = record.kind.charAt(0).toUpperCase() + record.kind.slice(1);
     texts.set(url, { kicker, title: record.title, text: record.summary });
   }

@@ -103,11 +103,6 @@ export const articleSchema = z.strictObject({
   overlaps: z
     .array(z.strictObject({ article: z.string().min(1), share: z.number().min(0).max(1) }))
     .default([]),
-  /**
-   * Why quotations open more than half of the article for now, so that the rest of it may be guessed.
-   * Absent means that they do not.
-   */
-  'weak-seal': z.string().min(1).optional(),
   withdrawn,
   formerly,
 });

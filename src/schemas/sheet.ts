@@ -48,8 +48,6 @@ export const sheetSchema = z.strictObject({
   /** When the editor last reviewed the sheet. */
   reviewed: edtfDate,
   checked,
-  /** Days until the next review. */
-  'review-every': z.number().int().positive().default(30),
   /** Questions that the articles leave open. */
   unanswered: z.array(unansweredQuestion).default([]),
   withdrawn,

@@ -2,8 +2,9 @@ import { describeDate } from '../dossier/dates.ts';
 import { isUnresolved } from '../dossier/dispute.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Article, Dispute, Entity, Event, Mark, Page, Sheet } from '../dossier/types.ts';
-import type { Catalogue } from './catalogue.ts';
 import { spellingsOf } from '../dossier/names.ts';
+import { otherReportsLine } from '../present/other-reports.ts';
+import type { Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateToken, dateTokens, entityToken } from './tokens.ts';
@@ -18,6 +19,10 @@ interface PageHit {
   /** The entity it is about. */
   entity?: string;
   spellings?: string[];
+  /** Names of the entity that are no spellings of its name. */
+  alsoKnownAs?: readonly string[];
+  /** What other reports add to the summary. */
+  reports?: string | undefined;
   /** Present and former roles of the entity: “president of Russia” finds the person as a name does. */
   offices?: string[];
   /** Entities for the filter. Only those named in the title and summary find the page. */
@@ -31,25 +36,30 @@ interface PageHit {
 }
 
 function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
-  const { summary = '', more = '', spellings = [], offices = [], date } = hit;
+  const { summary = '', reports = '', more = '', offices = [], date } = hit;
+  const { spellings = [], alsoKnownAs = [] } = hit;
+  const names = [...spellings, ...alsoKnownAs];
   const { title, kind, topics } = catalogue.page(hit.page);
+  const said = [title, summary, reports, more].join('\n');
   const dates = date === undefined ? [] : datesOfEdtf(date);
   const possible = unique(dateTokens(dates));
   const certain = date === undefined ? [] : certainDateNames(date).map(dateToken);
   const shown: Shown = {
     ...{ k: kind, t: title, p: title, pk: kind },
     ...(summary && { s: summary }),
+    ...(reports && { o: reports }),
     ...(spellings.length > 0 && { n: spellings }),
+    ...(alsoKnownAs.length > 0 && { ak: [...alsoKnownAs] }),
     ...(date !== undefined && { d: describeDate(date) }),
   };
   return {
     url: hit.page.url.slice(1),
     content: field(
-      catalogue.tokens.ofText([title, summary, more].join('\n')),
-      catalogue.named([title, summary, more].join('\n')).map(entityToken),
+      catalogue.tokens.ofText(said),
+      catalogue.named(said).map(entityToken),
       (hit.who ?? []).map(entityToken),
       // “Foreign Ministry of Russia” is also found by “Russia”.
-      spellings.flatMap((spelling) => catalogue.named(spelling, hit.entity)).map(entityToken),
+      names.flatMap((name) => catalogue.named(name, hit.entity)).map(entityToken),
       unique([...catalogue.statedDates(summary), ...possible]),
     ),
     meta: {
@@ -63,7 +73,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       }),
       names: field(
         hit.entity === undefined ? [] : [entityToken(hit.entity)],
-        [...spellings, ...offices].flatMap((text) => catalogue.tokens.ofText(text)),
+        [...names, ...offices].flatMap((text) => catalogue.tokens.ofText(text)),
         offices.flatMap((office) => catalogue.named(office)).map(entityToken),
         possible,
       ),
@@ -81,9 +91,10 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
 }
 
 export function sheetRecord(page: Sheet, catalogue: Catalogue): SearchRecord {
-  const { summary, question: more } = page.record;
+  const { summary, question: more, 'other-reports': others } = page.record;
+  const reports = others && otherReportsLine(others);
   const [mentioned, articles] = [catalogue.mentioned(page), page.articles];
-  return pageRecord({ page, summary, more, entities: mentioned, articles }, catalogue);
+  return pageRecord({ page, summary, reports, more, entities: mentioned, articles }, catalogue);
 }
 
 export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
@@ -91,7 +102,10 @@ export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
   const hit: PageHit = {
     ...{ page, summary, entity: page.id, entities: [page.id] },
     offices: roles.map(({ title }) => title),
-    spellings: spellingsOf(page.record).filter((spelling) => spelling !== page.record.title),
+    spellings: spellingsOf(page.record).filter(
+      (name) => name !== page.record.title && !page.record['also-known-as'].includes(name),
+    ),
+    alsoKnownAs: page.record['also-known-as'],
     articles: catalogue.cited(page),
   };
   return pageRecord(hit, catalogue);

@@ -10,8 +10,12 @@ export interface Shown {
   t: string;
   /** Summary of a page. */
   s?: string;
+  /** What other reports add to it, in a sentence. */
+  o?: string;
   /** Other spellings of an entity. */
   n?: string[];
+  /** Names of an entity that are no spellings of its name. */
+  ak?: string[];
   /** Quotations, each with the title of its article. */
   q?: [quotation: string, article: string][];
   /** The date of the event, or else of the article, in words. */

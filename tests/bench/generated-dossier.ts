@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { letterOf } from '../../src/text/wording.ts';
 import { readSite } from '../../src/dossier/site.ts';
 import type {
   Article,
@@ -80,6 +81,7 @@ const page = (id: string, url: string) => ({
   id,
   file: `content/${id}.md`,
   url,
+  checked: null,
   sections: [] as Section[],
   claims: [] as string[],
   bare: [],
@@ -195,7 +197,6 @@ function sheetOf(seed: number, persons: number): { sheet: Sheet; claims: Claim[]
       summary: sentence(seed, 14),
       order: seed,
       reviewed: '2026-11-22',
-      'review-every': 30,
       unanswered: [1, 2, 3].map((n) => ({
         question: sentence(seed * 7 + n, 9).replace('.', '?'),
       })),
@@ -222,6 +223,7 @@ export function generatedDossier(sheets: number): Dossier {
     return {
       ...page(id, `/articles/${id}/`),
       collection: 'articles',
+      letter: letterOf(n),
       record: {
         title: `Article ${String(n)}`,
         type: 'webpage',

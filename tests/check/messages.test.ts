@@ -65,7 +65,7 @@ test('a quotation joined from two places: where each stands', () => {
 
 test('a quotation with another sign: how the article has it', () => {
   expect(saidWithTexts(harbour('would cost −3 million crowns'))).toEqual([
-    'Unexpected signs in quotation `would cost −3 million crowns`, expected those of `harbour` | Sentence 5 has the words as: would cost 3 million crowns',
+    'Unexpected signs in quotation `would cost −3 million crowns`, expected those of `harbour` | In sentence 5 the words are “would cost 3 million crowns”.',
   ]);
 });
 

@@ -29,7 +29,6 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   'claim-meaning': ['bad-doubt-left-out', 'good-exception'],
   'quotation-meaning': ['bad-doubt-left-out', 'good-doubt-stated'],
   'quotation-share': ['bad-more-than-a-third', 'good-less-than-a-third'],
-  'seal-strength': ['bad-more-than-half', 'good-less-than-a-third'],
   'quoted-words': ['bad-word-changed', 'good-as-quoted'],
   'unsupported-term': ['bad-number', 'good-event-of-the-same-article'],
   'each-alone': ['bad-number', 'good-two-articles'],

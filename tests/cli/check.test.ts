@@ -172,15 +172,6 @@ describe('options', () => {
     reviewProject(project.root);
   };
 
-  test('--allow lets the warnings of a rule through, and no others', () => {
-    leaveUnfinished();
-    const allowed = run('check', project.root, '--max-warnings', '0', '--allow', 'unfinished');
-    expect(allowed.out).toContain('warning: ');
-    expect(allowed.out).toMatch(/1 warning not counted\n$/);
-    expect(allowed.code).toBe(0);
-    expect(run('check', project.root, '--max-warnings', '0', '--allow', 'draft').code).toBe(1);
-  });
-
   test('warnings pass, unless more than --max-warnings', () => {
     leaveUnfinished();
     expect(run('check', project.root)).toMatchObject({ code: 0 });
@@ -199,8 +190,6 @@ describe('options', () => {
       ['--articles', 'content/site.yaml'],
       'Unexpected `content/site.yaml` that is no folder',
     ],
-    ['an unknown rule', ['--allow', 'toString'], 'Unexpected rule `toString`'],
-    ['a rule of errors', ['--allow', 'fingerprint'], 'Unexpected rule `fingerprint`'],
     ['an unknown option', ['--artcles', 'x'], "Unknown option '--artcles'"],
     ['a stray word', ['content'], "Unexpected argument 'content'"],
   ])('%s is refused', (_what, args, message) => {

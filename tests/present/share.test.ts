@@ -43,6 +43,13 @@ test('an unresolved dispute has another colour', () => {
   expect(shareSvg(text, 'Lights')).toContain('fill="#8a2b0b">Unresolved<');
 });
 
+test('a long text is set smaller, so that what other reports say is not cut off', () => {
+  const text = 'The council wants to look into the request of the company. '.repeat(6).trim();
+  const lines = textsOf(shareSvg({ kicker: 'Topic', title: 'Who?', text }, 'Lights'));
+  const said = lines.slice(2, -1).map((line) => line.text);
+  expect(said.join(' ')).toBe(text);
+});
+
 test('a long title leaves less room for the text, and nothing reaches the name of the site', () => {
   const title = 'The council wants to look into the request of the company '.repeat(4).trim();
   const lines = textsOf(shareSvg({ kicker: 'Topic', title, text: title }, 'Lights'));

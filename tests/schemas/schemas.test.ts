@@ -82,7 +82,6 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
   ['sheet', 'question', ['Is it?'], ['Is it', 'Is it? ', '']],
   ['sheet', 'summary', ['x'.repeat(200)], ['x'.repeat(201), '']],
   ['sheet', 'order', [0, -1, 7], ['1', 1.5, null]],
-  ['sheet', 'review-every', [1, 90], [0, -1, 1.5, '30']],
   ['article', 'short-name', ['A mill, in May'], ['', 'x'.repeat(41)]],
   [
     'sheet',
@@ -196,7 +195,6 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
     [[{ article: 'mill', share: 0.5 }]],
     [[{ article: 'mill', share: 2 }], ['mill']],
   ],
-  ['article', 'weak-seal', ['It is short.'], ['', true]],
   ['fingerprint', 'version', [2], [0, 1, '2']],
   ['fingerprint', 'seal', ['0'.repeat(64)], ['0'.repeat(63), 'g'.repeat(64)]],
   ['fingerprint', 'sentences', [[0, 4]], [[-1], [0.5], ['0']]],

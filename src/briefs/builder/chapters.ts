@@ -1,4 +1,6 @@
 import type { Doubt } from '../../dossier/types.ts';
+import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
+import type { OtherReports } from '../../schemas/other-reports.ts';
 import { plural } from '../../text/wording.ts';
 import { make, textNodes } from './elements.ts';
 import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
@@ -16,8 +18,43 @@ export function heading(level: 2 | 3 | 4 | 5, ...children: (Node | string)[]): H
   return make(`h${String(level) as '2' | '3' | '4' | '5'}`, {}, ...children);
 }
 
-function list(items: readonly (Node | string)[][]): Node {
-  return make('ul', {}, ...items.map((item) => make('li', {}, ...item)));
+/** What other reports say, in one flagged line. */
+function reportsLine({ text, references }: OtherReports, { letterOf }: References): Node {
+  const [before, end] = aroundReports(text);
+  const reports = references.flatMap(({ title, URL }, i) => [
+    ...(i > 0 ? ['; '] : []),
+    make('a', { href: URL }, ...textNodes(title)),
+    letterOf(URL, title),
+  ]);
+  const label = make('strong', {}, OTHER_REPORTS);
+  return make(
+    'p',
+    { class: 'reports' },
+    label,
+    ' ',
+    ...textNodes(before),
+    ' (',
+    ...reports,
+    `)${end}`,
+  );
+}
+
+/** The sources of a sheet by letter and short name, and what they lack. */
+function sourcesLine({ list, lacking }: NonNullable<Pieces['sources']>): Node {
+  const links = list.flatMap(({ letter, name, url }, i) => [
+    i > 0 ? ' · ' : 'Sources: ',
+    make('a', { href: url }, make('b', {}, letter), ' ', ...textNodes(name)),
+  ]);
+  return make('p', { class: 'meta' }, ...links, `. ${lacking}`);
+}
+
+/** What a sheet leaves open, and what other reports say to it. */
+function unanswered({ title, questions }: Pieces['unanswered'], references: References): Node[] {
+  if (questions.length === 0) return [];
+  const items = questions.map(({ question, 'other-reports': reports }) =>
+    make('li', {}, ...textNodes(question), reports ? reportsLine(reports, references) : null),
+  );
+  return [titled(title, make('ul', {}, ...items))];
 }
 
 function titled(title: string, ...body: Node[]): Node {
@@ -50,19 +87,17 @@ function sheet(page: Pieces, references: References): Node[] {
   references.addSubjects(page, page.events, page.entities);
   const [answer, ...rest] = page.sections;
   const glance = rest[0]?.title === GLANCE ? rest.slice(0, 1) : [];
-  const points = [...(answer ? [answer] : []), ...glance].flatMap((part) =>
-    section(part, references),
-  );
   for (const id of page.disputes) references.disputeNumber(id);
   const detail = rest.slice(glance.length).flatMap((part) => section(part, references));
   return [
     make('p', { class: 'kicker' }, ...textNodes(page.title)),
     heading(3, ...textNodes(page.question ?? page.title)),
-    ...points,
+    ...(answer ? section(answer, references) : []),
+    ...(page.reports ? [reportsLine(page.reports, references)] : []),
+    ...(page.sources ? [sourcesLine(page.sources)] : []),
+    ...glance.flatMap((part) => section(part, references)),
     titled('How far it is supported', make('p', {}, page.standing ?? '')),
-    ...(page.unanswered.length > 0
-      ? [titled('Left unanswered', list(page.unanswered.map(textNodes)))]
-      : []),
+    ...unanswered(page.unanswered, references),
     ...detail,
   ];
 }

@@ -84,15 +84,12 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
   const references = new References();
   const chapters = picked.map((one) => chapter(one, references));
   const doubted = disputes(await disputesToAdd(references, picked, library), references);
-  const reviewed = [
-    ...new Set(picked.map(({ page }) => page.reviewed).filter((date) => date !== null)),
-  ];
+  const known = [...new Set(picked.map(({ page }) => page.known))].join(' ');
   const title = choice.title || [...new Set(picked.map(({ page }) => page.title))].join('; ');
-  const asOf = reviewed.length > 0 ? `As of ${reviewed.join(', ')}` : '';
   const article = make(
     'article',
     { class: 'brief', 'aria-labelledby': 'brief-title' },
-    make('p', { class: 'masthead' }, make('span', {}, site), ' ', make('span', {}, asOf)),
+    make('p', { class: 'masthead' }, make('span', {}, site), ' ', make('span', {}, known)),
     make('h2', { id: 'brief-title' }, ...textNodes(title)),
     choice.note === '' ? null : make('p', { class: 'own-note' }, ...textNodes(choice.note)),
     ...chapters,

@@ -1,4 +1,7 @@
 import type { ElementContent } from 'hast';
+import type { NamedSource } from '../../present/sources-line.ts';
+import type { OtherReports } from '../../schemas/other-reports.ts';
+import type { UnansweredQuestion } from '../../schemas/sheet.ts';
 import type { Doubt } from '../../dossier/types.ts';
 
 /** One page of content for the brief builder, with all that a brief can show of it. */
@@ -11,11 +14,16 @@ export interface Pieces {
   /** Address on the site, base path included. */
   url: string;
   question: string | null;
-  /** When it was reviewed, in words; null for pages other than sheets. */
-  reviewed: string | null;
+  /** “Sources reach to December 2025. Checked 30 November 2026.” */
+  known: string;
+  /** A sheet’s sources by letter and short name, and what they lack; null for other pages. */
+  sources: { list: NamedSource[]; lacking: string } | null;
+  /** What other reports add to a sheet’s answer. */
+  reports: OtherReports | null;
   /** “23 statements from 5 articles. …”; null for pages other than sheets. */
   standing: string | null;
-  unanswered: string[];
+  /** What a sheet leaves open, under its heading. */
+  unanswered: { title: string; questions: UnansweredQuestion[] };
   sections: PieceSection[];
   /** The page's own claims, by key, in reading order. */
   claims: Record<string, PieceClaim>;
@@ -39,7 +47,9 @@ export interface PieceSection {
   title: string | null;
   depth: number;
   editorial: boolean;
-  /** Sanitised hast, as in the Dossier; links carry the base path. */
+  /**
+   * Sanitised hast, as in the Dossier; links carry the base path, and `aside[data-heading]` its heading.
+   */
   body: ElementContent[];
 }
 
@@ -66,6 +76,7 @@ export interface PieceEvidence {
 }
 
 export interface PieceArticle {
+  letter: string;
   title: string;
   url: string;
   /** Outlet, author and date in words, or that they are unknown. */

@@ -1,6 +1,7 @@
 import { markClass } from '../../dossier/dispute.ts';
 import { MARKS, type Doubt, type Mark } from '../../dossier/types.ts';
-import { letterOf, Numbering } from '../numbering.ts';
+import { letterOf } from '../../text/wording.ts';
+import { Numbering } from '../numbering.ts';
 import { make } from './elements.ts';
 import type {
   PieceArticle,
@@ -14,8 +15,8 @@ import type { TreeContext } from './tree.ts';
 
 /** The references of a brief, numbered in the order of first use, and the events and entities. */
 export class References implements TreeContext {
-  readonly numbering = new Numbering<PieceEvidence>();
   readonly articles = new Map<string, PieceArticle>();
+  readonly numbering = new Numbering<PieceEvidence>((id) => this.articles.get(id)?.letter ?? '');
   readonly events = new Map<string, PieceEvent>();
   readonly entities = new Map<string, PieceEntity>();
   readonly outside = new Map<string, { letter: string; title: string }>();

@@ -41,8 +41,9 @@ function element(node: Element, context: TreeContext): Node[] {
   if (tagName === 'sup') return context.marks(property(node, 'dataEvidence') ?? '', doubtsAt(node));
   if (tagName === 'span') return children();
   if (tagName === 'aside') {
-    const label = 'Editor’s note: outside the articles, not machine-checked';
-    return [make('aside', { class: 'note' }, make('p', { class: 'label' }, label), ...children())];
+    const label = make('p', { class: 'label' }, property(node, 'dataHeading'));
+    const kind = property(node, 'dataNote') === 'reports' ? 'note reports' : 'note';
+    return [make('aside', { class: kind }, label, ...children())];
   }
   if (tagName === 'a') {
     const href = property(node, 'href') ?? '';

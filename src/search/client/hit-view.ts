@@ -54,20 +54,27 @@ function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   return named ? `${capital(d)}.` : `${capital(d)}. ${said}.`;
 }
 
+/** A line of other names, cut after some; none where there are none. */
+function namesLine(label: string, names: readonly string[] = []): HTMLElement[] {
+  if (names.length === 0) return [];
+  const line = element('span', { class: 'about' }, `${label} `);
+  names.slice(0, MOST_SPELLINGS).forEach((name, i) => {
+    line.append(i > 0 ? ', ' : '', spelled(name));
+  });
+  if (names.length > MOST_SPELLINGS) line.append(' …');
+  return [line];
+}
+
 function pageLines({ shown }: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
   const title = element('span', { class: 'named' }, ...marked(shown.t, highlights, tables).nodes);
   const lines = [title];
   if (shown.s !== undefined) {
     lines.push(element('span', { class: 'said' }, ...marked(shown.s, highlights, tables).nodes));
   }
-  if (shown.n !== undefined && shown.n.length > 0) {
-    const also = element('span', { class: 'about' }, 'Also spelled ');
-    shown.n.slice(0, MOST_SPELLINGS).forEach((spelling, i) => {
-      also.append(i > 0 ? ', ' : '', spelled(spelling));
-    });
-    if (shown.n.length > MOST_SPELLINGS) also.append(' …');
-    lines.push(also);
+  if (shown.o !== undefined) {
+    lines.push(element('span', { class: 'reports' }, ...marked(shown.o, highlights, tables).nodes));
   }
+  lines.push(...namesLine('Also known as', shown.ak), ...namesLine('Also spelled', shown.n));
   if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, capital(shown.d)));
   return lines;
 }
@@ -89,7 +96,8 @@ export interface Group {
 export function grouped(hits: readonly Hit[], adjacent: boolean): Group[] {
   const groups: Group[] = [];
   for (const hit of hits) {
-    const url = hit.url.replace(/#.*$/, '');
+    // An entity without a page is an entry in an index, with an address and a group of its own.
+    const url = hit.shown.k === 'statement' ? hit.url.replace(/#.*$/, '') : hit.url;
     const group = adjacent ? groups.at(-1) : groups.find((other) => other.url === url);
     if (group?.url === url) group.hits.push(hit);
     else groups.push({ title: hit.shown.p, kind: hit.shown.pk, url, hits: [hit] });

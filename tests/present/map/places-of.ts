@@ -12,6 +12,7 @@ export function dossierOf(
     id: title.toLowerCase().replaceAll(' ', '-'),
     file: '',
     url: '',
+    checked: null,
     sections: [],
     claims: [],
     bare: [],
