@@ -9,39 +9,23 @@ export type Given = Partial<
   >
 >;
 
-/** The options that state it. */
-export interface GivenOptions {
-  title?: string | undefined;
-  outlet?: string | undefined;
-  author?: readonly string[] | undefined;
-  date?: string | undefined;
-  url?: string | undefined;
-  accessed?: string | undefined;
-  added?: string | undefined;
-  language?: string | undefined;
-}
-
-const EXPECTED: Record<string, string> = {
-  title: 'a headline',
-  outlet: 'the name of the outlet',
-  author: 'a name: `Family, Given`, or that of an organisation',
-  date: 'an EDTF date such as `2031-03-14` or `2031-03`',
-  url: 'an http(s) address',
-  accessed: 'an EDTF date such as `2031-03-14`',
-  added: 'a day such as `2031-03-14`',
-  language: 'a language tag such as `en`',
-};
-
+/** For each option its field of a record, and what it expects. */
 const FIELDS = {
-  title: 'title',
-  outlet: 'container-title',
-  author: 'author',
-  date: 'issued',
-  url: 'URL',
-  accessed: 'accessed',
-  added: 'added',
-  language: 'language',
+  title: ['title', 'a headline'],
+  outlet: ['container-title', 'the name of the outlet'],
+  author: ['author', 'a name: `Family, Given`, or that of an organisation'],
+  date: ['issued', 'an EDTF date such as `2031-03-14` or `2031-03`'],
+  url: ['URL', 'an http(s) address'],
+  accessed: ['accessed', 'an EDTF date such as `2031-03-14`'],
+  added: ['added', 'a day such as `2031-03-14`'],
+  language: ['language', 'a language tag such as `en`'],
 } as const;
+
+/** The options that state it. */
+export type GivenOptions = {
+  [option in keyof typeof FIELDS]?:
+    (option extends 'author' ? readonly string[] : string) | undefined;
+};
 
 /** A CSL name of `Family, Given`; what has no comma is kept undivided. */
 function nameOf(text: string): NonNullable<ArticleRecord['author']>[number] {
@@ -55,17 +39,14 @@ function nameOf(text: string): NonNullable<ArticleRecord['author']>[number] {
 export function givenOf(options: GivenOptions): Given {
   const given: Given = {};
   const wrong: string[] = [];
-  for (const [option, field] of Object.entries(FIELDS) as [
-    keyof typeof FIELDS,
-    keyof ArticleRecord,
-  ][]) {
+  for (const option of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
+    const [field, expected] = FIELDS[option];
     const value = options[option];
     if (value === undefined) continue;
     const written = typeof value === 'string' ? value : value.map(nameOf);
     const result = articleSchema.shape[field].safeParse(written);
     if (result.success) Object.assign(given, { [field]: result.data });
-    else
-      wrong.push(`Unexpected \`--${option} ${String(value)}\`, expected ${EXPECTED[option] ?? ''}`);
+    else wrong.push(`Unexpected \`--${option} ${String(value)}\`, expected ${expected}`);
   }
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
   return given;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFile } from '../intake/read.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -10,13 +10,9 @@ import { WholeText } from '../articles/whole-text.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import { nameTable } from '../dossier/names.ts';
 import type { Dossier } from '../dossier/types.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
-import { Source } from '../markdown/source.ts';
-import { isLanguage } from '../schemas/language.ts';
-import { READ_LANGUAGES, type ReadLanguage } from '../text/languages.ts';
+import { readLanguageOf, type ReadLanguage } from '../text/languages.ts';
 import { sharedWording, type SharedWording } from '../articles/sources.ts';
 import { ClaimIndex } from './near/claim-index.ts';
-
 import { readArticle, type Reading } from './read/read.ts';
 import { worksheetMarkdown } from './worksheet/markdown.ts';
 import type { Proposed } from './worksheet/proposal.ts';
@@ -40,8 +36,6 @@ export interface Ingested {
   found: ArticleFile['found'];
   words: number;
   sentences: number;
-  /** Runs of sentences that repeat earlier ones word for word, all inclusive, from 1. */
-  repeats: { from: number; to: number; of: number }[];
   dropped: Dropped[];
   /** Where the text may not be as the article has it. */
   doubts: string[];
@@ -55,26 +49,6 @@ export interface Ingested {
   written: string[];
 }
 
-/** Gathers consecutive repeated sentences into runs. */
-function repeatsOf(text: SealedText): Ingested['repeats'] {
-  const runs: Ingested['repeats'] = [];
-  text.sentences.forEach(({ repeats }, i) => {
-    if (repeats === null) return;
-    const last = runs.at(-1);
-    if (last?.to === i && repeats === last.of + (last.to - last.from) + 1) last.to = i + 1;
-    else runs.push({ from: i + 1, to: i + 1, of: repeats });
-  });
-  return runs;
-}
-
-/** The language that a record names which was written before its fingerprint; else null. */
-function recordedLanguage(root: string, path: string): string | null {
-  if (!existsSync(join(root, path))) return null;
-  const { data } = readFrontMatter(new Source(path, readFileSync(join(root, path), 'utf8')));
-  const { language } = (data ?? {}) as { language?: unknown };
-  return typeof language === 'string' && isLanguage(language) ? language : null;
-}
-
 /** The language that an article is read in. Throws a `Refusal` for one that can't be. */
 export function languageOf(...tags: (string | null | undefined)[]): ReadLanguage {
   const tag = tags.find((known) => known !== null && known !== undefined);
@@ -83,7 +57,7 @@ export function languageOf(...tags: (string | null | undefined)[]): ReadLanguage
       'The language of the article is unclear. State it: `--language` with its tag, such as `en`',
     );
   }
-  const language = READ_LANGUAGES.find((known) => known === tag.split('-', 1)[0]);
+  const language = readLanguageOf(tag);
   if (!language) {
     throw new Refusal(
       `Unexpected language \`${tag}\`, expected an article in English, Russian or Arabic`,
@@ -166,7 +140,7 @@ export function planOf(
   const paths = pathsOf(id);
   const language = languageOf(
     given.language,
-    recordedLanguage(root, paths.record),
+    content.dossier.articles.find((known) => known.id === id)?.record.language,
     file.metadata.language ?? file.language,
   );
   const whole = new WholeText(file.text, language);
@@ -211,7 +185,7 @@ export function planOf(
           text,
           worksheetMarkdown(
             worksheet,
-            { issued, alike, kept: [], proposed, doubts: file.doubts },
+            { issued, alike, proposed, doubts: file.doubts },
             content.dossier,
           ),
         )
@@ -223,7 +197,7 @@ export function planOf(
     ...{ id, title, language, issued, unused },
     cutOff: setAside.find(({ kind }) => kind === 'cut-off')?.why ?? null,
     ...{ found: file.found, dropped: file.dropped, doubts: file.doubts },
-    ...{ words: text.words, sentences: text.sentences.length, repeats: repeatsOf(text) },
+    ...{ words: text.words, sentences: text.sentences.length },
     ...{ alike, worksheet },
     written: outputs().map(({ path }) => path),
   };

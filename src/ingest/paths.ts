@@ -6,6 +6,7 @@ export function pathsOf(id: string) {
     record: join('content', 'articles', `${id}.md`),
     print: join('content', 'articles', `${id}.fingerprint.json`),
     draft: join('content', 'drafts', `${id}.md`),
+    formerDraft: join('content', 'drafts', `${id}.former.txt`),
     draftPrint: join('content', 'drafts', `${id}.fingerprint.json`),
   };
 }

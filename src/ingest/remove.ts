@@ -17,8 +17,7 @@ export function removeArticle(root: string, id: string): string[] {
   settle(root, id);
   const { dossier } = loadContent(root);
   // The record goes first: without it there is no article, so what is interrupted can be done again.
-  const { record, print, draft, draftPrint } = pathsOf(id);
-  const there = [record, print, draft, draftPrint].filter((path) => existsSync(join(root, path)));
+  const there = Object.values(pathsOf(id)).filter((path) => existsSync(join(root, path)));
   if (there.length === 0) {
     const near = closest(
       id,
@@ -27,7 +26,7 @@ export function removeArticle(root: string, id: string): string[] {
     const hint = near === null ? '' : ` (did you mean \`${near}\`?)`;
     throw new Refusal(`Unexpected article \`${id}\`, expected the id of a known one${hint}`);
   }
-  const quotations = citing(dossier, id).filter(({ claim }) => claim !== null);
+  const quotations = citing(dossier, id);
   const links = dossier.references.filter(
     ({ to, target, what }) => to === 'articles' && target === id && what !== 'evidence',
   );

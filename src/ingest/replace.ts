@@ -7,23 +7,18 @@ import { belongsTo, fingerprint, fingerprintJson, textDigest } from '../articles
 import { sharedWording } from '../articles/sources.ts';
 import { SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
-import { loadDrafts, withPending } from '../dossier/drafts.ts';
 import { loadContent, type Content } from '../dossier/load.ts';
 import type { Article } from '../dossier/types.ts';
-import { readDraft } from '../markdown/draft.ts';
-import { Source } from '../markdown/source.ts';
 import { languageOf, readingOf } from './ingest.ts';
 import { ClaimIndex } from './near/claim-index.ts';
-import type { Reading } from './read/read.ts';
 import { worksheetMarkdown } from './worksheet/markdown.ts';
-import { touchedSections } from './worksheet/sections.ts';
 import { worksheetOf } from './worksheet/worksheet.ts';
 import { movedSentences } from './moved.ts';
 import { nearestSentence, type NearestSentence } from './nearest.ts';
 import { pathsOf } from './paths.ts';
-import { broken, citing, type Citing } from './citing.ts';
+import { citing, type Citing } from './citing.ts';
 import { sentenceList } from './sentence-list.ts';
-import { writeAll } from '../files/write-all.ts';
+import { writeAll, type Output } from '../files/write-all.ts';
 import { resealed } from './reseal.ts';
 import { settle, pendingPath } from './pending-record.ts';
 import { worksheetFiles } from './worksheet/files.ts';
@@ -36,7 +31,7 @@ export interface Broken extends Citing {
 /** What came of a corrected text. */
 export interface Replaced {
   id: string;
-  /** Quotations that it no longer has, of claims and of what is kept in the draft. */
+  /** Quotations of claims that it no longer has. */
   broken: Broken[];
   /** Numbers of the sentences that the former text did not have. */
   fresh: number[];
@@ -63,68 +58,67 @@ function renumbered(markdown: string, article: Article, to: ReadonlyMap<number, 
 
 /** Sentences of a text that quotations stand in. */
 function sentencesOf(quotations: readonly string[], text: SealedText): Set<number> {
-  const numbers = new Set<number>();
-  for (const quotation of quotations) {
-    for (const { sentence, lastSentence } of text.find(quotation)) {
-      for (let n = sentence; n <= lastSentence; n++) numbers.add(n);
-    }
-  }
-  return numbers;
+  const found = quotations.flatMap((quotation) => text.find(quotation));
+  return new Set(
+    found.flatMap(({ sentence, lastSentence }) =>
+      Array.from({ length: lastSentence - sentence + 1 }, (_, n) => sentence + n),
+    ),
+  );
 }
 
 /**
- * A new draft of a corrected text: of every sentence that is not spoken for. What an editor
- * has written in the former one is kept word for word, above all else.
+ * The worksheet of a corrected text: each sentence that no claim quotes and the record does not set
+ * aside.
  *
- * @param former the draft as it stands; null where there is none
  * @param aside numbers of the sentences that the record sets aside
  */
-function renewedDraft(
-  article: Article,
+function renewed(
+  { id, record }: Article,
   file: ArticleFile,
   content: Content,
   now: SealedText,
-  former: string | null,
   aside: ReadonlySet<number>,
-): { markdown: string | null; reading: Reading } {
-  const { id, record } = article;
+) {
   const { title, issued } = record;
+  const { dossier, texts } = content;
   const given = { title, ...(issued === undefined ? {} : { issued }) };
-  const index = new ClaimIndex(content.dossier);
-  const read = readingOf(file, languageOf(record.language), given, content.dossier);
-  // The numbers in their headings are those of the former text.
-  const kept = (former === null ? [] : touchedSections(former)).map((section) =>
-    section.replace(/^## Sentence /, '## Former sentence '),
-  );
-  const notes = readDraft(new Source('draft', kept.join('\n\n'))).footnotes;
-  const keptEvidence = notes.flatMap(({ evidence }) => evidence);
-  const ofClaims = content.dossier.claims.flatMap(({ evidence }) => evidence);
-  const quotations = [...keptEvidence, ...ofClaims]
-    .filter((piece) => piece.article === id)
-    .map(({ quotation }) => quotation);
+  const read = readingOf(file, languageOf(record.language), given, dossier);
+  const quotations = citing(dossier, id).map(({ quotation }) => quotation);
   const worksheet = worksheetOf({
-    ...{ article: id, title, reading: read.reading, text: now, index, dossier: content.dossier },
+    ...{ article: id, title, reading: read.reading, text: now, dossier },
+    index: new ClaimIndex(dossier),
     done: sentencesOf(quotations, now).union(aside),
-    taken: notes.map(({ label }) => label),
   });
   const head = {
     issued: read.issued,
-    alike: sharedWording(id, now, content.texts),
-    kept,
+    alike: sharedWording(id, now, texts),
     proposed: null,
     doubts: file.doubts,
   };
-  const markdown = worksheetMarkdown(worksheet, head, content.dossier);
-  const wanted = former !== null || worksheet.items.length > 0;
-  return { markdown: wanted ? markdown : null, reading: read.reading };
+  const markdown = worksheetMarkdown(worksheet, head, dossier);
+  return { markdown, isEmpty: worksheet.items.length === 0, reading: read.reading };
+}
+
+/**
+ * The former worksheet, kept word for word under another name, since an editor may have written in it.
+ * Throws a `Refusal` where one is kept already.
+ */
+function keptDraft(root: string, id: string, draft: string | null): Output[] {
+  const path = pathsOf(id).formerDraft;
+  const kept = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
+  if (draft === null || kept === draft) return [];
+  if (kept === null) return [{ path, content: draft }];
+  throw new Refusal(
+    `\`${path}\` is kept from before. Take out of it what you need, delete it, and run this again`,
+  );
 }
 
 /**
  * Takes the corrected text of a known article: writes its new fingerprint, the new numbers of the
- * sentences that its record sets aside, and a new draft, in which all that an editor has written
- * is kept. Claims are left as they are; those whose quotations are gone are listed, each with the
- * sentence that comes nearest, and `check` refuses them. What an interrupted run left is finished. Throws a `Refusal` for an article that is not
- * known or whose words are the same.
+ * sentences that its record sets aside, and a new worksheet; the former one is kept beside it. Claims
+ * are left as they are; those whose quotations are gone are listed, each with the sentence that comes
+ * nearest, and `check` refuses them. What an interrupted run left is finished. Throws a `Refusal` for
+ * an article that is not known or whose words are the same.
  */
 export function replaceArticle(
   root: string,
@@ -153,52 +147,48 @@ export function replaceArticle(
   const print = resealed(now, former, dossier);
   const paths = pathsOf(id);
   const read = (path: string) =>
-    existsSync(join(root, path))
-      ? readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n')
-      : null;
-  const markdown = read(paths.record) ?? '';
-  const to = movedSentences(former, now);
+    existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
   const same = belongsTo(former.print, whole);
   if (same && !finished) {
     throw new Refusal(
       `Unexpected text of \`${id}\` with the words that are known, expected a corrected one`,
     );
   }
+  const to = movedSentences(former, now);
   const aside = article.record.unused.flatMap(({ sentences }) => sentences);
-  const formerDraft = read(paths.draft);
-  const draft = renewedDraft(
-    ...([article, file, content, now, formerDraft] as const),
-    new Set(aside.flatMap((n) => to.get(n) ?? [])),
-  );
-  const renewed = draft.markdown !== null && draft.markdown !== formerDraft;
-  const record = renumbered(markdown, article, to);
-  const changed = record !== markdown;
+  const still = new Set(aside.flatMap((n) => to.get(n) ?? []));
+  const { markdown, isEmpty, reading } = renewed(article, file, content, now, still);
+  const draft = read(paths.draft);
+  const record = read(paths.record)?.replace(/\r\n?/g, '\n') ?? '';
+  const pending = renumbered(record, article, to);
+  const outputs: Output[] = same
+    ? []
+    : [
+        ...(draft === markdown ? [] : keptDraft(root, id, draft)),
+        ...(draft === null && isEmpty ? [] : worksheetFiles(now, markdown)),
+        ...(pending === record
+          ? []
+          : [{ path: pendingPath(id, textDigest(print)), content: pending, replace: true }]),
+        { path: paths.print, content: fingerprintJson(print), replace: true },
+      ];
   if (!dryRun) {
-    const pending = { path: pendingPath(id, textDigest(print)), content: record, replace: true };
-    const outputs = [
-      ...(renewed ? worksheetFiles(now, draft.markdown ?? '') : []),
-      ...(changed && !same ? [pending] : []),
-      ...(same ? [] : [{ path: paths.print, content: fingerprintJson(print), replace: true }]),
-    ];
     writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
     if (!same) settle(root, id);
   }
   const kept = new Set(to.values());
-  const drafts = [{ id, source: new Source(paths.draft, draft.markdown ?? '') }];
-  const quotations = citing({ ...dossier, drafts: withPending(loadDrafts(drafts, texts), []) }, id);
   return {
     id,
-    broken: broken(quotations, now).map((one) => ({
-      ...one,
-      nearest: nearestSentence(one.quotation, draft.reading.sentences),
-    })),
+    broken: citing(dossier, id)
+      .filter(({ quotation }) => now.find(quotation).length === 0)
+      .map((one) => ({ ...one, nearest: nearestSentence(one.quotation, reading.sentences) })),
     fresh: now.sentences.map((_sentence, i) => i + 1).filter((n) => !kept.has(n)),
     gone: aside.filter((n) => !to.has(n)),
     exact: former.whole !== null,
     written: [
-      ...(changed || finished ? [paths.record] : []),
-      ...(renewed ? [paths.draft] : []),
-      ...(same ? [] : [paths.print]),
+      ...(pending !== record || finished ? [paths.record] : []),
+      ...outputs
+        .map(({ path }) => path)
+        .filter((path) => Object.values<string>(paths).includes(path) && path !== paths.draftPrint),
     ],
   };
 }

@@ -39,9 +39,8 @@ export function ingestedLines(
   dryRun: boolean,
   proposed: Proposed | null = null,
 ): string[] {
-  const { id, title, language, issued, words, worksheet, unused, repeats, alike } = ingested;
+  const { id, title, language, issued, words, worksheet, unused, alike } = ingested;
   const basis = issued?.basis ? `; ${issued.basis}` : '';
-  const range = (a: number, b: number) => (a === b ? String(a) : `${String(a)}–${String(b)}`);
   const asides = Map.groupBy(unused, ({ note }) => note);
   return [
     ...(ingested.cutOff === null
@@ -56,10 +55,6 @@ export function ingestedLines(
     ...Object.entries(ingested.found).map(([field, where]) => `  ${field}: from ${where}`),
     ...ingested.dropped.map(({ what, words: n }) => `  left out: ${what} (${count(n, 'word')})`),
     ...ingested.doubts.map((doubt) => `  doubtful: ${doubt}`),
-    ...repeats.map(
-      ({ from, to, of: first }) =>
-        `  sentences ${range(from, to)} repeat ${range(first, first + to - from)} word for word`,
-    ),
     ...[...asides].map(
       ([note, list]) => `  ${sentences(list.map(({ sentence }) => sentence))}: ${note}`,
     ),

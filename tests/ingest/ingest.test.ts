@@ -138,8 +138,6 @@ describe('an article in', () => {
         ## Names that no entity has
 
         - Varn (sentence 2): \`npm run new -- entity varn --kind person --name 'Varn'\` (or \`--kind place\`, \`--kind organisation\`)
-
-        <!-- As ingest wrote it, by section: f303bef80d98 2502e09900de 7e35b6213236 -->
         "
       `);
     expect(JSON.parse(read('old-mill.fingerprint.json'))).toEqual(sealed('old-mill', MILL));

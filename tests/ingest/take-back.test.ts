@@ -117,33 +117,31 @@ describe('--replace', () => {
     const replace = (corrected: string) =>
       run('ingest', project.root, '--replace', text('pier.txt', corrected));
 
-    test('rewrites what nobody has touched', () => {
+    test('writes a new worksheet and keeps the former beside it, word for word', () => {
+      const mine = `The pier opens in spring.[^${label}]\n\nTo be asked of the owner.`;
+      write(draft().replace(`TO WRITE.[^${label}]`, mine));
+      const former = draft();
       const { out } = replace(PIER.replace('3 May', '9 June').replace('on Monday', 'on Tuesday'));
       expect(out).toContain('every quotation is still in the text');
-      expect(out.replaceAll('\\', '/')).toContain('wrote content/drafts/pier.md');
+      expect(out.replaceAll('\\', '/')).toContain('wrote content/drafts/pier.former.txt\n');
+      expect(out.replaceAll('\\', '/')).toContain('wrote content/drafts/pier.md\n');
       expect(draft()).toContain('opens on 9 June 2031');
-      expect(draft()).not.toMatch(/3 May|Monday|Kept from/);
+      expect(draft()).not.toMatch(/3 May|Monday/);
+      expect(read('content/drafts/pier.former.txt')).toBe(former);
       expect(problems()).not.toContain('content/drafts/pier.md draft');
     });
 
-    test('keeps every word that an editor wrote, and says which of those quotations are gone', () => {
-      const mine = `The pier opens in spring.[^${label}]\n\nTo be asked of the owner.`;
-      write(draft().replace(`TO WRITE.[^${label}]`, mine));
-      const quoted = draft().slice(draft().indexOf(`[^${label}]: `));
-      const { out } = replace(PIER.replace('3 May', '9 June'));
-      expect(draft()).toContain('## Kept from the worksheet of the former text');
-      expect(draft()).toContain(mine);
-      expect(draft()).toContain(quoted.split('\n')[0]);
-      // What the corrected sentence says now stands below.
-      expect(draft()).toContain('opens on 9 June 2031');
-      expect(out).toContain('no longer in the text: 1 quotation\n');
-      expect(out).toMatch(/content\/drafts\/pier\.md:\d+:\d+: draft: “.*3 May/);
-      expect(out).toMatch(/nearest now, sentence 2: “.*9 June/);
-      // Once more: it is still his.
-      replace(PIER.replace('3 May', '10 June'));
-      expect(draft()).toContain(mine);
-      expect(draft()).not.toContain('9 June');
-      expect(draft().match(/## Kept/g)).toHaveLength(1);
+    test('never writes over a worksheet that is kept', () => {
+      replace(PIER.replace('3 May', '9 June'));
+      const [now, former] = [draft(), read('content/drafts/pier.former.txt')];
+      const { err, code } = replace(PIER.replace('3 May', '10 June'));
+      expect(err.replaceAll('\\', '/')).toContain(
+        '`content/drafts/pier.former.txt` is kept from before',
+      );
+      expect(code).toBe(1);
+      expect([draft(), read('content/drafts/pier.former.txt')]).toEqual([now, former]);
+      rmSync(at('content/drafts/pier.former.txt'));
+      expect(replace(PIER.replace('3 May', '10 June')).code).toBe(0);
     });
 
     test('drafts nothing that a claim rests on by now', () => {

@@ -4,14 +4,12 @@ import type { NameTable } from '../../text/names/name-table.ts';
 import { readDates } from '../../text/dates/read.ts';
 import { readFigures, type Figure } from '../../text/figures/read-figures.ts';
 import { sameFigure } from '../../text/figures/same-figure.ts';
-import { READ_LANGUAGES, type ReadLanguage } from '../../text/languages.ts';
+import { readLanguageOf } from '../../text/languages.ts';
 import { negationsIn, type SentenceFacts } from '../read/read.ts';
-
-export const DIFFERENCES = ['date', 'figure', 'name', 'negation'] as const;
 
 /** What a sentence and a claim say differently: what only the one has, and what only the other. */
 export interface Difference {
-  about: (typeof DIFFERENCES)[number];
+  about: 'date' | 'figure' | 'name' | 'negation';
   /** In the sentence, as printed. */
   here: string[];
   /** In the claim. */
@@ -24,9 +22,6 @@ interface Said {
   figures: Figure[];
   negations: string[];
 }
-
-const languageOf = (tag: string): ReadLanguage =>
-  READ_LANGUAGES.find((known) => known === tag.split('-', 1)[0]) ?? 'en';
 
 /** Whether the year of a date is known. */
 const isDated = ({ edtf }: { edtf: string }) => !edtf.includes('XXXX');
@@ -47,7 +42,6 @@ export class Differences {
   readonly #dossier: Dossier;
   readonly #said = new Map<string, Said>();
   readonly #titles: ReadonlyMap<string, string>;
-
   readonly #names: NameTable;
 
   /** @param names those of the Dossier’s entities, with the words that stand for them */
@@ -63,7 +57,7 @@ export class Differences {
     const own = readFigures(claim.text, 'en');
     const quoted = claim.evidence.flatMap(({ article, quotation }) => {
       const record = this.#dossier.articles.find(({ id }) => id === article)?.record;
-      return readFigures(quotation, languageOf(record?.language ?? 'en'));
+      return readFigures(quotation, readLanguageOf(record?.language ?? 'en') ?? 'en');
     });
     const dates = readDates(claim.text, 'en', [{ start: 0, end: claim.text.length }], null).filter(
       isDated,

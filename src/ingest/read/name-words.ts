@@ -4,28 +4,17 @@ import { readLists } from '../../text/read-lists.ts';
 
 const LISTS = [
   ...(['particles', 'titles', 'ordinary', 'openers', 'adjectives', 'endings'] as const),
-  ...([
-    'organisations',
-    'places',
-    'things',
-    'bodies',
-    'credits',
-    'given',
-    'alsoGiven',
-    'joining',
-  ] as const),
+  ...(['organisations', 'places', 'things', 'bodies', 'given', 'alsoGiven', 'joining'] as const),
 ] as const;
 type Lists<T> = Record<(typeof LISTS)[number], T>;
 
-/** Lists of phrases. */
-interface Phrases {
-  namesakes: readonly string[];
-  /** Folded, by the gender that they say. */
+/** Folded phrases, by the gender that they say. */
+interface Pronouns {
   pronouns: Readonly<Record<'male' | 'female', readonly string[]>>;
 }
 
 /** Whether a folded word is in a list of `name-words.yaml`, by the name of the list. */
-export type NameWords = Lists<(word: string) => boolean> & Phrases & { language: ReadLanguage };
+export type NameWords = Lists<(word: string) => boolean> & Pronouns & { language: ReadLanguage };
 
 /** Letters that an ending may have. */
 const LONGEST_ENDING = 4;
@@ -42,13 +31,13 @@ function test(list = ''): (word: string) => boolean {
     endings.some((ending) => word.endsWith(ending) && word.length > LONGEST_ENDING);
 }
 
-type File = Record<ReadLanguage, Partial<Lists<string>> & Phrases>;
+type File = Record<ReadLanguage, Partial<Lists<string>> & Pronouns>;
 const file = readLists(new URL('name-words.yaml', import.meta.url)) as File;
 
 function wordsOf(language: ReadLanguage): NameWords {
-  const { namesakes, pronouns, ...lists } = file[language];
+  const { pronouns, ...lists } = file[language];
   const tests = Object.fromEntries(LISTS.map((name) => [name, test(lists[name])]));
-  return { ...(tests as Lists<(word: string) => boolean>), language, namesakes, pronouns };
+  return { ...(tests as Lists<(word: string) => boolean>), language, pronouns };
 }
 
 /** The lists of each language. */

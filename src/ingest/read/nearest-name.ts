@@ -2,10 +2,9 @@ import type { EntityKind } from '../../schemas/entity.ts';
 import { foldedWords } from '../../text/fold.ts';
 import { edits, editsAllowed, skeleton } from '../../text/names/edits.ts';
 import { latin } from '../../text/names/latin.ts';
-import { withoutArticles } from '../../text/names/name-forms.ts';
+import { russianStem, withoutArticles } from '../../text/names/name-forms.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
 import { scriptOf } from '../../text/languages.ts';
-import { withoutEnding } from './russian-cases.ts';
 
 /** The known name that a candidate may be a spelling of, with the reason. */
 export interface NearestName {
@@ -47,7 +46,7 @@ export function wordsOfName(name: string): string[] {
 
 const comparable = (word: string): Comparable => ({
   word,
-  stem: scriptOf(word) === 'ru' ? withoutEnding(word) : word,
+  stem: scriptOf(word) === 'ru' ? russianStem(word) : word,
   sound: skeleton(latin(word)),
 });
 

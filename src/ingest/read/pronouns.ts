@@ -4,7 +4,7 @@ import type { ReadLanguage } from '../../text/languages.ts';
 import type { Span } from '../../text/sentences.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import type { Sentence } from './printed-words.ts';
+import type { ReadSentence } from './sentences.ts';
 
 type Gender = NonNullable<EntityRecord['gender']>;
 
@@ -24,7 +24,7 @@ export interface PronounConflict {
 interface Read {
   text: string;
   language: ReadLanguage;
-  sentences: readonly Sentence[];
+  sentences: readonly ReadSentence[];
   names: readonly NameMention[];
   /** Direct speech, in which “he” may be anybody. */
   quoted: readonly Span[];
@@ -32,10 +32,6 @@ interface Read {
   genders: ReadonlyMap<string, Gender>;
 }
 
-/** A longer sentence is no prose. */
-const LONGEST = 1000;
-/** A sentence that names more people is a list, in which no pronoun is clear. */
-const MOST = 5;
 /** Quotation marks and a full stop at the ends of a sentence that is all speech. */
 const MARKS = 2;
 /** Marks after which one begins. */
@@ -44,7 +40,7 @@ const CLAUSE = /[;—–؛,،]\s*$/u;
 const OPENING = /^[^\p{L}]*(?:\p{L}{1,3}\s+|[^,،]{1,30}[,،]\s*)?$/u;
 
 /** The words for somebody in a sentence, with the word before them. */
-function pronounsIn({ text, language }: Read, { start: offset, end }: Sentence) {
+function pronounsIn({ text, language }: Read, { start: offset, end }: ReadSentence) {
   const words = foldedWords(text.slice(offset, end));
   return (['male', 'female'] as const).flatMap((says) =>
     words.flatMap((first, i) => {
@@ -71,7 +67,6 @@ function onlyPerson(
   const people = names.filter(
     ({ end, kind, entity }) => end <= limit && (kind === 'person' || (!kind && !entity)),
   );
-  if (people.length > MOST) return null;
   // “The captain met Agatha Rourke”, but not “Captain Agatha Rourke, the guild’s head, …”.
   const roles = foldedWords(text.slice(offset, limit)).filter(({ word, start, end }) => {
     const beside = people.some((name) => {
@@ -93,14 +88,13 @@ function onlyPerson(
 export function readPronouns(read: Read): PronounConflict[] {
   const { text, sentences, quoted, genders } = read;
   const names = Map.groupBy(read.names, ({ sentence }) => sentence);
-  const only = (place: Sentence) => onlyPerson(read, names.get(place.sentence) ?? [], place);
-  let last: Sentence | undefined;
+  const only = (place: ReadSentence) => onlyPerson(read, names.get(place.sentence) ?? [], place);
+  let last: ReadSentence | undefined;
   return sentences.flatMap((sentence) => {
     const before = last;
     const { start: from, end: to } = sentence;
     const speech = quoted.some(({ start, end }) => start <= from + MARKS && end >= to - MARKS);
     if (!speech) last = sentence;
-    if (to - from > LONGEST) return [];
     for (const { says, before: word, start, end } of pronounsIn(read, sentence)) {
       if (quoted.some((one) => one.start < end && start < one.end)) continue;
       const here = only({ ...sentence, end: start });

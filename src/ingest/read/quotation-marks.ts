@@ -59,13 +59,6 @@ function closes(open: string, text: string, at: number, language: ReadLanguage):
   return (PAIRS[open] ?? '').includes(mark);
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  let [from, to] = [start, end];
-  while (from < to && isSpace(text[from])) from++;
-  while (to > from && isSpace(text[to - 1])) to--;
-  return { start: from, end: to };
-}
-
 /**
  * The stretches between quotation marks in each paragraph, the outermost alone. A mark without its
  * partner is passed over, but for speech that goes on over paragraphs: each opens it again, the
@@ -83,7 +76,9 @@ export function quotedStretches(
     let open = null as Open | null;
     const add = (at: number, to: number, unclosed: boolean) => {
       if (to - at >= LONGEST) return;
-      const inner = trimmed(text, at + 1, to);
+      const words = text.slice(at + 1, to);
+      const from = to - words.trimStart().length;
+      const inner = { start: from, end: from + words.trim().length };
       const outer = { start: at, end: unclosed ? to : to + 1 };
       found.push({ inner, outer, unclosed, continued: carried === text[at] && at === start });
     };
@@ -91,10 +86,7 @@ export function quotedStretches(
       const [mark] = match;
       const at = start + match.index;
       const same = mark === open?.mark;
-      // «… «…» …» nests; “… “… is a first mark left alone.
-      const again =
-        '“‘'.includes(mark) || (mark === '"' && opensHere(text, at) && !closesHere(text, at));
-      if (!open || (same && again && mark !== '«')) {
+      if (!open) {
         if (opens(text, at, language)) open = { mark, at, depth: 0, inner: null };
       } else if (same && mark === '«') open.depth++;
       else if (closes(open.mark, text, at, language)) {

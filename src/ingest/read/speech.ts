@@ -19,8 +19,6 @@ export interface SpeechStretch {
 const SHORT = 5;
 /** Where speech gives way to the words about it: a comma, mark or full stop and a dash. */
 const TURN = /[,.!?…]\s[—–]\s/gu;
-/** A verb of saying stands among so many words after the dash. */
-const VERB_WITHIN = 4;
 /** A verb that gives a few words to somebody stands among so many words before them. */
 const LABEL_WITHIN = 6;
 const COUNTED = /[\p{L}\p{N}]+/gu;
@@ -56,26 +54,13 @@ class SpeechReader {
     return Math.max(1, firstFrom(this.#sentences, offset + 1));
   }
 
-  #capital(offset: number): boolean {
-    return /\p{Lu}/u.test(this.#text[offset] ?? '');
-  }
-
   /** Whether the words about some speech begin here: «— сказал автор», «— Сорель смеётся. —». */
   #isAuthor(from: number, to: number): boolean {
-    const [tokens, v] = [this.#tokens, this.#v];
-    const first = firstFrom(tokens, from);
-    const [token, next] = [tokens[first], tokens[first + 1]];
+    const first = firstFrom(this.#tokens, from);
+    const token = this.#tokens[first];
     if (!token || token.start >= to) return false;
-    const pronoun = (at: number) => v.is('pronouns', tokens, at);
-    if (!this.#capital(token.start)) {
-      if (v.isFinite(token) || pronoun(first + 1)) return true;
-    } else if (next && !pronoun(first) && v.isFinite(next)) {
-      if (firstFrom(tokens, to) - first < VERB_WITHIN) return true;
-    }
-    for (let i = first; i < first + VERB_WITHIN && (tokens[i]?.start ?? to) < to; i++) {
-      if (v.speaks(tokens, i)) return true;
-    }
-    return false;
+    const isCapital = /\p{Lu}/u.test(this.#text[token.start] ?? '');
+    return isCapital || this.#v.isFinite(token) || this.#v.speaks(this.#tokens, first);
   }
 
   /** Cuts a stretch at its turns: speech, the words about it, speech. */
@@ -134,26 +119,12 @@ class SpeechReader {
       before(within).some((i) => (v.end(list, tokens, i) ?? Infinity) <= at);
     if (count <= SHORT + 1 && has('named', 2)) return false;
     if (count > SHORT) return true;
-    const after = text.slice(outer.end, outer.end + 4);
-    const opens = outer.start <= sentence.start;
-    const distant = has('determiners', 2);
+    if (/[.,!?…]$/u.test(words)) return true;
+    const next = firstFrom(tokens, outer.end);
     const said =
-      has('labels', LABEL_WITHIN) || before(LABEL_WITHIN).some((i) => v.speaks(tokens, i));
-    switch (this.#language) {
-      case 'en':
-        if (/[.,!?…]$/u.test(words)) return true;
-        if (this.#isTitle(words)) return false;
-        return count > 1 ? !distant || said : said && !distant;
-      case 'ru':
-        if (!this.#capital(inner.start)) return said || (count > 2 && !distant);
-        if (/[.!?…]$/u.test(words) || (opens && /^[.!?…]/u.test(after))) return true;
-        return !/\p{L}\s$/u.test(lead) && /^[,.!?…]*\s*[—–]/u.test(after);
-      case 'ar': {
-        const next = firstFrom(tokens, outer.end);
-        const saidAfter = [next, next + 1, next + 2].some((i) => v.speaks(tokens, i));
-        return said || saidAfter || (opens && /^[،,:.]/u.test(after));
-      }
-    }
+      has('labels', LABEL_WITHIN) ||
+      [...before(LABEL_WITHIN), next, next + 1, next + 2].some((i) => v.speaks(tokens, i));
+    return said && (count > 1 || !has('determiners', 2)) && !this.#isTitle(words);
   }
 
   read(): SpeechStretch[] {

@@ -8,7 +8,6 @@ import type { Issued } from '../issued.ts';
 import { NEAR } from '../near/claim-index.ts';
 import type { Difference } from '../near/differences.ts';
 import type { Proposed } from './proposal.ts';
-import { sealed } from './sections.ts';
 import { unknownNames } from './unknown-names.ts';
 import type { Beside, Item, Worksheet } from './worksheet.ts';
 
@@ -16,8 +15,6 @@ import type { Beside, Item, Worksheet } from './worksheet.ts';
 export interface Head {
   issued: Issued | null;
   alike: readonly SharedWording[];
-  /** Sections of the former worksheet that an editor wrote in, kept as they are. */
-  kept: readonly string[];
   /** What a model proposed; null if none was asked. */
   proposed: Proposed | null;
   /** Where the text may not be as the article has it. */
@@ -217,14 +214,11 @@ function itemOf(
 
 /** A worksheet as Markdown: how to use it, then a section a sentence, then the unknown names. */
 export function worksheetMarkdown(worksheet: Worksheet, head: Head, dossier: Dossier): string {
-  const kept =
-    head.kept.length > 0 ? ['## Kept from the worksheet of the former text', ...head.kept] : [];
   const sections = worksheet.items.map((item) => itemOf(item, worksheet, dossier, head.proposed));
   const parts = [
     ...headOf(worksheet, head),
-    ...kept,
     ...sections,
     ...unknownNames(worksheet.items, dossier),
   ];
-  return sealed(parts.join('\n\n'), head.kept);
+  return `${parts.join('\n\n')}\n`;
 }

@@ -89,18 +89,16 @@ export interface WorksheetInput {
   text: SealedText;
   index: ClaimIndex;
   dossier: Dossier;
-  /** Sentences that claims or the record speak for already, and those of sections kept. None if absent. */
+  /** Sentences that claims or the record speak for already. None if absent. */
   done?: ReadonlySet<number>;
-  /** Labels that nothing else may have, besides those of the claims. */
-  taken?: readonly string[];
 }
 
 /** Looks up each sentence of an article: the claims nearest to it, what differs, what to quote. */
 export function worksheetOf(input: WorksheetInput): Worksheet {
-  const { article, title, reading, text, index, dossier, done, taken = [] } = input;
+  const { article, title, reading, text, index, dossier, done } = input;
   const { sentences, language } = reading;
   const differences = new Differences(dossier, index.names);
-  const labels = new Labels([...dossier.claims.map(({ id }) => id), ...taken]);
+  const labels = new Labels(dossier.claims.map(({ id }) => id));
   const items: Item[] = [];
   let stated = 0;
   let close = 0;

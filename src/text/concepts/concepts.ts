@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { canonical } from '../number-words.ts';
 import { regular } from '../irregular-verbs.ts';
 import { Phrases } from '../phrases.ts';
@@ -10,11 +11,7 @@ import { readConcepts, type Concept } from './read-concepts.ts';
 const TABLE = 'src/text/concepts/concepts.txt';
 
 /** Verbs of speaking, and small words without a subject of their own. */
-const REPORTING: ReadonlySet<string> = new Set(
-  'say says said tell tells told report reports reported call calls called speak speaks spoke add adds added under according'.split(
-    ' ',
-  ),
-);
+const REPORTING: ReadonlySet<string> = new Set(ENGLISH_WORDS.reporting.split(' '));
 
 /**
  * The concepts of a table, so that a Russian or Arabic sentence can be compared with an English one,

@@ -1,7 +1,7 @@
 import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
 import { anchorOf } from './anchor.ts';
-import { dayNumber, edtfOf, weekdayOf } from './calendar.ts';
+import { dayNumber, edtfOf } from './calendar.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Match } from './grammar.ts';
 import type { Said } from './said.ts';
@@ -86,25 +86,17 @@ function candidate(text: string, sentence: Span, line: Line, match: Match<Said>)
 }
 
 /**
- * The issue that a candidate states. A year that it does not print is the one that fits its weekday,
- * of those that the article prints and those beside them; else it is the first such day from the last
+ * The issue that a candidate states. Where it prints no year, it is the first such day from the last
  * date that the article prints.
  */
 function issueOf({ said, rank, why }: Candidate, lines: readonly Line[]): Issue {
   const edtf = edtfOf(said);
   if (rank === NEWS) return { edtf: `${edtf}~`, why: `the day of its news, ${why}` };
   if (said.year !== undefined) return { edtf, why };
-  const printed = lines.flatMap(({ dates }) => dates.flatMap(({ said: date }) => date?.year ?? []));
-  const years = [...new Set(printed.flatMap((year) => [year - 1, year, year + 1]))];
-  const dayIn = (year: number): number => dayNumber({ ...said, year });
-  const [fitting, other] = years.filter((year) => weekdayOf(dayIn(year)) === said.weekday);
-  if (fitting !== undefined && other === undefined) {
-    return { edtf: edtfOf({ ...said, year: fitting }), why: `${why}; the weekday fits its year` };
-  }
   const anchor = anchorOf(lines);
   if (!anchor) return { edtf, why: `${why}, without a year` };
   const { year, month = 1, day = 1 } = anchor.date;
-  const own = dayIn(year) >= dayNumber({ year, month, day }) ? year : year + 1;
+  const own = dayNumber({ ...said, year }) >= dayNumber({ year, month, day }) ? year : year + 1;
   return {
     edtf: edtfOf({ ...said, year: own }),
     why: `${why}; its year from ${anchor.edtf}, ${anchor.name}`,

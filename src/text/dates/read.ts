@@ -1,6 +1,6 @@
 import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
-import { anchorOf, talkOf } from './anchor.ts';
+import { anchorOf } from './anchor.ts';
 import { linesOf } from './lines.ts';
 import { knownDate, resolve, type Known } from './resolve.ts';
 import { tenseAt } from './tense.ts';
@@ -38,9 +38,8 @@ export function readDates(
   issued: string | null,
 ): DateMention[] {
   const lines = [...linesOf(text, language, sentences)].filter(({ dates }) => dates.length > 0);
-  const dated = issued === null ? null : knownDate(issued, 'the article’s date');
-  const anchor = dated ? null : anchorOf(lines);
-  const own = dated ?? talkOf(lines, anchor);
+  const own = issued === null ? null : knownDate(issued, 'the article’s date');
+  const anchor = own ? null : anchorOf(lines);
   let recent: { known: Known; sentence: number }[] = [];
   const found: DateMention[] = [];
   for (const { sentence, marks, dates } of lines) {

@@ -102,19 +102,10 @@ function placeIn(month: Dated, { n, of }: NonNullable<Said['place']>): string | 
   return of === 'weekend' ? days(day, day + 1) : dayEdtf(day);
 }
 
-/** A day of the week: “on the Saturday” of a span before, or the one before or after today. */
+/** A day of the week: the one before or after today. */
 function onWeekday(weekday: number, which: Which | undefined, context: Context): Meaning | null {
   const name = WEEKDAYS[weekday - 1] ?? '';
   const { issued, tense } = context;
-  const [before] = context.recent;
-  if (which?.previous && before) {
-    const [start = NaN, end = start] = before.edtf
-      .split('/')
-      .map((e) => dayNumber(partsOf(e) ?? {}));
-    const day = start + ((weekday - weekdayOf(start) + 7) % 7);
-    if (day <= end)
-      return { edtf: dayEdtf(day), why: `the ${name} of ${before.edtf}, ${before.name}` };
-  }
   const today = issued ? dayNumber(issued.date) : NaN;
   if (!issued || Number.isNaN(today)) return null;
   const back = (weekdayOf(today) - weekday + 7) % 7;

@@ -11,7 +11,7 @@ export interface Token {
   start: number;
   end: number;
   /** What stands between it and the token before. */
-  gap: 'none' | 'space' | 'hyphen' | 'dash' | 'far';
+  gap: string;
   /** Of a number; else 0. */
   value: number;
 }
@@ -37,14 +37,6 @@ function patternOf({ decimal, group }: { decimal: string; group: string }): RegE
 const PATTERNS = { en: patternOf(SIGNS.en), ru: patternOf(SIGNS.ru), ar: patternOf(SIGNS.ar) };
 const WORDS = { en: new FigureWords('en'), ru: new FigureWords('ru'), ar: new FigureWords('ar') };
 
-const GAPS: readonly (readonly [Token['gap'], RegExp])[] = [
-  ['none', /^$/],
-  ['far', /\n\s*\n/],
-  ['space', /^[\s\p{Default_Ignorable_Code_Point}]+$/u],
-  ['hyphen', /^[-‑]$/u],
-  ['dash', /^ ?\p{Pd} ?$/u],
-];
-
 /** Words of the longest phrase that is looked for from its end. */
 const LONGEST = 5;
 
@@ -64,11 +56,10 @@ export class Line {
     let end = 0;
     for (const match of plainDigits(text).matchAll(PATTERNS[language])) {
       const { 0: printed, index: start, groups = {} } = match;
-      const between = text.slice(end, start);
-      const gap = GAPS.find(([, pattern]) => pattern.test(between))?.[0] ?? 'far';
+      const gap = text.slice(end, start);
       end = start + printed.length;
       // The point of an abbreviation ends no sentence.
-      const isPoint = printed === '.' && gap === 'none';
+      const isPoint = printed === '.' && gap === '';
       if (isPoint && this.#find(words, words.length - 1, ['abbreviation'])) continue;
       const { grouped = '', number, sign, word } = groups;
       const kind = number ? 'number' : sign ? 'sign' : word ? 'word' : 'other';
@@ -134,8 +125,19 @@ export class Line {
 
   /** Whether nothing but a space or a hyphen stands before a token. */
   isJoined(i: number): boolean {
-    const gap = this.tokens[i]?.gap;
-    return gap === 'space' || gap === 'hyphen';
+    const gap = this.tokens[i]?.gap ?? '';
+    return /^(?:[\s\p{Default_Ignorable_Code_Point}]+|[-‑])$/u.test(gap);
+  }
+
+  /** Whether not even a space does. */
+  touches(i: number): boolean {
+    return /^[-‑]?$/u.test(this.tokens[i]?.gap ?? ' ');
+  }
+
+  /** Whether a hyphen or a dash stands between a token and the number before. */
+  isDash(i: number): boolean {
+    const isNumber = this.tokens[i]?.kind !== 'word' || this.mayBegin(i);
+    return isNumber && /^ ?\p{Pd} ?$/u.test(this.tokens[i]?.gap ?? '');
   }
 
   isPercent(i: number): boolean {

@@ -9,18 +9,10 @@ const SOURCE = 'src/text/figures/figures.txt';
 
 /** The kinds of words in `figures.txt`. */
 const KINDS = [
-  ...(['number', 'one', 'article', 'scale', 'alone', 'round', 'grown', 'more'] as const),
-  ...(['share', 'share-of', 'of', 'by', 'measure', 'whole', 'currency', 'link', 'and'] as const),
-  ...(['between', 'from', 'before', 'after', 'either', 'label', 'street', 'clock'] as const),
-  ...(['at-hour', 'ordinal', 'ordinal-ending', 'definite', 'month', 'years'] as const),
-  ...([
-    'noun-ending',
-    'adjective-ending',
-    'other-ending',
-    'noun',
-    'no-unit',
-    'abbreviation',
-  ] as const),
+  ...(['number', 'one', 'article', 'scale', 'alone', 'grown', 'of', 'measure', 'whole'] as const),
+  ...(['currency', 'link', 'and', 'between', 'label', 'street', 'clock', 'at-hour'] as const),
+  ...(['ordinal', 'ordinal-ending', 'definite', 'month', 'years', 'noun-ending'] as const),
+  ...(['adjective-ending', 'other-ending', 'noun', 'no-unit', 'abbreviation'] as const),
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -53,7 +45,7 @@ export const ENGLISH_CARDINALS: readonly (readonly [word: string, digits: string
   ({ kind, value, en }) => (kind === 'number' ? en.map((word) => [word, value] as const) : []),
 );
 
-/** The meaning of a word: a number, a measure, a bound. */
+/** The meaning of a word: a number, a measure. */
 export interface Meaning {
   kind: Kind;
   value: string;

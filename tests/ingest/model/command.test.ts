@@ -118,9 +118,8 @@ describe('with a model', () => {
 
       [^town-orla-opened-second-2]: [quay](../articles/quay.md): “The town of Orla opened a second quay on 2 May 2031”"
     `);
-    const seal = /<!-- As ingest wrote it.*/;
     const rest = added.reduce((text, one) => text.replace(one, ''), own.get(DRAFT) ?? '');
-    expect(rest.replace(seal, '')).toBe((plain.get(DRAFT) ?? '').replace(seal, ''));
+    expect(rest).toBe(plain.get(DRAFT) ?? '');
     expect([...own.keys()]).toEqual([...plain.keys()]);
     own.delete(DRAFT);
     plain.delete(DRAFT);

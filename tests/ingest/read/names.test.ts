@@ -13,10 +13,8 @@ const EN: readonly [string, string][] = [
   ['Trade Secretary Pell spoke.', 'Pell=oswin-pell'],
   ['The Minister of Ports Ana Ruiz came.', 'Ana Ruiz=-'],
   ['The August War ended when Rourke left.', 'Rourke=agatha-rourke'],
-  ['By Ana Ruiz\n\nThe lamp is out.', 'Ana Ruiz=-'],
   ['It rained (ABC) - Divers came. The divers left.', ''],
   ['He told Hotnews.ro and Capital.ro that I’m late and I’ve lost.', 'Hotnews.ro=- | Capital.ro=-'],
-  ['A photo by Ann Lee / POOL / AFP, taken on Monday.', 'Ann Lee=-'],
   ['Lamps Go Dark Along The Coast\n\nLamps went dark. Nobody came.', ''],
   ['Norvale Rovers drew 1–1 with Seaham Albion on Saturday.', 'Norvale Rovers=- | Seaham Albion=-'],
   ['The Norvale Marathon starts at noon.', 'Norvale Marathon=-'],
@@ -32,7 +30,6 @@ const EN: readonly [string, string][] = [
     'The baker Fred Pell is no relation of Oswin Pell. “I sell bread,” Fred Pell said.',
     'Fred Pell=- | Oswin Pell=oswin-pell',
   ],
-  ['Agatha Rourke, a baker and no relation to the minister, came.', 'Agatha Rourke=-'],
   ['Rourke and her husband, Piet Rourke, left early.', 'Rourke=agatha-rourke | Piet Rourke=-'],
   ['Agatha Rourke-Bell left early.', 'Agatha Rourke-Bell=-'],
   ['Enter Agatha Rourke, smiling.', 'Agatha Rourke=agatha-rourke'],
@@ -97,7 +94,6 @@ const RU: readonly [string, string][] = [
   ['Они встретили Освина Пелла.', 'Освина Пелла=oswin-pell'],
   ['На Рождество Рурк уехала. Из МИД пришло письмо.', 'Рурк=agatha-rourke'],
   ['Мириам Рурк, двоюродная сестра министра, пришла.', 'Мириам Рурк=-'],
-  ['Агата Рурк, однофамилица министра, торгует рыбой.', 'Агата Рурк=-'],
   ['Пётр Пелл и Анна Пелл открыли пекарню.', 'Пётр Пелл=- | Анна Пелл=-'],
   [
     'О Норвейле говорили Агате Рурк и Освину Пеллу.',
@@ -192,16 +188,6 @@ describe('a candidate', () => {
   ])('%s: nearest is %s', (text, why) => {
     const [name] = coastNames(text);
     expect([name?.entity, name?.nearest?.why]).toEqual([null, why]);
-  });
-
-  test.each([
-    ['Он ждал с Юрием Орловым.', 'Юрий Орлов'],
-    ['Он ждал Сенхаля.', null],
-    ['Он ждал Сенхаля. И вот Сенхаль перед ним.', 'Сенхаль'],
-    ['Он ждал Тома Вэнса. Но Том Вэнс уехал.', 'Том Вэнс'],
-    ['Это Анна Ромеро.', null],
-  ])('%s: as a record would have it, %s', (text, base) => {
-    expect(coastNames(text, 'ru')[0]?.base).toBe(base);
   });
 
   test.each([

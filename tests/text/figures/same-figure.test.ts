@@ -15,11 +15,8 @@ test.each([
   ['40 boats', 'сорок судов'],
   ['40 boats', 'أربعون سفينة'],
   ['$3.2 million', 'три миллиона двести тысяч долларов'],
-  ['over 2,000 boats', '2,400 boats'],
-  ['at most 40 boats', '30 to 50 boats'],
-  ['some 40 boats', '42 boats'],
-  ['half a year', '6 months'],
-  ['a third of it', '33 per cent'],
+  ['2 years', '24 months'],
+  ['half a million boats', '500,000 boats'],
   ['40 boats', 'There were 40.'],
 ])('%s and %s can be the same', (one, other) => {
   expect(sameFigure(figure(one), figure(other))).toBe(true);
@@ -32,9 +29,6 @@ test.each([
   ['40 boats', '40 people'],
   ['40 boats', '40 дней'],
   ['$3 million', '€3 million'],
-  ['over 2,000 boats', '1,900 boats'],
-  ['30 to 40 boats', '50 boats'],
-  ['some 40 boats', '60 boats'],
   ['20 years', '20 months'],
   ['30 per cent', '30 percentage points'],
 ])('%s and %s differ', (one, other) => {
