@@ -36,11 +36,13 @@ function tidy(_key: string, value: unknown): unknown {
 function fieldLines(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => fieldLine(item, path));
   if (!isMap(value)) return fieldLine(value, path);
-  return Object.entries(value)
-    // Each withdrawal is reviewed by itself.
-    .filter(([key]) => path !== '' || key !== 'withdrawn')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, below]) => fieldLines(below, path === '' ? key : `${path}.${key}`));
+  return (
+    Object.entries(value)
+      // Each withdrawal is reviewed by itself.
+      .filter(([key]) => path !== '' || key !== 'withdrawn')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([key, below]) => fieldLines(below, path === '' ? key : `${path}.${key}`))
+  );
 }
 
 function fieldLine(value: unknown, path: string): string[] {

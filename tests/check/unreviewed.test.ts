@@ -130,7 +130,7 @@ describe('`check` fails', () => {
   };
 
   test.each([
-    ['a negation', 'sheets/lease.md', 'wants to look', 'does not want to look', 'lease#study'],
+    ['an opposite', 'sheets/lease.md', 'wants to look', 'refuses to look', 'lease#study'],
     ['a modal', 'entities/tomas-beld.md', 'He keeps', 'He may keep', 'entities/tomas-beld#keeper'],
     [
       'another link',
