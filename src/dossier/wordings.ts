@@ -20,9 +20,6 @@ export function hashOf({ text, words }: Pick<LedgerEntry, 'text' | 'words'>): st
 export const MARKED = '(as written) ';
 export const AGAIN = '(again) ';
 
-/** Fields that are reviewed elsewhere, or that only keep former addresses. */
-const NOT_WORDS = ['withdrawn', 'formerly'];
-
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -39,10 +36,13 @@ function tidy(_key: string, value: unknown): unknown {
 function fieldLines(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => fieldLine(item, path));
   if (!isMap(value)) return fieldLine(value, path);
-  return Object.entries(value)
-    .filter(([key]) => path !== '' || !NOT_WORDS.includes(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, below]) => fieldLines(below, path === '' ? key : `${path}.${key}`));
+  return (
+    Object.entries(value)
+      // Each withdrawal is reviewed by itself.
+      .filter(([key]) => path !== '' || key !== 'withdrawn')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([key, below]) => fieldLines(below, path === '' ? key : `${path}.${key}`))
+  );
 }
 
 function fieldLine(value: unknown, path: string): string[] {

@@ -94,7 +94,8 @@ describe.each(files)('%s', (file) => {
 
   test('other white space is no change', () => {
     const [, head = '', body = ''] = /^((?:---\n[^]*?\n---\n)?)([^]*)$/.exec(text) ?? [];
-    const wide = head.replace(/: +(?=\S)/g, ':   ') + body.replace(/(?<=\w) (?!reports:)(?=\w)/g, '   ');
+    const wide =
+      head.replace(/: +(?=\S)/g, ':   ') + body.replace(/(?<=\w) (?!reports:)(?=\w)/g, '   ');
     const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     // A BOM is taken off where files are read.
     for (const same of [wide, windows.slice(1), `${text}\n\n`])
@@ -129,7 +130,7 @@ describe('`check` fails', () => {
   };
 
   test.each([
-    ['a negation', 'sheets/lease.md', 'wants to look', 'does not want to look', 'lease#study'],
+    ['an opposite', 'sheets/lease.md', 'wants to look', 'refuses to look', 'lease#study'],
     ['a modal', 'entities/tomas-beld.md', 'He keeps', 'He may keep', 'entities/tomas-beld#keeper'],
     [
       'another link',

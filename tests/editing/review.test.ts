@@ -109,13 +109,15 @@ describe('the kind of a change', () => {
   });
 
   test('an answer makes a dispute answered, and without it again it is disputed', () => {
-    const { open } = changed(['disputes/lease-alive.md', 'question: Is', 'question: Was']);
-    const [change] = open;
+    const [change] = changed(['disputes/lease-alive.md', 'question: Is', 'question: Was']).open;
     if (!change?.last) throw new Error('No change of the dispute');
     const { wording, last } = change;
-    const answered = ['answer: It never was.', ...wording.words];
-    expect(kindOf({ wording: { ...wording, words: answered }, last })).toBe('answered');
-    expect(kindOf({ wording, last: { ...last, words: answered } })).toBe('disputed');
+    const open = wording.words.filter((line) => !line.startsWith('answer: '));
+    const answered = ['answer: It never was.', ...open];
+    const kind = (before: string[], now: string[]) =>
+      kindOf({ wording: { ...wording, words: now }, last: { ...last, words: before } });
+    expect(kind(open, answered)).toBe('answered');
+    expect(kind(answered, open)).toBe('disputed');
     expect(kindOf(change)).toBe('reworded');
   });
 
