@@ -9,11 +9,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import { LEDGER } from '../src/dossier/ledger.ts';
 import { loadContent, type Content } from '../src/dossier/load.ts';
+import type { LedgerEntry } from '../src/schemas/ledger.ts';
+import { reviewsOf } from './reviewed.ts';
 import { sealProject } from './sealed.ts';
 
 /** A project with two articles, a sheet, an event, a dispute and four names: all in order. */
-const LIST = 'content/permalinks.json';
 const BASE = join(import.meta.dirname, 'small-project');
 
 /** What `case.json` of a fixture may say besides its files. */
@@ -26,6 +28,8 @@ interface Changes {
   originals?: Record<string, string>;
   /** Quotations that the fingerprints do not open. */
   closed?: string[];
+  /** Whether the ledger is that of the small project without the case. */
+  reviewedBefore?: boolean;
   /** Findings in files that can't bear a mark: `file:line rule-id`. */
   expect?: string[];
 }
@@ -38,8 +42,8 @@ export interface SmallProject {
   originals: ReadonlyMap<string, string> | null;
   /** The articles' texts by id, whether the case asks for them or not. */
   texts: ReadonlyMap<string, string>;
-  /** Whether the case says itself which claims are on the list of permalinks. */
-  listed: boolean;
+  /** What the ledger is: of the project with the case, of the one without it, or missing. */
+  reviewed: 'now' | 'before' | 'never';
 }
 
 /** ` <!-- expect: a, b -->`, ` # expect: a`, ` // expect: a` at the end of a line. */
@@ -63,7 +67,7 @@ function write(path: string, bytes: string): void {
 /**
  * Builds the small project in a new temporary folder, with a case's files laid over it. Marks are
  * taken off, so that they change nothing that is judged; fingerprints are made for it unless the case
- * brings its own. A list of permalinks is made by `loadProject`, or written by `listClaims`.
+ * brings its own. The ledger is made by `loadProject`, or written by `reviewProject`.
  */
 export function buildProject(overlay?: string): SmallProject {
   const root = mkdtempSync(join(tmpdir(), 'small-project-'));
@@ -80,7 +84,7 @@ export function buildProject(overlay?: string): SmallProject {
   );
   files.delete('case.json');
   for (const file of changes.remove ?? []) {
-    if (!files.delete(file) && file !== LIST) throw new Error(`${file} is not there`);
+    if (!files.delete(file) && file !== LEDGER) throw new Error(`${file} is not there`);
   }
   const expected = [...(changes.expect ?? [])];
   const texts = new Map<string, string>();
@@ -106,29 +110,34 @@ export function buildProject(overlay?: string): SmallProject {
     write(path, JSON.stringify({ ...print, ...fields }));
   }
   const originals = changes.originals && new Map([...texts, ...Object.entries(changes.originals)]);
-  const listed = files.has(LIST) || changes.remove?.includes(LIST) === true;
-  return { root, expected: expected.sort(), originals: originals ?? null, texts, listed };
+  const before = changes.reviewedBefore ? 'before' : 'now';
+  const reviewed = changes.remove?.includes(LEDGER) ? 'never' : before;
+  return { root, expected: expected.sort(), originals: originals ?? null, texts, reviewed };
+}
+
+/** Entries of the ledger for the small project as it is. */
+function usualReviews(): LedgerEntry[] {
+  const project = buildProject();
+  const entries = reviewsOf(loadContent(project.root));
+  removeProject(project);
+  return entries;
 }
 
 /**
- * Reads the project; all its claims count as listed, unless the case brings a list.
+ * Reads the project; everything counts as reviewed, unless the case says otherwise. A ledger that the
+ * case brings comes before that.
  *
  * @param texts the articles' texts that are at hand; if absent, those that the case asks for
  */
 export function loadProject(
-  { root, listed, originals }: SmallProject,
+  { root, reviewed, originals }: SmallProject,
   texts: SmallProject['originals'] = originals,
 ): Content {
   const content = loadContent(root, texts);
-  if (listed) return content;
-  const permalinks = content.dossier.claims.map(({ key }) => key);
-  return { ...content, dossier: { ...content.dossier, permalinks } };
-}
-
-/** Writes the list of permalinks into the project, for a command that reads it from there. */
-export function listClaims(project: SmallProject): void {
-  const claims = loadProject(project).dossier.permalinks;
-  write(join(project.root, LIST), JSON.stringify({ claims }));
+  if (reviewed === 'never') return content;
+  const entries = reviewed === 'now' ? reviewsOf(content) : usualReviews();
+  const ledger = [...(content.dossier.ledger ?? []), ...entries];
+  return { ...content, dossier: { ...content.dossier, ledger } };
 }
 
 /** Takes the project's folder away. */

@@ -119,6 +119,11 @@ export class SealedText {
     return open.reduce((sum, one) => sum + one, 0);
   }
 
+  /** The share of its words that is open to anybody: 0 to 1. */
+  get openedShare(): number {
+    return this.words === 0 ? 0 : this.openedWords / this.words;
+  }
+
   /** Number of the sentence in which a word stands. */
   #sentenceAt(word: number): number {
     let [low, high] = [0, this.sentences.length];

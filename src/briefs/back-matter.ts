@@ -1,4 +1,4 @@
-import { contestedPart } from './dispute-part.ts';
+import { disputesPart } from './dispute-part.ts';
 import { eventsPart } from './events-part.ts';
 import type { Entity, Event } from '../dossier/types.ts';
 import { namesPart } from './names-part.ts';
@@ -21,7 +21,7 @@ export function backMatter(
   level: number,
 ): string {
   return block([
-    ...contestedPart(register, level, shownInFull),
+    ...disputesPart(register, level, shownInFull),
     ...eventsPart(events, register, level),
     ...namesPart(entities, register, level),
     ...articlesPart(register, level),

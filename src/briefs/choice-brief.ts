@@ -1,5 +1,7 @@
+import { doubtsOf } from '../dossier/dispute.ts';
 import { lookupOf, pick, titleOf } from '../dossier/lookup.ts';
 import type { Claim, Dossier, Section } from '../dossier/types.ts';
+import { knowledgeOf, siteKnowledge } from '../present/knowledge.ts';
 import { backMatter } from './back-matter.ts';
 import { formatChoice, type Choice } from './choice.ts';
 import { claimWords, disputePart } from './dispute-part.ts';
@@ -20,7 +22,7 @@ function extract({ page, parts }: Picked, register: Register): string[] {
   const body: string[] = [];
   let claims: Claim[] = [];
   const close = () => {
-    const items = claims.map((claim) => claimWords(claim, register));
+    const items = claims.map((claim) => claimWords(claim, doubtsOf(claim), register));
     if (items.length > 0) body.push(section('Statements', 3, [call('list', {}, ...items)]));
     claims = [];
   };
@@ -104,6 +106,13 @@ export function choiceBrief(
     site: dossier.site.name,
     title,
     summary: picked.map(({ page }) => titleOf(page)).join('; '),
+    known:
+      picked.length > 0
+        ? knowledgeOf(
+            dossier.site,
+            picked.map(({ page }) => page),
+          )
+        : siteKnowledge(dossier.site),
     reviewed: reviewsOf(dossier, picked),
     url: site.url(url),
     shortUrl: site.short('/briefs/'),

@@ -1,17 +1,17 @@
-import { isHeld } from '../dossier/dispute.ts';
-import { verdictOf } from '../present/verdict.ts';
+import { doubtProperties, markOf } from '../dossier/dispute.ts';
+import { judgementLine } from '../present/judgement.ts';
 import { pick } from '../dossier/lookup.ts';
-import type { Claim, Dispute } from '../dossier/types.ts';
+import type { Claim, Dispute, Doubt } from '../dossier/types.ts';
 import { plural } from '../text/wording.ts';
 import { phrasingToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { sectionsOf, stacked } from './sections.ts';
 import { block, call, literal } from './typst.ts';
 
-/** A claim's words with its marks. */
-export function claimWords(claim: Claim, context: ProseContext): string {
+/** A claim's words with its marks: the numbers of its quotations, and the given disputes. */
+export function claimWords(claim: Claim, doubts: readonly Doubt[], context: ProseContext): string {
   const properties = { dataClaim: claim.key };
-  const mark = { dataEvidence: claim.key };
+  const mark = { dataEvidence: claim.key, ...doubtProperties(doubts) };
   return block(
     phrasingToTypst(
       [
@@ -23,30 +23,26 @@ export function claimWords(claim: Claim, context: ProseContext): string {
   );
 }
 
-/** The articles behind a position, by their letters. */
-function articlesBehind(claim: Claim, register: Register): string {
+/** The articles behind a position, by their letters, or the other reports. */
+function sourcesBehind(claim: Claim, register: Register): string {
+  if (claim.reports.length > 0) {
+    return `Other reports: ${claim.reports.map(({ title }) => title).join('; ')}`;
+  }
   const ids = [...new Set(claim.evidence.map(({ article }) => article))];
   const letters = ids.map((id) => register.numbering.letterFor(id));
   return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
 }
 
-/** The positions of a dispute, and whether it is settled. */
+/** The answer of a dispute, and its positions. */
 function positions(dispute: Dispute, register: Register): string[] {
-  // Positions get no “contested” marks.
-  const context: ProseContext = {
-    numbersOf: (key) => register.numbersOf(key),
-    doubtsOf: () => [],
-    anchorsOf: (key) => register.anchorsOf(key),
-    linkOf: (href, text) => register.linkOf(href, text),
-  };
   const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
-    const held = isHeld(claim, dispute) ? 'true' : 'false';
-    const said = claimWords(claim, context);
-    return call('position', { held }, literal(articlesBehind(claim, register)), said);
+    const held = String(markOf(dispute.record, claim.id) === null);
+    const said = claimWords(claim, [], register);
+    return call('position', { held }, literal(sourcesBehind(claim, register)), said);
   });
   return [
+    call('judgement', {}, wordsBlock(judgementLine(dispute))),
     call('positions', {}, ...rows),
-    call('verdict', {}, wordsBlock(verdictOf(dispute, register.lookup))),
   ];
 }
 
@@ -63,7 +59,7 @@ function together(dispute: Dispute, { lookup }: Register): string {
   return String(length <= TOGETHER);
 }
 
-/** A dispute in short: its question, its positions, whether it is settled. */
+/** A dispute in short: its question, its answer, its positions. */
 function shortDispute(dispute: Dispute, register: Register): string {
   const number = String(register.disputeNumber(dispute.id));
   const at = literal(register.site.url(dispute.url));
@@ -78,7 +74,7 @@ function shortDispute(dispute: Dispute, register: Register): string {
 }
 
 /** Every dispute that the brief has numbered and does not show in full, with its positions. */
-export function contestedPart(
+export function disputesPart(
   register: Register,
   level: number,
   shownInFull: ReadonlySet<string> = new Set(),
@@ -86,10 +82,10 @@ export function contestedPart(
   const disputes = register.disputes.filter(({ id }) => !shownInFull.has(id));
   if (disputes.length === 0) return [];
   const body = disputes.map((dispute) => shortDispute(dispute, register));
-  return [stacked('What is contested', level, [call('disputes', {}, ...body)])];
+  return [stacked('Disputes', level, [call('disputes', {}, ...body)])];
 }
 
-/** A dispute in full: its positions, the editor's reasoning, what would settle it. */
+/** A dispute in full: its answer, its positions, the editor's reasoning. */
 export function disputePart(
   dispute: Dispute,
   register: Register,

@@ -1,4 +1,4 @@
-import { dateExtent, describeDate } from '../dossier/dates.ts';
+import { dateExtent } from '../dossier/dates.ts';
 import { wordsBlock } from './prose-to-typst.ts';
 import { qrSvg } from './qr.ts';
 import { block, call, literal } from './typst.ts';
@@ -19,7 +19,9 @@ export interface BriefDocument {
   site: string;
   title: string;
   summary: string;
-  /** EDTF dates of the last reviews of its content. */
+  /** “Sources reach to December 2025. Checked 30 November 2026.” */
+  known: string;
+  /** EDTF dates of the last reviews of its content, for the document’s properties. */
   reviewed: readonly string[];
   /** The address in the QR code and at the foot of the page. */
   url: string;
@@ -32,18 +34,6 @@ export interface BriefDocument {
   pages: number | null;
   /** Typst expressions. */
   body: readonly string[];
-}
-
-/** “22 November 2026”, or “3 November 2026 to 22 November 2026” if reviews differ. */
-export function asOf(dates: readonly string[]): string {
-  const last = (date: string) => dateExtent(date).to ?? Infinity;
-  const sorted = [...new Set(dates)].sort((a, b) => last(a) - last(b));
-  const [first, ...rest] = sorted;
-  if (first === undefined) return '';
-  const latest = rest.at(-1);
-  return latest === undefined
-    ? describeDate(first)
-    : `${describeDate(first)} to ${describeDate(latest)}`;
 }
 
 /** The latest review as a Typst date for the document's metadata. The clock is never used. */
@@ -65,7 +55,7 @@ export function typstSource(document: BriefDocument, size: Size, density: Densit
     summary: literal(document.summary),
     site: literal(document.site),
     date: metadataDate(document.reviewed),
-    'as-of': wordsBlock(asOf(document.reviewed)),
+    known: wordsBlock(document.known),
     url: literal(document.url),
     'short-url': literal(document.shortUrl),
     qr: document.qr ? literal(qrSvg(document.url)) : null,

@@ -1,12 +1,16 @@
+import { eventCaveat } from '../present/event-words.ts';
 import { knownOf } from '../present/known.ts';
 import { pick } from '../dossier/lookup.ts';
+import { capital } from '../text/wording.ts';
 import { describeDate } from '../dossier/dates.ts';
-import type { Article, Entity, Event, Page } from '../dossier/types.ts';
-import { ENTITY_KINDS, type Role } from '../schemas/entity.ts';
-import { dateCaveat } from './events-part.ts';
+import { MARKS, type Article, type Entity, type Event, type Page } from '../dossier/types.ts';
+import { nameGroups } from '../present/names.ts';
+import { officesOf, type Office } from '../present/roles.ts';
+import { ENTITY_KINDS } from '../schemas/entity.ts';
 import { HEADINGS } from './names-part.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
+import { outsideReport, reportsLine } from './reports-line.ts';
 import { stackedSections } from './sections.ts';
 import { factsOf } from './sources-part.ts';
 import { block, call, literal } from './typst.ts';
@@ -33,19 +37,24 @@ const fact = (term: string, value: readonly string[]) =>
 
 function eventFacts(event: Event, register: Register): string[] {
   const { record } = event;
-  const caveat = dateCaveat(event);
+  const caveat = eventCaveat(event);
   const names = (ids: readonly string[]) =>
     pick(register.lookup.entities, ids)
       .map((entity) => entity.record.title)
       .join(', ');
-  const doubts = pick(register.lookup.disputes, event.disputes);
-  const contested = doubts.map(({ id }) => `C${String(register.disputeNumber(id))}`).join(', ');
+  const doubts = MARKS.flatMap((mark) => {
+    const marked = event.disputes.filter((doubt) => doubt.mark === mark);
+    const names = marked.map(({ dispute }) => `D${String(register.disputeNumber(dispute))}`);
+    return names.length > 0 ? [fact(capital(mark), words(names.join(', ')))] : [];
+  });
   return [
     fact('Date', words(describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`))),
     ...(record['date-basis'] === undefined ? [] : [fact('How dated', words(record['date-basis']))]),
     ...(record.place === undefined ? [] : [fact('Place', words(names([record.place])))]),
     ...(record.who.length === 0 ? [] : [fact('Who', words(names(record.who)))]),
-    ...(contested === '' ? [] : [fact('Contested', words(contested))]),
+    ...(record['who-basis'] === undefined ? [] : [fact('On who', words(record['who-basis']))]),
+    ...(record['took-place'] === undefined ? [] : [reportsLine(record['took-place'], register)]),
+    ...doubts,
   ];
 }
 
@@ -60,23 +69,25 @@ export function eventChapters(
   );
 }
 
-/** “from 27 March 2018, by the articles”: a role's term and its source. */
-function roleWords({ title, from, to, claim, reference }: Role, register: Register): string[] {
-  const since = from === undefined ? '' : ` from ${describeDate(from)}`;
-  const until = to === undefined ? '' : ` to ${describeDate(to)}`;
-  const said = `${title}${since || until ? `,${since}${until}` : ''}`;
-  if (!reference) return words(`${said} (by the articles)`);
-  const { destination, letter } = register.linkOf(reference.URL, reference.title);
-  const basis = claim === undefined ? 'outside the articles' : 'by the articles; term outside them';
-  return [
-    ...words(`${said} (${basis}: `),
-    call('outside', { letter: literal(letter ?? '') }, destination, wordsBlock(reference.title)),
-    ...words(')'),
-  ];
+/** An office with its sources, as on the entity’s page. */
+function officeWords({ parts }: Office, register: Register): string[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return words(part);
+    return 'words' in part ? words(part.words) : [outsideReport(part, register)];
+  });
 }
 
-function entityFacts({ record }: Entity, register: Register): string[] {
-  const { names, aliases, coordinates } = record;
+/** The names besides the title in one line, as on the entity’s page. */
+function nameWords(record: Entity['record']): string[] {
+  return nameGroups(record).flatMap(({ label, names }, i) =>
+    words(`${i > 0 ? ' · ' : ''}${label} ${names.map(({ text }) => text).join(', ')}`),
+  );
+}
+
+function entityFacts(entity: Entity, register: Register): string[] {
+  const { record } = entity;
+  const { coordinates } = record;
+  const names = nameWords(record);
   const whole = pick(register.lookup.entities, [record['part-of'] ?? '']);
   const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
     `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`;
@@ -85,17 +96,10 @@ function entityFacts({ record }: Entity, register: Register): string[] {
     : null;
   return [
     call('par', {}, wordsBlock(record.summary)),
-    ...(names.ar === undefined ? [] : [fact('Arabic', words(names.ar))]),
-    ...(names.ru === undefined ? [] : [fact('Russian', words(names.ru))]),
-    ...(aliases.length === 0
-      ? []
-      : [
-          fact(
-            'Also spelled',
-            aliases.flatMap((alias, i) => words(i === 0 ? alias : ` · ${alias}`)),
-          ),
-        ]),
-    ...record.roles.map((role) => fact('Role', roleWords(role, register))),
+    ...officesOf(entity, register.lookup).map((office) =>
+      fact('Role', officeWords(office, register)),
+    ),
+    ...(names.length === 0 ? [] : [fact('Names', names)]),
     ...whole.map((larger) => fact('Part of', words(larger.record.title))),
     ...(place === null ? [] : [fact('Position', words(place))]),
     ...record['same-as'].map((url) => fact('Elsewhere', [call('link', {}, literal(url))])),
@@ -139,7 +143,7 @@ function articleFacts(article: Article, register: Register): string[] {
   ];
 }
 
-/** The articles in the order of their letters, then those without quotations. */
+/** The articles in the order of their letters. */
 export function articleChapters(
   articles: readonly Article[],
   register: Register,

@@ -1,27 +1,17 @@
 import { describeDate } from '../dossier/dates.ts';
+import { eventCaveat } from '../present/event-words.ts';
 import type { Event } from '../dossier/types.ts';
-import { wordsBlock } from './prose-to-typst.ts';
+import { doubtMarks, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stacked } from './sections.ts';
-import { array, call, literal } from './typst.ts';
-
-/** “announced; date inferred”: what a reader must know before relying on the date. */
-export function dateCaveat({ record }: Event): string {
-  return [
-    ...(record.status === 'announced' ? ['announced'] : []),
-    ...(record['date-basis'] === undefined ? [] : ['date inferred']),
-  ].join('; ');
-}
+import { block, call, literal } from './typst.ts';
 
 /** One line of a timeline. Only disputes in the brief have a number to show. */
 function line(event: Event, register: Register, numbered: ReadonlySet<string>): string {
-  const doubts = event.disputes
-    .filter((id) => numbered.has(id))
-    .map((id) => register.disputeNumber(id))
-    .sort((a, b) => a - b);
+  const doubts = event.disputes.filter(({ dispute }) => numbered.has(dispute));
   return call(
     'event',
-    { caveat: literal(dateCaveat(event)), disputes: array(doubts.map(String)) },
+    { caveat: literal(eventCaveat(event)), marks: block(doubtMarks(doubts, register)) },
     wordsBlock(describeDate(event.record.date)),
     literal(register.site.url(event.url)),
     wordsBlock(event.record.title),

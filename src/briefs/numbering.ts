@@ -16,15 +16,8 @@ export interface Source<E extends Quoted> {
 
 /** A quoted article. */
 export interface Lettered {
-  /** A, B, … Z, AA, … in the order of first use. */
   letter: string;
   id: string;
-}
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function letterOf(n: number): string {
-  const last = String.fromCharCode(65 + (n % 26));
-  return n < 26 ? last : letterOf(Math.floor(n / 26) - 1) + last;
 }
 
 /**
@@ -34,6 +27,12 @@ export function letterOf(n: number): string {
 export class Numbering<E extends Quoted> {
   readonly #sources = new Map<string, Source<E>>();
   readonly #letters = new Map<string, string>();
+  readonly #letterOf: (article: string) => string;
+
+  /** @param letterOf the letter of an article on the site */
+  constructor(letterOf: (article: string) => string) {
+    this.#letterOf = letterOf;
+  }
 
   /** The numbers of a claim's evidence; new quotations get the next numbers. */
   numbersOf(evidence: readonly E[]): number[] {
@@ -52,9 +51,9 @@ export class Numbering<E extends Quoted> {
     return [...new Set(numbers)];
   }
 
-  /** The letter of an article; a new article gets the next letter. */
+  /** The letter of an article, which is listed from now on. */
   letterFor(article: string): string {
-    const letter = this.#letters.get(article) ?? letterOf(this.#letters.size);
+    const letter = this.#letterOf(article);
     this.#letters.set(article, letter);
     return letter;
   }
@@ -63,7 +62,10 @@ export class Numbering<E extends Quoted> {
     return [...this.#sources.values()];
   }
 
+  /** The articles used so far, in the order of their letters. */
   get articles(): Lettered[] {
-    return [...this.#letters].map(([id, letter]) => ({ letter, id }));
+    return [...this.#letters]
+      .map(([id, letter]) => ({ letter, id }))
+      .sort((a, b) => a.letter.length - b.letter.length || (a.letter < b.letter ? -1 : 1));
   }
 }

@@ -1,4 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import { doubtsAt } from '../dossier/dispute.ts';
+import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
+import { noteHeading } from '../present/other-reports.ts';
 import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
@@ -16,8 +19,8 @@ export interface LinkTarget {
 export interface ProseContext {
   /** Numbers of the quotations that a claim cites. */
   numbersOf: (claim: string) => readonly number[];
-  /** Numbers of the disputes that affect a claim. */
-  doubtsOf: (claim: string) => readonly number[];
+  /** The number of a dispute. */
+  disputeNumber: (id: string) => number;
   /** Typst expressions placed before a claim's words, such as entries of an index. */
   anchorsOf: (claim: string) => readonly string[];
   linkOf: (href: string, text: string) => LinkTarget;
@@ -61,6 +64,8 @@ export function wordsBlock(text: string): string {
 export interface ProseStyle {
   /** The template's function for a table. */
   table: 'facts' | 'glance';
+  /** When facts from outside the articles were checked. */
+  checked: Page['checked'];
 }
 
 interface Scope extends ProseContext, ProseStyle {
@@ -71,10 +76,11 @@ interface Scope extends ProseContext, ProseStyle {
 function scopeOf(context: ProseContext, style: Partial<ProseStyle>, rightToLeft: boolean): Scope {
   return {
     numbersOf: (claim) => context.numbersOf(claim),
-    doubtsOf: (claim) => context.doubtsOf(claim),
+    disputeNumber: (id) => context.disputeNumber(id),
     anchorsOf: (claim) => context.anchorsOf(claim),
     linkOf: (href, text) => context.linkOf(href, text),
     table: style.table ?? 'facts',
+    checked: style.checked ?? null,
     rightToLeft,
   };
 }
@@ -101,12 +107,20 @@ function numbers(values: readonly number[]): string {
   return array(values.map(String));
 }
 
-function marks(claim: string, scope: Scope): string[] {
-  const doubts = scope.doubtsOf(claim);
-  return [
-    call('marks', {}, numbers(scope.numbersOf(claim))),
-    ...(doubts.length > 0 ? [call('doubts', {}, numbers(doubts))] : []),
-  ];
+/** What readers see where disputes mark something: “(disputed D1, D2)”, “(sources differ D3)”. */
+export function doubtMarks(
+  doubts: readonly Doubt[],
+  context: Pick<ProseContext, 'disputeNumber'>,
+): string[] {
+  return MARKS.flatMap((mark) => {
+    const marked = doubts.filter((doubt) => doubt.mark === mark);
+    const found = marked.map(({ dispute }) => context.disputeNumber(dispute)).sort((a, b) => a - b);
+    return found.length > 0 ? [call('doubts', {}, literal(mark), numbers(found))] : [];
+  });
+}
+
+function marks(claim: string, node: Element, scope: Scope): string[] {
+  return [call('marks', {}, numbers(scope.numbersOf(claim))), ...doubtMarks(doubtsAt(node), scope)];
 }
 
 function link(node: Element, scope: Scope): string[] {
@@ -153,7 +167,7 @@ function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {
       case 'sup': {
         const claim = property(node, 'dataEvidence');
         if (claim === null) throw unknown(node, 'the mark of a claim');
-        return marks(claim, scope);
+        return marks(claim, node, scope);
       }
       default:
         throw unknown(node, 'a paragraph’s content');
@@ -214,6 +228,14 @@ function table(node: Element, scope: Scope): string {
   return call(scope.table, named, ...rows.map((row) => array(cells(row))));
 }
 
+function note(node: Element, scope: Scope): string {
+  const kind = property(node, 'dataNote');
+  if (kind === null) throw unknown(node, 'an editor’s note');
+  const reports = String(kind === 'reports');
+  const title = wordsBlock(noteHeading(kind, scope));
+  return call('note', { reports }, title, block(blocks(node.children, scope)));
+}
+
 function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
   return nodes.flatMap((node): string[] => {
     if (node.type === 'text' && node.value.trim() === '') return [];
@@ -234,8 +256,7 @@ function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
       case 'table':
         return [table(node, scope)];
       case 'aside':
-        if (property(node, 'dataNote') === null) throw unknown(node, 'an editor’s note');
-        return [call('note', {}, block(blocks(node.children, scope)))];
+        return [note(node, scope)];
       default:
         throw unknown(node, 'a block such as a paragraph');
     }

@@ -1,6 +1,7 @@
-import type { Claim, Dispute, Evidence } from '../dossier/types.ts';
+import type { Dispute, Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
-import { letterOf, Numbering } from './numbering.ts';
+import { letterOf } from '../text/wording.ts';
+import { Numbering } from './numbering.ts';
 import type { LinkTarget, ProseContext } from './prose-to-typst.ts';
 import type { SiteAddress } from './site-address.ts';
 import { call, literal } from './typst.ts';
@@ -19,7 +20,7 @@ export interface OutsideReport {
 export class Register implements ProseContext {
   readonly lookup: Lookup;
   readonly site: SiteAddress;
-  readonly numbering = new Numbering<Evidence>();
+  readonly numbering = new Numbering<Evidence>((id) => this.lookup.articles.get(id)?.letter ?? '');
   /** Keys of the claims used so far. */
   readonly claims = new Set<string>();
   readonly #disputes = new Map<string, number>();
@@ -51,20 +52,6 @@ export class Register implements ProseContext {
     return this.numbering.numbersOf(this.lookup.claims.get(key)?.evidence ?? []);
   }
 
-  doubtsOf(key: string): number[] {
-    const claim = this.lookup.claims.get(key);
-    return claim ? this.#doubtsOf(claim) : [];
-  }
-
-  #doubtsOf(claim: Claim): number[] {
-    // A position gets no mark for its own dispute.
-    const own = claim.collection === 'disputes' ? claim.page : null;
-    return claim.disputes
-      .filter((id) => id !== own && this.lookup.disputes.has(id))
-      .map((id) => this.disputeNumber(id))
-      .sort((a, b) => a - b);
-  }
-
   anchorsOf(key: string): string[] {
     if (!this.#index) return [];
     const mentions = this.lookup.claims.get(key)?.mentions ?? [];
@@ -77,7 +64,8 @@ export class Register implements ProseContext {
       return { destination: literal(href), letter, dispute: null };
     }
     const address = href.replace(/#.*$/, '');
-    const label = this.#pages.get(address);
+    // An entry in an index is an address with a fragment.
+    const label = this.#pages.get(href) ?? this.#pages.get(address);
     const destination =
       label === undefined ? literal(this.site.url(href)) : call('label', {}, literal(label));
     const id = /^\/disputes\/([^/]+)\/$/.exec(address)?.[1] ?? '';

@@ -25,7 +25,7 @@ export function bodyOf(
   table: 'facts' | 'glance' = 'facts',
 ): string[] {
   try {
-    return proseToTypst(body, context, { table });
+    return proseToTypst(body, context, { table, checked: page.checked });
   } catch (error) {
     if (!(error instanceof UnknownConstruct)) throw error;
     const under = title === null ? '' : `, under “${title}”`;

@@ -1,5 +1,7 @@
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import type { Sheet } from '../dossier/types.ts';
+import { knowledgeOf } from '../present/knowledge.ts';
+import { answerOf } from '../present/other-reports.ts';
 import { backMatter } from './back-matter.ts';
 import type { BriefDocument } from './document.ts';
 import { Register } from './register.ts';
@@ -19,7 +21,8 @@ export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): Bri
   return {
     site: lookup.dossier.site.name,
     title: sheet.record.title,
-    summary: sheet.record.summary,
+    summary: answerOf(sheet.record),
+    known: knowledgeOf(lookup.dossier.site, [sheet]),
     reviewed: [sheet.record.reviewed],
     url: site.url(sheet.url),
     shortUrl: site.short(sheet.url),

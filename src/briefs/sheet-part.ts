@@ -1,32 +1,33 @@
-import { count } from '../text/wording.ts';
-import { pick, type Lookup } from '../dossier/lookup.ts';
+import { pick } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
+import { judgementLine } from '../present/judgement.ts';
 import type { Sheet } from '../dossier/types.ts';
+import { lackingIn } from '../present/known.ts';
+import { namedSources } from '../present/sources-line.ts';
+import { unansweredTitle } from '../present/unanswered.ts';
 import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
+import { reportsLine } from './reports-line.ts';
 import { bodyOf, keySection, section, sectionsOf } from './sections.ts';
-import { block, call, literal } from './typst.ts';
+import { standingOf } from '../present/support.ts';
+import { array, block, call, literal } from './typst.ts';
 
 /** The heading of a sheet's table of main points. */
 const GLANCE = 'At a glance';
 
-/** The numbers of statements and articles, and how many statements cite one article only. */
-export function standingOf(sheet: Sheet, lookup: Lookup): string {
-  const claims = pick(lookup.claims, sheet.claims);
-  const single = claims.filter(({ sources }) => sources < 2).length;
-  const from = `${count(claims.length, 'statement')} from ${count(sheet.articles.length, 'article')}.`;
-  if (single === claims.length) return `${from} Each rests on one article only.`;
-  const more = String(claims.length - single);
-  return `${from} ${String(single)} rest on one article only, ${more} on two or more that are independent.`;
-}
-
-/** The questions of the sheet's disputes, by the numbers of their marks. */
-function contestedQuestions(sheet: Sheet, register: Register): string[] {
+/** The questions of the sheet's disputes with their answers, by the numbers of their marks. */
+function disputedQuestions(sheet: Sheet, register: Register): string[] {
   return pick(register.lookup.disputes, sheet.disputes)
-    .map(({ id, record }) => ({ number: register.disputeNumber(id), question: record.question }))
+    .map((dispute) => ({ number: register.disputeNumber(dispute.id), dispute }))
     .sort((a, b) => a.number - b.number)
-    .map(({ number, question }) =>
-      call('contested-question', {}, String(number), wordsBlock(question)),
+    .map(({ number, dispute }) =>
+      call(
+        'disputed-question',
+        {},
+        String(number),
+        wordsBlock(dispute.record.question),
+        wordsBlock(judgementLine(dispute)),
+      ),
     );
 }
 
@@ -38,7 +39,7 @@ export interface SheetPart {
 
 /**
  * A sheet in the order of a briefing: question, answer, main points, how well supported they are,
- * what is contested, what is unanswered; then the detail.
+ * the disputes, what is unanswered; then the detail.
  *
  * @param above levels above the sheet's own heading: 0 if it is the first of the document
  * @param label the target of links within the document; null if there are none
@@ -51,6 +52,10 @@ export function sheetPart(
 ): SheetPart {
   const { record } = sheet;
   const [answer, ...rest] = sheet.sections;
+  const articles = pick(register.lookup.articles, sheet.articles);
+  const sources = namedSources(articles).map(({ letter, name, url }) =>
+    call('source', {}, literal(letter), literal(register.site.url(url)), wordsBlock(name)),
+  );
   const glance = rest[0]?.title === GLANCE ? rest[0] : null;
   const level = above + 2;
   const keyPoints = [
@@ -59,7 +64,12 @@ export function sheetPart(
       { level: String(above + 1), label: label === null ? null : literal(label) },
       wordsBlock(record.title),
       wordsBlock(record.question),
-      block(answer ? bodyOf(sheet, answer, register) : []),
+      block([
+        ...(answer ? bodyOf(sheet, answer, register) : []),
+        ...(record['other-reports'] ? [reportsLine(record['other-reports'], register)] : []),
+      ]),
+      array(sources),
+      wordsBlock(lackingIn(articles.map((article) => article.record)) ?? ''),
     ),
   ];
   if (glance) {
@@ -67,17 +77,20 @@ export function sheetPart(
     keyPoints.push(call('at-a-glance', { level: String(level) }, wordsBlock(GLANCE), points));
   }
   keyPoints.push(
-    keySection('How far it is carried', level, [
+    keySection('How far it is supported', level, [
       call('par', {}, literal(standingOf(sheet, register.lookup))),
     ]),
   );
-  const contested = contestedQuestions(sheet, register);
-  if (contested.length > 0) {
-    keyPoints.push(keySection('Contested', level, [call('questions', {}, ...contested)]));
+  const disputed = disputedQuestions(sheet, register);
+  if (disputed.length > 0) {
+    keyPoints.push(keySection('Disputes', level, [call('questions', {}, ...disputed)]));
   }
   if (record.unanswered.length > 0) {
-    const items = record.unanswered.map(wordsBlock);
-    keyPoints.push(keySection('Left unanswered', level, [call('questions', {}, ...items)]));
+    const items = record.unanswered.map(({ question, 'other-reports': reports }) =>
+      block([wordsBlock(question), ...(reports ? [reportsLine(reports, register)] : [])]),
+    );
+    const title = unansweredTitle(register.lookup.dossier);
+    keyPoints.push(keySection(title, level, [call('questions', {}, ...items)]));
   }
   const detail = sectionsOf(sheet, rest.slice(glance ? 1 : 0), register, above);
   if (record.withdrawn.length > 0) {

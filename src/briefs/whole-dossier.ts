@@ -1,5 +1,6 @@
 import { lookupOf } from '../dossier/lookup.ts';
 import { count } from '../text/wording.ts';
+import { siteKnowledge } from '../present/knowledge.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './dossier-chapters.ts';
 import { disputePart } from './dispute-part.ts';
@@ -67,7 +68,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
   const body = [
     ...topics,
     ...group(
-      'What is contested',
+      'Disputes',
       register.disputes.flatMap((dispute) =>
         disputePart(dispute, register, 1, labelOf(dispute.url)),
       ),
@@ -97,6 +98,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     site: dossier.site.name,
     title: `${dossier.site.name}, the whole dossier`,
     summary: `${sheets.map(({ record }) => record.title).join('; ')}.`,
+    known: siteKnowledge(dossier.site),
     reviewed: sheets.map(({ record }) => record.reviewed),
     url: site.url('/'),
     shortUrl: site.short('/'),

@@ -13,12 +13,7 @@ export interface Verdict {
   messages: VFileMessage[];
   errors: number;
   warnings: number;
-  /** Warnings that are not counted, nor contained in `warnings`. */
-  allowed: number;
-  /**
-   * What corrects the messages that have only one answer, in their order. Warnings are corrected last:
-   * only if there is no error.
-   */
+  /** What corrects the messages that have only one answer, in their order. */
   fixes: Fix[];
 }
 
@@ -59,24 +54,26 @@ function compare(a: VFileMessage, b: VFileMessage): number {
  * Applies every rule to a Dossier and returns all that was found.
  *
  * @param content what `loadContent` returned
- * @param allow rules whose warnings are not counted
  */
-export function check(content: Content, allow: ReadonlySet<RuleId> = new Set()): Verdict {
-  const found = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
+export function check(content: Content): Verdict {
+  const all = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
     [...RULES[id].rule(content.dossier, content)].map((finding) => ({
       message: messageOf(id, finding),
       fix: finding.fix,
+      last: 'last' in RULES[id],
     })),
   );
+  const wrong = new Set(
+    all.filter(({ message, last }) => message.fatal && !last).map(({ message }) => message.file),
+  );
+  const found = all.filter(({ message, last }) => !last || !wrong.has(message.file));
   found.sort((a, b) => compare(a.message, b.message));
   const messages = found.map(({ message }) => message);
   const errors = messages.filter(({ fatal }) => fatal).length;
-  const allowed = messages.filter(({ ruleId }) => allow.has(ruleId as RuleId)).length;
   return {
     messages,
     errors,
-    warnings: messages.length - errors - allowed,
-    allowed,
-    fixes: found.flatMap(({ message, fix }) => (fix && (message.fatal || errors === 0) ? fix : [])),
+    warnings: messages.length - errors,
+    fixes: found.flatMap(({ fix }) => fix ?? []),
   };
 }

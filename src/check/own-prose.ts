@@ -7,21 +7,20 @@ export interface Prose {
 }
 
 /** The fields of an article's record that the editor writes. The others are the article's own: headline, address. */
-const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'weak-seal', 'withdrawn'];
+const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
 
 /** Every text of our own in a file's data, at its place. */
 function* textsOf(
-  { fields, collection }: Pick<Page, 'fields'> & Partial<Page>,
+  { fields, collection }: Pick<Page, 'fields'> & Partial<Pick<Page, 'collection'>>,
   record: object,
 ): Generator<Prose> {
-  const walk = function* (value: unknown, path: string): Generator<Prose> {
+  // A value may be written shorter than it is read, such as a question alone for an object with one.
+  const walk = function* (value: unknown, path: string, around?: Place): Generator<Prose> {
+    const place = fields[path] ?? around;
     if (typeof value === 'string') {
-      const place = fields[path];
       if (place) yield { text: value, place };
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, below] of Object.entries(value)) {
-        yield* walk(below, path === '' ? key : `${path}.${key}`);
-      }
+      for (const [key, below] of Object.entries(value)) yield* walk(below, `${path}.${key}`, place);
     }
   };
   for (const [key, value] of Object.entries(record)) {

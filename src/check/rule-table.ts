@@ -1,11 +1,15 @@
 import type { Fault } from '../dossier/types.ts';
 import { faultsOf, type Rule } from './rule.ts';
 import circularReference from './rules/circular-reference.ts';
+import claimMeaning from './rules/claim-meaning.ts';
 import copiedProse from './rules/copied-prose.ts';
+import disputeAnswer from './rules/dispute-answer.ts';
 import draft from './rules/draft.ts';
+import eachAlone from './rules/each-alone.ts';
 import fingerprint from './rules/fingerprint.ts';
 import internalLink from './rules/internal-link.ts';
 import oneSidedDispute from './rules/one-sided-dispute.ts';
+import otherReports from './rules/other-reports.ts';
 import outsideLink from './rules/outside-link.ts';
 import proseWithoutEvidence from './rules/prose-without-evidence.ts';
 import quotationAmbiguous from './rules/quotation-ambiguous.ts';
@@ -15,13 +19,12 @@ import quotationNotFound from './rules/quotation-not-found.ts';
 import quotationShare from './rules/quotation-share.ts';
 import quotedWords from './rules/quoted-words.ts';
 import reservedId from './rules/reserved-id.ts';
-import sealStrength from './rules/seal-strength.ts';
 import stalePage from './rules/stale-page.ts';
 import uncoveredSentence from './rules/uncovered-sentence.ts';
 import unfinished from './rules/unfinished.ts';
 import unknownReference from './rules/unknown-reference.ts';
 import unopenedQuotation from './rules/unopened-quotation.ts';
-import unregisteredClaim from './rules/unregistered-claim.ts';
+import unreviewed from './rules/unreviewed.ts';
 import unsupportedTerm from './rules/unsupported-term.ts';
 import unwritten from './rules/unwritten.ts';
 import usedAndUnused from './rules/used-and-unused.ts';
@@ -34,6 +37,8 @@ export type Severity = 'error' | 'warning';
 interface Row {
   rule: Rule;
   severity: Severity;
+  /** Whether its findings wait until their file has no error of another rule. */
+  last?: true;
   /** What the rule demands, in a sentence. */
   requires: string;
   /** The reason, in a sentence. */
@@ -138,21 +143,22 @@ export const RULES = {
     rule: quotationMeaning,
     severity: 'error',
     requires:
-      'A quotation keeps the denial, doubt or limit that its sentence puts on the quoted words, or the claim states it.',
+      'A quotation keeps the denial, doubt, limit or speaker that its sentence gives the quoted words, or the claim states it.',
     why: 'Words cut out of “it is unclear whether …” can say the opposite of their article.',
+  },
+  'claim-meaning': {
+    rule: claimMeaning,
+    severity: 'error',
+    requires:
+      'A claim denies, doubts, attributes, limits and measures as its quotations do, and those whom it names do there what they do in it; an exception is made by a note that begins with “differs in”, and is needed.',
+    why: 'A claim without the “not”, the “may” or the “critics say” of its evidence says something else.',
   },
   'quotation-share': {
     rule: quotationShare,
-    severity: 'warning',
-    requires: 'The quotations of an article are no more than a third of its words.',
-    why: 'More would republish the article.',
-  },
-  'seal-strength': {
-    rule: sealStrength,
     severity: 'error',
     requires:
-      'A fingerprint opens no more than half of its article, unless the record gives a reason under `weak-seal:`.',
-    why: 'When too few words are missing, somebody could guess them.',
+      'The quotations of an article are no more than a third of its words, or than `content/site.yaml` allows, which is half at most.',
+    why: 'More would republish the article, and with few words left closed somebody could guess them.',
   },
   'quoted-words': {
     rule: quotedWords,
@@ -164,8 +170,15 @@ export const RULES = {
     rule: unsupportedTerm,
     severity: 'error',
     requires:
-      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary contains only what the claims of its page do.',
+      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary, or the answer of a dispute, contains only what its claims do, or the assessment if the answer rests on other reports.',
     why: 'A claim must not say more than its evidence; numbers, dates and names are where a slip does most harm.',
+  },
+  'each-alone': {
+    rule: eachAlone,
+    severity: 'error',
+    requires:
+      'Where a footnote says `Each alone:`, it quotes two articles or more, and each quotation has the claim’s numbers, dates and names.',
+    why: 'Readers trust a statement more if several articles say the same.',
   },
   'copied-prose': {
     rule: copiedProse,
@@ -186,12 +199,6 @@ export const RULES = {
     requires: 'A claim that was published is still there, or is listed under `withdrawn:`.',
     why: 'Others may cite its address, which must go on answering.',
   },
-  'unregistered-claim': {
-    rule: unregisteredClaim,
-    severity: 'warning',
-    requires: 'Every claim is listed in `content/permalinks.json`.',
-    why: 'From that list `check` knows which addresses must go on answering.',
-  },
   'unknown-reference': {
     rule: unknownReference,
     severity: 'error',
@@ -202,7 +209,7 @@ export const RULES = {
     rule: circularReference,
     severity: 'error',
     requires:
-      'No entity is part of itself, directly or through others, and no dispute doubts its own positions.',
+      'No entity is part of itself, directly or through others, and no dispute touches its own positions.',
     why: 'A circle has no beginning to show, and a position cannot be both the question and an answer.',
   },
   'internal-link': {
@@ -217,11 +224,25 @@ export const RULES = {
     requires: 'Links to other websites are only in editor’s notes and assessments.',
     why: 'A claim says what the articles say; outside reports are not checked by machine and must be marked as such.',
   },
+  'other-reports': {
+    rule: otherReports,
+    severity: 'error',
+    requires:
+      'A note with a link to another website begins with `Other reports:`, no other note does, and what such reports say has a day on which it was checked.',
+    why: 'Readers see at once what the articles say and what others say, and how old that knowledge is.',
+  },
   'one-sided-dispute': {
     rule: oneSidedDispute,
     severity: 'error',
     requires: 'A dispute has at least two positions.',
-    why: 'With one answer there is no dispute.',
+    why: 'With one position there is no dispute.',
+  },
+  'dispute-answer': {
+    rule: disputeAnswer,
+    severity: 'error',
+    requires:
+      'A dispute’s answer says what it rests on, and cites the other reports if it rests on any. `held:` and `touches:` name positions of the dispute; without an answer none is held.',
+    why: 'Readers take the answer for the truth, so they must see on what it rests.',
   },
   fingerprint: {
     rule: fingerprint,
@@ -268,6 +289,14 @@ export const RULES = {
       'A draft belongs to a known article, quotes it correctly, and is deleted once its sentences are used.',
     why: 'An outdated draft hides sentences that nobody has dealt with.',
   },
+  unreviewed: {
+    rule: unreviewed,
+    severity: 'error',
+    last: true,
+    requires:
+      'Every claim with its evidence, and all other words of a page, are in `content/reviewed.jsonl` as they are now.',
+    why: 'No rule understands a sentence, so somebody has to read each one, and each change, before it is published.',
+  },
 } as const satisfies Record<string, Row>;
 
 export type RuleId = keyof typeof RULES;
@@ -275,18 +304,4 @@ export type RuleId = keyof typeof RULES;
 /** Where a rule is explained: path from the project's root, and heading. */
 export function urlOf(id: RuleId): string {
   return `src/check/RULES.md#${id}`;
-}
-
-/**
- * The rules with these names, whose warnings are not to be counted. Throws an `Error` for a name that no
- * rule has, and for a rule whose findings are errors.
- */
-export function warningsNamed(names: readonly string[]): Set<RuleId> {
-  const isWarning = (name: string): name is RuleId =>
-    Object.hasOwn(RULES, name) && RULES[name as RuleId].severity === 'warning';
-  const wrong = names.find((name) => !isWarning(name));
-  if (wrong !== undefined) {
-    throw new Error(`Unexpected rule \`${wrong}\`, expected one that finds warnings`);
-  }
-  return new Set(names.filter(isWarning));
 }

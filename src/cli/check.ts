@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { check, type Verdict } from '../check/check.ts';
 import { applied, changesOf } from '../check/fix.ts';
 import { reportOf } from '../check/report.ts';
-import { warningsNamed, type RuleId } from '../check/rule-table.ts';
 import { isFormat, REPORTERS } from '../check/reporters/index.ts';
 import markdown from '../check/reporters/markdown.ts';
 import { loadWithTexts, type Content } from '../dossier/load.ts';
@@ -16,7 +15,6 @@ Checks content/. ARTICLES=DIR does the same as --articles DIR.
   --articles DIR               compare with the articles' texts in a folder
   --format text|json|github
   --max-warnings N             fail if there are more
-  --allow RULE                 do not count the warnings of a rule; may be repeated
   --fix                        correct what has only one answer
   --dry-run                    with --fix: only show what it would change`;
 
@@ -26,12 +24,11 @@ const MAX_ROUNDS = 10;
 /** Checks the content; with `fix`, corrects it first. */
 async function judge(
   articles: string | undefined,
-  allow: ReadonlySet<RuleId>,
   { fix, dry }: { fix: boolean; dry: boolean },
 ): Promise<{ content: Content; verdict: Verdict }> {
   for (let round = 1; ; round++) {
     const content = await loadWithTexts('.', articles);
-    const verdict = check(content, allow);
+    const verdict = check(content);
     if (!fix || verdict.fixes.length === 0 || round > MAX_ROUNDS) return { content, verdict };
     for (const change of changesOf(verdict.fixes)) {
       console.error(`${dry ? 'would change' : 'changed'} ${change}`);
@@ -49,7 +46,6 @@ async function main(): Promise<number> {
       articles: { type: 'string' },
       format: { type: 'string', default: 'text' },
       'max-warnings': { type: 'string', default: 'Infinity' },
-      allow: { type: 'string', multiple: true, default: [] },
       fix: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     },
@@ -61,8 +57,7 @@ async function main(): Promise<number> {
   if (Number.isNaN(maxWarnings)) {
     throw new Error(`Unexpected \`--max-warnings ${values['max-warnings']}\`\n${USAGE}`);
   }
-  const allow = warningsNamed(values.allow);
-  const { content, verdict } = await judge(articles, allow, { fix, dry });
+  const { content, verdict } = await judge(articles, { fix, dry });
   const report = reportOf(content, verdict);
   const output = REPORTERS[format](report, { colours: wantsColours() });
   if (output !== '') console.log(output);

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../dossier/load.ts';
 import { isKind, RENAMED_KINDS } from '../editing/kinds.ts';
-import { renaming } from '../editing/rename.ts';
+import { renamedEntries, renaming } from '../editing/rename.ts';
+import { withEntries } from '../editing/review.ts';
 import { writeAll } from '../files/write-all.ts';
 import { askedForHelp } from './usage.ts';
 
@@ -19,8 +20,8 @@ function main(): number {
   if (!isKind(RENAMED_KINDS, kind) || from === undefined || to === undefined || rest.length > 0) {
     throw new Error(USAGE);
   }
-  const { dossier } = loadContent('.');
-  const [fault] = dossier.faults;
+  const before = loadContent('.');
+  const [fault] = before.dossier.faults;
   if (fault) {
     const { file, line, column } = fault.place;
     const at = `${file}:${String(line)}:${String(column)}`;
@@ -28,9 +29,12 @@ function main(): number {
       `${at}: ${fault.reason}\nNothing was renamed. Run \`npm run check\` and correct its errors first.`,
     );
   }
-  const { outputs, removed, references } = renaming('.', dossier, kind, from, to);
+  const { outputs, removed, references } = renaming('.', before.dossier, kind, from, to);
   writeAll(outputs);
   for (const path of removed) rmSync(path);
+  const today = new Date().toISOString().slice(0, 10);
+  const entries = renamedEntries(before, loadContent('.'), kind, [from, to], today);
+  if (entries.length > 0) writeAll([withEntries('.', entries)]);
   console.log(
     `${from} → ${to}: ${String(references)} references in ${String(outputs.length)} files`,
   );

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { OPENED_AT_MOST } from '../articles/budget.ts';
 import { articleIds } from '../dossier/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { sealing, type Sealed } from '../editing/seal.ts';
@@ -33,12 +32,7 @@ function linesOf(
   most: number,
 ): string[] {
   const share = openedWords / Math.max(1, words);
-  const over =
-    share > OPENED_AT_MOST
-      ? ': more than half, so that the rest may be guessed'
-      : share > most
-        ? `: more than ${(100 * most).toFixed(1)} %`
-        : '';
+  const over = share > most ? `: more than ${(100 * most).toFixed(1)} %` : '';
   return [
     `${article}: ${String(openedWords)} of ${String(words)} words open (${(100 * share).toFixed(1)} %)${over}`,
     ...(remade ? ['  made again from the text'] : []),

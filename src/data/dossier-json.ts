@@ -9,7 +9,7 @@ function pageJson({ collection, id, url, claims }: Page) {
 }
 
 function claimJson({ key, url, section, text, evidence, ...rest }: Claim) {
-  const { mentions, events, disputes, sources } = rest;
+  const { mentions, events, disputes, sources, reports } = rest;
   return {
     key,
     url,
@@ -22,6 +22,7 @@ function claimJson({ key, url, section, text, evidence, ...rest }: Claim) {
       paragraph: found[0]?.paragraph ?? null,
       sentence: found[0]?.sentence ?? null,
     })),
+    ...(reports.length > 0 ? { reports } : {}),
     mentions,
     events,
     disputes,

@@ -36,6 +36,11 @@ function yearUnknown({ unspecified }: Extended): boolean {
   return ((unspecified?.value ?? 0) & YEAR_DIGITS) === YEAR_DIGITS;
 }
 
+/** Whether the year alone is uncertain of a day or month: `2025?-07-31`. */
+function hasInferredYear({ uncertain, precision = 0 }: Extended): boolean {
+  return uncertain?.value === YEAR_DIGITS && precision > 1;
+}
+
 function single(date: Extended): string {
   if (date.unspecified?.value === YEAR_DIGITS) {
     return date.precision === 1 ? 'an unknown year' : plain(date);
@@ -47,7 +52,11 @@ function single(date: Extended): string {
     return `between ${from} and ${to}`;
   }
   const approximate = date.approximate?.value ? 'about ' : '';
-  const uncertain = date.uncertain?.value ? ' (uncertain)' : '';
+  const uncertain = hasInferredYear(date)
+    ? ' (year inferred)'
+    : date.uncertain?.value
+      ? ' (uncertain)'
+      : '';
   return `${approximate}${plain(date)}${uncertain}`;
 }
 
@@ -97,8 +106,8 @@ function interval(date: Extended): string {
 }
 
 /**
- * An EDTF date in English, with its uncertainty: `2025-10-15` → “15 October 2025”, `2025-07~` →
- * “about July 2025”, `[2025-10-16..]` → “on or after 16 October 2025”, four Tuesdays in brackets →
+ * An EDTF date in English, with its uncertainty: `2025-10-15` → “15 October 2025”, `2025?-07-31` →
+ * “31 July 2025 (year inferred)”, `2025-07~` → “about July 2025”, `[2025-10-16..]` → “on or after 16 October 2025”, four Tuesdays in brackets →
  * “a Tuesday in January 2025”. Throws a SyntaxError on what is not EDTF.
  */
 export function describeDate(text: string): string {
@@ -157,4 +166,9 @@ export function dateParts(text: string): number[][] | null {
   const ends = date.values as (Extended | number | null)[];
   const known = ends.filter((end): end is Extended => typeof end === 'object' && end !== null);
   return known.length === 2 ? known.map(parts) : null;
+}
+
+/** Whether the year of a day or month is inferred, so that the day in the calendar is not certain. */
+export function yearIsInferred(text: string): boolean {
+  return hasInferredYear(parseDate(text));
 }

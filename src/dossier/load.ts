@@ -6,7 +6,7 @@ import type { Source } from '../markdown/source.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import { compareDates } from './dates.ts';
 import { loadDrafts, withPending } from './drafts.ts';
-import { readPermalinks } from './permalinks.ts';
+import { readLedger } from './ledger.ts';
 import { articleIds, readFiles } from './read.ts';
 import { readRecord } from './records.ts';
 import { resolveClaims } from './resolve-claims.ts';
@@ -16,6 +16,7 @@ import { overlapsOf, readSealedTexts } from './sealed-texts.ts';
 import { readSite } from './site.ts';
 import { StandIns } from './stand-ins.ts';
 import type { Dossier } from './types.ts';
+import { wordingsOf, type Wording } from './wordings.ts';
 
 /** The Dossier, and what only checks and commands need besides. */
 export interface Content {
@@ -24,6 +25,8 @@ export interface Content {
   texts: ReadonlyMap<string, SealedText>;
   /** The articles' own texts, by id, where they are available; else null. */
   originals: ReadonlyMap<string, string> | null;
+  /** What the ledger is compared with. */
+  wordings: readonly Wording[];
   /** The files, by their paths from the project's root. */
   sources: ReadonlyMap<string, Source>;
 }
@@ -53,13 +56,15 @@ export function loadContent(root: string, originals: Content['originals'] = null
   );
   const texts = readSealedTexts(files, records, originals, { standIns, faults });
   const sourceOf = sources(texts, overlapsOf(records));
+  // References change links from what is written to addresses of the site.
+  const wordings = wordingsOf(loaded, site);
   const references = resolveReferences(loaded, standIns);
   const claims = resolveClaims(loaded, texts, sourceOf, site);
   const drafts = loadDrafts(files.drafts, texts);
-  const pages = buildPages(loaded, claims, { texts, sourceOf, drafts });
+  const pages = buildPages(loaded, claims, { texts, sourceOf, drafts, site });
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
   pages.events.sort((a, b) => compareDates(a.record.date, b.record.date) || (a.id < b.id ? -1 : 1));
-  const permalinks = readPermalinks(files.permalinks, faults);
+  const ledger = readLedger(files.ledger, faults);
   return {
     dossier: {
       site,
@@ -67,11 +72,12 @@ export function loadContent(root: string, originals: Content['originals'] = null
       claims,
       drafts: withPending(drafts, pages.articles),
       references,
-      permalinks,
+      ledger,
       faults,
     },
     texts,
     originals,
+    wordings,
     sources: files.sources,
   };
 }

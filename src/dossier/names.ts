@@ -3,9 +3,10 @@ import { WordSpellings } from '../text/names/word-spellings.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Site } from './types.ts';
 
-/** Every spelling of an entity, in every script, the canonical one first. */
-export function spellingsOf({ title, names, aliases }: EntityRecord): string[] {
-  return [...new Set([title, names.en, names.ar ?? [], names.ru ?? [], aliases].flat())];
+/** Every name of an entity in every spelling and script, the canonical one first. */
+export function spellingsOf({ title, names, aliases, ...record }: EntityRecord): string[] {
+  const others = [...aliases, ...record['also-known-as']];
+  return [...new Set([title, names.en, names.ar ?? [], names.ru ?? [], others].flat())];
 }
 
 /** Every spelling of an entity, and its stand-ins, such as “Kremlin”. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Source } from '../markdown/source.ts';
+import { LEDGER } from './ledger.ts';
 import { SITE_FILE } from './site.ts';
 import { COLLECTIONS, type CollectionName, type Fault, type Place } from './types.ts';
 
@@ -16,8 +17,8 @@ export interface Files {
   drafts: { id: string; source: Source }[];
   /** `content/drafts/<id>.fingerprint.json`: opens what the draft of an article quotes. By its id. */
   draftFingerprints: Map<string, Source>;
-  /** `content/permalinks.json`; null when absent. */
-  permalinks: Source | null;
+  /** `content/reviewed.jsonl`; null when absent. */
+  ledger: Source | null;
   /** `content/site.yaml`; null when absent, which is a fault. */
   site: Source | null;
   /** Every file that could be read, by its path from the project's root. */
@@ -62,7 +63,7 @@ export function readFiles(root: string): Files {
     fingerprints: new Map(),
     drafts: [],
     draftFingerprints: new Map(),
-    permalinks: null,
+    ledger: null,
     site: null,
     sources: new Map(),
     faults: [],
@@ -92,7 +93,7 @@ export function readFiles(root: string): Files {
   };
   const names = list('content');
   for (const name of names) {
-    if (name === 'permalinks.json') files.permalinks = read('content/permalinks.json');
+    if (name === 'reviewed.jsonl') files.ledger = read(LEDGER);
     else if (name === 'site.yaml') files.site = read(SITE_FILE);
     else if (!FOLDERS.some((folder) => folder === name)) {
       const known = [...FOLDERS, 'site.yaml'].map((folder) => `\`${folder}\``).join(', ');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closest, slipFor } from '../text/closest.ts';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
-import { disputeSchema, OPEN, type DisputeRecord } from '../schemas/dispute.ts';
+import { disputeSchema, type DisputeRecord } from '../schemas/dispute.ts';
 import { notADate, NOT_EDTF } from '../schemas/edtf.ts';
 import { entitySchema, type EntityRecord } from '../schemas/entity.ts';
 import { eventSchema, type EventRecord } from '../schemas/event.ts';
@@ -36,7 +36,7 @@ function placeholder(id: string): Record<CollectionName, Record<string, unknown>
     sheets: { title: id, question, summary: id, order: 0, reviewed: '1970-01-01' },
     entities: { title: id, kind: 'person', summary: id, names: { en: id } },
     events: { title: id, date: '1970-01-01' },
-    disputes: { title: id, question, topics: ['unknown'], verdict: OPEN },
+    disputes: { title: id, question, topics: ['unknown'] },
   };
 }
 
@@ -125,6 +125,12 @@ function faultsOf(
         ...field,
       };
     });
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    const list = issue.path.slice(0, -1);
+    const reason = `Unexpected key \`${key}\` in \`${list.map(String).join('.')}\`, expected ${issue.issues[0]?.message ?? 'another'}`;
+    return [{ rule: 'front-matter', place: placeAt(list, key), reason, ...field }];
   }
   const place = placeAt(issue.path);
   if (issue.code === 'custom' && issue.params?.['kind'] === NOT_EDTF) {

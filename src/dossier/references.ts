@@ -3,10 +3,9 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
-import { OPEN } from '../schemas/dispute.ts';
-import type { Loaded } from './pages.ts';
+import { urlOf, type Loaded } from './pages.ts';
 import type { StandIns } from './stand-ins.ts';
-import { claimKeyOf, pageUrl } from './urls.ts';
+import { claimKeyOf } from './urls.ts';
 import { COLLECTIONS, type CollectionName, type Place, type Reference } from './types.ts';
 
 /** All pages and claims, by the ids under which files refer to them. */
@@ -75,10 +74,12 @@ function* fieldReferences(
   } else if (page.collection === 'disputes') {
     const record = page.record as DisputeRecord;
     yield* list('sheets', record.topics, 'topics', 'topic');
-    yield* list('claims', record.claims, 'claims', 'disputed claim');
-    if (record.verdict !== OPEN) {
-      const target = claimKeyOf('disputes', page.id, record.verdict);
-      yield { to: 'claims', target, field: 'verdict', what: 'verdict' };
+    const keyOf = (position: string) => claimKeyOf('disputes', page.id, position);
+    yield* list('claims', record.held.map(keyOf), 'held', 'position');
+    for (const [target, position] of Object.entries(record.touches)) {
+      yield { to: 'claims', target, field: `@touches.${target}`, what: 'claim that it touches' };
+      const field = `touches.${target}`;
+      yield { to: 'claims', target: keyOf(position), field, what: 'position' };
     }
   } else if (page.collection === 'entities') {
     const record = page.record as EntityRecord;
@@ -117,13 +118,19 @@ export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns)
       references.push({ to, target, resolved, place, file, what, editorial });
     };
     for (const { to, target, field, what } of fieldReferences(page)) {
-      if (standIns.hasField(file, field.split('.', 1)[0] ?? '')) continue;
+      if (standIns.hasField(file, /[^@.]+/.exec(field)?.[0] ?? '')) continue;
       const known =
         to === 'claims' ? register.claims.has(target) : register.pages.has(`${to}/${target}`);
       const place = page.fields[field] ?? page.fields[''];
       if (place) add(to, target, known, place, what);
     }
-    for (const { evidence } of page.footnotes.values()) {
+    const positions = new Set(
+      page.collection === 'disputes'
+        ? page.claims.filter(({ section }) => section === 0).map(({ label }) => label)
+        : [],
+    );
+    for (const { evidence, reports, label, place: start } of page.footnotes.values()) {
+      for (const { URL } of reports) add('outside', URL, true, start, 'link', positions.has(label));
       for (const { article, place } of evidence) {
         add('articles', article, register.pages.has(`articles/${article}`), place, 'evidence');
       }
@@ -140,8 +147,7 @@ export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns)
         else add('file', node.url, false, place, 'link', editorial);
         continue;
       }
-      const kind = target.collection === 'entities' ? (aim.record as EntityRecord).kind : undefined;
-      const url = pageUrl(target.collection, target.id, kind);
+      const url = urlOf(aim);
       if (target.fragment === null) {
         add(target.collection, target.id, true, place, 'link', editorial);
         node.url = url;

@@ -3,16 +3,18 @@ import type { SealedText } from '../articles/text.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
+import { markOf } from './dispute.ts';
 import { nameTable } from './names.ts';
-import type { Loaded } from './pages.ts';
-import type { Claim, Evidence, Restatement, Site } from './types.ts';
+import { urlOf, type Loaded } from './pages.ts';
+import type { Claim, Evidence, Restatement, Site, Touch } from './types.ts';
 import { claimKeyOf, pageUrl } from './urls.ts';
 
 /** Ids of one kind of page that a claim links to, by the addresses that its links now have. */
 function linked(parts: Loaded['claims'][number]['parts'], byUrl: ReadonlyMap<string, string>) {
   const found = new Set<string>();
   visit({ type: 'root', children: parts.flat() }, 'link', (link: { url: string }) => {
-    const id = byUrl.get(link.url.split('#', 1)[0] ?? '');
+    // An entry in an index is an address with a fragment.
+    const id = byUrl.get(link.url) ?? byUrl.get(link.url.split('#', 1)[0] ?? '');
     if (id !== undefined) found.add(id);
   });
   return found;
@@ -31,8 +33,8 @@ interface Context {
   /** Ids by address. */
   entityByUrl: ReadonlyMap<string, string>;
   eventByUrl: ReadonlyMap<string, string>;
-  /** Ids of disputes, by the key of a claim. */
-  disputed: ReadonlyMap<string, readonly string[]>;
+  /** The disputes that touch a claim, by its key. */
+  touches: ReadonlyMap<string, readonly Touch[]>;
   texts: ReadonlyMap<string, SealedText>;
   sourceOf: ReadonlyMap<string, string>;
 }
@@ -66,7 +68,7 @@ function evidenceOf(page: Loaded, label: string, { texts }: Context): Evidence[]
 
 function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim {
   const { label, text, place, parts, section } = part;
-  const { names, entityIds, disputed, sourceOf } = context;
+  const { names, entityIds, touches, sourceOf } = context;
   const key = claimKeyOf(page.collection, page.id, label);
   const { links, events } = linksOf(page, part, context);
   const named = names.find(text, { prose: true });
@@ -76,6 +78,8 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
   ]);
   const evidence = evidenceOf(page, label, context);
   const verified = evidence.filter(({ found }) => found.length > 0);
+  const sources = new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size;
+  const eachAlone = page.footnotes.get(label)?.eachAlone ?? false;
   const restated = restatementsOf(page, label, context);
   const gap = { type: 'text', value: ' · ' } as const;
   const words = parts.flatMap((cell, i) => (i === 0 ? cell : [gap, ...cell]));
@@ -90,30 +94,38 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
     body: toSanitisedHast(words, { keyOf: () => key, placed: new Set([label]) }),
     place,
     evidence,
+    reports: page.footnotes.get(label)?.reports ?? [],
     mentions: inOrder(mentions, entityIds),
     events,
     links,
-    disputes: [...(disputed.get(key) ?? [])],
-    sources: new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size,
+    disputes: [...(touches.get(key) ?? [])],
+    sources: eachAlone ? sources : Math.min(sources, 1),
+    eachAlone,
     ...(restated.length > 0 ? { restated } : {}),
   };
 }
 
-/** Ids of the disputes that put a claim in doubt, by its key; a dispute's positions are its own. */
-function disputesByClaim(disputes: readonly Loaded[]): Map<string, string[]> {
-  const disputed = new Map<string, string[]>();
+/** The disputes that touch a claim, by its key; its own touches a position. */
+function touchesByClaim(disputes: readonly Loaded[]): Map<string, Touch[]> {
+  const touches = new Map<string, Touch[]>();
   for (const { id, record, claims } of disputes) {
-    const own = claims.map(({ label }) => claimKeyOf('disputes', id, label));
-    for (const key of new Set([...(record as DisputeRecord).claims, ...own])) {
-      disputed.set(key, [...(disputed.get(key) ?? []), id]);
+    const front = record as DisputeRecord;
+    const own = claims.filter(({ section }) => section === 0);
+    const touched = new Map([
+      ...Object.entries(front.touches),
+      ...own.map(({ label }) => [claimKeyOf('disputes', id, label), label] as const),
+    ]);
+    for (const [key, position] of touched) {
+      const touch = { dispute: id, position, mark: markOf(front, position) };
+      touches.set(key, [...(touches.get(key) ?? []), touch]);
     }
   }
-  return disputed;
+  return touches;
 }
 
 /**
  * The claims of all pages: their words, evidence with its places, the entities and events they
- * speak of, the disputes that put them in doubt, and the number of independent sources.
+ * speak of, the disputes that touch them, and the number of independent sources.
  *
  * @param loaded pages whose links are resolved already
  * @param texts what the fingerprints know of the articles, by id
@@ -128,28 +140,29 @@ export function resolveClaims(
 ): Claim[] {
   const of = (collection: Loaded['collection']) =>
     loaded.filter((page) => page.collection === collection);
-  const entities = of('entities').map(({ id, record }) => ({ id, record: record as EntityRecord }));
+  const entities = of('entities').map((page) => ({
+    id: page.id,
+    record: page.record as EntityRecord,
+    url: urlOf(page),
+  }));
   const names = nameTable({ entities, site });
   const entityIds = entities.map(({ id }) => id);
   const eventIds = of('events').map(({ id }) => id);
-  const entityByUrl = new Map(
-    entities.map(({ id, record }) => [pageUrl('entities', id, record.kind), id]),
-  );
+  const entityByUrl = new Map(entities.map(({ id, url }) => [url, id]));
   const eventByUrl = new Map(eventIds.map((id) => [pageUrl('events', id), id]));
-  const disputed = disputesByClaim(of('disputes'));
+  const touches = touchesByClaim(of('disputes'));
   const context = {
     names,
     entityIds,
     eventIds,
     entityByUrl,
     eventByUrl,
-    disputed,
+    touches,
     texts,
     sourceOf,
   };
   return loaded.flatMap((page) => {
-    const kind = page.collection === 'entities' ? (page.record as EntityRecord).kind : undefined;
-    const url = pageUrl(page.collection, page.id, kind);
+    const url = urlOf(page);
     return page.claims
       .filter(({ restates }) => !restates)
       .map((part) => claimOf(page, url, part, context));

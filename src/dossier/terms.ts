@@ -1,7 +1,7 @@
 import { words, wordsOf } from '../text/words.ts';
 import { describeDate } from './dates.ts';
 import { nameTable, namesOf } from './names.ts';
-import type { Claim, Dossier, Restatement } from './types.ts';
+import type { Dossier, Evidence, Restatement } from './types.ts';
 import { MONTHS, MONTHS_MAYBE, WEEKDAYS } from '../text/dates/calendar-words.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import { canonical, isNumberWord } from '../text/number-words.ts';
@@ -53,21 +53,45 @@ export function termsOf(text: string, names: NameTable): Term[] {
   });
 }
 
-/** The words that support claims: those of their quotations, and of the entities and events that these and links name. */
+/** An event, as far as claims may use it. */
+interface Dated {
+  /** Those of its date and title. */
+  words: readonly string[];
+  /** The articles that its own claims cite. */
+  articles: ReadonlySet<string>;
+}
+
+/**
+ * The words that support claims: those of their quotations, of the short names of their articles, of
+ * the entities that the quotations name, and of the events that claims link to, where a quotation is
+ * of an article that reports the event.
+ */
 export class Support {
   readonly names: NameTable;
+  /** With surnames alone. */
+  readonly #quoted: NameTable;
   readonly #entities = new Map<string, string[]>();
-  readonly #events = new Map<string, string[]>();
+  readonly #events = new Map<string, Dated>();
+  readonly #shortNames = new Map<string, string[]>();
 
   constructor(dossier: Dossier) {
     this.names = nameTable(dossier);
+    this.#quoted = nameTable(dossier, { surnames: true });
+    // So that a claim can say who says it: “the March article”.
+    for (const { id, record } of dossier.articles) {
+      this.#shortNames.set(id, wordsOf(record['short-name'] ?? '').map(canonical));
+    }
     for (const { id, record } of dossier.entities) {
       const said = [...namesOf(record), ...record.roles.map(({ title }) => title)];
       this.#entities.set(id, said.flatMap(wordsOf).map(canonical));
     }
+    const ofEvents = dossier.claims.filter(({ collection }) => collection === 'events');
+    const byEvent = Map.groupBy(ofEvents, ({ page }) => page);
     for (const { id, record } of dossier.events) {
-      const said = [record.title, describeDate(record.date)];
-      this.#events.set(id, said.flatMap(wordsOf).map(canonical));
+      const said = [record.title, describeDate(record.date)].flatMap(wordsOf);
+      const cited = byEvent.get(id)?.flatMap(({ evidence }) => evidence) ?? [];
+      const articles = new Set(cited.map(({ article }) => article));
+      this.#events.set(id, { words: said.map(canonical), articles });
     }
   }
 
@@ -76,25 +100,36 @@ export class Support {
     return this.#entities.get(id) ?? [];
   }
 
+  /** The words of some prose, and of the entities that it names. */
+  ofText(texts: readonly string[]): string[] {
+    const ids = texts.flatMap((text) =>
+      this.names.find(text, { prose: true }).flatMap((name) => name.ids),
+    );
+    const named = [...new Set(ids)].flatMap((id) => this.ofEntity(id));
+    return [...texts.flatMap(wordsOf).map(canonical), ...named];
+  }
+
   /**
    * Every word that a claim may use, folded.
    *
    * @param said the sentence that uses them: the claim itself, or one that restates it
    */
   of(
-    claim: { evidence: readonly { quotation: string }[] } & Pick<Claim, 'events' | 'links'>,
-    said: Pick<Restatement, 'events' | 'links'> = claim,
+    claim: { evidence: readonly Pick<Evidence, 'article' | 'quotation'>[]; events: string[] },
+    said: Pick<Restatement, 'events'> = claim,
   ): Set<string> {
     const quotations = claim.evidence.map(({ quotation }) => quotation);
-    const named = quotations.flatMap((quotation) => this.names.find(quotation, { prose: true }));
-    const entities = new Set([
-      ...said.links,
-      ...named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]),
-    ]);
+    const named = quotations.flatMap((quotation) => this.#quoted.find(quotation, { prose: true }));
+    const entities = new Set(named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]));
+    const events = said.events.flatMap((id) => this.#events.get(id) ?? []);
+    const reported = events.filter(({ articles }) =>
+      claim.evidence.some(({ article }) => articles.has(article)),
+    );
     return new Set([
       ...quotations.flatMap(wordsOf).map(canonical),
+      ...claim.evidence.flatMap(({ article }) => this.#shortNames.get(article) ?? []),
       ...[...entities].flatMap((id) => this.ofEntity(id)),
-      ...said.events.flatMap((id) => this.#events.get(id) ?? []),
+      ...reported.flatMap((event) => event.words),
     ]);
   }
 }

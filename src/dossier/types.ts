@@ -5,7 +5,9 @@ import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { EventRecord } from '../schemas/event.ts';
+import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { SiteRecord } from '../schemas/site.ts';
 
 export { COLLECTIONS } from '../markdown/types.ts';
@@ -34,8 +36,8 @@ export interface Dossier {
   drafts: Draft[];
   /** References between files, resolved or not. */
   references: Reference[];
-  /** Keys of the published claims, whose addresses must go on answering; null without the list. */
-  permalinks: string[] | null;
+  /** What was reviewed, oldest first; null without the ledger. It has every claim that was published. */
+  ledger: LedgerEntry[] | null;
   /** What was wrong while loading. */
   faults: Fault[];
 }
@@ -49,8 +51,10 @@ export interface Page {
   /** The file's name without `.md`. */
   id: string;
   file: string;
-  /** Address on the site, from its root: `/bases/`. */
+  /** Address on the site, from its root: `/bases/`. Of an entity without a page: `/people/#lavrov`. */
   url: string;
+  /** When its facts from outside the articles were last checked, in EDTF; null if nothing says so. */
+  checked: string | null;
   /** The prose, split at its headings. The first section has no heading and may be empty. */
   sections: Section[];
   /** Keys of the page's claims, in reading order. */
@@ -71,8 +75,9 @@ export interface Section {
   depth: number;
   /**
    * Sanitised hast. A claim's words are in `span[data-claim=KEY]`, the first of which has the claim's
-   * `id`; its mark is an empty `sup[data-evidence=KEY]`. Site links start with `/`, without
-   * the base path. Editor's notes are `aside[data-note]`.
+   * `id`; its mark is an empty `sup[data-evidence=KEY]`, with `data-disputed` and `data-differ` for
+   * the disputes to show there. Site links start with `/`, without the base path. Editor's notes are
+   * `aside[data-note]`.
    */
   body: ElementContent[];
   /** Keys of the claims in it, in reading order, restatements not repeated. */
@@ -89,6 +94,8 @@ export interface Section {
 export interface Article extends Page {
   collection: 'articles';
   record: ArticleRecord;
+  /** A, B, …: the same on every page and paper. Articles that are added later get later letters. */
+  letter: string;
   /** Null when the fingerprint is missing or unreadable. */
   text: ArticleText | null;
   /**
@@ -150,8 +157,8 @@ export interface Entity extends Page {
 export interface Event extends Page {
   collection: 'events';
   record: EventRecord;
-  /** Ids of disputes that touch one of its claims. */
-  disputes: string[];
+  /** The marks of its claims, one for each dispute. */
+  disputes: Doubt[];
 }
 
 export interface Dispute extends Page {
@@ -159,6 +166,30 @@ export interface Dispute extends Page {
   record: DisputeRecord;
   /** Keys of the claims that are its positions, in order: all claims of the first section. */
   positions: string[];
+}
+
+/**
+ * What readers see beside a claim: “disputed” if a dispute without an answer touches it, “sources differ”
+ * if it supports a position that the editor's answer does not agree with.
+ * The stronger comes first.
+ */
+export const MARKS = ['disputed', 'sources differ'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** A dispute that marks a claim; its id. */
+export interface Doubt {
+  dispute: string;
+  mark: Mark;
+}
+
+/** A dispute that touches a claim. */
+export interface Touch {
+  /** Its id. */
+  dispute: string;
+  /** Id of the position that the claim supports. */
+  position: string;
+  /** Null where the claim agrees with the answer. */
+  mark: Mark | null;
 }
 
 export interface Claim {
@@ -179,16 +210,23 @@ export interface Claim {
   body: ElementContent[];
   place: Place;
   evidence: Evidence[];
+  /** Instead of evidence: the outside reports that take this position of a dispute. */
+  reports: OutsideReference[];
   /** Ids of entities that it names or links to, in dossier order. */
   mentions: string[];
   /** Ids of the events that it links to. */
   events: string[];
   /** Ids of entities that it links to. With a link the editor says that these are meant. */
   links: string[];
-  /** Ids of the disputes that doubt it. For a position, its own dispute. */
-  disputes: string[];
-  /** Number of independent sources among its verified evidence. */
+  /** The disputes that touch it. For a position, its own dispute. */
+  disputes: Touch[];
+  /**
+   * Number of independent sources each of which alone supports it. If the footnote does not say so, its
+   * quotations count as the pieces of one source; 0 if none is verified.
+   */
   sources: number;
+  /** Whether the footnote says that each quotation alone supports it. */
+  eachAlone: boolean;
   /** Other sentences of the page that refer to the same footnote. Absent if there are none. */
   restated?: Restatement[];
 }

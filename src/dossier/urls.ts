@@ -30,9 +30,19 @@ export function pageUrl(collection: CollectionName, id: string, kind?: EntityKin
   }
 }
 
+/** The address of an entity that has no page, in the index of its kind: `/people/#vladimir-putin`. */
+export function entryUrl(id: string, kind: EntityKind): string {
+  return `/${KIND_FOLDER[kind]}/#${id}`;
+}
+
 /** The key of a claim in the whole dossier: `bases#two-bases`, `events/first-visit#landed`. */
 export function claimKeyOf(collection: CollectionName, page: string, label: string): string {
-  return collection === 'sheets' ? `${page}#${label}` : `${collection}/${page}#${label}`;
+  return `${pageKeyOf(collection, page)}#${label}`;
+}
+
+/** The key of a page in the ledger: `bases`, `events/first-visit`. */
+export function pageKeyOf(collection: CollectionName, page: string): string {
+  return collection === 'sheets' ? page : `${collection}/${page}`;
 }
 
 /** The parts of a claim's key: `events/first-visit#landed` → `events`, `first-visit`, `landed`. */

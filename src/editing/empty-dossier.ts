@@ -9,6 +9,8 @@ title: ${TO_WRITE_HERE}.
 description: ${TO_WRITE_HERE}.
 
 # Fields that you may add:
+# sources-reach: 2031-04
+# checked: 2031-04-30
 # editor: Your name
 # contact: you@example.org
 # licence:
@@ -21,7 +23,7 @@ description: ${TO_WRITE_HERE}.
 `;
 
 /**
- * The files of an empty dossier.
+ * The file of an empty dossier.
  *
  * @param present names in `content/`; any but hidden ones throw a `Refusal`
  */
@@ -32,8 +34,5 @@ export function emptyDossier(present: readonly string[]): Skeleton[] {
       `\`content/\` is not empty: move \`content/${first}\` and all else in it elsewhere, or delete it`,
     );
   }
-  return [
-    { path: 'content/site.yaml', content: SITE },
-    { path: 'content/permalinks.json', content: `${JSON.stringify({ claims: [] }, null, 2)}\n` },
-  ];
+  return [{ path: 'content/site.yaml', content: SITE }];
 }

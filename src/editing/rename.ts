@@ -5,15 +5,18 @@ import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
 import { Refusal } from '../files/refusal.ts';
 import { closest } from '../text/closest.ts';
 import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
-import { PERMALINKS, permalinksJson } from '../dossier/permalinks.ts';
-import { claimKeyOf, RESERVED_IDS } from '../dossier/urls.ts';
+import { lastEntries, unreviewed } from '../dossier/ledger.ts';
+import type { Content } from '../dossier/load.ts';
+import { claimKeyOf, pageKeyOf, RESERVED_IDS } from '../dossier/urls.ts';
 import { withOtherId } from '../dossier/written-reference.ts';
 import { textAt, withEdits } from '../markdown/edits.ts';
 import { Source } from '../markdown/source.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { isId } from '../schemas/id.ts';
+import type { LedgerEntry } from '../schemas/ledger.ts';
 import { RENAMED_KINDS, type RenamedKind } from './kinds.ts';
+import { entryOf } from './review.ts';
 
 /** What a renaming writes and removes; paths from the project's root. */
 export interface Renaming {
@@ -26,7 +29,7 @@ export interface Renaming {
 /** Whether a reference is to a page or to a claim of it. */
 function isTo({ to, target, what }: Reference, collection: CollectionName, id: string): boolean {
   // These refer to a claim of their own file by its label alone.
-  if (what === 'claim of a role' || what === 'verdict') return false;
+  if (what === 'claim of a role' || what === 'position') return false;
   return to === collection
     ? target === id
     : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));
@@ -72,9 +75,8 @@ function requireFree(dossier: Dossier, kind: RenamedKind, from: string, to: stri
 }
 
 /**
- * Gives a page another id: changes its file, every reference to it, and the list of permalinks. Its
- * former addresses go on answering, through its `formerly:`. Throws a `Refusal` for an id that is
- * unknown, invalid or taken.
+ * Gives a page another id: changes its file, and every reference to it. Its former addresses go on
+ * answering, through its `formerly:`. Throws a `Refusal` for an id that is unknown, invalid or taken.
  */
 export function renaming(
   root: string,
@@ -120,13 +122,41 @@ export function renaming(
       removed.push(draft.file);
     }
   }
-  if (dossier.permalinks) {
-    const prefix = claimKeyOf(collection, from, '');
-    const moved = dossier.permalinks
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => claimKeyOf(collection, to, key.slice(prefix.length)));
-    const content = permalinksJson([...dossier.permalinks, ...moved]);
-    if (moved.length > 0) outputs.push({ path: PERMALINKS, content, replace: true });
-  }
   return { outputs, removed, references: references.length };
+}
+
+/** The key before the renaming: `entities/orla#port` for `entities/orla-town#port`. */
+function formerKey(key: string, collection: CollectionName, from: string, to: string): string {
+  const [page = '', ...label] = key.split('#');
+  return page === pageKeyOf(collection, to)
+    ? [pageKeyOf(collection, from), ...label].join('#')
+    : key;
+}
+
+/**
+ * Entries of the ledger for everything that a renaming changed, new keys and links, as far as it was
+ * reviewed before. Nothing else in it needs another reading.
+ *
+ * @param before the content before the renaming
+ * @param after the same afterwards
+ * @param date the day, as ISO 8601
+ */
+export function renamedEntries(
+  before: Content,
+  after: Content,
+  kind: RenamedKind,
+  [from, to]: readonly [from: string, to: string],
+  date: string,
+): LedgerEntry[] {
+  const collection = RENAMED_KINDS[kind];
+  const hashes = new Map(before.wordings.map(({ key, hash }) => [key, hash]));
+  const last = lastEntries(before.dossier.ledger);
+  return unreviewed(after).flatMap((change) => {
+    const former = formerKey(change.wording.key, collection, from, to);
+    const hash = last.get(former)?.hash;
+    if (hash === undefined || hash !== hashes.get(former)) return [];
+    const note = `The ${kind} \`${from}\` is called \`${to}\` now.`;
+    const entry = entryOf(change, { date, kind: 'renamed', cause: 'review', note });
+    return former === change.wording.key ? entry : { ...entry, formerly: former };
+  });
 }

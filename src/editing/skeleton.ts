@@ -208,13 +208,14 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
       title: wishes.title ?? asTitle(id),
       question: `${TO_WRITE_HERE}?`,
       topics: topics(dossier, [...new Set(wanted)]),
-      claims: claims.map(({ key }) => key),
-      verdict: 'open',
+      touches: Object.fromEntries(
+        positions.flatMap(({ claim }, i) => (claim ? [[claim.key, labels[i] ?? '']] : [])),
+      ),
       ...lastReviewed(wishes),
     },
     positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),
     '## Assessment',
-    `${TO_WRITE_HERE}: what speaks for each, what outside reports say, and what would settle it.`,
+    `${TO_WRITE_HERE}: what speaks for each, what outside reports say, and what would answer it.`,
     ...positions.map(({ evidence }, i) => footnote(labels[i] ?? '', evidence)),
   );
 }

@@ -37,6 +37,8 @@ export interface Ingested {
   words: number;
   sentences: number;
   dropped: Dropped[];
+  /** Where the text may not be as the article has it. */
+  doubts: string[];
   unused: Unused[];
   /** Why it seems not to be the whole article: it “stops in the middle”; null where it seems whole. */
   cutOff: string | null;
@@ -174,7 +176,11 @@ export function planOf(
     ...(worksheet.items.length > 0
       ? worksheetFiles(
           text,
-          worksheetMarkdown(worksheet, { issued, alike, proposed }, content.dossier),
+          worksheetMarkdown(
+            worksheet,
+            { issued, alike, proposed, doubts: file.doubts },
+            content.dossier,
+          ),
         )
       : []),
     { path: paths.print, content: fingerprintJson(print), replace: true },
@@ -183,7 +189,7 @@ export function planOf(
   const ingested = {
     ...{ id, title, language, issued, unused },
     cutOff: setAside.find(({ kind }) => kind === 'cut-off')?.why ?? null,
-    ...{ found: file.found, dropped: file.dropped },
+    ...{ found: file.found, dropped: file.dropped, doubts: file.doubts },
     ...{ words: text.words, sentences: text.sentences.length },
     ...{ alike, worksheet },
     written: outputs().map(({ path }) => path),

@@ -89,7 +89,12 @@ function renewed(
     index: new ClaimIndex(dossier),
     done: sentencesOf(quotations, now).union(aside),
   });
-  const head = { issued: read.issued, alike: sharedWording(id, now, texts), proposed: null };
+  const head = {
+    issued: read.issued,
+    alike: sharedWording(id, now, texts),
+    proposed: null,
+    doubts: file.doubts,
+  };
   const markdown = worksheetMarkdown(worksheet, head, dossier);
   return { markdown, isEmpty: worksheet.items.length === 0, reading: read.reading };
 }

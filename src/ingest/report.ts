@@ -54,6 +54,7 @@ export function ingestedLines(
       : '  date: not stated, and nothing in it shows one',
     ...Object.entries(ingested.found).map(([field, where]) => `  ${field}: from ${where}`),
     ...ingested.dropped.map(({ what, words: n }) => `  left out: ${what} (${count(n, 'word')})`),
+    ...ingested.doubts.map((doubt) => `  doubtful: ${doubt}`),
     ...[...asides].map(
       ([note, list]) => `  ${sentences(list.map(({ sentence }) => sentence))}: ${note}`,
     ),

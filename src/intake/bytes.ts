@@ -1,14 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../files/refusal.ts';
 
 /** Larger files are no news article, pictures included. Bytes. */
 export const MAX_BYTES = 20_000_000;
-
-/** Why a file of some size is not taken. */
-function tooLarge(bytes: number): Refusal {
-  const size = `${String(Math.ceil(bytes / 1e6))} MB`;
-  return new Refusal(`Unexpected file of ${size}, expected a news article of at most 20 MB`);
-}
 
 const REASONS: Record<string, string> = {
   ENOENT: 'no such file',
@@ -17,25 +11,11 @@ const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
 };
 
-/** All of an open file. It may have grown since it was measured, so what is read is bounded too. */
-function readBounded(descriptor: number, size: number): Buffer {
-  const bytes = Buffer.alloc(size + 1);
-  let length = 0;
-  for (;;) {
-    const read = readSync(descriptor, bytes, length, bytes.length - length, null);
-    length += read;
-    if (read === 0 || length === bytes.length) break;
-  }
-  if (length > size) throw new Refusal('Unexpected file that grows, expected a finished article');
-  return bytes.subarray(0, length);
-}
-
 /**
  * The bytes of a file. Throws a `Refusal` for what can't be read, is larger than `MAX_BYTES`
  * (measured, not read) or is no plain file: a pipe or a device may never end.
  */
 export function bytesOf(path: string): Buffer {
-  let descriptor: number | undefined;
   try {
     // Asked before it is opened: to open a pipe is to wait for a writer that may never come.
     const stat = statSync(path);
@@ -45,17 +25,17 @@ export function bytesOf(path: string): Buffer {
         'Unexpected pipe or device, expected a file (or pipe it to standard input)',
       );
     }
-    if (stat.size > MAX_BYTES) throw tooLarge(stat.size);
-    descriptor = openSync(path, 'r');
-    return readBounded(descriptor, stat.size);
+    if (stat.size > MAX_BYTES) {
+      const size = `${String(Math.ceil(stat.size / 1e6))} MB`;
+      throw new Refusal(`Unexpected file of ${size}, expected a news article of at most 20 MB`);
+    }
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'failed';
     throw new Refusal(
       `Unexpected file that can't be read (${REASONS[code] ?? code}), expected an article`,
     );
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

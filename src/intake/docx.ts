@@ -1,73 +1,76 @@
+import { parseHtml } from './dom.ts';
+import { blocksOf } from './html-blocks.ts';
 import { Refusal } from '../files/refusal.ts';
-import { readingOf, type Block, type Reading, type EmbeddedMetadata } from './types.ts';
-import { elementText, xmlOf } from './xml.ts';
-import { unzip } from './zip.ts';
+import { readingOf, type Reading } from './types.ts';
 
-const DOCUMENT = 'word/document.xml';
-const STYLES = 'word/styles.xml';
-const CORE = 'docProps/core.xml';
+/** The texts of an article's archive are far smaller when unpacked. Bytes, all parts together. */
+const MAX_UNPACKED = 20_000_000;
 
-/** Ids of the styles that are called headings; Word translates the ids, but not the names. */
-function headingStyles(styles: Document | null): Map<string, 'title' | 'heading' | 'caption'> {
-  const found = new Map<string, 'title' | 'heading' | 'caption'>();
-  for (const style of styles?.getElementsByTagName('w:style') ?? []) {
-    const id = style.getAttribute('w:styleId');
-    const name = style.getElementsByTagName('w:name')[0]?.getAttribute('w:val')?.toLowerCase();
-    if (!id || !name) continue;
-    if (name === 'title') found.set(id, 'title');
-    else if (/^heading \d$/.test(name)) found.set(id, 'heading');
-    else if (name === 'caption') found.set(id, 'caption');
-  }
-  return found;
-}
+/** Word translates the ids of its styles, but not their names. */
+const STYLES = [
+  "p[style-name='Title'] => h1.headline:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+];
 
-/** The visible words of a paragraph: no deleted text, no field codes, no paragraphs of text boxes. */
-function paragraphText(paragraph: Element): string {
-  let text = '';
-  const walk = (node: Element): void => {
-    for (const child of node.children) {
-      const name = child.nodeName;
-      if (name === 'w:t') text += child.textContent;
-      else if (/^w:(?:tab|br|cr|footnoteReference)$/.test(name)) text += ' ';
-      else if (name === 'w:noBreakHyphen') text += '\u2011';
-      else if (!/^w:(?:del|moveFrom|instrText|p|pict)$|^mc:/.test(name)) walk(child);
-    }
+/**
+ * The XML parts of an archive, by name. Throws a `Refusal` for a broken archive, and for one that
+ * unpacks to more than `MAX_UNPACKED`; a part that says less than it unpacks to is cut off there.
+ */
+async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
+  const { unzipSync, strFromU8 } = await import('fflate');
+  let unpacked = 0;
+  const filter = (part: { name: string; originalSize: number; size: number }) => {
+    if (!/\.(?:xml|rels)$/.test(part.name)) return false;
+    unpacked += Math.max(part.originalSize, part.size);
+    if (unpacked <= MAX_UNPACKED) return true;
+    throw new Refusal(
+      'Unexpected archive that unpacks to more than 20 MB, expected a news article',
+    );
   };
-  walk(paragraph);
-  return text;
-}
-
-/** What the file states. Its creator is whoever saved it, so no author is taken from there. */
-function metadataOf(core: Document | null): EmbeddedMetadata {
-  const embedded: EmbeddedMetadata = {};
-  if (!core) return embedded;
-  const title = elementText(core, 'dc:title');
-  if (title !== null) embedded.title = { value: title, where: 'DOCX dc:title' };
-  const language = elementText(core, 'dc:language');
-  if (language !== null) embedded.language = { value: language, where: 'DOCX dc:language' };
-  return embedded;
+  try {
+    const files = Object.entries(unzipSync(bytes, { filter }));
+    return new Map(files.map(([name, file]) => [name, strFromU8(file)]));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('Unexpected broken archive, expected a whole DOCX');
+  }
 }
 
 /**
- * Reads the body of a Word document (ECMA-376 WordprocessingML); headers, footers, notes and comments
- * are parts of their own and left out. Throws a `Refusal` for a broken or an inflated one.
+ * Reads the body of a Word document with mammoth; headers, footers, notes and comments are left out,
+ * and what was deleted, struck out or hidden. Throws a `Refusal` for a broken or an inflated one.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const files = await unzip(bytes, (name) => [DOCUMENT, STYLES, CORE].includes(name));
-  const parsed = async (name: string) => {
-    const file = files.get(name);
-    return file ? xmlOf(file, name) : null;
-  };
-  const document = await parsed(DOCUMENT);
-  if (!document) throw new Refusal('Unexpected archive without a document, expected DOCX');
-  const styles = headingStyles(await parsed(STYLES));
-  let title: string | null = null;
-  const blocks = [...document.getElementsByTagName('w:p')].map((paragraph): Block => {
-    const text = paragraphText(paragraph);
-    const id = paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') ?? '';
-    const style = styles.get(id) ?? (/^Heading\d$/.test(id) ? 'heading' : undefined);
-    if (style === 'title') title ??= text.replace(/\s+/g, ' ').trim() || null;
-    return { text, kind: style === 'title' ? 'heading' : (style ?? 'text') };
+  const [{ default: mammoth }, { zipSync, strToU8 }] = await Promise.all([
+    import('mammoth'),
+    import('fflate'),
+  ]);
+  const parts = await partsOf(bytes);
+  if (![...parts.values()].some((xml) => /<(?:\w+:)?document[\s>]/.test(xml))) {
+    throw new Refusal('Unexpected archive without a document, expected DOCX');
+  }
+  const safe = [...parts].map(([name, xml]) => {
+    // Software that writes these parts never declares entities of its own.
+    if (/<!ENTITY/i.test(xml)) {
+      throw new Refusal(`Unexpected entity declared in \`${name}\`, expected plain XML`);
+    }
+    // Mammoth shows hidden text, so it becomes struck-out text, which is left out; and notes.
+    const shown = xml
+      .replace(/<(\w+:)?vanish\b/g, '<$1strike')
+      .replace(/<(\w+:)?(?:foot|end)noteReference\b[^>]*\/>/g, '<$1tab/>');
+    return [name, strToU8(shown)] as const;
   });
-  return readingOf(blocks, { title, embedded: metadataOf(await parsed(CORE)) });
+  const buffer = Buffer.from(zipSync(Object.fromEntries(safe), { level: 0 }));
+  const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES });
+  const { body } = await parseHtml(value);
+  const { documentElement: core } = await parseHtml(parts.get('docProps/core.xml') ?? '');
+  const text = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
+  const title = text(body.querySelector('h1.headline')).replace(/\s+/g, ' ');
+  // Its creator is whoever saved it, and its language the template's.
+  const stated = text(core.getElementsByTagName('dc:title')[0]);
+  return readingOf(blocksOf(body), {
+    title: title === '' ? null : title,
+    embedded: stated === '' ? {} : { title: { value: stated, where: 'DOCX dc:title' } },
+  });
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../files/refusal.ts';
 
 /**
- * Documents of HTML and XML as trees. No script in them is run, and nothing is fetched. The parsers
+ * Documents of HTML as trees. No script in them is run, and nothing is fetched. The parsers
  * are loaded when they are first needed: the check reads plain text and must not wait for them.
  */
 
@@ -27,12 +27,8 @@ export async function parseHtml(html: string): Promise<Document> {
       return defaultTreeAdapter.createElement(...parameters);
     },
   };
-  // linkedom leaves the tree as the tags stand; parse5 first puts it in order by the standard.
-  return parseHTML(serialize(parse(html, { treeAdapter }))).document;
-}
-
-/** Parses XML; entities that it declares itself are not expanded. */
-export async function parseXml(xml: string): Promise<Document> {
-  const { DOMParser } = await import('linkedom');
-  return new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+  // linkedom leaves the tree as the tags stand; parse5 first puts it in order by the standard. Readability
+  // takes elements with names of their own for parts of a line, so they become plain ones.
+  const tidy = serialize(parse(html, { treeAdapter }));
+  return parseHTML(tidy.replace(/<(\/?)[a-z]\w*-[^\s/>]*/g, '<$1div')).document;
 }

@@ -1,49 +1,73 @@
+import { ENDS_SENTENCE } from './headline.ts';
 import type { Block } from './types.ts';
 
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-/** What shows no words of its own, or words that only a reader's click reveals. */
+/** What shows no words of its own, or words struck out, or that only a reader's click reveals. */
 const SILENT = new Set(
-  'audio button canvas datalist form head iframe input math meta noscript object script select style svg template textarea title video'.split(
+  'audio button canvas datalist del form head iframe input math meta noscript object s script select strike style svg template textarea title video'.split(
     ' ',
   ),
 );
-/** Raised and lowered text is set off by its place, and cells by lines: in plain text by a space. */
-const SPACED = new Set(['br', 'img', 'sub', 'sup', 'td', 'th']);
-const HEADING = /^h[1-6]$/;
+/** Raised and lowered text is set off by its place: in plain text by a space. */
+const SPACED = new Set(['img', 'sub', 'sup']);
+const CAPTION = /(?:^|[\s_-])(?:caption|credit)/i;
 
-function kindOf(name: string, inherited: Block['kind']): Block['kind'] {
-  if (name === 'figcaption') return 'caption';
-  return HEADING.test(name) ? 'heading' : inherited;
+function kindOf(element: Element, name: string, inherited: Block['kind']): Block['kind'] {
+  if (/^(?:fig)?caption$/.test(name) || CAPTION.test(element.getAttribute('class') ?? '')) {
+    return 'caption';
+  }
+  return /^h[1-6]$/.test(name) ? 'heading' : inherited;
 }
 
-/** The text of an element and all in it, as blocks. Tags inside a paragraph divide no word. */
-export function blocksOf(root: Node): Block[] {
-  const blocks: Block[] = [];
-  let current: Block = { text: '', kind: 'text' };
+/**
+ * The text of an element and all in it, as blocks: tags inside a paragraph divide no word, and a cell,
+ * a list's item or a caption is a block of its own. A line that is mostly links and no sentence `leads`
+ * to other pages.
+ */
+export function blocksOf(root: Node): (Block & { leads: boolean })[] {
+  const blocks: ReturnType<typeof blocksOf> = [];
+  let current = { text: '', linked: 0, kind: 'text' as Block['kind'] };
   const flush = (kind: Block['kind']): void => {
-    if (current.text.trim() !== '') blocks.push(current);
-    current = { text: '', kind };
+    const { linked, ...block } = current;
+    const text = block.text.trim();
+    const leads = block.kind === 'text' && linked * 2 >= text.length && !ENDS_SENTENCE.test(text);
+    if (text !== '') blocks.push({ ...block, leads });
+    current = { text: '', linked: 0, kind };
   };
-  const walk = (node: Node, kind: Block['kind']): void => {
+  const write = (text: string, linked: boolean): void => {
+    current.text += text;
+    if (linked) current.linked += text.trim().length;
+  };
+  const walk = (node: Node, kind: Block['kind'], linked: boolean, set: boolean): void => {
     if (node.nodeType === 3) {
-      current.text += node.nodeValue ?? '';
-      return;
+      const [first = '', ...rest] = set
+        ? (node.nodeValue ?? '').split(/\n\s*\n/)
+        : [node.nodeValue ?? ''];
+      write(first, linked);
+      for (const paragraph of rest) {
+        flush(kind);
+        write(paragraph, linked);
+      }
     }
-    if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
+    if (node.nodeType !== 1) return;
     const name = node.nodeName.toLowerCase();
     if (SILENT.has(name)) return;
-    const own = kindOf(name, kind);
-    const block = BLOCKS.has(name);
-    if (block) flush(own);
+    const own = kindOf(node as Element, name, kind);
+    const block = BLOCKS.has(name) || own !== kind;
+    // A line that ends where a sentence ends, or that stands between empty ones, is a paragraph.
+    const ends = name === 'br' && (ENDS_SENTENCE.test(current.text) || current.text.endsWith('\n'));
+    if (block || ends) flush(own);
+    else if (name === 'br') current.text += '\n';
     else if (SPACED.has(name)) current.text += ' ';
-    for (const child of node.childNodes) walk(child, own);
+    for (const child of node.childNodes)
+      walk(child, own, linked || name === 'a', set || name === 'pre');
     if (block) flush(kind);
   };
-  walk(root, 'text');
+  walk(root, 'text', false, false);
   flush('text');
   return blocks;
 }

@@ -1,124 +1,183 @@
-import { cslNames } from './csl-names.ts';
-import { readJsonLd, type JsonLd } from './json-ld.ts';
+import { wordsOf } from '../text/words.ts';
+import { cslNames, type CslName } from './csl-names.ts';
 import { statedDate } from './stated-date.ts';
-import type { Embedded, EmbeddedMetadata } from './types.ts';
+import type { EmbeddedMetadata } from './types.ts';
 
-/** Tags that say the same, the most telling first. By `property`, `name` or `itemprop`. */
-const TAGS = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'citation_title'],
-  'container-title': ['og:site_name', 'citation_journal_title'],
-  author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author'],
-  issued: [
-    'article:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'date',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.created',
-    'pubdate',
-    'parsely-pub-date',
-    'citation_publication_date',
-  ],
-  URL: ['og:url'],
-  language: ['og:locale', 'dc.language'],
-} as const;
+type Field = keyof EmbeddedMetadata;
+/** Something that a page states, and where; names may be many, and divided already. */
+type Statement = readonly [Field, where: string, values: readonly (string | CslName)[]];
 
-type Tags = ReadonlyMap<string, string>;
+/** `<meta>` tags by `property`, `name` or `itemprop`, the most telling first. */
+const TAGS: Record<Field, string> = {
+  title: 'og:title twitter:title dc.title citation_title',
+  'container-title': 'og:site_name citation_journal_title',
+  author: 'author article:author dc.creator parsely-author citation_author',
+  issued:
+    'article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created pubdate parsely-pub-date citation_publication_date',
+  URL: 'og:url',
+  language: 'og:locale dc.language',
+};
 
-/** `<meta>` tags by lower-case name; of several the first. */
-function tagsOf(document: Document): Tags {
-  const tags = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim() ?? '';
-    for (const key of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(key)?.toLowerCase();
-      if (name && content !== '' && !tags.has(name)) tags.set(name, content);
+/** The words of a text, by which it is the same however its signs are set. */
+export const keyOf = (text: string) => wordsOf(text.replaceAll('’', "'")).join(' ');
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+const texts = (value: unknown): string[] => list(value).filter((one) => typeof one === 'string');
+
+/** https://schema.org/Article, its kinds, and those of a blog. */
+const ARTICLE = /(?:Article|BlogPosting|Report)$/;
+/** A page's JSON-LD has some dozens of values; a hostile one is not walked to its end. */
+const MAX_VALUES = 5_000;
+
+/** Every object of a page's JSON-LD, the outer before the inner; what is no JSON is passed over. */
+function nodesOf(document: Document): Json[] {
+  const queue: unknown[] = [];
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      queue.push(JSON.parse(textContent.trim().replace(/^<!--|-->$/g, '')));
+    } catch {
+      continue;
     }
   }
-  return tags;
-}
-
-/** The first of several tags that a reading makes sense of. */
-function fromTags<T>(
-  tags: Tags,
-  names: readonly string[],
-  read: (content: string) => T | null,
-): Embedded<T> | undefined {
-  for (const name of names) {
-    const content = tags.get(name);
-    const value = content === undefined ? null : read(content);
-    if (value !== null) return { value, where: name.includes(':') ? name : `<meta ${name}>` };
+  for (let i = 0; i < Math.min(queue.length, MAX_VALUES); i++) {
+    queue.push(
+      ...Object.values(queue[i] ?? {})
+        .slice(0, MAX_VALUES)
+        .filter(isObject),
+    );
   }
-  return undefined;
+  return queue.filter(isObject);
 }
 
-function fromElements(document: Document): EmbeddedMetadata {
-  const embedded: EmbeddedMetadata = {};
-  const times = [
-    ...document.querySelectorAll('time[itemprop=datePublished], time[pubdate]'),
-    ...document.querySelectorAll('article time[datetime], main time[datetime]'),
+/** What JSON-LD states of an article that has one of the page's headings, else of its first one. */
+function fromJsonLd(document: Document, headings: ReadonlySet<string>) {
+  const nodes = nodesOf(document);
+  const articles = nodes.filter((node) => texts(node['@type']).some((type) => ARTICLE.test(type)));
+  const isShown = (node: Json) => texts(node['headline']).some((one) => headings.has(keyOf(one)));
+  const article = articles.find(isShown) ?? articles[0] ?? {};
+  /** The objects of a property: each itself, or the one that it refers to by its id. */
+  const objects = (key: string): Json[] =>
+    list(article[key])
+      .filter(isObject)
+      .map((value) => {
+        const named = nodes.filter((node) => node['@id'] === value['@id']);
+        return Object.keys(value).length > 1
+          ? value
+          : (named.find((one) => one !== value) ?? value);
+      });
+  const people = objects('author')
+    .concat(objects('creator'))
+    .flatMap((one): (string | CslName)[] => {
+      const [[family], [given]] = [texts(one['familyName']), texts(one['givenName'])];
+      if (family !== undefined) return [{ family, ...(given === undefined ? {} : { given }) }];
+      const isBody = texts(one['@type']).includes('Organization');
+      return texts(one['name']).map((name) => (isBody ? { literal: name } : name));
+    });
+  const page = objects('mainEntityOfPage');
+  const fields: [Field, string, (string | CslName)[]][] = [
+    ['title', 'headline', [...texts(article['headline']), ...texts(article['name'])]],
+    ['container-title', 'publisher', objects('publisher').flatMap((one) => texts(one['name']))],
+    ['author', 'author', [...texts(article['author']), ...people]],
+    ['issued', 'datePublished', texts(article['datePublished'])],
+    ['URL', 'url', [article['url'], article['mainEntityOfPage'], page[0]?.['@id']].flatMap(texts)],
+    ['language', 'inLanguage', texts(article['inLanguage'])],
   ];
-  for (const time of times) {
-    const value = statedDate(time.getAttribute('datetime') ?? '');
-    if (value === null) continue;
-    embedded.issued = { value, where: '<time>' };
-    break;
-  }
-  const authors = document.querySelectorAll('[itemprop=author] [itemprop=name], [rel~=author]');
-  const names = [...authors].flatMap((element) => cslNames(element.textContent));
-  const distinct = [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
-  if (distinct.length > 0) embedded.author = { value: distinct, where: 'the page’s byline' };
-  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  if (canonical) embedded.URL = { value: canonical, where: '<link rel=canonical>' };
-  const language = document.documentElement.getAttribute('lang');
-  if (language) embedded.language = { value: language, where: '<html lang>' };
-  return embedded;
+  return {
+    body: texts(article['articleBody'])[0] ?? null,
+    statements: fields.map(([field, key, values]): Statement => [field, `JSON-LD ${key}`, values]),
+  };
 }
 
+function fromTags(document: Document): Statement[] {
+  const tags = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(key)?.toLowerCase() ?? '';
+      tags.set(name, [...(tags.get(name) ?? []), meta.getAttribute('content') ?? '']);
+    }
+  }
+  return Object.entries(TAGS).flatMap(([field, names]) =>
+    names.split(' ').map((name): Statement => {
+      const where = name.includes(':') ? name : `<meta ${name}>`;
+      return [field as Field, where, tags.get(name) ?? []];
+    }),
+  );
+}
+
+/** Where other stories and readers have their names and dates. */
+const OTHERS =
+  'aside, nav, footer, [itemprop=comment], [class*=comment], [id*=comment], [class*=related], [class*=teaser]';
 /** Browsers note where a page was saved from in a comment at its top. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
+/** @param scope the part of the page that the article is in */
+function fromElements(document: Document, scope: Element, html: string): Statement[] {
+  const own = (selector: string) =>
+    [...scope.querySelectorAll(selector)].filter((element) => !element.closest(OTHERS));
+  const times = (selector: string) =>
+    own(selector).map((time) => time.getAttribute('datetime') ?? '');
+  const authors = own('[itemprop=author] [itemprop=name], [rel~=author]');
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const saved = SAVED_FROM.exec(html.slice(0, 4_000))?.[1];
+  return [
+    ['author', 'the page’s byline', authors.map(({ textContent }) => textContent)],
+    ['issued', '<time>', times('time[itemprop=datePublished], time[pubdate]')],
+    ['issued', '<time>', times('time[datetime]')],
+    ['URL', '<link rel=canonical>', texts(canonical)],
+    ['URL', 'the browser’s “saved from” note', texts(saved)],
+    ['language', '<html lang>', texts(document.documentElement.getAttribute('lang'))],
+  ];
+}
+
 /**
  * What a page states of its article: JSON-LD first, then Open Graph and other `<meta>` tags, then its
- * elements.
+ * elements; and the article's whole text, where JSON-LD has it.
+ *
+ * @param headings what the page may show as its headline, as `keyOf` gives it
  */
 export function readHtmlMetadata(
   document: Document,
+  scope: Element,
   html: string,
-  title: string | null,
-): JsonLd & { embedded: EmbeddedMetadata } {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const { embedded, body } = readJsonLd(
-    scripts.map((script) => script.textContent),
-    title,
-  );
-  const tags = tagsOf(document);
-  const some = <T>(names: readonly string[], read: (content: string) => T | null) =>
-    fromTags(tags, names, read);
-  const whole = (content: string) => content;
-  const fromMeta: EmbeddedMetadata = {
-    title: some(TAGS.title, whole),
-    'container-title': some(TAGS['container-title'], whole),
-    author: some(TAGS.author, (content) => {
-      const names = cslNames(content);
-      return names.length > 0 ? names : null;
-    }),
-    issued: some(TAGS.issued, statedDate),
-    URL: some(TAGS.URL, whole),
-    language: some(TAGS.language, (content) => content.replace('_', '-')),
+  headings: ReadonlySet<string>,
+): { embedded: EmbeddedMetadata; body: string | null } {
+  const { body, statements } = fromJsonLd(document, headings);
+  const all = [...statements, ...fromTags(document), ...fromElements(document, scope, html)];
+  /** Some software escapes twice: `&amp;quot;`. */
+  const plain = (text: string): string => {
+    const element = document.createElement('p');
+    element.innerHTML = text.replaceAll('<', '&lt;');
+    return element.textContent.replace(/\s+/g, ' ').trim();
   };
-  const saved = SAVED_FROM.exec(html.slice(0, 4_000))?.[1];
-  const fromComment: EmbeddedMetadata =
-    saved === undefined ? {} : { URL: { value: saved, where: 'the browser’s “saved from” note' } };
-  return { embedded: merged(embedded, fromMeta, fromElements(document), fromComment), body };
-}
-
-/** The first source with a value wins. */
-function merged(...sources: readonly EmbeddedMetadata[]): EmbeddedMetadata {
-  const entries = sources
-    .toReversed()
-    .flatMap((embedded) => Object.entries(embedded) as [string, unknown][])
-    .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries);
+  const read = <T>(field: Field, reader: (values: Statement[2]) => T | null | undefined) => {
+    for (const [of, where, values] of all) {
+      const value = of === field ? reader(values) : null;
+      if (value) return { value, where };
+    }
+    return undefined;
+  };
+  const first = (field: Field, reader: (text: string) => string | null) =>
+    read(field, (values) => texts(values).map(reader).find(Boolean));
+  return {
+    embedded: {
+      title: first('title', plain),
+      'container-title': first('container-title', plain),
+      author: read('author', (values) => {
+        const names = values.flatMap((one) =>
+          typeof one === 'string' ? cslNames(plain(one)) : [one],
+        );
+        const distinct = new Map(names.map((name) => [JSON.stringify(name), name]));
+        return distinct.size > 0 ? [...distinct.values()] : null;
+      }),
+      issued: first('issued', statedDate),
+      URL: first('URL', (text) =>
+        /^https?:/i.test(text) && URL.canParse(text) ? new URL(text).href : null,
+      ),
+      language: first('language', (text) => text.replace('_', '-')),
+    },
+    body,
+  };
 }

@@ -10,10 +10,8 @@ export function readMarkdown(markdown: string): Reading {
   const blocks: Block[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === 'yaml' || node.type === 'footnoteDefinition' || node.type === 'html') return;
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
-      const cells = node.type === 'tableRow' ? node.children : [node];
-      const text = cells.map((cell) => toString(cell)).join(' ');
-      blocks.push({ text, kind: node.type === 'heading' ? 'heading' : 'text' });
+    if (/^(?:paragraph|heading|tableCell)$/.test(node.type)) {
+      blocks.push({ text: toString(node), kind: node.type === 'heading' ? 'heading' : 'text' });
     } else if ('children' in node) node.children.forEach(walk);
   };
   walk(unified().use(remarkParse).use(remarkSyntax).parse(markdown));

@@ -7,11 +7,18 @@ import { textOf } from './encoding.ts';
 import { formatOf, type Format } from './format.ts';
 import { headlineOf } from './headline.ts';
 import { idOf } from './id.ts';
+import { readInThread } from './in-thread.ts';
 import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
 import { requireSize } from './size.ts';
 import { setAsideOf } from './set-aside.ts';
-import type { Dropped, FileMetadata, Reading, SetAside, EmbeddedMetadata } from './types.ts';
+import {
+  readingOf,
+  type Dropped,
+  type FileMetadata,
+  type Reading,
+  type SetAside,
+} from './types.ts';
 
 /** An article as its file has it. */
 export interface ArticleFile {
@@ -32,6 +39,8 @@ export interface ArticleFile {
   setAside: SetAside[];
   /** What was left out of the text, since it is no part of the article. */
   dropped: Dropped[];
+  /** Where the text may not be as the article has it. */
+  doubts: string[];
 }
 
 /** In the order of the record. */
@@ -42,18 +51,14 @@ function sized(text: string): string {
   return text;
 }
 
-/** Plain text is taken as it is: fingerprints depend on every one of its words. */
-function readPlainText(text: string): Reading {
-  return { text, marked: new Map(), title: null, embedded: {}, dropped: [], truncated: false };
-}
-
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
 const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
-  text: (bytes) => Promise.resolve(readPlainText(sized(textOf(bytes)))),
+  // Plain text is taken as it is: fingerprints depend on every one of its words.
+  text: (bytes) => Promise.resolve({ ...readingOf([]), text: sized(textOf(bytes)) }),
   markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(sized(textOf(bytes))),
   html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
-  pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
-  docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  pdf: (bytes) => readInThread('pdf', bytes),
+  docx: (bytes) => readInThread('docx', bytes),
 };
 
 /** What a parser throws at too deep a nesting is reported in a line, like all that is wrong with a file. */
@@ -64,14 +69,6 @@ async function reading(format: Format, bytes: Uint8Array): Promise<Reading> {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`Unexpected ${format} file that can't be read, expected a news article`);
   }
-}
-
-/** Values that the record would refuse are left out here, so that nothing later trips over them. */
-function usable(embedded: EmbeddedMetadata): EmbeddedMetadata {
-  const { URL: address, ...rest } = embedded;
-  if (!address || !URL.canParse(address.value)) return rest;
-  const { protocol, href } = new URL(address.value);
-  return /^https?:$/.test(protocol) ? { ...rest, URL: { ...address, value: href } } : rest;
 }
 
 /** What is said of a file without words. */
@@ -104,9 +101,9 @@ export async function readArticleBytes(
   if (bytes.length === 0) throw new Refusal(EMPTY);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const format = formatOf(name, buffer);
-  const { text, marked, truncated, dropped, ...read } = await reading(format, buffer);
+  const read = await reading(format, buffer);
+  const { text, embedded, dropped, doubts } = read;
   requireArticle(text);
-  const embedded = usable(read.embedded);
   const spoken = await languageOf(text, embedded.language?.value);
   if (spoken && embedded.language) embedded.language.value = spoken.language;
   if (!spoken?.stated) delete embedded.language;
@@ -124,8 +121,9 @@ export async function readArticleBytes(
     language,
     metadata: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
     found: Object.fromEntries(entries.map(([key, { where }]) => [key, where])),
-    setAside: setAsideOf({ text, marked, truncated }, headline, language ?? 'en'),
+    setAside: setAsideOf(read, headline, language ?? 'en'),
     dropped,
+    doubts,
   };
 }
 

@@ -61,6 +61,8 @@ export interface Reading {
   title: string | null;
   embedded: EmbeddedMetadata;
   dropped: Dropped[];
+  /** Where the text may not be as the article has it, for the editor; without full stops. */
+  doubts: string[];
   /** Whether the file itself ends before its format says that it may. */
   truncated: boolean;
 }
@@ -75,5 +77,14 @@ export function readingOf(blocks: readonly Block[], rest: Partial<Reading> = {})
     if (kind !== 'text') marked.set(i + 1, kind);
   });
   const text = kept.map((block) => block.text).join('\n');
-  return { title: null, embedded: {}, dropped: [], truncated: false, ...rest, text, marked };
+  return {
+    title: null,
+    embedded: {},
+    dropped: [],
+    doubts: [],
+    truncated: false,
+    ...rest,
+    text,
+    marked,
+  };
 }

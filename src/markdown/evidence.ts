@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Evidence, Fault } from './types.ts';
+import { lineOf } from './lines.ts';
 import { offsetIn, textOf } from './phrasing.ts';
 import { quotationFlaw, readQuotation } from './quotation.ts';
 import type { Source } from './source.ts';
@@ -9,10 +12,10 @@ import type { Source } from './source.ts';
 type ParsedEvidence = Omit<Evidence, 'found'>;
 
 /** The paragraphs of a footnote, those of its lists included, in order. */
-function paragraphs(node: FootnoteDefinition): { found: Paragraph[]; other: boolean } {
+function paragraphs(body: FootnoteDefinition['children']): { found: Paragraph[]; other: boolean } {
   const found: Paragraph[] = [];
   let other = false;
-  for (const child of node.children) {
+  for (const child of body) {
     if (child.type === 'paragraph') found.push(child);
     else if (child.type === 'list') {
       for (const item of child.children) {
@@ -34,20 +37,52 @@ function articleOf(link: Link, file: string): string | null {
 /** What to write, for messages. */
 const FORM = 'expected `[article-id](../articles/article-id.md): “quotation” — note`';
 
+/** What a footnote begins with if each quotation of its list alone supports the whole claim. */
+const EACH_ALONE = 'Each alone:';
+
+/** What the footnote of a position begins with that only other reports take. */
+const OTHER_REPORTS = 'Other reports:';
+
+/** `Other reports: [TASS, 29 January 2026](https://…); [RIA](https://…)`; null for anything else. */
+function readReports({ children }: FootnoteDefinition): OutsideReference[] | null {
+  const [paragraph, ...rest] = children;
+  if (paragraph?.type !== 'paragraph' || rest.length > 0) return null;
+  const links = paragraph.children.filter(
+    (node) => node.type === 'link' && /^https?:/.test(node.url),
+  ) as Link[];
+  const between = paragraph.children.filter((node) => !links.includes(node as Link)).map(textOf);
+  const form = [OTHER_REPORTS, ...links.slice(1).map(() => ';')].join();
+  if (links.length === 0 || between.map((text) => text.trim()).join() !== form) return null;
+  return links.map((link) => ({ title: toString(link), URL: link.url }));
+}
+
 /**
  * Reads the body of a footnote as evidence: one or more of
- * `[article-id](relative path): “quotation”`, a note after an em dash or on a further line.
+ * `[article-id](relative path): “quotation”`, a note after an em dash or on a further line. Before a
+ * list, `Each alone:` may stand. Instead of evidence there may be other reports.
  */
 export function readEvidence(
   definition: FootnoteDefinition,
   source: Source,
-): { evidence: ParsedEvidence[]; faults: Fault[] } {
+): {
+  evidence: ParsedEvidence[];
+  reports: OutsideReference[];
+  eachAlone: boolean;
+  faults: Fault[];
+} {
+  const reports = readReports(definition);
+  if (reports) return { evidence: [], reports, eachAlone: false, faults: [] };
   const evidence: ParsedEvidence[] = [];
   const faults: Fault[] = [];
   const fault = (node: { position?: unknown }, reason: string, more: Partial<Fault> = {}) => {
     faults.push({ rule: 'evidence-syntax', place: placeOf(source, node), reason, ...more });
   };
-  const { found, other } = paragraphs(definition);
+  const [first, second] = definition.children;
+  const eachAlone =
+    first?.type === 'paragraph' && second?.type === 'list' && toString(first) === EACH_ALONE;
+  const { found, other } = paragraphs(
+    eachAlone ? definition.children.slice(1) : definition.children,
+  );
   if (other || found.length === 0) {
     const what = found.length === 0 ? 'No evidence' : 'Unexpected content';
     fault(definition, `${what} in footnote \`[^${definition.label ?? ''}]\`, ${FORM}`);
@@ -59,7 +94,11 @@ export function readEvidence(
     const read = readQuotation(said);
     const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
     if (link?.type !== 'link') {
-      fault(paragraph, `No link to an article at the start, ${FORM}`);
+      const alone = /^each alone/i.test(toString(paragraph));
+      const reason = alone
+        ? `Unexpected \`Each alone\`, expected \`${EACH_ALONE}\` on a line of its own, then a list`
+        : `No link to an article at the start, ${FORM}`;
+      fault(paragraph, reason);
       continue;
     }
     if (!read) {
@@ -83,20 +122,36 @@ export function readEvidence(
       const fix = { place, text, what: `\`${link.url}\` → \`${address}\`` };
       fault(link, reason, meant ? { fix } : {});
     }
-    const first = textOf(link).length + read.start;
-    const end = first + read.words.length;
+    const start = textOf(link).length + read.start;
+    const end = start + read.words.length;
     evidence.push({
       article,
       quotation: read.words.replace(/\s+/g, ' ').trim(),
       note: read.note?.replace(/\s+/g, ' ').trim() ?? null,
       place: placeOf(source, paragraph),
       quotationPlace: source.place(
-        offsetIn(children, first, 'start', source.text),
+        offsetIn(children, start, 'start', source.text),
         offsetIn(children, end, 'end', source.text),
       ),
     });
   }
-  return { evidence, faults };
+  return { evidence, reports: [], eachAlone, faults };
+}
+
+/** A quotation in the ledger: a hash, so that words which nobody quotes any more do not stay readable. */
+export function quotationHash(quotation: string): string {
+  return hash('sha256', quotation.replace(/\s+/g, ' ').trim()).slice(0, 32);
+}
+
+/** The paragraphs of a footnote for the ledger, a line each: `harbour: 5f2c… — note`. */
+export function wordsOfEvidence(definition: FootnoteDefinition): string[] {
+  return paragraphs(definition.children).found.map(({ children }) => {
+    const [link, ...rest] = children;
+    const read = link?.type === 'link' ? readQuotation(rest.map(textOf).join('')) : null;
+    if (!link || !read) return lineOf(children);
+    const note = read.note === null ? '' : ` — ${read.note.replace(/\s+/g, ' ').trim()}`;
+    return `${textOf(link)}: ${quotationHash(read.words)}${note}`;
+  });
 }
 
 /** The place of a node that a parser made. */

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
-import { placeOf, readEvidence } from './evidence.ts';
+import { placeOf, readEvidence, wordsOfEvidence } from './evidence.ts';
 import type { ParsedFootnote } from './nodes.ts';
 import type { Source } from './source.ts';
 import { offsetInText } from './text-offsets.ts';
@@ -42,7 +42,9 @@ export function readFootnotes(
       const reason = `Unexpected claim id \`${label}\`, expected lower-case words joined by hyphens`;
       faults.push({ rule: 'footnote', place, reason });
     }
-    footnotes.set(label, { label, place, evidence });
+    const { reports, eachAlone } = read;
+    const words = wordsOfEvidence(definition);
+    footnotes.set(label, { label, place, evidence, reports, eachAlone, words });
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {

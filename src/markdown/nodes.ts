@@ -1,4 +1,5 @@
 import type { Data, Parent, PhrasingContent } from 'mdast';
+import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Evidence, Place } from './types.ts';
 
 /** The words of a claim. Its `label` is the footnote's. */
@@ -27,8 +28,8 @@ declare module 'mdast' {
     evidenceMark: EvidenceMarkNode;
   }
   interface BlockquoteData {
-    /** Set on editor's notes. */
-    note?: boolean;
+    /** Set on notes: whether it is on the articles, or says what other reports say. */
+    note?: 'articles' | 'reports';
   }
 }
 
@@ -50,4 +51,10 @@ export interface ParsedFootnote {
   label: string;
   place: Place;
   evidence: Omit<Evidence, 'found'>[];
+  /** Instead of evidence: the outside reports that take a position. */
+  reports: OutsideReference[];
+  /** Whether it says that each quotation alone supports the claim. */
+  eachAlone: boolean;
+  /** All of it for the ledger, a line for each paragraph; quotations as hashes. */
+  words: string[];
 }

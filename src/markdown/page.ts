@@ -145,9 +145,17 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
     if (node.type === 'link') {
       page.links.push({ node, place: placeOf(source, node), editorial: section.editorial });
     } else if (node.type === 'blockquote' && node.data?.note) {
+      const before = page.links.length;
       visit(node, 'link', (link) => {
         page.links.push({ node: link, place: placeOf(source, link), editorial: true });
       });
+      const outside = page.links.slice(before).some((link) => /^https?:/.test(link.node.url));
+      if (outside !== (node.data.note === 'reports')) {
+        const reason = outside
+          ? 'Link to another website in a note that does not begin with `Other reports:`: begin it so, and put what it says of the articles into a note of its own'
+          : 'Note begins with `Other reports:` without a link to one: add the link, or leave these words out';
+        faults.push({ rule: 'other-reports', place: placeOf(source, node), reason });
+      }
       visit(node, 'footnoteReference', (reference) => {
         if (!page.footnotes.has(reference.label ?? '')) return;
         const reason = `Unexpected \`[^${reference.label ?? ''}]\` in an editor's note, expected a link`;

@@ -2,8 +2,9 @@ import type { ElementContent, Root as HastRoot } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
+import { capital } from '../text/wording.ts';
 
 /**
  * What may leave the pipeline. Much less than GitHub's schema, from which it starts: no raw HTML, no
@@ -54,6 +55,12 @@ export function toSanitisedHast(
         hName: 'span',
         hProperties: { dataClaim: keyOf(node.label), ...(first ? { id: node.label } : {}) },
       };
+    } else if (node.type === 'blockquote' && node.data?.note === 'reports') {
+      // Its first words are cut off, and the rest begins a sentence.
+      visit(node, 'text', (text) => {
+        text.value = capital(text.value);
+        return EXIT;
+      });
     } else if (node.type === 'evidenceMark') {
       node.data = { hName: 'sup', hProperties: { dataEvidence: keyOf(node.label) } };
     }

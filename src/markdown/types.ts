@@ -40,7 +40,9 @@ export interface Fault {
     | 'footnote'
     | 'duplicate-claim-id'
     | 'markdown'
-    | 'fingerprint';
+    | 'other-reports'
+    | 'fingerprint'
+    | 'unreviewed';
   place: Place;
   /** What is wrong and what to do, in one line. */
   reason: string;

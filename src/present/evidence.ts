@@ -1,5 +1,7 @@
-import type { Claim } from '../dossier/types.ts';
+import { doubtsOf, markClass } from '../dossier/dispute.ts';
+import { MARKS, type Claim, type Doubt, type Mark } from '../dossier/types.ts';
 import { href } from './href.ts';
+import { judgementLine } from './judgement.ts';
 import { knownOf } from './known.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import { supportOf, whereOf } from './support.ts';
@@ -24,6 +26,46 @@ export interface Piece {
   quotations: Quotation[];
 }
 
+/** A dispute beside a claim. */
+export interface Disputed {
+  id: string;
+  mark: Mark;
+  url: string;
+  question: string;
+  /** “Our judgement: …” or “Unresolved”. */
+  judgement: string;
+}
+
+/** The disputes of some marks, in their order. */
+export function disputedOf(doubts: readonly Doubt[], lookup: Lookup): Disputed[] {
+  return doubts.flatMap(({ dispute: id, mark }) => {
+    const dispute = lookup.disputes.get(id);
+    if (!dispute) return [];
+    const judgement = judgementLine(dispute);
+    return [{ id, mark, url: href(dispute.url), question: dispute.record.question, judgement }];
+  });
+}
+
+/** A mark as a link: to its dispute, or to the first of several. */
+export interface MarkWord {
+  word: Mark;
+  className: string;
+  url: string;
+  /** The questions. */
+  about: string;
+}
+
+/** The marks of some disputes, each once. */
+export function wordsOf(disputes: readonly Disputed[]): MarkWord[] {
+  return MARKS.flatMap((word) => {
+    const marked = disputes.filter(({ mark }) => mark === word);
+    const [first] = marked;
+    if (!first) return [];
+    const about = marked.map(({ question }) => question).join(' ');
+    return [{ word, className: markClass(word), url: first.url, about }];
+  });
+}
+
 /** The evidence of one claim: what opens from its mark, and what paper shows as a note. */
 export interface Note {
   /** Place among the page's notes, from 1. */
@@ -31,9 +73,10 @@ export interface Note {
   id: string;
   claim: string;
   pieces: Piece[];
-  /** “Two independent articles say so.” */
-  support: string;
-  disputes: { url: string; title: string }[];
+  /** “Each of the two articles alone says so.”; null if its footnote does not say so. */
+  support: string | null;
+  /** The disputes that mark it. */
+  disputes: Disputed[];
   /** Fragment of the sentence on its page. */
   permalink: string;
 }
@@ -56,7 +99,11 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
     piece.quotations.push({ text, where: whereOf(evidence), note });
     pieces.set(evidence.article, piece);
   }
-  return [...pieces.values()];
+  const reports = claim.reports.map(({ title, URL }) => {
+    const known = 'Another report, not checked here';
+    return { title, url: URL, known, basis: null, quotations: [] };
+  });
+  return [...pieces.values(), ...reports];
 }
 
 /** The notes of a page, numbered in the order of `keys`; a repeated key keeps its first number. */
@@ -67,10 +114,7 @@ export function notesOf(keys: readonly string[], lookup: Lookup): Note[] {
     claim: claim.key,
     pieces: piecesOf(claim, lookup),
     support: supportOf(claim),
-    disputes: pick(lookup.disputes, claim.disputes).map((dispute) => ({
-      url: href(dispute.url),
-      title: dispute.record.question,
-    })),
+    disputes: disputedOf(doubtsOf(claim), lookup),
     permalink: `#${claim.id}`,
   }));
 }

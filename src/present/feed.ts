@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
-import { latestReview } from './review.ts';
+import { answerOf } from './other-reports.ts';
 import { escapeXml } from './xml.ts';
 
 interface Entry {
@@ -23,7 +23,7 @@ export function atomFeed(dossier: Dossier, absolute: (path: string) => string): 
   const address = (path: string) => escapeXml(absolute(path));
   const entries = dossier.sheets
     .flatMap(({ url, record }): Entry[] => [
-      { title: record.question, path: url, day: record.reviewed, summary: record.summary },
+      { title: record.question, path: url, day: record.reviewed, summary: answerOf(record) },
       ...record.withdrawn.map(({ id, date, reason }) => ({
         ...{ title: `Withdrawn: ${record.title}`, path: `${url}#${id}` },
         ...{ day: date, summary: reason },
@@ -49,7 +49,7 @@ export function atomFeed(dossier: Dossier, absolute: (path: string) => string): 
   <link href="${address('/')}"/>
   <link rel="self" href="${address('/feed.xml')}"/>
   <author><name>${escapeXml(editor)}</name></author>${rights}
-  <updated>${momentOf(entries[0]?.day ?? latestReview(dossier) ?? '1970-01-01')}</updated>
+  <updated>${momentOf(entries[0]?.day ?? '1970-01-01')}</updated>
 ${items.join('\n')}
 </feed>
 `;

@@ -6,34 +6,43 @@ import { scriptOf } from '../text/languages.ts';
 /** A name with its language, as `lang` and `dir` want it. */
 export interface Name {
   text: string;
-  language: string;
-  label: string;
+  /** Undefined for Latin script, which any language may use. */
+  language: string | undefined;
   dir: 'rtl' | undefined;
 }
 
-const LABELS = { en: 'English', ar: 'Arabic', ru: 'Russian' } as const;
+/** A group of names in one line: `Arabic أحمد الشرع`, `also spelled Sharaa · Шараа`. */
+export interface NameGroup {
+  label: string;
+  names: Name[];
+}
 
-/** The names of an entity in each of its languages. */
-export function namesOf({ names }: EntityRecord): Name[] {
-  return (['en', 'ar', 'ru'] as const).flatMap((language) => {
-    const text = names[language];
-    const dir = language === 'ar' ? 'rtl' : undefined;
-    return text === undefined ? [] : [{ text, language, label: LABELS[language], dir }];
+/** A name with the language that its script gives away. */
+function nameOf(text: string): Name {
+  const language = scriptOf(text) ?? undefined;
+  return { text, language, dir: language === 'ar' ? 'rtl' : undefined };
+}
+
+/** The names of an entity besides its title, in the order in which pages and PDFs list them. */
+export function nameGroups({ title, names, aliases, ...record }: EntityRecord): NameGroup[] {
+  const groups: [label: string, texts: (string | undefined)[]][] = [
+    ['English', names.en === title ? [] : [names.en]],
+    ['Arabic', [names.ar]],
+    ['Russian', [names.ru]],
+    ['also known as', record['also-known-as']],
+    ['also spelled', byScript(aliases)],
+  ];
+  return groups.flatMap(([label, texts]) => {
+    const known = texts.flatMap((text) => (text === undefined ? [] : [nameOf(text)]));
+    return known.length === 0 ? [] : [{ label, names: known }];
   });
 }
 
-/** Spellings of one script; `language` is undefined for Latin script, which any language may use. */
-export interface Spellings {
-  language: 'ar' | 'ru' | undefined;
-  texts: string[];
-}
-
-/** Groups spellings by script, so that each group has one direction: Latin, Cyrillic, Arabic. */
-export function byScript(spellings: readonly string[]): Spellings[] {
-  return ([undefined, 'ru', 'ar'] as const).flatMap((language) => {
-    const texts = spellings.filter((text) => scriptOf(text) === (language ?? null));
-    return texts.length > 0 ? [{ language, texts }] : [];
-  });
+/** Spellings with each script together, so that directions change seldom: Latin, Cyrillic, Arabic. */
+function byScript(spellings: readonly string[]): string[] {
+  return ([null, 'ru', 'ar'] as const).flatMap((script) =>
+    spellings.filter((text) => scriptOf(text) === script),
+  );
 }
 
 /** A way to write a name, and what it names. */

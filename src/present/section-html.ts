@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Section } from '../dossier/types.ts';
-import { marked, withGlosses } from './gloss.ts';
+import type { Doubt, Page, Section } from '../dossier/types.ts';
+import { withGlosses } from './gloss.ts';
 import { href } from './href.ts';
-import type { Note } from './evidence.ts';
-import type { Lookup } from '../dossier/lookup.ts';
+import { wordsOf, type Note } from './evidence.ts';
+import { noteHeading } from './other-reports.ts';
+import { doubtsAt } from '../dossier/dispute.ts';
 
 /** Some of the prose, and the disputes whose box goes right under it. */
 export interface Block {
@@ -16,25 +17,23 @@ export interface Block {
 export interface Marks {
   /** Claim key → its note. */
   notes: ReadonlyMap<string, Note>;
-  /** Claim key → ids of the disputes that put it in doubt. */
-  disputes: (key: string) => readonly string[];
   /** Ids of the disputes that already have a box; this grows. */
   boxed: Set<string>;
   /** Keys of the claims that already have their words in the margin; this grows. */
   glossed: Set<string>;
+  /** When the page's facts from outside the articles were checked. */
+  checked: Page['checked'];
 }
 
 /** What a page's marks need, from its notes. */
-export function marksOf(notes: readonly Note[], lookup: Lookup): Marks {
+export function marksOf(notes: readonly Note[], { checked }: Pick<Page, 'checked'>): Marks {
   return {
+    checked,
     notes: new Map(notes.map((note) => [note.claim, note])),
-    disputes: (key) => lookup.claims.get(key)?.disputes ?? [],
     boxed: new Set(),
     glossed: new Set(),
   };
 }
-
-const NOTE_LABEL = 'Editor’s note: outside the articles, not machine-checked';
 
 function element(
   tagName: string,
@@ -57,8 +56,11 @@ function data(node: Element, name: 'dataClaim' | 'dataEvidence' | 'dataNote'): s
  */
 const JOINER = '\u2060';
 
-/** The button that opens a claim's evidence and, where it is contested, the word that says so. */
-function mark(key: string, marks: Marks): ElementContent[] {
+/**
+ * The button that opens a claim's evidence and, where disputes mark it, the words that say so. Each word
+ * leads to the first of its disputes; the evidence lists them all.
+ */
+function mark(key: string, doubts: readonly Doubt[], marks: Marks): ElementContent[] {
   const note = marks.notes.get(key);
   if (!note) return [];
   const n = String(note.number);
@@ -67,14 +69,12 @@ function mark(key: string, marks: Marks): ElementContent[] {
     { type: 'text', value: n },
   ]);
   const content: ElementContent[] = [element('sup', {}, [{ type: 'text', value: JOINER }, button])];
-  const [dispute] = note.disputes;
-  if (dispute) {
-    const properties = {
-      className: ['contested'],
-      href: dispute.url,
-      ariaLabel: `contested: ${dispute.title}`,
-    };
-    content.push({ type: 'text', value: ' ' }, element('a', properties, 'contested'));
+  const ids = new Set(doubts.map(({ dispute }) => dispute));
+  for (const { word, className, url, about } of wordsOf(
+    note.disputes.filter(({ id }) => ids.has(id)),
+  )) {
+    const properties = { className: [className], href: url, ariaLabel: `${word}: ${about}` };
+    content.push({ type: 'text', value: ' ' }, element('a', properties, word));
   }
   return content;
 }
@@ -116,16 +116,18 @@ const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.
 function shape(node: ElementContent, marks: Marks): ElementContent[] {
   if (node.type !== 'element') return [node];
   const evidence = data(node, 'dataEvidence');
-  if (evidence !== null) return mark(evidence, marks);
+  if (evidence !== null) return mark(evidence, doubtsAt(node), marks);
   const children = node.children.filter((child) => !BLOCKS.has(node.tagName) || !isBlank(child));
   const whole = { ...node, children: shapeAll(children, marks) };
   if (data(node, 'dataClaim') !== null) {
     const { id } = node.properties;
     return [{ ...whole, properties: { className: ['claim'], ...(id ? { id } : {}) } }];
   }
-  if (data(node, 'dataNote') !== null) {
-    const label = element('p', { className: ['label'] }, NOTE_LABEL);
-    return [element('div', { className: ['note'], role: 'note' }, [label, ...whole.children])];
+  const note = data(node, 'dataNote');
+  if (note !== null) {
+    const label = element('p', { className: ['label'] }, noteHeading(note, marks));
+    const className = note === 'reports' ? ['note', 'reports'] : ['note'];
+    return [element('div', { className, role: 'note' }, [label, ...whole.children])];
   }
   if (node.tagName === 'tr') return [row(whole)];
   if (node.tagName === 'a' && typeof node.properties.href === 'string') {
@@ -135,11 +137,17 @@ function shape(node: ElementContent, marks: Marks): ElementContent[] {
   return [whole];
 }
 
+/** The disputes to show in a block, each once. */
+function doubtsIn(node: ElementContent): Doubt[] {
+  if (node.type !== 'element') return [];
+  return [...doubtsAt(node), ...node.children.flatMap(doubtsIn)];
+}
+
 /** Phrasing content, such as a claim's words, as HTML. */
 export function inline(nodes: readonly ElementContent[]): string {
   const none: Marks = {
+    checked: null,
     notes: new Map(),
-    disputes: () => [],
     boxed: new Set(),
     glossed: new Set(),
   };
@@ -156,9 +164,9 @@ export function blocksOf(section: Section, marks: Marks): Block[] {
   for (const node of section.body) {
     if (isBlank(node)) continue;
     open.push(...shapeAll(withGlosses(node, marks.notes, marks.glossed), marks));
-    const disputes = [...new Set(marked(node).flatMap((key) => marks.disputes(key)))].filter(
-      (id) => !boxed.has(id),
-    );
+    const disputes = doubtsIn(node)
+      .map(({ dispute }) => dispute)
+      .filter((id) => !boxed.has(id));
     if (disputes.length === 0) continue;
     for (const id of disputes) boxed.add(id);
     blocks.push({ html: toHtml(open), disputes });

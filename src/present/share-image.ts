@@ -6,15 +6,22 @@ export interface ShareText {
   kicker: string;
   title: string;
   text: string;
-  /** Whether the kicker means “contested”. */
-  contested?: boolean;
+  /** Whether it is an unresolved dispute. */
+  disputed?: boolean;
 }
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const EDGE = 80;
 const TITLE = { size: 68, leading: 80, lines: 4 };
-const TEXT = { size: 33, leading: 46, lines: 4 };
+/** Sizes of the text below the title: the first at which it fits. */
+const TEXTS = [
+  { size: 33, leading: 46 },
+  { size: 29, leading: 40 },
+];
+/** The last resort, at which a text is cut. */
+const SMALLEST = { size: 26, leading: 36 };
+const FOOT = 520;
 
 /** Rough widths in em: enough to break lines by, and the same on every machine. */
 function widthOf(text: string): number {
@@ -55,20 +62,25 @@ export function linesOf(text: string, limit: number, most: number): string[] {
  * @param site the site’s name
  */
 export function shareSvg(
-  { kicker, title, text, contested = false }: ShareText,
+  { kicker, title, text, disputed = false }: ShareText,
   site: string,
 ): string {
   const room = WIDTH - 2 * EDGE;
   const heading = linesOf(title, room / TITLE.size, TITLE.lines);
   const top = 230;
   const under = top + (heading.length - 1) * TITLE.leading + 68;
-  const left = Math.min(TEXT.lines, Math.max(0, Math.floor((520 - under) / TEXT.leading) + 1));
-  const body = left > 0 ? linesOf(text, room / TEXT.size, left) : [];
+  const most = (leading: number) => Math.max(0, Math.floor((FOOT - under) / leading) + 1);
+  const { size, leading } =
+    TEXTS.find((one) => {
+      return linesOf(text, room / one.size, Infinity).length <= most(one.leading);
+    }) ?? SMALLEST;
+  const left = most(leading);
+  const body = left > 0 ? linesOf(text, room / size, left) : [];
   const line = (x: number, y: number, style: string, words: string) =>
     `<text x="${String(x)}" y="${String(y)}" ${style}>${escapeXml(words)}</text>`;
   const serif = 'font-family="Source Serif 4"';
   const sans = 'font-family="Source Sans 3" font-weight="600"';
-  const colour = contested ? '#8a2b0b' : '#0b4a5c';
+  const colour = disputed ? '#8a2b0b' : '#0b4a5c';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}">`,
     `<rect width="100%" height="100%" fill="#fcfbf7"/>`,
@@ -83,12 +95,7 @@ export function shareSvg(
       ),
     ),
     ...body.map((words, i) =>
-      line(
-        EDGE,
-        under + i * TEXT.leading,
-        `${serif} font-size="${String(TEXT.size)}" fill="#4b4a45"`,
-        words,
-      ),
+      line(EDGE, under + i * leading, `${serif} font-size="${String(size)}" fill="#4b4a45"`, words),
     ),
     `<g transform="translate(${String(EDGE)} 555)">`,
     '<path d="M0 14h19M0 25h30M0 36h14" fill="none" stroke="#1a1c1d" stroke-width="4"/>',

@@ -1,6 +1,8 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { judgementOf } from './judgement.ts';
 import { knownOf } from './known.ts';
+import { answerOf } from './other-reports.ts';
 import type { ShareText } from './share-image.ts';
 
 /** Where the share image of a page is: `/bases/` → `/share/bases.png`. */
@@ -12,9 +14,10 @@ export function shareImagePath(url: string): string {
 export function shareTexts(dossier: Dossier): Map<string, ShareText> {
   const texts = new Map<string, ShareText>();
   for (const { url, record } of dossier.sheets) {
-    texts.set(url, { kicker: record.title, title: record.question, text: record.summary });
+    texts.set(url, { kicker: record.title, title: record.question, text: answerOf(record) });
   }
-  for (const { url, record } of dossier.entities) {
+  for (const { url, record, claims: own } of dossier.entities) {
+    if (own.length === 0) continue;
     const kicker = record.kind.charAt(0).toUpperCase() + record.kind.slice(1);
     texts.set(url, { kicker, title: record.title, text: record.summary });
   }
@@ -23,9 +26,11 @@ export function shareTexts(dossier: Dossier): Map<string, ShareText> {
     texts.set(url, { kicker: describeDate(record.date), title: record.title, text });
   }
   const claims = new Map(dossier.claims.map((claim) => [claim.key, claim.text]));
-  for (const { url, record, positions } of dossier.disputes) {
-    const text = positions.map((key) => claims.get(key) ?? '').join(' Or: ');
-    texts.set(url, { kicker: 'Contested', title: record.question, text, contested: true });
+  for (const dispute of dossier.disputes) {
+    const { url, record, positions } = dispute;
+    const { label: kicker, answer } = judgementOf(dispute);
+    const text = answer ?? positions.map((key) => claims.get(key) ?? '').join(' Or: ');
+    texts.set(url, { kicker, title: record.question, text, disputed: answer === null });
   }
   for (const { url, record } of dossier.articles) {
     texts.set(url, { kicker: 'Article', title: record.title, text: `${knownOf(record).line}.` });

@@ -29,7 +29,13 @@ const LASTMOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 /** Every page that search engines should know, each once. */
 function addressesOf(dossier: Dossier): Address[] {
   const { sheets, entities, events, disputes, articles } = dossier;
-  const pages = [...entities, ...events, ...disputes, ...articles];
+  // An entity without claims is an entry in an index.
+  const pages = [
+    ...entities.filter(({ claims }) => claims.length > 0),
+    ...events,
+    ...disputes,
+    ...articles,
+  ];
   return [
     ...FIXED.map((path) => ({ path, changed: null })),
     ...(onMap(dossier).length > 0 ? [{ path: '/map/', changed: null }] : []),

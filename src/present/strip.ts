@@ -1,9 +1,10 @@
 import type { Article, Sentence } from '../dossier/types.ts';
 import type { UnusedReason } from '../schemas/article.ts';
-import type { Lookup } from '../dossier/lookup.ts';
+import { doubtsOf } from '../dossier/dispute.ts';
+import { pick, type Lookup } from '../dossier/lookup.ts';
 
 /** How a sentence is used. `open`: neither used nor accounted for. */
-export type Use = 'used' | 'contested' | 'unused' | 'open';
+export type Use = 'used' | 'disputed' | 'unused' | 'open';
 
 export interface SentenceUse {
   sentence: Sentence;
@@ -20,7 +21,7 @@ const REASONS: Record<UnusedReason, string> = {
 
 const LEGEND: readonly [use: Use, label: string][] = [
   ['used', 'used'],
-  ['contested', 'used, and contested'],
+  ['disputed', 'used, and disputed'],
   ['unused', 'not used, with the reason'],
   ['open', 'not accounted for'],
 ];
@@ -46,11 +47,12 @@ export interface Bar {
 /** Words on a line of the picture. */
 export const LINE = 40;
 
-/** The use of each sentence: contested as soon as one claim that quotes it is. */
+/** The use of each sentence: disputed as soon as one claim that quotes it is. */
 export function usesOf(article: Article, lookup: Lookup): SentenceUse[] {
   return (article.text?.sentences ?? []).map((sentence) => {
-    const doubted = sentence.claims.some((key) => lookup.claims.get(key)?.disputes.length);
-    const use = doubted ? 'contested' : sentence.claims.length > 0 ? 'used' : 'unused';
+    const marks = pick(lookup.claims, sentence.claims).flatMap(doubtsOf);
+    const disputed = marks.some(({ mark }) => mark === 'disputed');
+    const use = disputed ? 'disputed' : sentence.claims.length > 0 ? 'used' : 'unused';
     return { sentence, use: use === 'unused' && !sentence.unused ? 'open' : use };
   });
 }

@@ -1,16 +1,26 @@
-import type { Claim, Evidence } from '../dossier/types.ts';
-import { capital, inWords } from '../text/wording.ts';
+import { pick, type Lookup } from '../dossier/lookup.ts';
+import type { Claim, Evidence, Sheet } from '../dossier/types.ts';
+import { capital, count, inWords } from '../text/wording.ts';
 
-/** How many independent articles say what the claim says, in a sentence. */
-export function supportOf(claim: Claim): string {
+/** Whose words support the claim: that each article alone does, if its footnote says so; else nothing. */
+export function supportOf(claim: Claim): string | null {
   const articles = new Set(claim.evidence.map(({ article }) => article)).size;
-  if (articles > claim.sources && claim.sources > 0) {
+  if (!claim.eachAlone || claim.sources === 0) return null;
+  if (articles > claim.sources) {
     const counted = claim.sources === 1 ? 'as one' : `as ${inWords(claim.sources)}`;
-    return `${capital(inWords(articles))} articles say so; they share wording and count ${counted}.`;
+    return `Each of the ${inWords(articles)} articles alone says so; they share wording and count ${counted}.`;
   }
-  if (claim.sources === 1) return 'One article says so.';
-  if (claim.sources > 1) return `${capital(inWords(claim.sources))} independent articles say so.`;
-  return 'No article has been found to say so.';
+  return `Each of the ${inWords(articles)} articles alone says so.`;
+}
+
+/** The numbers of statements and articles, and of the statements that more than one article confirms. */
+export function standingOf(sheet: Sheet, lookup: Lookup): string {
+  const claims = pick(lookup.claims, sheet.claims);
+  const confirmed = claims.filter(({ sources }) => sources > 1).length;
+  const from = `${count(claims.length, 'statement')} from ${count(sheet.articles.length, 'article')}.`;
+  if (confirmed === 0) return from;
+  const are = confirmed === 1 ? 'is' : 'are';
+  return `${from} ${capital(inWords(confirmed))} of them ${are} confirmed: two or more independent articles each say so alone.`;
 }
 
 /** The place of the words in the article, as a reader would look it up. */

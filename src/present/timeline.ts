@@ -1,4 +1,4 @@
-import { dateExtent } from '../dossier/dates.ts';
+import { dateExtent, yearIsInferred } from '../dossier/dates.ts';
 import type { Event } from '../dossier/types.ts';
 
 /** What is drawn for a date, in per cent of the axis. */
@@ -10,6 +10,8 @@ export interface Row {
   event: Event;
   /** More than one where the date is one of several days. */
   extents: Extent[];
+  /** Whether the year of its date is inferred. */
+  inferred: boolean;
 }
 
 /** A month of the axis. All are drawn equally wide, so that labels and lines need no arithmetic. */
@@ -79,7 +81,7 @@ export function axisOf(events: readonly Event[], all: readonly Event[] = events)
       const open = from === null ? 'start' : to === null ? 'end' : null;
       return { kind: 'span', from: start, width: round(end - start), open };
     });
-    return { event, extents };
+    return { event, extents, inferred: yearIsInferred(event.record.date) };
   });
   const months = Array.from({ length: last - first }, (_, i) => monthOf(first + i));
   return { rows, months };

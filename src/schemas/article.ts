@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { language } from './language.ts';
+import { checked } from './other-reports.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 /** The CSL 1.0.2 item types that a news source can have. */
@@ -56,6 +57,8 @@ const sentenceNumbers = z
 export const articleSchema = z.strictObject({
   /** The article's own headline; if it has none, one that the editor made. */
   title: z.string().min(1),
+  /** What lists of sources and claims call it: “the March article”. Absent means: by its title. */
+  'short-name': z.string().min(1).max(40).optional(),
   /** Says that the headline is the editor's, and why. Absent for the article's own. */
   'title-basis': z.string().min(1).optional(),
   /** CSL item type. */
@@ -79,6 +82,7 @@ export const articleSchema = z.strictObject({
   added: z.iso.date({ error: 'a day such as `2031-04-01`' }).optional(),
   /** When the editor last reviewed the remarks on the article. Absent means: when it was added. */
   reviewed: lastReviewed,
+  checked,
   /** BCP 47 tag of the article's language. */
   language: language.default('en'),
   /** Sentences that no claim cites, each with the reason. */
@@ -99,11 +103,6 @@ export const articleSchema = z.strictObject({
   overlaps: z
     .array(z.strictObject({ article: z.string().min(1), share: z.number().min(0).max(1) }))
     .default([]),
-  /**
-   * Why quotations open more than half of the article for now, so that the rest of it may be guessed.
-   * Absent means that they do not.
-   */
-  'weak-seal': z.string().min(1).optional(),
   withdrawn,
   formerly,
 });

@@ -1,23 +1,30 @@
 import { z } from 'zod';
 import { claimId, claimKey, sheetId } from './id.ts';
+import { checked } from './other-reports.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
-/** The verdict of a dispute that is unresolved. */
-export const OPEN = 'open';
+/** What an answer rests on: the articles, other reports, which the assessment cites, or both. */
+export const RESTS_ON = ['articles', 'other-reports', 'both'] as const;
 
-/** Front matter of `content/disputes/<id>.md`: a question that the articles answer differently. */
+/**
+ * Front matter of `content/disputes/<id>.md`: a question that the articles answer differently. Its
+ * positions are the items of its first list; the id of a position is the label of its footnote.
+ */
 export const disputeSchema = z.strictObject({
   title: z.string().min(1),
   question: z.string().regex(/\?$/, 'a question, ending in “?”'),
   /** The sheets it belongs to. */
   topics: z.array(sheetId).min(1),
-  /** Keys of the claims that it doubts. */
-  claims: z.array(claimKey).default([]),
-  /** `open`, or the footnote label of the position that the editor thinks right. */
-  verdict: z.union([z.literal(OPEN), claimId], {
-    error: '`open` or the label of a position',
-  }),
+  /** The editor's judgement, in one line; without it the dispute is unresolved. */
+  answer: z.string().min(1).max(200).optional(),
+  /** Needed with an answer. */
+  'rests-on': z.enum(RESTS_ON).optional(),
+  /** Ids of the positions that agree with the answer; none if it agrees with none of them. */
+  held: z.array(claimId).default([]),
+  /** Keys of the claims that it touches, each with the id of the position that the claim supports. */
+  touches: z.record(claimKey, claimId).default({}),
   reviewed: lastReviewed,
+  checked,
   withdrawn,
   formerly,
 });

@@ -18,7 +18,8 @@ export const MONTHS = [
 
 /** The first day or month in a text that no calendar has, in words: “2026 has no 30 February”. */
 function missingDay(text: string): string | null {
-  for (const [, year = '', month = '', day] of text.matchAll(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g)) {
+  const bare = text.replace(/[?~%]/g, '');
+  for (const [, year = '', month = '', day] of bare.matchAll(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g)) {
     const name = MONTHS[Number(month) - 1];
     // From 21 on, EDTF has codes for seasons and other parts of a year.
     if (name === undefined && (day !== undefined || Number(month) < 21)) {
@@ -66,7 +67,7 @@ export function parseDate(text: string): Extended {
 
 /**
  * A date in EDTF, the Extended Date/Time Format (ISO 8601-2:2019, levels 0–2), kept as the string
- * the editor wrote: `2025-10-15`, `2025-01`, `[2025-01-07,2025-01-14]`, `2025-07~`, `../2024-12-08`.
+ * the editor wrote: `2025-10-15`, `2025-01`, `[2025-01-07,2025-01-14]`, `2025-07~`, `2025?-07-31`.
  * Unquoted YAML dates arrive as strings, since the front matter is read with the YAML core schema.
  */
 export const edtfDate = z

@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { claimId, entityId } from './id.ts';
+import { checked, outsideReference } from './other-reports.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 export const GENDERS = ['male', 'female'] as const;
 
 export const ENTITY_KINDS = ['person', 'place', 'organisation'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
-
-/** An outside report: never evidence for a claim, always shown as not machine-checked. */
-export const outsideReference = z.strictObject({
-  /** Who reports it, and when: `TASS, 28 January 2026`. */
-  title: z.string().min(1),
-  URL: z.url({ protocol: /^https?$/ }),
-});
-export type OutsideReference = z.infer<typeof outsideReference>;
 
 /** An office or function. Its source is one of the entity's own claims, or an outside report. */
 const role = z
@@ -31,7 +24,10 @@ const role = z
   });
 export type Role = z.infer<typeof role>;
 
-/** Front matter of `content/entities/<id>.md`: a person, place or organisation. */
+/**
+ * Front matter of `content/entities/<id>.md`: a person, place or organisation. Only a file with claims
+ * gets a page; the others are entries in the index of their kind.
+ */
 export const entitySchema = z.strictObject({
   /** The spelling that our prose uses. */
   title: z.string().min(1),
@@ -44,8 +40,10 @@ export const entitySchema = z.strictObject({
     ar: z.string().min(1).optional(),
     ru: z.string().min(1).optional(),
   }),
-  /** Every other spelling, in any script. */
+  /** Every other spelling of these names, in any script. */
   aliases: z.array(z.string().min(1)).default([]),
+  /** Other names that are no spelling of these, such as one that a person fought under. */
+  'also-known-as': z.array(z.string().min(1)).default([]),
   /**
    * Stand-ins: words that mean the entity in a sentence without being its name, such as “Kremlin”. They
    * support a claim's wording and count as a mention, but are no spelling of the name.
@@ -66,6 +64,7 @@ export const entitySchema = z.strictObject({
   /** Addresses of the same entity elsewhere, such as in Wikidata. */
   'same-as': z.array(z.url({ protocol: /^https?$/ })).default([]),
   reviewed: lastReviewed,
+  checked,
   withdrawn,
   formerly,
 });

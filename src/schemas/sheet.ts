@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { claimId, formerId } from './id.ts';
+import { checked, otherReports } from './other-reports.ts';
 
 /** A claim that was removed. Its address goes on answering. */
 const withdrawnClaim = z.strictObject({
@@ -21,6 +22,18 @@ export const formerly = z.array(formerId).default([]);
 /** `reviewed:` where it is optional: when the editor last reviewed the page. */
 export const lastReviewed = edtfDate.optional();
 
+/** A question that the articles leave open, and what other reports say to it. */
+const unansweredQuestion = z
+  .union(
+    [
+      z.string().min(1),
+      z.strictObject({ question: z.string().min(1), 'other-reports': otherReports.optional() }),
+    ],
+    { error: 'a question, or `question` and `other-reports`' },
+  )
+  .transform((value) => (typeof value === 'string' ? { question: value } : value));
+export type UnansweredQuestion = z.infer<typeof unansweredQuestion>;
+
 /** Front matter of `content/sheets/<id>.md`: the fact sheet of one topic. */
 export const sheetSchema = z.strictObject({
   title: z.string().min(1),
@@ -28,14 +41,15 @@ export const sheetSchema = z.strictObject({
   question: z.string().regex(/\?$/, 'a question, ending in “?”'),
   /** The answer in one line, for lists and previews; it may contain only what the claims say. */
   summary: z.string().min(1).max(200),
+  /** What other reports add to that answer. */
+  'other-reports': otherReports.optional(),
   /** Place among the sheets, ascending. */
   order: z.number().int(),
   /** When the editor last reviewed the sheet. */
   reviewed: edtfDate,
-  /** Days until the next review. */
-  'review-every': z.number().int().positive().default(30),
+  checked,
   /** Questions that the articles leave open. */
-  unanswered: z.array(z.string().min(1)).default([]),
+  unanswered: z.array(unansweredQuestion).default([]),
   withdrawn,
   formerly,
 });

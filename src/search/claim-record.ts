@@ -1,4 +1,5 @@
 import { describeDate } from '../dossier/dates.ts';
+import { byMark, doubtsOf } from '../dossier/dispute.ts';
 import type { Claim } from '../dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
@@ -17,7 +18,8 @@ export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
   // The date of the event; if there is none, the date of the article.
   const date = dates[0] ?? issued[0];
   const quotations = claim.evidence.map(({ quotation }) => quotation);
-  const doubt = claim.disputes.flatMap((id) => catalogue.disputes.get(id) ?? [])[0];
+  const [doubt] = doubtsOf(claim).sort(byMark);
+  const answer = doubt && catalogue.disputes.get(doubt.dispute)?.record.answer;
   const shown: Shown = {
     k: 'statement',
     t: claim.text,
@@ -29,7 +31,8 @@ export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
     pk: page.kind,
     ...(date !== undefined && { d: describeDate(date) }),
     ...(date !== undefined && dates.length === 0 && { da: 1 as const }),
-    ...(doubt && { c: doubt.record.question }),
+    ...(doubt && { m: doubt.mark }),
+    ...(answer !== undefined && { a: answer }),
   };
   const years = (dates.length > 0 ? dates : issued.slice(0, 1)).flatMap(datesOfEdtf);
   return {
@@ -55,7 +58,7 @@ export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
       {
         ...{ kind: ['statement'], topic: page.topics, entity: claim.mentions, article: cited },
         year: years.map(({ year }) => String(year)),
-        contested: doubt ? ['yes'] : [],
+        mark: claim.disputes.flatMap(({ mark }) => mark ?? []),
       },
       shown,
     ),

@@ -27,7 +27,8 @@ export function dateNames(date: CalendarDate): string[] {
  * range that is open on one side counts as the month of its other side.
  */
 export function datesOfEdtf(edtf: string): CalendarDate[] {
-  const dates = [...edtf.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g)].map(([, y, m, d]) => ({
+  const plain = edtf.replace(/[?~%]/g, '');
+  const dates = [...plain.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g)].map(([, y, m, d]) => ({
     year: Number(y),
     ...(m !== undefined && Number(m) <= 12 && { month: Number(m) }),
     ...(d !== undefined && { day: Number(d) }),
@@ -45,10 +46,13 @@ export function datesOfEdtf(edtf: string): CalendarDate[] {
 }
 
 /**
- * The certain names of an EDTF date: those that all its possible days share, such as their month.
- * None if the date is approximate, or open on one side.
+ * The certain names of an EDTF date: those that all its possible days share, such as their month. Those
+ * without a year if the year is inferred. None if the date is approximate, or open on one side.
  */
 export function certainDateNames(edtf: string): string[] {
+  if (/^\d{4}\?-\d\d(?:-\d\d)?$/.test(edtf)) {
+    return datesOfEdtf(edtf).flatMap(({ month, day }) => dateNames({ month, day }));
+  }
   if (/[~?%]|\.\.[\]}]|[[{]\.\.|\.\.$|^\.\./.test(edtf)) return [];
   const all = datesOfEdtf(edtf).map(dateNames);
   return (all[0] ?? []).filter((name) => all.every((names) => names.includes(name)));

@@ -24,7 +24,8 @@ export async function withPhrases(
     results.slice(0, MOST_READ).map(async (result) => {
       const { shown } = hitOf(await result.data());
       const quotations = (shown.q ?? []).map(([quotation]) => quotation);
-      const texts = [shown.t, shown.s ?? '', ...(shown.n ?? []), ...quotations].map(spaced);
+      const names = [...(shown.n ?? []), ...(shown.ak ?? [])];
+      const texts = [shown.t, shown.s ?? '', shown.o ?? '', ...names, ...quotations].map(spaced);
       return { result, texts };
     }),
   );

@@ -1,4 +1,5 @@
-import type { Dossier } from '../dossier/types.ts';
+import { MARKS, type Dossier } from '../dossier/types.ts';
+import { capital } from '../text/wording.ts';
 import { searchRecords } from './records.ts';
 import { FACETS, HIT_KINDS, KIND_LABELS, type Facet } from './shown.ts';
 
@@ -20,7 +21,7 @@ export function facetOptions(dossier: Dossier): { facet: Facet; options: FacetOp
     entity: new Map(dossier.entities.map(title)),
     article: new Map(dossier.articles.map(title)),
     year: new Map(yearsOf(records.flatMap(({ filters }) => filters.year)).map((y) => [y, y])),
-    contested: new Map([['yes', 'Contested']]),
+    mark: new Map(MARKS.map((mark) => [mark, capital(mark)])),
   };
   return FACETS.map((facet) => {
     const options = [...labels[facet]].map(([value, label]) => ({

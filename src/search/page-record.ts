@@ -1,7 +1,10 @@
 import { describeDate } from '../dossier/dates.ts';
-import type { Article, Dispute, Entity, Event, Page, Sheet } from '../dossier/types.ts';
-import type { Catalogue } from './catalogue.ts';
+import { isUnresolved } from '../dossier/dispute.ts';
+import { judgementLine } from '../present/judgement.ts';
+import type { Article, Dispute, Entity, Event, Mark, Page, Sheet } from '../dossier/types.ts';
 import { spellingsOf } from '../dossier/names.ts';
+import { otherReportsLine } from '../present/other-reports.ts';
+import type { Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateToken, dateTokens, entityToken } from './tokens.ts';
@@ -16,6 +19,10 @@ interface PageHit {
   /** The entity it is about. */
   entity?: string;
   spellings?: string[];
+  /** Names of the entity that are no spellings of its name. */
+  alsoKnownAs?: readonly string[];
+  /** What other reports add to the summary. */
+  reports?: string | undefined;
   /** Present and former roles of the entity: “president of Russia” finds the person as a name does. */
   offices?: string[];
   /** Entities for the filter. Only those named in the title and summary find the page. */
@@ -23,31 +30,38 @@ interface PageHit {
   articles: readonly string[];
   /** EDTF. */
   date?: string | undefined;
-  contested?: boolean;
+  marks?: readonly Mark[];
   /** Who took part, and where. */
   who?: string[];
 }
 
 function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
-  const { summary = '', more = '', spellings = [], offices = [], date } = hit;
+  const { summary = '', reports = '', more = '', offices = [], date } = hit;
+  const { spellings = [], alsoKnownAs = [] } = hit;
+  const names = [...spellings, ...alsoKnownAs];
   const { title, kind, topics } = catalogue.page(hit.page);
+  const said = [title, summary, reports, more].join('\n');
   const dates = date === undefined ? [] : datesOfEdtf(date);
   const possible = unique(dateTokens(dates));
   const certain = date === undefined ? [] : certainDateNames(date).map(dateToken);
   const shown: Shown = {
     ...{ k: kind, t: title, p: title, pk: kind },
     ...(summary && { s: summary }),
+    ...(reports && { o: reports }),
     ...(spellings.length > 0 && { n: spellings }),
+    ...(alsoKnownAs.length > 0 && { ak: [...alsoKnownAs] }),
     ...(date !== undefined && { d: describeDate(date) }),
   };
   return {
     url: hit.page.url.slice(1),
     content: field(
-      catalogue.tokens.ofText([title, summary, more].join('\n')),
-      catalogue.named([title, summary, more].join('\n')).map(entityToken),
+      catalogue.tokens.ofText(said),
+      catalogue.named(said).map(entityToken),
       (hit.who ?? []).map(entityToken),
-      // “Foreign Ministry of Russia” is also found by “Russia”.
-      spellings.flatMap((spelling) => catalogue.named(spelling, hit.entity)).map(entityToken),
+      // “Foreign Ministry of Russia” is also found by “Russia”; nobody by a name like somebody else’s.
+      (kind === 'person' ? [] : names)
+        .flatMap((name) => catalogue.named(name, hit.entity))
+        .map(entityToken),
       unique([...catalogue.statedDates(summary), ...possible]),
     ),
     meta: {
@@ -61,7 +75,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       }),
       names: field(
         hit.entity === undefined ? [] : [entityToken(hit.entity)],
-        [...spellings, ...offices].flatMap((text) => catalogue.tokens.ofText(text)),
+        [...names, ...offices].flatMap((text) => catalogue.tokens.ofText(text)),
         offices.flatMap((office) => catalogue.named(office)).map(entityToken),
         possible,
       ),
@@ -70,7 +84,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       {
         ...{ kind: [kind], topic: topics, entity: hit.entities, article: hit.articles },
         year: dates.map(({ year }) => String(year)),
-        contested: hit.contested ? ['yes'] : [],
+        mark: hit.marks ?? [],
       },
       shown,
     ),
@@ -79,9 +93,10 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
 }
 
 export function sheetRecord(page: Sheet, catalogue: Catalogue): SearchRecord {
-  const { summary, question: more } = page.record;
+  const { summary, question: more, 'other-reports': others } = page.record;
+  const reports = others && otherReportsLine(others);
   const [mentioned, articles] = [catalogue.mentioned(page), page.articles];
-  return pageRecord({ page, summary, more, entities: mentioned, articles }, catalogue);
+  return pageRecord({ page, summary, reports, more, entities: mentioned, articles }, catalogue);
 }
 
 export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
@@ -89,7 +104,10 @@ export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
   const hit: PageHit = {
     ...{ page, summary, entity: page.id, entities: [page.id] },
     offices: roles.map(({ title }) => title),
-    spellings: spellingsOf(page.record).filter((spelling) => spelling !== page.record.title),
+    spellings: spellingsOf(page.record).filter(
+      (name) => name !== page.record.title && !page.record['also-known-as'].includes(name),
+    ),
+    alsoKnownAs: page.record['also-known-as'],
     articles: catalogue.cited(page),
   };
   return pageRecord(hit, catalogue);
@@ -100,7 +118,7 @@ export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
   const present = unique([...who, ...(place === undefined ? [] : [place])]);
   const summary = present.map((id) => catalogue.entityTitle(id)).join(', ');
   const hit: PageHit = {
-    ...{ page, summary, date, contested: page.disputes.length > 0 },
+    ...{ page, summary, date, marks: page.disputes.map(({ mark }) => mark) },
     // “A Tuesday in January 2025” is also found by the day of the week.
     more: describeDate(date),
     ...{ who: present, entities: present, articles: catalogue.cited(page) },
@@ -110,8 +128,9 @@ export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
 
 export function disputeRecord(page: Dispute, catalogue: Catalogue): SearchRecord {
   const [entities, articles] = [catalogue.mentioned(page), catalogue.cited(page)];
-  const hit = { page, summary: page.record.question, entities, articles, contested: true };
-  return pageRecord(hit, catalogue);
+  const summary = `${page.record.question} ${judgementLine(page)}`;
+  const marks: Mark[] = [isUnresolved(page) ? 'disputed' : 'sources differ'];
+  return pageRecord({ page, summary, entities, articles, marks }, catalogue);
 }
 
 export function articleRecord(page: Article, catalogue: Catalogue): SearchRecord {

@@ -36,7 +36,7 @@ export function facets(
   };
   return {
     ...{ kind: of('kind'), topic: of('topic'), entity: of('entity') },
-    ...{ article: of('article'), year: of('year'), contested: of('contested') },
+    ...{ article: of('article'), year: of('year'), mark: of('mark') },
     shown: [JSON.stringify(shown)],
   };
 }

@@ -1,3 +1,5 @@
+import type { Mark } from '../dossier/types.ts';
+
 /**
  * What a hit shows. It is stored with every hit, so its keys are short.
  */
@@ -8,8 +10,12 @@ export interface Shown {
   t: string;
   /** Summary of a page. */
   s?: string;
+  /** What other reports add to it, in a sentence. */
+  o?: string;
   /** Other spellings of an entity. */
   n?: string[];
+  /** Names of an entity that are no spellings of its name. */
+  ak?: string[];
   /** Quotations, each with the title of its article. */
   q?: [quotation: string, article: string][];
   /** The date of the event, or else of the article, in words. */
@@ -20,8 +26,10 @@ export interface Shown {
   pk: HitKind;
   /** Set if `d` is the date of the article. */
   da?: 1;
-  /** The question of the dispute that affects it. */
-  c?: string;
+  /** The mark of the dispute that affects it. */
+  m?: Mark;
+  /** The answer of that dispute. */
+  a?: string;
 }
 
 export const HIT_KINDS = [
@@ -31,7 +39,7 @@ export const HIT_KINDS = [
 export type HitKind = (typeof HIT_KINDS)[number];
 
 /** The filters of a search, in the order in which they are shown. */
-export const FACETS = ['kind', 'topic', 'entity', 'article', 'year', 'contested'] as const;
+export const FACETS = ['kind', 'topic', 'entity', 'article', 'year', 'mark'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The names of the kinds of hits, for readers. */
@@ -53,5 +61,5 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   entity: 'Person, place or organisation',
   article: 'Article',
   year: 'Year',
-  contested: 'Standing',
+  mark: 'Mark',
 };

@@ -9,7 +9,7 @@ const TITLE =
   /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|St|Jr|Sr|vs|cf|e\.g|i\.e|Sept|г|гг|им|т\.\s?е)\.\s*$/u;
 /** After these it ends none where a number follows: “no. 5”, but “The answer was no. He left”. */
 const BEFORE_NUMBER =
-  /(?:^|[\s(“"'])(?:[Nn]os?|pp?|Art|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)\.\s*$/u;
+  /(?:^|[\s(“"'])(?:[Nn]os?|pp?|Art|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|янв|февр?|мар|апр|авг|сент?|окт|нояб?|дек)\.\s*$/u;
 const INITIAL = /(?:^|\s)\p{Lu}\.\s*$/u;
 /** “U.S.”, which mostly stands before the name of an office … */
 const ACRONYM = /(?:^|[\s(“"'])(?:\p{Lu}\.){2,}\s*$/u;

@@ -25,3 +25,9 @@ export function joined(parts: readonly string[], word: 'or' | 'and'): string {
   const last = parts.at(-1) ?? '';
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${last}` : last;
 }
+
+/** Letters as numbers: 0 → A, 25 → Z, 26 → AA. */
+export function letterOf(n: number): string {
+  const last = String.fromCharCode(65 + (n % 26));
+  return n < 26 ? last : letterOf(Math.floor(n / 26) - 1) + last;
+}

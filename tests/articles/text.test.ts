@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openedShare } from '../../src/articles/budget.ts';
 import { SealedText } from '../../src/articles/text.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { sealed, wholeText } from '../sealed.ts';
@@ -136,7 +135,7 @@ describe('without the text', () => {
   test('the opened words of a sentence that is repeated count at each place', () => {
     // 5, 3 and 4 words, and “owner says the river” once more.
     expect(shut.openedWords).toBe(5 + 4 + 4 + 4);
-    expect(openedShare(shut)).toBeCloseTo(17 / 48);
+    expect(shut.openedShare).toBeCloseTo(17 / 48);
   });
 
   test('a quotation of a former version is known', () => {

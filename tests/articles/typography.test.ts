@@ -62,6 +62,6 @@ test('however a quotation is set, it is found', () => {
     }
   }
   console.log(`Typographic variants: ${String(tried)} tried, ${String(refused.length)} refused`);
-  expect(tried).toBeGreaterThan(14_000);
+  expect(quotations.length).toBeGreaterThan(100);
   expect(refused.length, refused.slice(0, 20).join('\n')).toBeLessThanOrEqual(tried / 1000);
 });

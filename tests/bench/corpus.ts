@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { reviewProject } from '../reviewed.ts';
 import { sealed } from '../sealed.ts';
 import { sequence } from '../sequence.ts';
 
@@ -42,7 +43,6 @@ export class Corpus {
     const word = () =>
       Array.from({ length: 2 + pick(3) }, () => SYLLABLES[pick(SYLLABLES.length)] ?? '').join('');
     const sentence = (n: number) => Array.from({ length: n }, word);
-    const keys: string[] = [];
     // Every sentence of every article is quoted once: the whole of it is covered, as it should be.
     const perArticle = 10 * claims;
     for (let a = 0; a * 10 < sheets; a++) {
@@ -70,7 +70,6 @@ export class Corpus {
           notes.push(
             `[^${label}]: [${article}](../articles/${article}.md): “${line.slice(2, 10).join(' ')}”`,
           );
-          keys.push(`${id}#${label}`);
         }
         const head = [
           `title: ${capital(sentence(3))}`,
@@ -85,7 +84,7 @@ export class Corpus {
         );
       }
     }
-    this.write('permalinks.json', JSON.stringify({ claims: keys }));
+    reviewProject(this.folder);
   }
 
   write(path: string, text: string): void {

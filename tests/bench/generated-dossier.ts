@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { letterOf } from '../../src/text/wording.ts';
 import { readSite } from '../../src/dossier/site.ts';
 import type {
   Article,
@@ -80,6 +81,7 @@ const page = (id: string, url: string) => ({
   id,
   file: `content/${id}.md`,
   url,
+  checked: null,
   sections: [] as Section[],
   claims: [] as string[],
   bare: [],
@@ -134,8 +136,10 @@ class Writer {
       mentions: named === null ? [] : [`entity-${String(named)}`],
       events: [],
       links: [],
-      disputes: n === 3 ? ['dispute'] : [],
+      disputes: n === 3 ? [{ dispute: 'dispute', position: 'dispute-1', mark: 'disputed' }] : [],
       sources: 1,
+      eachAlone: false,
+      reports: [],
     });
     return [
       element('span', { id, dataClaim: key }, ...body),
@@ -192,8 +196,9 @@ function sheetOf(seed: number, persons: number): { sheet: Sheet; claims: Claim[]
       summary: sentence(seed, 14),
       order: seed,
       reviewed: '2026-11-22',
-      'review-every': 30,
-      unanswered: [1, 2, 3].map((n) => sentence(seed * 7 + n, 9).replace('.', '?')),
+      unanswered: [1, 2, 3].map((n) => ({
+        question: sentence(seed * 7 + n, 9).replace('.', '?'),
+      })),
       withdrawn: [],
       formerly: [],
     },
@@ -217,6 +222,7 @@ export function generatedDossier(sheets: number): Dossier {
     return {
       ...page(id, `/articles/${id}/`),
       collection: 'articles',
+      letter: letterOf(n),
       record: {
         title: `Article ${String(n)}`,
         type: 'webpage',
@@ -241,6 +247,7 @@ export function generatedDossier(sheets: number): Dossier {
         summary: sentence(n, 9),
         names: namesOf(n),
         aliases: namesOf(n).en.split(' ').slice(1),
+        'also-known-as': [],
         'stands-for': [],
         roles: [],
         'same-as': [],
@@ -281,8 +288,8 @@ export function generatedDossier(sheets: number): Dossier {
       title: 'A dispute',
       question: 'Is it so?',
       topics: [],
-      claims: [],
-      verdict: 'open',
+      held: [],
+      touches: {},
       withdrawn: [],
       formerly: [],
     },
@@ -299,7 +306,7 @@ export function generatedDossier(sheets: number): Dossier {
     claims: [...made.flatMap(({ claims }) => claims), ...positions],
     drafts: [],
     references: [],
-    permalinks: null,
+    ledger: null,
     faults: [],
   };
 }

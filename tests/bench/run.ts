@@ -21,6 +21,9 @@ export const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   likeness: async () => {
     (await import('./likeness.ts')).benchLikeness();
   },
+  meaning: async () => {
+    (await import('./meaning.ts')).benchMeaning();
+  },
   verify: async () => {
     (await import('./verify.ts')).benchVerify();
   },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimKeyOfItem, formatItem, itemOfClaim, readChoice } from '../../src/briefs/choice.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { lookupOf, pick } from '../../src/dossier/lookup.ts';
-import type { Claim } from '../../src/dossier/types.ts';
+import { doubtsOf } from '../../src/dossier/dispute.ts';
 import { axeViolations, SiteSession } from '../search/site-session.ts';
 import { assertFresh, SITE_FOLDER } from '../site/built-site.ts';
 import { MARGIN, outOfOrder, run, squeeze } from './pdf-tools.ts';
@@ -182,21 +182,23 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
       expect(shown).toContain(squeeze(quotation.split('\n')[1] ?? ''));
   });
 
-  test('every contested statement is marked, and its dispute shown', async () => {
+  test('every disputed statement is marked once a paragraph, and its dispute shown', async () => {
     const inFull = new Set(items.filter((item) => item.startsWith('disputes/')));
-    const contested = (claim: Claim) =>
-      claim.collection !== 'disputes' && claim.disputes.length > 0;
-    const claims = pick(lookup.claims, items.flatMap(claimsOf)).filter(contested);
-    expect(claims.length).toBeGreaterThan(10);
-    const marks = await paper(page).locator('.chapter .contested').count();
-    expect(marks).toBeGreaterThanOrEqual(claims.length);
+    const claims = pick(lookup.claims, items.flatMap(claimsOf)).filter(
+      ({ collection }) => collection !== 'disputes',
+    );
+    const doubts = claims.flatMap(doubtsOf);
+    expect(doubts.length).toBeGreaterThan(10);
+    const marks = await paper(page).locator('.chapter :is(.disputed, .differ)').count();
+    expect(marks).toBeGreaterThan(0);
+    expect(marks).toBeLessThanOrEqual(doubts.length);
     const text = squeeze(await paper(page).innerText());
-    for (const id of new Set(claims.flatMap(({ disputes }) => disputes))) {
+    for (const id of new Set(doubts.map(({ dispute }) => dispute))) {
       expect(text).toContain(squeeze(lookup.disputes.get(id)?.record.question ?? '?'));
     }
     expect(inFull.size).toBe(2);
     const targets = await paper(page)
-      .locator('.contested a')
+      .locator(':is(.disputed, .differ) a')
       .evaluateAll(
         (links) =>
           links.filter((link) => !document.querySelector(link.getAttribute('href') ?? 'none'))
@@ -217,7 +219,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
     expect(wanted.length).toBeGreaterThan(50);
     expect(outOfOrder(text, wanted)).toEqual([]);
     expect(text).toContain(squeeze('Read the first page. The rest is for questions.'));
-    expect(text).toContain('contestedc1');
+    expect(text).toMatch(/disputedd\d|sourcesdifferd\d/);
     for (const word of [
       'Add to brief',
       'Print, or save as PDF',

@@ -6,7 +6,7 @@ import { setPdf } from './set-text.ts';
 
 const context: ProseContext = {
   numbersOf: () => [],
-  doubtsOf: () => [],
+  disputeNumber: () => 1,
   anchorsOf: () => [],
   linkOf: (href) => ({ destination: JSON.stringify(href), letter: null, dispute: null }),
 };

@@ -12,7 +12,10 @@ import { writeBriefs, type BriefFile } from '../../src/briefs/write-briefs.ts';
 import { describeDate } from '../../src/dossier/dates.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { lookupOf } from '../../src/dossier/lookup.ts';
-import type { Claim } from '../../src/dossier/types.ts';
+import type { Claim, Sheet } from '../../src/dossier/types.ts';
+import { knowledgeOf, siteKnowledge } from '../../src/present/knowledge.ts';
+import { noteHeading } from '../../src/present/other-reports.ts';
+import { namedSources } from '../../src/present/sources-line.ts';
 import {
   drawnPages,
   objectsOf,
@@ -32,6 +35,12 @@ let files: BriefFile[] = [];
 
 const claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
 const pick = (keys: readonly string[]): Claim[] => keys.flatMap((key) => claims.get(key) ?? []);
+
+/** The articles that a sheet quotes. */
+const articlesOf = (sheet: Sheet) =>
+  dossier.articles.filter(({ id }) => sheet.articles.includes(id));
+/** The headings of a page’s notes. */
+const labelsOf = (sheet: Sheet) => ['articles', 'reports'].map((kind) => noteHeading(kind, sheet));
 
 /** Both papers of each sheet, and of the dossier. */
 const SHEETS = dossier.sheets.flatMap((sheet) =>
@@ -180,12 +189,15 @@ describe.each(SHEETS)('%s', (name, sheet) => {
     const glance = pick(sheet.sections[1]?.claims ?? []);
     expect(sheet.sections[1]?.title).toBe('At a glance');
     expect(first).toContain(squeeze(record.question));
-    expect(first).toContain(squeeze(`As of ${describeDate(record.reviewed)}`));
+    expect(first).toContain(squeeze(knowledgeOf(dossier.site, [sheet])));
+    for (const { letter, name } of namedSources(articlesOf(sheet))) {
+      expect(first).toContain(squeeze(`${letter} ${name}`));
+    }
     expect(first).toContain(squeeze(site.short(sheet.url)));
     for (const claim of [...answer, ...glance]) {
       for (const part of claim.text.split(': ')) expect(first).toContain(squeeze(part));
     }
-    for (const question of record.unanswered) expect(first).toContain(squeeze(question));
+    for (const { question } of record.unanswered) expect(first).toContain(squeeze(question));
     const disputes = dossier.disputes.filter(({ id }) => sheet.disputes.includes(id));
     for (const dispute of disputes) expect(first).toContain(squeeze(dispute.record.question));
   });
@@ -214,18 +226,17 @@ describe.each(SHEETS)('%s', (name, sheet) => {
 
   test('no page ends with a heading or a label', () => {
     const titles = sheet.sections.flatMap(({ title }) => title ?? []);
-    const label = 'Editor’s note: outside the articles, not machine-checked';
     for (const page of drawnPages(path)) {
       const lines = page.split('\n').filter((line) => line !== '');
-      const last = lines.filter((line) => !/ \d of \d$|^As of /.test(line)).at(-1);
-      expect([...titles, label, 'Quotations', 'Events']).not.toContain(last);
+      const last = lines.filter((line) => !/ \d of \d$|^Sources reach /.test(line)).at(-1);
+      expect([...titles, ...labelsOf(sheet), 'Quotations', 'Events']).not.toContain(last);
     }
   });
 
   /** All of it in the order in which it is drawn, without running lines. */
   const drawn = () => {
     const pages = drawnPages(path);
-    const head = squeeze(`${sheet.record.title} As of ${describeDate(sheet.record.reviewed)}`);
+    const head = squeeze(`${sheet.record.title} ${knowledgeOf(dossier.site, [sheet])}`);
     return pages
       .map((page, i) => {
         const count = `${String(i + 1)} of ${String(pages.length)}`;
@@ -291,8 +302,8 @@ describe.each(SHEETS)('%s', (name, sheet) => {
     const notes = sheet.sections.flatMap(({ body }) =>
       body.filter((node) => node.type === 'element' && node.tagName === 'aside'),
     );
-    const label = squeeze('Editor’s note: outside the articles, not machine-checked');
-    expect(text.split(label).length - 1).toBeGreaterThanOrEqual(notes.length);
+    const shown = labelsOf(sheet).map((label) => text.split(squeeze(label)).length - 1);
+    expect(shown.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(notes.length);
     const links = JSON.stringify(sheet.sections).matchAll(/"href":"(https?:[^"]+)"/g);
     for (const [, href = ''] of links) expect(squeeze(textOf(path))).toContain(squeeze(href));
   });
@@ -304,10 +315,8 @@ describe.each(WHOLE)('%s contains everything', (name) => {
   /** All of it without running lines. */
   const text = () => {
     const pages = drawnPages(path);
-    const dates = [...new Set(dossier.sheets.map(({ record }) => describeDate(record.reviewed)))];
-    expect(dates).toHaveLength(1);
     const head = squeeze(
-      `Syria and Russia: fact sheets, the whole dossier As of ${dates[0] ?? ''}`,
+      `Syria and Russia: fact sheets, the whole dossier ${siteKnowledge(dossier.site)}`,
     );
     return pages
       .map((page, i) => {

@@ -15,7 +15,7 @@ import { unified } from 'unified';
 
 const context: ProseContext = {
   numbersOf: (claim) => (claim === 'bases#two' ? [1, 2] : [7]),
-  doubtsOf: (claim) => (claim === 'bases#two' ? [3] : []),
+  disputeNumber: (id) => ({ x: 4, war: 3, who: 2 })[id] ?? 9,
   anchorsOf: () => [],
   linkOf: (href) => ({
     destination: JSON.stringify(href),
@@ -82,11 +82,14 @@ describe('each construct that content may contain', () => {
 
   test('a claim and its mark', () => {
     const claim = element('span', { dataClaim: 'bases#two', id: 'two' }, text('So it is.'));
-    const mark = element('sup', { dataEvidence: 'bases#two' });
+    const mark = element('sup', {
+      ...{ dataEvidence: 'bases#two', dataDiffer: ['who'], dataDisputed: ['x', 'war'] },
+    });
     expect(phrasingToTypst([claim, mark], context)).toEqual([
       '"So it is."',
       'marks((1, 2,))',
-      'doubts((3,))',
+      'doubts("disputed", (3, 4,))',
+      'doubts("sources differ", (2,))',
     ]);
   });
 

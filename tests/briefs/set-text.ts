@@ -14,6 +14,7 @@ export function documentOf(body: readonly string[]): BriefDocument {
     site: 'Test site',
     title: 'Test',
     summary: '',
+    known: '',
     reviewed: ['2026-11-22'],
     url: 'https://example.org/test/',
     shortUrl: 'example.org/test',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fingerprintJson, sealOf } from '../../src/articles/fingerprint.ts';
 import { check } from '../../src/check/check.ts';
+import { entryOf } from '../../src/editing/review.ts';
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
 import { buildProject, loadProject, removeProject, type SmallProject } from '../small-project.ts';
 
@@ -64,7 +65,7 @@ test('a quotation joined from two places: where each stands', () => {
 
 test('a quotation with another sign: how the article has it', () => {
   expect(saidWithTexts(harbour('would cost −3 million crowns'))).toEqual([
-    'Unexpected signs in quotation `would cost −3 million crowns`, expected those of `harbour` | Sentence 5 has the words as: would cost 3 million crowns',
+    'Unexpected signs in quotation `would cost −3 million crowns`, expected those of `harbour` | In sentence 5 the words are “would cost 3 million crowns”.',
   ]);
 });
 
@@ -72,7 +73,9 @@ test('a quotation that is not opened: what opens it', () => {
   expect(said(harbour('Repairs of the breakwater'))).toEqual([
     `Quotation \`Repairs of the breakwater\` is not opened in the fingerprint of \`harbour\`: quote words of the article | ${SEAL}`,
   ]);
-  expect(saidWithTexts(harbour('Repairs of the breakwater'))).toEqual([
+  expect(
+    said(harbour('Repairs of the breakwater'), 'It needs repairs.[^a]', project.texts),
+  ).toEqual([
     'Quotation `Repairs of the breakwater` is proved only by the text of `harbour`: run `npm run seal` to open it in the fingerprint',
   ]);
 });
@@ -81,8 +84,8 @@ test('a date or number that no quotation has: what to do', () => {
   expect(
     said(harbour('The company declined to comment'), 'The firm said nothing in May 2031.[^a]'),
   ).toEqual([
-    'Claim `a` says `2031`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
-    'Claim `a` says `May`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
+    'Claim `a` says `2031`, which is in none of its quotations | Quote the words that give it, link to an event that has the date and cites the same article (`npm run new -- event ID --date DATE`), or leave it out. If the claim is right, put after the quotation: — differs in number: the reason',
+    'Claim `a` says `May`, which is in none of its quotations | Quote the words that give it, link to an event that has the date and cites the same article (`npm run new -- event ID --date DATE`), or leave it out. If the claim is right, put after the quotation: — differs in number: the reason',
   ]);
 });
 
@@ -101,7 +104,7 @@ test('a quotation of which nothing stands there', () => {
 test('a quotation without the doubt of its sentence: which words, and the sentence', () => {
   const text = readFileSync(join(import.meta.dirname, '../small-project/articles/harbour.txt'));
   const originals = new Map([['harbour', text.toString()]]);
-  expect(said(harbour('the company can pay'), 'The firm has money.[^a]', originals)).toEqual([
+  expect(said(harbour('the company can pay'), 'The firm can do it.[^a]', originals)).toEqual([
     'Quotation `the company can pay` leaves out `doubt`, which doubts the quoted words: quote it too, or say it in the claim | Sentence 4 reads: Some traders doubt that the company can pay.',
   ]);
 });
@@ -121,28 +124,32 @@ test('an unknown claim: did you mean', () => {
 });
 
 test('one message for a word that is unsupported twice', () => {
-  expect(said(harbour('declined to comment'), 'Silence, Vane says, is what Vane got.[^a]')).toEqual(
+  expect(said(harbour('declined to comment'), 'No word, Vane says, is what Vane got.[^a]')).toEqual(
     [
-      'Claim `a` says `Vane`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that contain it, link to the entity, or leave it out.',
+      'Claim `a` says `Vane`, which is in none of its quotations | Quote the words that name it, since a link alone proves nothing, or leave it out. If the claim is right, put after the quotation: — differs in name: the reason',
     ],
   );
 });
 
 test('a claim that vanished under another name: has it been renamed', () => {
-  const { dossier, ...rest } = loadProject(project);
-  const permalinks = (dossier.permalinks ?? []).map((key) =>
-    key === 'lease#silence' ? 'lease#silent' : key,
-  );
-  const { messages } = check({ ...rest, dossier: { ...dossier, permalinks } });
-  expect(messages.map(({ reason, note }) => [reason, note])).toEqual([
-    [
-      'Published claim `lease#silent` no longer exists: restore it, or list it in `withdrawn:`',
-      'Was it renamed `lease#silence`? A claim keeps its id.',
-    ],
-    [
-      'New claim `lease#silence` is not in `content/permalinks.json` yet: run `npm run permalinks` before publishing',
-      undefined,
-    ],
+  const { dossier, wordings, ...rest } = loadProject(project);
+  const before = wordings.map((one) => {
+    const renamed = { ...one, key: one.key === 'lease#silence' ? 'lease#silent' : one.key };
+    const said = { date: '2031-04-01', cause: 'review', note: 'Read.' } as const;
+    return entryOf({ wording: renamed, last: null }, said);
+  });
+  const of = (ledger: typeof before) =>
+    check({ ...rest, wordings, dossier: { ...dossier, ledger } }).messages.map(
+      ({ reason, note }) => [reason, note],
+    );
+  const vanished = [
+    'Published claim `lease#silent` no longer exists: restore it, or list it in `withdrawn:`',
+    'Was it renamed `lease#silence`? A claim keeps its id.',
+  ];
+  // The review of the new one can wait until this is corrected.
+  expect(of(before)).toEqual([vanished]);
+  expect(of(before.filter(({ key }) => key !== 'lease#silent'))).toEqual([
+    ['Claim `lease#silence` was never reviewed: run `npm run review`', undefined],
   ]);
 });
 

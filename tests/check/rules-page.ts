@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { check } from '../../src/check/check.ts';
 import { problemsOf } from '../../src/check/reporters/text.ts';
 import { RULES, type RuleId } from '../../src/check/rule-table.ts';
-import { permalinksJson } from '../../src/dossier/permalinks.ts';
 import { buildProject, filesBelow, loadProject, removeProject } from '../small-project.ts';
 
 /** The page, from the project's root. */
@@ -27,20 +26,22 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   'unopened-quotation': ['bad-text-at-hand', 'good-opened-and-text-at-hand'],
   'quotation-ambiguous': ['bad-two-places', 'good-sentence-said-twice'],
   'quotation-length': ['bad-two-words', 'good-three-words'],
+  'claim-meaning': ['bad-doubt-left-out', 'good-exception'],
   'quotation-meaning': ['bad-doubt-left-out', 'good-doubt-stated'],
   'quotation-share': ['bad-more-than-a-third', 'good-less-than-a-third'],
-  'seal-strength': ['bad-more-than-half', 'good-less-than-a-third'],
   'quoted-words': ['bad-word-changed', 'good-as-quoted'],
-  'unsupported-term': ['bad-number', 'good-linked'],
+  'unsupported-term': ['bad-number', 'good-event-of-the-same-article'],
+  'each-alone': ['bad-number', 'good-two-articles'],
   'copied-prose': ['bad-claim', 'good-in-quotation-marks'],
   'duplicate-claim-id': ['bad-twice', 'good-same-id-in-two-files'],
   'vanished-claim': ['bad-gone', 'good-withdrawn'],
-  'unregistered-claim': ['bad-new-claim', 'good-all-listed'],
   'unknown-reference': ['bad-in-an-event', 'good-all-kinds-of-links'],
   'circular-reference': ['bad-two', 'good-chain'],
   'internal-link': ['bad-in-a-note', 'good-links'],
   'outside-link': ['bad-in-a-claim', 'good-in-notes-and-assessments'],
+  'other-reports': ['bad-no-words', 'good-two-notes'],
   'one-sided-dispute': ['bad-position-under-a-heading', 'good-three-positions'],
+  'dispute-answer': ['bad-nothing-it-rests-on', 'good-other-reports'],
   fingerprint: ['bad-edited', 'good-of-the-text'],
   'uncovered-sentence': ['bad-sentence-of-which-nothing-is-said', 'good-repeated-sentence'],
   'used-and-unused': ['bad-used', 'good-range'],
@@ -48,6 +49,7 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   unwritten: ['bad-claim', 'good-elsewhere'],
   unfinished: ['bad-claim', 'good-to-write-what'],
   draft: ['bad-used-up', 'good-pending'],
+  unreviewed: ['bad-changed-claim', 'good-wrapped-in-another-way'],
 };
 
 /** What the examples quote. */
@@ -57,12 +59,6 @@ const ARTICLES = ['articles/harbour.txt', 'articles/lighthouse.txt'];
 function usualLines(file: string): Set<string> {
   const path = join(BASE, file);
   if (existsSync(path)) return new Set(readFileSync(path, 'utf8').split('\n'));
-  if (file === 'content/permalinks.json') {
-    const project = buildProject();
-    const claims = loadProject(project).dossier.permalinks ?? [];
-    removeProject(project);
-    return new Set(permalinksJson(claims).split('\n'));
-  }
   const head = ['title: Case', 'question: What of it?', 'summary: A case.', 'order: 2'];
   return new Set(['---', ...head, 'reviewed: 2031-04-01']);
 }
@@ -99,7 +95,7 @@ function example(rule: RuleId, name: string): { files: string[]; said: string } 
       if (file === 'case.json') {
         const changes = JSON.parse(readFileSync(join(overlay, file), 'utf8')) as object;
         const rest = Object.entries(changes).filter(
-          ([key]) => key !== 'expect' && key !== 'originals',
+          ([key]) => !['expect', 'originals', 'reviewedBefore'].includes(key),
         );
         if (rest.length === 0) return [];
         return [fenced('json', JSON.stringify(Object.fromEntries(rest), null, 2).split('\n'))];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
 const COMMANDS =
-  'check new rename brief ingest seal permalinks build dev preview hosting schemas'.split(' ');
+  'check new rename brief ingest seal review build dev preview hosting schemas'.split(' ');
 
 test.each(COMMANDS.flatMap((name) => ['--help', '-h'].map((option) => [name, option] as const)))(
   '%s %s prints how to use it',

@@ -4,7 +4,14 @@ import { articleSchema } from '../../src/schemas/article.ts';
 /** An article with a record, and nothing that a file would add. */
 export function articleOf(id: string, record: object): Article {
   return {
-    ...{ collection: 'articles', id, file: `content/articles/${id}.md`, url: `/articles/${id}/` },
+    ...{
+      collection: 'articles',
+      letter: 'A',
+      checked: null,
+      id,
+      file: `content/articles/${id}.md`,
+      url: `/articles/${id}/`,
+    },
     ...{ sections: [], claims: [], bare: [], fields: {}, text: null, source: id },
     record: articleSchema.parse(record),
   };

@@ -18,12 +18,17 @@ if (!asked) throw new Error('The small project has no claim lease#asked');
 test('CSV: a row for each quotation, under the names of the columns, CRLF at the end', () => {
   const two = dossier.claims.filter(({ key }) => key === 'lease#repairs' || key === 'lease#asked');
   expect(rowsOf(two)).toEqual([
-    'claim,url,section,text,article,quotation,paragraph,sentence,note,independent_sources,disputes,mentions',
-    'lease#asked,https://facts.example/lease/#asked,,A ferry company of Orla asked for a lease of twelve years.,harbour,a lease of the old harbour lasting twelve years,2,2,,1,,orla',
-    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,would cost 3 million crowns,3,5,,1,,',
-    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,according to an engineer who was not named,3,5,,1,,',
+    'claim,url,section,text,article,quotation,paragraph,sentence,note,independent_sources,positions,marks,mentions',
+    'lease#asked,https://facts.example/lease/#asked,,A ferry company of Orla asked for a lease of twelve years.,harbour,a lease of the old harbour lasting twelve years,2,2,,1,,,orla',
+    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,would cost 3 million crowns,3,5,,1,,,',
+    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,according to an engineer who was not named,3,5,,1,,,',
     '',
   ]);
+});
+
+test('CSV: the positions that a claim supports, and its mark', () => {
+  const study = dossier.claims.filter(({ key }) => key === 'lease#study');
+  expect(rowsOf(study)[1]).toContain(',1,disputes/lease-alive#studied,sources differ,');
 });
 
 test.each([
@@ -43,7 +48,14 @@ test.each([
 
 test('CSV: a quotation that was not found has no paragraph and no sentence', () => {
   const evidence = asked.evidence.map((piece) => ({ ...piece, found: [], note: 'said twice' }));
-  expect(rowsOf([{ ...asked, evidence }])[1]).toMatch(/ twelve years,,,said twice,1,,orla$/);
+  expect(rowsOf([{ ...asked, evidence }])[1]).toMatch(/ twelve years,,,said twice,1,,,orla$/);
+});
+
+test('CSV: a position of other reports has a row that names each of them', () => {
+  const reports = [{ title: 'Post', URL: 'https://post.example/a' }];
+  expect(rowsOf([{ ...asked, evidence: [], reports }])[1]).toContain(
+    ' twelve years.,,,,,"Other reports: Post, https://post.example/a",',
+  );
 });
 
 test('dossier.json: records as in the front matter, claims with the places of their evidence', () => {
@@ -74,7 +86,7 @@ test('dossier.json: records as in the front matter, claims with the places of th
     ],
     mentions: ['tomas-beld'],
     events: [],
-    disputes: ['lease-alive'],
+    disputes: [{ dispute: 'lease-alive', position: 'never', mark: null }],
     independentSources: 1,
   });
   expect(json['events']).toEqual([

@@ -88,7 +88,7 @@ describe('a claim', () => {
       {
         article: 'harbour',
         quotation: 'a lease of the old harbour lasting twelve years',
-        note: null,
+        note: 'differs in name: the company is of Orla',
         place: expect.objectContaining({ line: 33, column: 11 }) as unknown,
         quotationPlace: expect.objectContaining({ line: 33, column: 47 }) as unknown,
         found: [{ start: 23, words: 9, paragraph: 2, sentence: 2, lastSentence: 2 }],
@@ -115,9 +115,12 @@ describe('a claim', () => {
     });
   });
 
-  test('knows the disputes and the number of sources', () => {
-    expect(claim('lease#study')).toMatchObject({ disputes: ['lease-alive'], sources: 1 });
-    expect(claim('disputes/lease-alive#never').disputes).toEqual(['lease-alive']);
+  test('knows the disputes, which positions it supports, and the number of sources', () => {
+    const studied = { dispute: 'lease-alive', position: 'studied', mark: 'sources differ' };
+    const never = { dispute: 'lease-alive', position: 'never', mark: null };
+    expect(claim('lease#study')).toMatchObject({ disputes: [studied], sources: 1 });
+    expect(claim('disputes/lease-alive#studied').disputes).toEqual([studied]);
+    expect(claim('disputes/lease-alive#never').disputes).toEqual([never]);
     expect(claim('lease#asked').disputes).toEqual([]);
   });
 
@@ -177,7 +180,7 @@ describe('pages', () => {
       bare: [],
     });
     expect(sheet.remarks?.map(({ text }) => text)).toEqual([
-      'Prices are in crowns of 2031 (Mint of Orla, 2 January 2031).',
+      'prices are in crowns of 2031 (Mint of Orla, 2 January 2031).',
     ]);
   });
 
@@ -236,7 +239,7 @@ describe('pages', () => {
     expect(dispute.sections.map(({ title, editorial }) => [title, editorial])).toEqual([
       [null, false],
       ['Assessment', true],
-      ['What would settle it', true],
+      ['What would answer it', true],
     ]);
   });
 
@@ -256,8 +259,9 @@ test('references: resolved ones, outside ones, and from where', () => {
     'entities orla place',
     'entities ines-caro participant',
     'sheets lease topic',
-    'claims lease#study disputed claim',
-    'claims disputes/lease-alive#never verdict',
+    'claims lease#study claim that it touches',
+    'claims disputes/lease-alive#studied position',
+    'claims disputes/lease-alive#never position',
     'claims entities/ines-caro#mayor claim of a role',
     'entities the-coast larger whole',
     'articles harbour evidence',
@@ -303,7 +307,7 @@ test('what cannot be read throws nothing', () => {
     '{"version":1e999}',
   ].entries()) {
     writeFileSync(at('articles', `spoilt-${String(i)}.fingerprint.json`), text);
-    writeFileSync(at('permalinks.json'), text);
+    writeFileSync(at('reviewed.jsonl'), text);
     expect(() => loadContent(spoilt.root)).not.toThrow();
   }
   const { faults } = loadContent(spoilt.root).dossier;

@@ -19,13 +19,14 @@ const files = () => readdirSync(join(root, 'content')).sort();
 test('npm run new -- dossier begins a dossier, in which only what is to write is left', () => {
   const { out, err, code } = run('new', root, 'dossier');
   expect([err, code]).toEqual(['', 0]);
-  expect(out).toMatch(/^wrote content\/site\.yaml\nwrote content\/permalinks\.json\nNext: /);
-  expect(files()).toEqual(['permalinks.json', 'site.yaml']);
+  expect(out).toMatch(/^wrote content\/site\.yaml\nNext: /);
+  expect(files()).toEqual(['site.yaml']);
   const { dossier, ...content } = loadContent(root);
   expect(dossier.faults).toEqual([]);
   const { errors, messages } = check({ dossier, ...content });
-  expect(errors).toBe(0);
+  expect(errors).toBe(1);
   expect(messages.map(({ ruleId, line }) => `${String(line)} ${String(ruleId)}`)).toEqual([
+    '1 unreviewed',
     '2 unfinished',
     '3 unfinished',
     '4 unfinished',
@@ -38,9 +39,9 @@ test('the new dossier takes an article and a sheet', () => {
   const input = 'Pier to Open\nTomas Beld said that the old pier opens on 2 May 2031.';
   expect(run('ingest', root, '--id', 'pier', { input }).code).toBe(0);
   expect(run('new', root, 'sheet', 'pier').code).toBe(0);
-  expect(run('permalinks', root).code).toBe(0);
+  expect(run('review', root, '--all', '--note', 'First entry.').code).toBe(0);
   expect(loadContent(root).dossier.faults).toEqual([]);
-  expect(files()).toEqual(['articles', 'drafts', 'permalinks.json', 'sheets', 'site.yaml']);
+  expect(files()).toEqual(['articles', 'drafts', 'reviewed.jsonl', 'sheets', 'site.yaml']);
 });
 
 test.each(['site.yaml', 'sheets/pier.md'])('is refused where there is %s', (name) => {

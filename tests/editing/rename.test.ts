@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewProject(project.root);
 });
 afterEach(() => {
   removeProject(project);
@@ -58,11 +59,26 @@ describe('npm run rename', () => {
     expect(back.claims.map(({ key }) => key)).toEqual(before.claims.map(({ key }) => key));
   });
 
-  test('keeps the former addresses on the list, and adds the new ones', () => {
+  test('adds to the ledger what was reviewed before, under its new key, and nothing else', () => {
+    const ledger = () => readFileSync(join(content(), 'reviewed.jsonl'), 'utf8');
+    const sheet = join(content(), 'sheets', 'lease.md');
+    const text = readFileSync(sheet, 'utf8').replace('wants to look into', 'will look into');
+    writeFileSync(sheet, text);
+    const before = ledger();
     rename('entity', 'ines-caro', 'mayor-caro');
-    const { permalinks, entities } = loadContent(project.root).dossier;
-    expect(permalinks).toContain('entities/ines-caro#mayor');
-    expect(permalinks).toContain('entities/mayor-caro#mayor');
+    expect(ledger().startsWith(before)).toBe(true);
+    const added = loadContent(project.root).dossier.ledger?.slice(
+      before.trimEnd().split('\n').length,
+    );
+    expect(added?.map(({ key, formerly, kind }) => [key, formerly, kind])).toEqual([
+      ['entities/mayor-caro', 'entities/ines-caro', 'renamed'],
+      ['entities/mayor-caro#mayor', 'entities/ines-caro#mayor', 'renamed'],
+      ['events/lease-request', undefined, 'renamed'],
+    ]);
+    expect(added?.[0]?.note).toBe('The entity `ines-caro` is called `mayor-caro` now.');
+    // The claim that links to her was changed besides, so somebody has to read it.
+    expect(problems()).toEqual([expect.stringContaining('Claim `lease#study` has changed')]);
+    const { entities } = loadContent(project.root).dossier;
     expect(entities.find(({ id }) => id === 'mayor-caro')?.record.formerly).toEqual(['ines-caro']);
   });
 
@@ -78,12 +94,14 @@ describe('npm run rename', () => {
   test('leaves no words alone that only look like the id', () => {
     const sheet = join(content(), 'sheets', 'lease.md');
     const text = readFileSync(sheet, 'utf8').replace(
-      '> Prices',
-      '> orla [orla](../entities/orla.md) Prices',
+      '> Other reports: prices',
+      '> Other reports: orla [orla](../entities/orla.md) prices',
     );
     writeFileSync(sheet, text);
     rename('entity', 'orla', 'orla-town');
-    expect(readFileSync(sheet, 'utf8')).toContain('> orla [orla](../entities/orla-town.md) Prices');
+    expect(readFileSync(sheet, 'utf8')).toContain(
+      '> Other reports: orla [orla](../entities/orla-town.md) prices',
+    );
   });
 
   test.each([

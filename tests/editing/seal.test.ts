@@ -7,7 +7,8 @@ import { loadContent } from '../../src/dossier/load.ts';
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts';
 import { version1 } from '../bench/version-1.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 const SHEET = 'content/sheets/lease.md';
 const PRINT = 'content/articles/harbour.fingerprint.json';
@@ -16,7 +17,7 @@ const QUOTED = 'has set aside nothing for the work';
 let project: SmallProject;
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewProject(project.root);
   // As `seal` itself writes it.
   seal('articles');
 });
@@ -57,7 +58,7 @@ test('opens what a claim quotes and closes what it no longer quotes, and says so
   expect(out).toMatch(/^harbour: \d+ of \d+ words open \(\d+\.\d %\)$/m);
   expect(out).toContain(`wrote ${PRINT}`);
   expect(opened().join('|')).toContain('|set aside nothing for the work so far');
-  expect(problems()).toEqual([]);
+  expect(problems()).toEqual(['unreviewed']);
 });
 
 test('without the text it closes, but not for a slip in a quotation', () => {

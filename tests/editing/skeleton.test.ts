@@ -2,14 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { isUnresolved } from '../../src/dossier/dispute.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { run } from '../cli/run.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 let project: SmallProject;
 beforeEach(() => {
   project = buildProject();
-  listClaims(project);
+  reviewProject(project.root);
 });
 afterEach(() => {
   removeProject(project);
@@ -17,11 +19,11 @@ afterEach(() => {
 
 const begin = (...args: string[]) => run('new', project.root, ...args);
 const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
-/** What check says: errors by rule; warnings but for what is left to write and to list. */
+/** What check says: errors by rule; warnings but for what is left to write and to review. */
 const problems = () =>
   check(loadContent(project.root))
     .messages.map(({ ruleId = '' }) => ruleId)
-    .filter((rule) => rule !== 'unfinished' && rule !== 'unregistered-claim');
+    .filter((rule) => rule !== 'unfinished' && rule !== 'unreviewed');
 
 describe('npm run new', () => {
   test.each([
@@ -74,9 +76,9 @@ describe('npm run new', () => {
     const of = (key: string) => claims.find((claim) => claim.key === key);
     expect(made?.record).toMatchObject({
       topics: ['lease'],
-      claims: ['lease#asked', 'entities/tomas-beld#leave'],
-      verdict: 'open',
+      touches: { 'lease#asked': 'asked', 'entities/tomas-beld#leave': 'leave' },
     });
+    expect(made && isUnresolved(made)).toBe(true);
     expect(made?.positions).toHaveLength(2);
     for (const key of ['lease#asked', 'entities/tomas-beld#leave']) {
       const label = key.split('#')[1] ?? '';

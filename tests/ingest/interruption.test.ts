@@ -16,7 +16,8 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { removeArticle } from '../../src/ingest/remove.ts';
 import { replaceArticle } from '../../src/ingest/replace.ts';
 import { sealed } from '../sealed.ts';
-import { buildProject, listClaims, removeProject, type SmallProject } from '../small-project.ts';
+import { reviewProject } from '../reviewed.ts';
+import { buildProject, removeProject, type SmallProject } from '../small-project.ts';
 
 const HOOK = pathToFileURL(join(import.meta.dirname, 'interrupt.ts')).href;
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
@@ -27,7 +28,7 @@ let project: SmallProject;
 let folder = '';
 beforeAll(() => {
   project = buildProject();
-  listClaims(project);
+  reviewProject(project.root);
   folder = mkdtempSync(join(tmpdir(), 'interruption-'));
 });
 afterAll(() => {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/intake/pdf-document.ts';
-import { BOUNDS, readPdf } from '../../src/intake/pdf.ts';
+import { BOUNDS, readInThread } from '../../src/intake/in-thread.ts';
+import { readPdf } from '../../src/intake/pdf.ts';
 import { Refusal } from '../../src/files/refusal.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { deflated, DRAWN, pdfOfContent, pdfOfObjectStream, SHOWN } from './make-bomb.ts';
@@ -47,7 +47,7 @@ describe('a small file that unpacks to gigabytes is refused before it has', () =
   ])('%s', async (_what, make) => {
     const bytes = await make();
     expect(bytes.length).toBeLessThan(5_000_000);
-    const reading = readPdf(bytes, { ...BOUNDS, time: PATIENCE_MS });
+    const reading = readInThread('pdf', bytes, { ...BOUNDS, time: PATIENCE_MS });
     await expect(reading).rejects.toThrow(Refusal);
     await expect(reading).rejects.toThrow(TOO_MUCH);
     expect(peak()).toBeLessThan(1_500_000_000);
@@ -62,7 +62,7 @@ test('the same files are read where they unpack to little', async () => {
     pdfOfContent('/Filter [/ASCIIHexDecode /FlateDecode]', hex(few)),
     await pdfOfObjectStream(1),
   ]) {
-    expect((await readPdf(bytes)).text).toBe(SHOWN);
+    expect((await readInThread('pdf', bytes)).text).toBe(SHOWN);
   }
 });
 
@@ -81,7 +81,7 @@ function endless(): Buffer {
 }
 
 test('a file that would be read for ever is refused in its time', async () => {
-  await expect(readPdf(endless(), { memory: Infinity, time: 500 })).rejects.toThrow(
+  await expect(readInThread('pdf', endless(), { memory: Infinity, time: 500 })).rejects.toThrow(
     'Unexpected PDF that takes more than 0.5 seconds to read, expected a news article',
   );
 });
@@ -95,8 +95,8 @@ test('a thread reads what is read without one, and the file’s bytes stay', asy
   const other = [{ text: 'Nobody has asked the millers.', x: 72, y: 740 }];
   const bytes = pdf([lines, other], { info: '/Title (Mill to Close) /Author (Ann Lee)' });
   const copy = Buffer.from(bytes);
-  const read = await readPdf(bytes);
-  expect(read).toStrictEqual(await readDocument(Uint8Array.from(bytes)));
+  const read = await readInThread('pdf', bytes);
+  expect(read).toStrictEqual(await readPdf(Uint8Array.from(bytes)));
   expect(read.marked).toBeInstanceOf(Map);
   expect(bytes.equals(copy)).toBe(true);
 });

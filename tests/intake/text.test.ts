@@ -33,6 +33,7 @@ describe('reads', () => {
       found: {},
       setAside: [{ paragraph: 1, kind: 'heading', why: 'is the headline' }],
       dropped: [],
+      doubts: [],
     });
   });
 
@@ -53,7 +54,7 @@ describe('reads', () => {
     expect(await readArticleFile(file('m.md', markdown))).toMatchObject({
       id: 'm',
       title: 'Mill to Close',
-      text: 'Mill to Close\nThe old mill closes.\nOne.\nTwo.\na b\nc d',
+      text: 'Mill to Close\nThe old mill closes.\nOne.\nTwo.\na\nb\nc\nd',
     });
   });
 

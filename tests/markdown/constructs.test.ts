@@ -90,7 +90,7 @@ test.each([
   ],
   [
     'a note',
-    '> [!NOTE]\n> Of the editor, [here](https://example.org).\n>\n> - More.\n\nIt is so.[^a]',
+    '> [!NOTE]\n> Other reports: of the editor, [here](https://example.org).\n>\n> - More.\n\nIt is so.[^a]',
   ],
   ['a note of one line', '> [!NOTE] \n\nIt is so.[^a]'],
   ['lists of five levels', '- a[^a]\n  - b[^a]\n    - c[^a]\n      - d[^a]\n        - e[^a]'],

@@ -98,6 +98,31 @@ describe('several pieces', () => {
   });
 });
 
+describe('each alone', () => {
+  const list = `    - ${LINK}: “the old mill”\n    - ${LINK}: “the mill is old”`;
+  const stated = (body: string) => evidence(body).page.footnotes.get('a')?.eachAlone;
+
+  test.each([
+    ['before a list', `Each alone:\n\n${list}`, true],
+    ['on the line before', `Each alone:\n${list}`, true],
+    ['not said', `\n${list}`, false],
+  ])('%s', (_what, body, said) => {
+    const { pieces, faults } = evidence(body);
+    expect(faults).toEqual([]);
+    expect(pieces.map(({ quotation }) => quotation)).toEqual(['the old mill', 'the mill is old']);
+    expect(stated(body)).toBe(said);
+  });
+
+  test.each([
+    ['without a list', `Each alone: ${LINK}: “the old mill”`],
+    ['without its colon', `Each alone\n\n${list}`],
+    ['after the list', `\n${list}\n\n    Each alone:`],
+  ])('refused: %s', (_what, body) => {
+    expect(evidence(body).faults.join()).toContain('Unexpected `Each alone`');
+    expect(stated(body)).toBe(false);
+  });
+});
+
 describe('the exact place of the quotation', () => {
   test.each([
     ['plain', `${LINK}: “the old mill”`, '3:37-3:49'],
@@ -189,5 +214,35 @@ describe('malformed', () => {
     expect(evidence(body).faults).toEqual([
       `${place} evidence-syntax: Unexpected \`${written}\` in evidence, expected plain words`,
     ]);
+  });
+});
+
+describe('other reports', () => {
+  const [post, town] = [
+    '[Post, 3 May 2031](https://post.example/a)',
+    '[the town](https://orla.example)',
+  ];
+
+  test('stand instead of evidence, with title and address', () => {
+    const { page, faults } = evidence(`Other reports: ${post}; ${town}`);
+    expect(faults).toEqual([]);
+    expect(page.footnotes.get('a')).toMatchObject({
+      evidence: [],
+      reports: [
+        { title: 'Post, 3 May 2031', URL: 'https://post.example/a' },
+        { title: 'the town', URL: 'https://orla.example' },
+      ],
+    });
+  });
+
+  test.each([
+    ['without a link', 'Other reports: the Post'],
+    ['with other words', `Other reports: ${post} says so`],
+    ['with an article', `Other reports: ${LINK}`],
+    ['beside evidence', `Other reports: ${post}\n\n    ${LINK}: “the old mill”`],
+  ])('%s they are no evidence', (_what, written) => {
+    const { page, faults } = evidence(written);
+    expect(faults).not.toEqual([]);
+    expect(page.footnotes.get('a')?.reports).toEqual([]);
   });
 });

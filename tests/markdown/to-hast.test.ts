@@ -37,8 +37,8 @@ describe('claims and notes', () => {
   });
 
   test('a note is an aside', () => {
-    expect(html('> [!NOTE]\n> By [TASS](https://example.org).')).toBe(
-      '<aside data-note="editor">\n<p>By <a href="https://example.org">TASS</a>.</p>\n</aside>',
+    expect(html('> [!NOTE]\n> Other reports: by [TASS](https://example.org).')).toBe(
+      '<aside data-note="reports">\n<p>By <a href="https://example.org">TASS</a>.</p>\n</aside>',
     );
   });
 

@@ -6,7 +6,7 @@ import { withGlosses } from '../../src/present/gloss.ts';
 import { h } from './hast.ts';
 
 const note = (key: string, ...quotations: string[]): Note => ({
-  ...{ number: 1, id: 'N1', claim: key, support: '', disputes: [], permalink: '' },
+  ...{ number: 1, id: 'N1', claim: key, support: null, disputes: [], permalink: '' },
   pieces: [
     {
       ...{ title: '', url: '', known: '', basis: null },

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '../../src/dossier/types.ts';
 import { byPage } from '../../src/present/claims-by-page.ts';
 import { piecesOf } from '../../src/present/evidence.ts';
-import { byScript, namesOf, spellingIndex } from '../../src/present/names.ts';
-import { latestReview, nextReview } from '../../src/present/review.ts';
+import { nameGroups, spellingIndex } from '../../src/present/names.ts';
 import { officesOf } from '../../src/present/roles.ts';
-import { supportOf, whereOf } from '../../src/present/support.ts';
-import { verdictOf } from '../../src/present/verdict.ts';
+import { standingOf, supportOf, whereOf } from '../../src/present/support.ts';
+import { judgementLine, restsOn } from '../../src/present/judgement.ts';
 import { first, smallDossier } from './small-dossier.ts';
 
 const { dossier, lookup } = smallDossier();
@@ -24,37 +22,53 @@ const claim = (key: string) => {
 };
 
 describe('roles', () => {
-  test('a role with the claim that says so, and one with a reference', () => {
-    expect(officesOf(entity('ines-caro'), lookup)).toEqual([
+  const mayor = entity('ines-caro');
+  const reference = { title: 'The Orla Post, 2 May 2031', URL: 'https://example.org/post' };
+  /** The line of one role of the mayor as plain text. */
+  const line = (role: object) => {
+    const record = { ...mayor.record, roles: [{ title: 'mayor', ...role }] };
+    const [office] = officesOf({ ...mayor, record }, lookup);
+    return office?.parts
+      .map((part) => (typeof part === 'string' ? part : 'words' in part ? part.words : part.title))
+      .join('');
+  };
+
+  test('an office leads to the claim or the report that says so', () => {
+    expect(officesOf(mayor, lookup)).toEqual([
       {
-        title: 'Mayor',
-        term: 'from about 2030',
-        claim: '/people/ines-caro/#mayor',
-        reference: null,
-        disputes: [],
+        parts: [
+          'Mayor, from about 2030 (',
+          { words: 'by the articles', url: '/people/ines-caro/#mayor' },
+          ')',
+        ],
+        doubts: [],
       },
     ]);
+    const lights = { title: 'Lights of the coast, 2029', URL: 'https://example.org/lights' };
     expect(officesOf(entity('tomas-beld'), lookup)).toEqual([
-      {
-        title: 'Keeper',
-        term: null,
-        claim: null,
-        reference: { title: 'Lights of the coast, 2029', URL: 'https://example.org/lights' },
-        disputes: [],
-      },
+      { parts: ['Keeper (', 'outside the articles: ', lights, ')'], doubts: [] },
     ]);
   });
 
   test.each([
-    [{ from: '2030', to: '2031-02' }, '2030 to February 2031'],
-    [{ from: '2030-05-01' }, 'from 1 May 2030'],
-    [{ to: '2031' }, 'until 2031'],
-    [{}, null],
-  ])('the term of %j', (dates, term) => {
-    const mayor = entity('ines-caro');
-    const roles = [{ title: 'Mayor', ...dates }];
-    const [office] = officesOf({ ...mayor, record: { ...mayor.record, roles } }, lookup);
-    expect(office?.term).toBe(term);
+    [
+      { from: '2030', to: '2031-02', claim: 'mayor' },
+      'Mayor, 2030 to February 2031 (by the articles)',
+    ],
+    [
+      { from: '2030-05-01', reference },
+      'Mayor, from 1 May 2030 (outside the articles: The Orla Post, 2 May 2031)',
+    ],
+    [
+      { to: '2031', claim: 'mayor', reference },
+      'Mayor (by the articles), until 2031 (outside the articles: The Orla Post, 2 May 2031)',
+    ],
+    [
+      { claim: 'mayor', reference },
+      'Mayor (by the articles; outside the articles: The Orla Post, 2 May 2031)',
+    ],
+  ])('%j', (role, said) => {
+    expect(line(role)).toBe(said);
   });
 });
 
@@ -62,15 +76,32 @@ describe('support', () => {
   const evidenceOf = (...articles: string[]) =>
     articles.flatMap((article) => claim('lease#asked').evidence.map((e) => ({ ...e, article })));
   test.each([
-    [[], 0, 'No article has been found to say so.'],
-    [['a', 'a'], 1, 'One article says so.'],
-    [['a', 'b'], 2, 'Two independent articles say so.'],
-    [['a', 'b'], 1, 'Two articles say so; they share wording and count as one.'],
-    [['a', 'b', 'c'], 2, 'Three articles say so; they share wording and count as two.'],
-    ['abcdefghij'.split(''), 10, '10 independent articles say so.'],
-  ])('of the articles %j as %i sources', (articles, sources, sentence) => {
-    expect(supportOf({ ...claim('lease#asked'), evidence: evidenceOf(...articles), sources })).toBe(
-      sentence,
+    [['a', 'b'], 2, 'Each of the two articles alone says so.'],
+    [['a', 'b'], 1, 'Each of the two articles alone says so; they share wording and count as one.'],
+    [
+      ['a', 'b', 'c'],
+      2,
+      'Each of the three articles alone says so; they share wording and count as two.',
+    ],
+    ['abcdefghij'.split(''), 10, 'Each of the 10 articles alone says so.'],
+    [['a', 'b'], 0, null],
+  ])('of the articles %j, each alone, as %i sources', (articles, sources, sentence) => {
+    const evidence = evidenceOf(...articles);
+    const stated = { ...claim('lease#asked'), evidence, sources, eachAlone: true };
+    expect(supportOf(stated)).toBe(sentence);
+  });
+
+  test('nothing is counted where the footnote does not say so', () => {
+    expect(supportOf({ ...claim('lease#asked'), evidence: evidenceOf('a', 'b') })).toBeNull();
+  });
+
+  test('of a sheet: only what several articles say alone counts as such', () => {
+    expect(standingOf(sheet, lookup)).toBe('6 statements from 1 article.');
+    const claims = new Map(lookup.claims);
+    const twice = { ...claim('lease#asked'), sources: 2 };
+    claims.set('lease#asked', twice);
+    expect(standingOf(sheet, { ...lookup, claims })).toBe(
+      '6 statements from 1 article. One of them is confirmed: two or more independent articles each say so alone.',
     );
   });
 
@@ -111,41 +142,39 @@ describe('support', () => {
   });
 });
 
-describe('verdict', () => {
-  test.each([
-    ['never', 'The editor holds position 2, partly on grounds from outside the articles.'],
-    ['studied', 'The editor holds position 1, partly on grounds from outside the articles.'],
-    ['gone', 'The editor holds one of these, partly on grounds from outside the articles.'],
-    ['open', 'Open: nothing in the articles settles it.'],
-  ])('%s', (verdict, sentence) => {
-    expect(verdictOf({ ...dispute, record: { ...dispute.record, verdict } }, lookup)).toBe(
-      sentence,
-    );
+describe('the judgement of a dispute', () => {
+  test('is its answer, or that there is none', () => {
+    expect(judgementLine(dispute)).toBe('Our judgement: No, the matter is over.');
+    const { answer: _answer, ...record } = dispute.record;
+    expect(judgementLine({ record })).toBe('Unresolved');
   });
 
-  test('an assessment that cites the articles only', () => {
-    expect(verdictOf({ ...dispute, sections: [] }, lookup)).toBe('The editor holds position 2.');
+  test.each([
+    ['articles', 'Judged from the articles.'],
+    ['other-reports', 'Judged from other reports, named below.'],
+    ['both', 'Judged from the articles and other reports, named below.'],
+  ] as const)('says what it rests on: %s', (basis, sentence) => {
+    expect(restsOn({ record: { ...dispute.record, 'rests-on': basis } })).toBe(sentence);
   });
 });
 
 describe('names', () => {
-  test('one for each language, Arabic from right to left', () => {
+  test('in one line: other languages, then other names, then spellings by script', () => {
     const { record } = entity('ines-caro');
-    const names = { ...record.names, ar: 'إينيس كارو' };
-    expect(namesOf({ ...record, names })).toEqual([
-      { text: 'Ines Caro', language: 'en', label: 'English', dir: undefined },
-      { text: 'إينيس كارو', language: 'ar', label: 'Arabic', dir: 'rtl' },
-      { text: 'Инес Каро', language: 'ru', label: 'Russian', dir: undefined },
+    const groups = nameGroups({
+      ...record,
+      names: { ...record.names, ar: 'إينيس كارو' },
+      'also-known-as': ['The Lamp'],
+      aliases: ['كارو', 'Caro', 'Каро', 'Karo'],
+    });
+    expect(groups.map(({ label, names }) => [label, ...names.map(({ text }) => text)])).toEqual([
+      ['Arabic', 'إينيس كارو'],
+      ['Russian', 'Инес Каро'],
+      ['also known as', 'The Lamp'],
+      ['also spelled', 'Caro', 'Karo', 'Каро', 'كارو'],
     ]);
-  });
-
-  test('spellings by script', () => {
-    expect(byScript(['كارو', 'Caro', 'Каро', 'Karo'])).toEqual([
-      { language: undefined, texts: ['Caro', 'Karo'] },
-      { language: 'ru', texts: ['Каро'] },
-      { language: 'ar', texts: ['كارو'] },
-    ]);
-    expect(byScript(['Caro'])).toEqual([{ language: undefined, texts: ['Caro'] }]);
+    expect(groups[0]?.names).toEqual([{ text: 'إينيس كارو', language: 'ar', dir: 'rtl' }]);
+    expect(groups[2]?.names).toEqual([{ text: 'The Lamp', language: undefined, dir: undefined }]);
   });
 
   test('the index of all spellings, Latin script first', () => {
@@ -156,25 +185,6 @@ describe('names', () => {
       ...['Ines Caro: ines-caro', 'Inez Karo: ines-caro', 'Orla: orla'],
       ...['The Coast: the-coast', 'Tomas Beld: tomas-beld', 'Инес Каро: ines-caro'],
     ]);
-  });
-});
-
-describe('reviews', () => {
-  const reviewed = (...days: string[]): Dossier => ({
-    ...dossier,
-    sheets: days.map((day) => ({ ...sheet, record: { ...sheet.record, reviewed: day } })),
-  });
-  test('the latest one that is a day', () => {
-    expect(latestReview(reviewed('2031-04-01', '2031-05-01', '2031-06'))).toBe('2031-05-01');
-    expect(latestReview(reviewed('2031'))).toBeNull();
-  });
-
-  test.each([
-    ['2031-04-01', 30, '1 May 2031'],
-    ['2031-02', 1, '1 March 2031'],
-    ['2031/..', 30, null],
-  ])('after %s and %i days', (day, days, next) => {
-    expect(nextReview({ ...sheet.record, reviewed: day, 'review-every': days })).toBe(next);
   });
 });
 

@@ -38,9 +38,16 @@ test('the picture: a kicker, the title, the text, the site', () => {
   expect(svg).toContain('fill="#0b4a5c">Topic<');
 });
 
-test('a contested question has another colour', () => {
-  const text = { kicker: 'Contested', title: 'Who?', text: '', contested: true };
-  expect(shareSvg(text, 'Lights')).toContain('fill="#8a2b0b">Contested<');
+test('an unresolved dispute has another colour', () => {
+  const text = { kicker: 'Unresolved', title: 'Who?', text: '', disputed: true };
+  expect(shareSvg(text, 'Lights')).toContain('fill="#8a2b0b">Unresolved<');
+});
+
+test('a long text is set smaller, so that what other reports say is not cut off', () => {
+  const text = 'The council wants to look into the request of the company. '.repeat(6).trim();
+  const lines = textsOf(shareSvg({ kicker: 'Topic', title: 'Who?', text }, 'Lights'));
+  const said = lines.slice(2, -1).map((line) => line.text);
+  expect(said.join(' ')).toBe(text);
 });
 
 test('a long title leaves less room for the text, and nothing reaches the name of the site', () => {
@@ -73,10 +80,10 @@ test('every page of the content has a text', () => {
     },
     '/timeline/lease-request/': { kicker: '4 March 2031', title: 'Request for a lease', text: '' },
     '/disputes/lease-alive/': {
-      kicker: 'Contested',
+      kicker: 'Our judgement',
       title: 'Is a lease under study at all?',
-      text: 'The mayor means to look into it. Or: Tomas Beld says that there was never anything to look into, and that the matter is over.',
-      contested: true,
+      text: 'No, the matter is over.',
+      disputed: false,
     },
     '/articles/harbour/': {
       kicker: 'Article',

@@ -12,9 +12,19 @@ const plain: Sentence = {
   ...{ claims: [], drafted: false, unused: null },
 };
 
-test('a sentence is contested as soon as one of its claims is', () => {
-  expect(usesOf(article, lookup).map(({ use }) => use)).toEqual([
-    ...['unused', 'used', 'contested', 'used', 'used', 'used', 'used', 'contested', 'unused'],
+/** The small project, with its dispute unresolved. */
+const unresolved = lookupOf({
+  ...dossier,
+  claims: dossier.claims.map((claim) => ({
+    ...claim,
+    disputes: claim.disputes.map((touch) => ({ ...touch, mark: 'disputed' as const })),
+  })),
+});
+
+test('a sentence is disputed as soon as one of its claims is; one on which sources differ is not', () => {
+  expect(usesOf(article, lookup).some(({ use }) => use === 'disputed')).toBe(false);
+  expect(usesOf(article, unresolved).map(({ use }) => use)).toEqual([
+    ...['unused', 'used', 'disputed', 'used', 'used', 'used', 'used', 'disputed', 'unused'],
   ]);
 });
 
@@ -26,9 +36,9 @@ test('a sentence that nobody accounted for is open; an article without a text ha
 });
 
 test('the uses that there are, with their numbers', () => {
-  expect(tallyOf(usesOf(article, lookup))).toEqual([
+  expect(tallyOf(usesOf(article, unresolved))).toEqual([
     { use: 'used', label: 'used', n: 5 },
-    { use: 'contested', label: 'used, and contested', n: 2 },
+    { use: 'disputed', label: 'used, and disputed', n: 2 },
     { use: 'unused', label: 'not used, with the reason', n: 2 },
   ]);
 });
@@ -57,7 +67,7 @@ test('a paragraph starts a line, and a sentence runs over as many as it needs', 
     barsOf([
       sentence(1, 1, 8, 'unused'),
       sentence(2, 2, 30, 'used'),
-      sentence(3, 2, 55, 'contested'),
+      sentence(3, 2, 55, 'disputed'),
       sentence(4, 3, 40, 'open'),
     ]),
   ).toEqual({
@@ -65,9 +75,9 @@ test('a paragraph starts a line, and a sentence runs over as many as it needs', 
     bars: [
       { number: 1, use: 'unused', line: 0, from: 0, width: 8 },
       { number: 2, use: 'used', line: 1, from: 0, width: 30 },
-      { number: 3, use: 'contested', line: 1, from: 30, width: 10 },
-      { number: 3, use: 'contested', line: 2, from: 0, width: 40 },
-      { number: 3, use: 'contested', line: 3, from: 0, width: 5 },
+      { number: 3, use: 'disputed', line: 1, from: 30, width: 10 },
+      { number: 3, use: 'disputed', line: 2, from: 0, width: 40 },
+      { number: 3, use: 'disputed', line: 3, from: 0, width: 5 },
       { number: 4, use: 'open', line: 4, from: 0, width: 40 },
     ],
   });

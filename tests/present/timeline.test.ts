@@ -50,6 +50,12 @@ test.each([
   expect(extentsOf(date)).toEqual(extents);
 });
 
+test('a day whose year is inferred is drawn as such', () => {
+  const { rows } = axisOf(on('2031?-03-04', '2031-03-04', '[2031-03-04,2031-03-06]'));
+  expect(rows.map(({ inferred }) => inferred)).toEqual([true, false, false]);
+  expect(extentsOf('2031?-01-01')).toEqual([{ kind: 'day', at: 0.1 }]);
+});
+
 test('an axis without a date has one month', () => {
   expect(axisOf([])).toEqual({ rows: [], months: [{ label: '0', of: 'year' }] });
 });

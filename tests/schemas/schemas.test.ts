@@ -23,10 +23,7 @@ const LEAST: Record<string, [schema: z.ZodObject, value: Record<string, unknown>
     { title: 'Mill', kind: 'place', summary: 'A mill.', names: { en: 'Mill' } },
   ],
   event: [eventSchema, { title: 'Mill closes', date: '2031-05' }],
-  dispute: [
-    disputeSchema,
-    { title: 'Mill', question: 'Is it?', topics: ['mill'], verdict: 'open' },
-  ],
+  dispute: [disputeSchema, { title: 'Mill', question: 'Is it?', topics: ['mill'] }],
   site: [
     siteSchema,
     { name: 'Mills', 'short-name': 'Mills', title: 'Mills', description: 'On mills.' },
@@ -54,6 +51,12 @@ describe.each(Object.entries(LEAST))('%s', (_name, [schema, least]) => {
   });
 });
 
+/** What other reports say, as every collection has it. */
+const REPORTS = {
+  text: 'The mill still runs.',
+  references: [{ title: 'The Orla Post, 2 May 2031', URL: 'https://example.org/post' }],
+};
+
 /** Values that a field takes, and values that it does not. */
 const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][] = [
   ['article', 'type', ['article-newspaper', 'report'], ['book', '']],
@@ -79,8 +82,30 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
   ['sheet', 'question', ['Is it?'], ['Is it', 'Is it? ', '']],
   ['sheet', 'summary', ['x'.repeat(200)], ['x'.repeat(201), '']],
   ['sheet', 'order', [0, -1, 7], ['1', 1.5, null]],
-  ['sheet', 'review-every', [1, 90], [0, -1, 1.5, '30']],
-  ['sheet', 'unanswered', [[], ['Who?']], [[''], 'Who?']],
+  ['article', 'short-name', ['A mill, in May'], ['', 'x'.repeat(41)]],
+  [
+    'sheet',
+    'other-reports',
+    [REPORTS],
+    [
+      REPORTS.text,
+      { ...REPORTS, references: [] },
+      { ...REPORTS, text: 'Other reports: the mill still runs.' },
+      { ...REPORTS, text: 'Still runs' },
+    ],
+  ],
+  ['sheet', 'checked', ['2031-05-03'], ['never']],
+  [
+    'sheet',
+    'unanswered',
+    [
+      [],
+      ['Who?'],
+      ['Who?', { question: 'Who?', 'other-reports': REPORTS }],
+      [{ question: 'Who?' }],
+    ],
+    [[''], 'Who?', [{ 'other-reports': REPORTS }], [{ question: 'Who?', text: 'She.' }]],
+  ],
   [
     'sheet',
     'withdrawn',
@@ -101,6 +126,7 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
     [{ lat: -90, lon: 180 }],
     [{ lat: 90.1, lon: 0 }, { lat: 0 }, { lat: '1', lon: 2 }],
   ],
+  ['entity', 'also-known-as', [['The Grinder']], [[''], 'The Grinder']],
   ['entity', 'same-as', [['https://www.wikidata.org/wiki/Q1']], [['Q1'], ['javascript:x']]],
   ['entity', 'part-of', ['the-coast'], ['The Coast', '']],
   [
@@ -116,16 +142,20 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
       [{ title: 'Miller', reference: { title: 'Book', URL: 'ftp://example.org' } }],
     ],
   ],
+  ['event', 'date', ['2031?-05-02', '2031?-05'], ['2031?-02-30', '2031?-13']],
+  ['event', 'who-basis', ['She is the miller.'], ['']],
   ['event', 'status', ['reported', 'announced'], ['rumoured']],
   ['event', 'who', [[], ['ines-caro']], ['ines-caro', ['Ines Caro']]],
   ['dispute', 'topics', [['a', 'b']], [[], ['A']]],
   [
     'dispute',
-    'claims',
-    [['a#b', 'entities/a#b', 'events/a-b#c-d', 'disputes/a#b']],
-    [['a'], ['a#B'], ['articles/a#b'], ['a/b#c']],
+    'touches',
+    [{}, { 'a#b': 'c', 'entities/a#b': 'c', 'events/a-b#c-d': 'c', 'disputes/a#b': 'c' }],
+    [{ a: 'c' }, { 'a#B': 'c' }, { 'articles/a#b': 'c' }, { 'a/b#c': 'c' }, { 'a#b': 'C d' }],
   ],
-  ['dispute', 'verdict', ['open', 'so-it-is'], ['Open', '']],
+  ['dispute', 'answer', ['Yes.'], ['', 'long '.repeat(50)]],
+  ['dispute', 'rests-on', ['articles', 'other-reports', 'both'], ['reports']],
+  ['dispute', 'held', [[], ['so-it-is', 'b']], [['So it is'], 'a']],
   ['site', 'language', ['en-GB'], ['English']],
   ['site', 'checked', ['2031-04-01'], ['soon']],
   [
@@ -165,7 +195,6 @@ const FIELDS: [schema: string, field: string, good: unknown[], bad: unknown[]][]
     [[{ article: 'mill', share: 0.5 }]],
     [[{ article: 'mill', share: 2 }], ['mill']],
   ],
-  ['article', 'weak-seal', ['It is short.'], ['', true]],
   ['fingerprint', 'version', [2], [0, 1, '2']],
   ['fingerprint', 'seal', ['0'.repeat(64)], ['0'.repeat(63), 'g'.repeat(64)]],
   ['fingerprint', 'sentences', [[0, 4]], [[-1], [0.5], ['0']]],
@@ -193,6 +222,13 @@ test.each(FIELDS)('%s: %s', (name, field, good, bad) => {
       false,
     );
   }
+});
+
+test('other reports say only of an announced event that it took place', () => {
+  const event = { title: 'Mill closes', date: '2031-05', 'took-place': REPORTS };
+  expect(eventSchema.safeParse({ ...event, status: 'announced' }).success).toBe(true);
+  expect(eventSchema.safeParse({ ...event, status: 'reported' }).success).toBe(false);
+  expect(eventSchema.safeParse(event).success).toBe(false);
 });
 
 test.each([

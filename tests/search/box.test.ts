@@ -67,7 +67,7 @@ describe('the box', () => {
     expect(await input().evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
-  test('shows claims under their page, with source, date and a mark when contested', async () => {
+  test('shows claims under their page, with source, date and the mark of a dispute', async () => {
     page = await site.page('');
     await typeIntoBox(page, '"stabilizing forces"');
     const group = page.locator('dialog.find [role="group"]').first();
@@ -75,8 +75,8 @@ describe('the box', () => {
     expect(await page.locator(`#${label}`).textContent()).toMatch(/^(Event|Topic|Person|Dispute)/);
     const text = (await options().allTextContents()).join('\n');
     expect(text).toContain('Putin and al-Sharaa meet in the Kremlin on 15 October');
-    expect(text).toMatch(/October 2025/);
-    expect(await page.locator('dialog.find .contested').first().textContent()).toBe('contested');
+    expect(text).toMatch(/December 2025/);
+    expect(await page.locator('dialog.find .disputed').first().textContent()).toBe('disputed');
     expect(await page.locator('dialog.find mark').first().textContent()).toMatch(/stabiliz/i);
   });
 
@@ -168,7 +168,7 @@ describe('the box', () => {
     expect(await page.title()).not.toBe('1');
     await input().fill('Tartus');
     await settled(page);
-    expect(await options().first().getAttribute('href')).toBe('/places/tartus/');
+    expect(await options().first().getAttribute('href')).toBe('/places/#tartus');
   });
 
   test('ignores / in text fields, and if it is switched off', async () => {

@@ -52,7 +52,9 @@ describe('the records', () => {
       expect(hit?.q).toEqual(
         claim.evidence.map(({ quotation, article }) => [quotation, titles.get(article)]),
       );
-      expect(hit?.c === undefined).toBe(claim.disputes.length === 0);
+      const marks = claim.disputes.flatMap(({ mark }) => mark ?? []);
+      expect(hit?.m).toBe(marks.includes('disputed') ? 'disputed' : marks[0]);
+      expect(hit?.a === undefined).toBe(hit?.m !== 'sources differ');
     }
   });
 

@@ -138,7 +138,7 @@ describe('the address of the search page', () => {
   test('says all, and is read back', () => {
     const state = {
       typed: 'a&b=c #1 “x”',
-      chosen: { topic: ['bases', 'leaders'], contested: ['yes'] },
+      chosen: { topic: ['bases', 'leaders'], mark: ['disputed'] },
       byDate: true,
     };
     expect(readState(writeState(state))).toEqual(state);

@@ -110,6 +110,8 @@ describe('names of dates in the index', () => {
   test('what several days have in common is certain, what is approximate is not', () => {
     expect(certainDateNames('[2025-01-07,2025-01-14]')).toEqual(['m01', 'm202501', 'y2025']);
     expect(certainDateNames('2025-10~')).toEqual([]);
+    expect(datesOfEdtf('2025?-07-31')).toEqual(datesOfEdtf('2025-07-31'));
+    expect(certainDateNames('2025?-07-31')).toEqual(['d0731', 'm07']);
     expect(certainDateNames('[2025-10-16..]')).toEqual([]);
   });
 });

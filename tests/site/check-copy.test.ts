@@ -50,6 +50,10 @@ test('each quotation that a copy has lights up, and each that it lacks', async (
     expect(whole).toContain('The seal is not confirmed');
     expect(await page.getByText('✓ in your copy').count()).toBe(all);
 
+    const other = await compare(page, 'Another article, of which nothing is quoted.');
+    expect(other).toContain(`None of the ${String(all)} quotations on this page is in your copy.`);
+    expect(await status(page).getByRole('link').count()).toBe(0);
+
     const [first = ''] = await quotations(page).allTextContents();
     const word = /\p{L}{4,}/u.exec(first)?.[0] ?? '';
     const changed = await compare(page, copy.replace(word, 'otherwise'));
@@ -79,7 +83,7 @@ test('a file can be opened and dropped, and one that is no text is refused', asy
       data.items.add(new File([text], 'mine.txt', { type: 'text/plain' }));
       form.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
     }, 'Nothing of the kind.');
-    await status(page).filter({ hasText: '0 of' }).waitFor();
+    await status(page).filter({ hasText: 'None of' }).waitFor();
     expect(await page.getByText('✓ in your copy').count()).toBe(0);
   });
 });

@@ -14,7 +14,6 @@ describe('npm run dev, on a small project', () => {
 
   beforeAll(async () => {
     project = new SmallProject();
-    expect(project.run('permalinks').status).toBe(0);
     const astro = resolve('node_modules/astro/bin/astro.mjs');
     const env = project.environment();
     server = spawn(process.execPath, [astro, 'dev', '--port', '0'], { cwd: project.folder, env });
@@ -120,13 +119,13 @@ describe('npm run dev, on a small project', () => {
     },
   );
 
-  const PERMALINKS = 'content/permalinks.json';
+  const LEDGER = 'content/reviewed.jsonl';
   const RECORD = 'content/articles/ferry.md';
   const FINGERPRINT = 'content/articles/ferry.fingerprint.json';
 
   test.each([
-    ['a changed list of permalinks', PERMALINKS, '{"claims": ["ferry#gone"]}', 'vanished-claim'],
-    ['a removed list of permalinks', PERMALINKS, null, 'unregistered-claim'],
+    ['a ledger that can not be read', LEDGER, '{"key": "ferry#gone"}', 'unreviewed'],
+    ['a removed ledger', LEDGER, null, 'unreviewed'],
     ['a changed fingerprint', FINGERPRINT, '{}', 'fingerprint'],
     ['a removed fingerprint', FINGERPRINT, null, 'fingerprint'],
     ['a removed article', RECORD, null, 'readable-file'],

@@ -148,9 +148,9 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
-  test('follows a contested claim to its dispute and back to the claim', async () => {
+  test('follows a disputed claim to its dispute and back to the claim', async () => {
     await on('/leaders/', {}, async (page) => {
-      await page.locator('a.contested[href^="/disputes/"]').first().click();
+      await page.locator('main a:is(.disputed, .differ)[href^="/disputes/"]').first().click();
       await page.waitForURL('**/disputes/**');
       expect(await page.getByText('Position 1').first().isVisible()).toBe(true);
       const back = page.locator('main a[href^="/leaders/#"]').first();
@@ -209,10 +209,10 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
-  test('sees the marks in forced colours, and says contested in words', async () => {
+  test('sees the marks in forced colours, and says disputed in words', async () => {
     await on('/bases/', { forcedColors: 'active' }, async (page) => {
       expect(await mark(page).isVisible()).toBe(true);
-      expect(await page.locator('a.contested').first().innerText()).toMatch(/contested/i);
+      expect(await page.locator('a.disputed').first().innerText()).toMatch(/disputed/i);
     });
   });
 

@@ -34,7 +34,11 @@ describe('a dossier on another subject', () => {
   });
 
   test.each([
-    ['', 'Puerto Alba: is there to be a quay?', ['Two articles', '1 open, 0 settled']],
+    [
+      '',
+      'Puerto Alba: is there to be a quay?',
+      ['Two articles', 'Unresolved', 'Checked 12 June 2031'],
+    ],
     [
       'sea-bed/',
       'What would the quay stand on?',
@@ -44,7 +48,7 @@ describe('a dossier on another subject', () => {
     ['disputes/sand-or-rock/', 'Is the sea bed at Puerto Alba sand or rock?', ['صخري']],
     ['map/', 'Map', ['44.62° S, 75.91° W', 'the two are some 31 km apart', 'Pacific Ocean']],
     ['timeline/', 'Timeline', ['The council votes for the quay', 'The engineer visits']],
-    ['about/', 'Method, limits, how to cite', ['two news articles', '1 open, 0 settled']],
+    ['about/', 'Method, limits, how to cite', ['two news articles', 'Unresolved: 1 of 1']],
   ])('shows /%s', async (path, heading, words) => {
     const page = await session.page(path);
     expect(await page.locator('h1').innerText()).toBe(heading);
@@ -52,6 +56,78 @@ describe('a dossier on another subject', () => {
     for (const some of words) expect(text).toContain(some);
     await page.context().close();
     expect(session.complaints).toEqual([]);
+  });
+
+  test('flags what other reports say, and when it was checked', async () => {
+    const page = await session.page('quay/');
+    const reports = page.locator('.answer .reports');
+    expect(await reports.innerText()).toBe(
+      'Other reports: A court of the islands has stopped the plan for now (Radio Salvera, 11 June 2031).',
+    );
+    expect(await reports.getByRole('link').getAttribute('href')).toBe('https://example.org/radio');
+    const head = (await page.locator('.head').innerText()).replace(/\s+/g, ' ');
+    expect(head).toContain('B The vote, May');
+    expect(head).toContain('Sources reach to June 2031. Checked 14 June 2031.');
+    expect(await page.locator('.cite span').innerText()).toContain(
+      'The quay, sources reach to June 2031, checked 14 June 2031, http',
+    );
+    const unanswered = page.getByRole('region', { name: 'Not answered in the two articles' });
+    expect(await unanswered.locator('li').allInnerTexts()).toEqual([
+      'Who is to pay for the quay?',
+      expect.stringMatching(
+        /^How deep is the water there\?\s+Other reports: It is eleven metres deep \(The Salvera Pilot, 2030\)\.$/,
+      ),
+    ]);
+    expect(await page.locator('meta[name="description"]').getAttribute('content')).toContain(
+      'do not agree. Other reports: A court',
+    );
+    await page.goto(new URL('../', page.url()).href);
+    expect(await page.locator('.topics .reports').count()).toBe(1);
+    await page.goto(new URL('sea-bed/', page.url()).href);
+    const notes = page.locator('.note');
+    expect(await notes.locator('.label').allInnerTexts()).toEqual([
+      'Editor’s note',
+      'Other reports, checked 12 June 2031',
+    ]);
+    // Not by colour alone.
+    const borders = await notes.evaluateAll((all) =>
+      all.map((note) => getComputedStyle(note).borderInlineStartStyle),
+    );
+    expect(borders).toEqual(['solid', 'double']);
+    await page.context().close();
+  });
+
+  test('an entity without statements is an entry, and its former address answers', async () => {
+    const page = await session.page('people/mateo-quiros/');
+    expect(await page.locator('#spokesman').innerText()).toBe(
+      'Withdrawn: The sheet on the quay says it.',
+    );
+    await page.locator('.lead a').click();
+    await page.waitForURL(/\/people\/#mateo-quiros$/);
+    const entry = (await page.locator('#mateo-quiros').innerText()).replace(/\s+/g, ' ');
+    expect(entry).toContain('Spokesman of the fishermen.');
+    expect(entry).toContain('also known as El Farero · also spelled كيروس');
+    expect(await page.locator('#mateo-quiros small a').first().getAttribute('href')).toContain(
+      '/quay/#',
+    );
+    await page.context().close();
+  });
+
+  test('says of an event what its date and its participants depend on', async () => {
+    const page = await session.page('timeline/visit/');
+    expect(await page.locator('.lead').innerText()).toBe('3 June 2031 (year inferred)');
+    expect(await page.locator('.lane .inferred').count()).toBe(1);
+    expect(await page.locator('.facts').innerText()).toContain(
+      'The article calls her “the engineer”.',
+    );
+    await page.goto(new URL('../dredging/', page.url()).href);
+    const head = (await page.locator('.head').innerText()).replace(/\s+/g, ' ');
+    expect(head).toContain(
+      'September 2031, announced in the articles; other reports say that it took place Other reports: Dredging began a week late',
+    );
+    await page.goto(new URL('../../people/samira-haddad/', page.url()).href);
+    expect(await page.locator('.timeline').innerText()).toContain('The article calls her');
+    await page.context().close();
   });
 
   test('draws its places inside the map, in the south and the west', async () => {
@@ -89,7 +165,9 @@ describe('a dossier on another subject', () => {
     ['hadad', '/people/samira-haddad/'],
     ['كاليتا سور', '/places/caleta-sur/'],
     ['قاع البحر', '/sea-bed/#firm-sand'],
-    ['Quiros', '/people/mateo-quiros/'],
+    ['Quiros', '/people/#mateo-quiros'],
+    ['El Farero', '/people/#mateo-quiros'],
+    ['stopped by a court', '/quay/'],
   ])('finds %s', async (query, address) => {
     const page = await session.page('search/');
     expect((await ask(page, query)).hits.slice(0, 3)).toContain(address);
@@ -100,6 +178,12 @@ describe('a dossier on another subject', () => {
     const { status, stderr } = project.run('brief', 'quay', 'disputes/sand-or-rock');
     expect([status, stderr]).toEqual([0, '']);
     const text = textOf(join(project.folder, 'brief.pdf')).replace(/\s+/g, ' ');
+    expect(text).toContain('Checked 12 June 2031 to 14 June 2031.');
+    expect(text).toMatch(
+      /Other reports: A court of the islands has stopped the plan for now \(Radio/,
+    );
+    expect(text).toContain('B The vote, May');
+    expect(text).toContain('Not answered in the two articles');
     expect(text).toContain('the council spoke of 48 million pesos');
     expect(text).toContain('Is the sea bed at Puerto Alba sand or rock?');
     expect(text).toContain('صخري');

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { reviewProject } from '../reviewed.ts';
 import { sealProject } from '../sealed.ts';
 
 /** The text of the small project's one article: an invention, on a subject of its own. */
@@ -98,8 +99,7 @@ It is announced for 3 March 2024.[^announced]
 title: The chains
 question: Were the chains worn?
 topics: [ferry]
-claims: [ferry#worn-chains]
-verdict: open
+touches: { ferry#worn-chains: were-worn }
 ---
 
 - They were, the director says.[^were-worn]
@@ -132,6 +132,7 @@ export class SmallProject {
     }
     for (const [path, content] of Object.entries(FILES)) this.write(path, content);
     sealProject(this.folder, new Map([['ferry', ARTICLE]]));
+    reviewProject(this.folder);
   }
 
   read(path: string): string {

@@ -8,20 +8,20 @@ function part(title: string, ...body: Node[]): Node {
 }
 
 /** The positions of the disputes that the brief marks and does not show in full. */
-export function contested(disputes: readonly Pieces[], references: References): Node[] {
-  if (disputes.length === 0) return [];
-  const bodies = disputes.map((page) => {
+export function disputes(pages: readonly Pieces[], references: References): Node[] {
+  if (pages.length === 0) return [];
+  const bodies = pages.map((page) => {
     references.add(page);
     const number = String(references.disputeNumber(page.name.replace(/^disputes\//, '')));
     const title = heading(
       4,
-      `C${number} `,
+      `D${number} `,
       make('a', { href: page.url }, ...textNodes(page.question ?? page.title)),
     );
-    title.id = `c${number}`;
+    title.id = `d${number}`;
     return make('section', {}, title, ...positions(page, references));
   });
-  return [part('What is contested', ...bodies)];
+  return [part('Disputes', ...bodies)];
 }
 
 export function events({ events }: References): Node[] {

@@ -1,3 +1,6 @@
+import type { Doubt } from '../../dossier/types.ts';
+import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
+import type { OtherReports } from '../../schemas/other-reports.ts';
 import { plural } from '../../text/wording.ts';
 import { make, textNodes } from './elements.ts';
 import type { PieceClaim, Pieces, PieceSection } from './pieces.ts';
@@ -15,8 +18,43 @@ export function heading(level: 2 | 3 | 4 | 5, ...children: (Node | string)[]): H
   return make(`h${String(level) as '2' | '3' | '4' | '5'}`, {}, ...children);
 }
 
-function list(items: readonly (Node | string)[][]): Node {
-  return make('ul', {}, ...items.map((item) => make('li', {}, ...item)));
+/** What other reports say, in one flagged line. */
+function reportsLine({ text, references }: OtherReports, { letterOf }: References): Node {
+  const [before, end] = aroundReports(text);
+  const reports = references.flatMap(({ title, URL }, i) => [
+    ...(i > 0 ? ['; '] : []),
+    make('a', { href: URL }, ...textNodes(title)),
+    letterOf(URL, title),
+  ]);
+  const label = make('strong', {}, OTHER_REPORTS);
+  return make(
+    'p',
+    { class: 'reports' },
+    label,
+    ' ',
+    ...textNodes(before),
+    ' (',
+    ...reports,
+    `)${end}`,
+  );
+}
+
+/** The sources of a sheet by letter and short name, and what they lack. */
+function sourcesLine({ list, lacking }: NonNullable<Pieces['sources']>): Node {
+  const links = list.flatMap(({ letter, name, url }, i) => [
+    i > 0 ? ' · ' : 'Sources: ',
+    make('a', { href: url }, make('b', {}, letter), ' ', ...textNodes(name)),
+  ]);
+  return make('p', { class: 'meta' }, ...links, `. ${lacking}`);
+}
+
+/** What a sheet leaves open, and what other reports say to it. */
+function unanswered({ title, questions }: Pieces['unanswered'], references: References): Node[] {
+  if (questions.length === 0) return [];
+  const items = questions.map(({ question, 'other-reports': reports }) =>
+    make('li', {}, ...textNodes(question), reports ? reportsLine(reports, references) : null),
+  );
+  return [titled(title, make('ul', {}, ...items))];
 }
 
 function titled(title: string, ...body: Node[]): Node {
@@ -37,10 +75,10 @@ function section({ title, depth, editorial, body }: PieceSection, references: Re
 function claimWords(
   key: string,
   claim: PieceClaim,
+  doubts: readonly Doubt[],
   references: References,
-  contested = true,
 ): Node[] {
-  return [...treeNodes(claim.body, references), ...references.marks(key, contested)];
+  return [...treeNodes(claim.body, references), ...references.marks(key, doubts)];
 }
 
 const GLANCE = 'At a glance';
@@ -49,24 +87,22 @@ function sheet(page: Pieces, references: References): Node[] {
   references.addSubjects(page, page.events, page.entities);
   const [answer, ...rest] = page.sections;
   const glance = rest[0]?.title === GLANCE ? rest.slice(0, 1) : [];
-  const points = [...(answer ? [answer] : []), ...glance].flatMap((part) =>
-    section(part, references),
-  );
   for (const id of page.disputes) references.disputeNumber(id);
   const detail = rest.slice(glance.length).flatMap((part) => section(part, references));
   return [
     make('p', { class: 'kicker' }, ...textNodes(page.title)),
     heading(3, ...textNodes(page.question ?? page.title)),
-    ...points,
-    titled('How far it is carried', make('p', {}, page.standing ?? '')),
-    ...(page.unanswered.length > 0
-      ? [titled('Left unanswered', list(page.unanswered.map(textNodes)))]
-      : []),
+    ...(answer ? section(answer, references) : []),
+    ...(page.reports ? [reportsLine(page.reports, references)] : []),
+    ...(page.sources ? [sourcesLine(page.sources)] : []),
+    ...glance.flatMap((part) => section(part, references)),
+    titled('How far it is supported', make('p', {}, page.standing ?? '')),
+    ...unanswered(page.unanswered, references),
     ...detail,
   ];
 }
 
-/** The positions of a dispute, and whether it is settled. */
+/** The answer of a dispute, and its positions. */
 export function positions(page: Pieces, references: References): Node[] {
   const items = page.positions.flatMap(({ key, held }) => {
     const claim = page.claims[key];
@@ -74,13 +110,16 @@ export function positions(page: Pieces, references: References): Node[] {
     const letters = [...new Set(claim.evidence.map(({ article }) => article))].map((article) =>
       references.numbering.letterFor(article),
     );
-    const who = `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
-    const label = make('b', {}, `${who}${held ? ', held by the editor' : ''}:`);
-    return [make('li', {}, label, ' ', ...claimWords(key, claim, references, false))];
+    const who =
+      claim.reports.length > 0
+        ? `Other reports: ${claim.reports.join('; ')}`
+        : `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
+    const label = make('b', {}, `${who}${held ? ', as we judge' : ''}:`);
+    return [make('li', {}, label, ' ', ...claimWords(key, claim, [], references))];
   });
   return [
+    make('p', { class: 'judgement' }, ...textNodes(page.judgement ?? '')),
     make('ol', { class: 'positions' }, ...items),
-    make('p', { class: 'label' }, page.verdict ?? ''),
   ];
 }
 
@@ -92,7 +131,7 @@ function dispute(page: Pieces, references: References): Node[] {
     (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
   );
   return [
-    make('p', { class: 'kicker', id: `c${number}` }, `C${number} Contested`),
+    make('p', { class: 'kicker', id: `d${number}` }, `D${number} Dispute`),
     heading(3, ...textNodes(page.question ?? page.title)),
     ...positions(page, references),
     ...treeNodes(remarks, references),
@@ -111,7 +150,8 @@ function extract({ page, parts }: PickedPieces, references: References): Node[] 
   for (const part of parts ?? []) {
     if ('key' in part) {
       const claim = page.claims[part.key];
-      if (claim) claims.push(make('li', {}, ...claimWords(part.key, claim, references)));
+      if (claim)
+        claims.push(make('li', {}, ...claimWords(part.key, claim, claim.doubts, references)));
       continue;
     }
     close();

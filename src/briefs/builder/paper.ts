@@ -1,5 +1,5 @@
 import { formatItem, type Choice, type Item } from '../choice.ts';
-import { contested, events, names, sources } from './appendices.ts';
+import { disputes, events, names, sources } from './appendices.ts';
 import { chapter, type PickedPieces } from './chapters.ts';
 import { make, textNodes } from './elements.ts';
 import type { Library } from './library.ts';
@@ -83,23 +83,20 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
   });
   const references = new References();
   const chapters = picked.map((one) => chapter(one, references));
-  const disputes = contested(await disputesToAdd(references, picked, library), references);
-  const reviewed = [
-    ...new Set(picked.map(({ page }) => page.reviewed).filter((date) => date !== null)),
-  ];
+  const doubted = disputes(await disputesToAdd(references, picked, library), references);
+  const known = [...new Set(picked.map(({ page }) => page.known))].join(' ');
   const title = choice.title || [...new Set(picked.map(({ page }) => page.title))].join('; ');
-  const asOf = reviewed.length > 0 ? `As of ${reviewed.join(', ')}` : '';
   const article = make(
     'article',
     { class: 'brief', 'aria-labelledby': 'brief-title' },
-    make('p', { class: 'masthead' }, make('span', {}, site), ' ', make('span', {}, asOf)),
+    make('p', { class: 'masthead' }, make('span', {}, site), ' ', make('span', {}, known)),
     make('h2', { id: 'brief-title' }, ...textNodes(title)),
     choice.note === '' ? null : make('p', { class: 'own-note' }, ...textNodes(choice.note)),
     ...chapters,
     make(
       'div',
       { class: 'back' },
-      ...disputes,
+      ...doubted,
       ...events(references),
       ...names(references),
       ...sources(references),

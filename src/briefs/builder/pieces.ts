@@ -1,4 +1,8 @@
 import type { ElementContent } from 'hast';
+import type { NamedSource } from '../../present/sources-line.ts';
+import type { OtherReports } from '../../schemas/other-reports.ts';
+import type { UnansweredQuestion } from '../../schemas/sheet.ts';
+import type { Doubt } from '../../dossier/types.ts';
 
 /** One page of content for the brief builder, with all that a brief can show of it. */
 export interface Pieces {
@@ -10,17 +14,23 @@ export interface Pieces {
   /** Address on the site, base path included. */
   url: string;
   question: string | null;
-  /** When it was reviewed, in words; null for pages other than sheets. */
-  reviewed: string | null;
+  /** “Sources reach to December 2025. Checked 30 November 2026.” */
+  known: string;
+  /** A sheet’s sources by letter and short name, and what they lack; null for other pages. */
+  sources: { list: NamedSource[]; lacking: string } | null;
+  /** What other reports add to a sheet’s answer. */
+  reports: OtherReports | null;
   /** “23 statements from 5 articles. …”; null for pages other than sheets. */
   standing: string | null;
-  unanswered: string[];
+  /** What a sheet leaves open, under its heading. */
+  unanswered: { title: string; questions: UnansweredQuestion[] };
   sections: PieceSection[];
   /** The page's own claims, by key, in reading order. */
   claims: Record<string, PieceClaim>;
-  /** A dispute's positions, each with whether the editor holds it. */
+  /** A dispute's positions, each with whether the answer agrees with it. */
   positions: { key: string; held: boolean }[];
-  verdict: string | null;
+  /** “Our judgement: …” or “Unresolved”; null for pages other than disputes. */
+  judgement: string | null;
   /** Reasons of withdrawn claims, by id. */
   withdrawn: Record<string, string>;
   /** Ids of the disputes, events and entities that come with the whole page. */
@@ -37,7 +47,9 @@ export interface PieceSection {
   title: string | null;
   depth: number;
   editorial: boolean;
-  /** Sanitised hast, as in the Dossier; links carry the base path. */
+  /**
+   * Sanitised hast, as in the Dossier; links carry the base path, and `aside[data-heading]` its heading.
+   */
   body: ElementContent[];
 }
 
@@ -46,8 +58,11 @@ export interface PieceClaim {
   text: string;
   body: ElementContent[];
   evidence: PieceEvidence[];
+  /** Titles of the other reports that take this position of a dispute, instead of evidence. */
+  reports: string[];
+  /** The disputes that mark it. */
+  doubts: Doubt[];
   /** Ids. */
-  disputes: string[];
   events: string[];
   mentions: string[];
 }
@@ -61,6 +76,7 @@ export interface PieceEvidence {
 }
 
 export interface PieceArticle {
+  letter: string;
   title: string;
   url: string;
   /** Outlet, author and date in words, or that they are unknown. */

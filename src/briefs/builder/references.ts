@@ -1,4 +1,7 @@
-import { letterOf, Numbering } from '../numbering.ts';
+import { markClass } from '../../dossier/dispute.ts';
+import { MARKS, type Doubt, type Mark } from '../../dossier/types.ts';
+import { letterOf } from '../../text/wording.ts';
+import { Numbering } from '../numbering.ts';
 import { make } from './elements.ts';
 import type {
   PieceArticle,
@@ -12,8 +15,8 @@ import type { TreeContext } from './tree.ts';
 
 /** The references of a brief, numbered in the order of first use, and the events and entities. */
 export class References implements TreeContext {
-  readonly numbering = new Numbering<PieceEvidence>();
   readonly articles = new Map<string, PieceArticle>();
+  readonly numbering = new Numbering<PieceEvidence>((id) => this.articles.get(id)?.letter ?? '');
   readonly events = new Map<string, PieceEvent>();
   readonly entities = new Map<string, PieceEntity>();
   readonly outside = new Map<string, { letter: string; title: string }>();
@@ -63,22 +66,25 @@ export class References implements TreeContext {
     return make('sup', {}, ...links);
   }
 
-  marks = (key: string, contested = true): Node[] => {
+  #doubts(mark: Mark, doubts: readonly Doubt[]): Node[] {
+    const numbers = doubts
+      .filter((doubt) => doubt.mark === mark)
+      .map(({ dispute }) => this.disputeNumber(dispute))
+      .sort((a, b) => a - b)
+      .map(String);
+    if (numbers.length === 0) return [];
+    const links = numbers.flatMap((n, i) => [
+      ...(i > 0 ? [', '] : []),
+      make('a', { href: `#d${n}` }, `D${n}`),
+    ]);
+    return [make('span', { class: markClass(mark) }, ` (${mark} `, ...links, ')')];
+  }
+
+  marks = (key: string, doubts: readonly Doubt[]): Node[] => {
     const claim = this.#claims.get(key);
     if (!claim) return [];
     this.addSubjects(claim.page, claim.events, claim.mentions);
-    const own = key.startsWith('disputes/') ? claim.page.name.replace(/^disputes\//, '') : null;
-    const numbers = claim.disputes
-      .filter((id) => contested && id !== own)
-      .map((id) => this.disputeNumber(id))
-      .sort((a, b) => a - b)
-      .map(String);
-    const links = numbers.flatMap((n, i) => [
-      ...(i > 0 ? [', '] : []),
-      make('a', { href: `#c${n}` }, `C${n}`),
-    ]);
-    const word = make('span', { class: 'contested' }, ' (contested ', ...links, ')');
-    return [this.#numbers(claim), ...(numbers.length > 0 ? [word] : [])];
+    return [this.#numbers(claim), ...MARKS.flatMap((mark) => this.#doubts(mark, doubts))];
   };
 
   letterOf = (url: string, title: string): Node => {

@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast';
+import { doubtsAt } from '../../dossier/dispute.ts';
+import type { Doubt } from '../../dossier/types.ts';
 import { directionOf, make, textNodes } from './elements.ts';
 
 /** What the conversion of prose needs from its brief. */
 export interface TreeContext {
-  /** The marks of a claim: the numbers of its quotations, and whether it is contested. */
-  marks: (claim: string) => Node[];
+  /** The marks of a claim: the numbers of its quotations, and the disputes that mark it. */
+  marks: (claim: string, doubts: readonly Doubt[]) => Node[];
   /** The letter of an outside report. */
   letterOf: (url: string, title: string) => Node;
 }
@@ -36,11 +38,12 @@ function property(node: Element, name: string): string | null {
 function element(node: Element, context: TreeContext): Node[] {
   const children = () => treeNodes(node.children, context);
   const { tagName } = node;
-  if (tagName === 'sup') return context.marks(property(node, 'dataEvidence') ?? '');
+  if (tagName === 'sup') return context.marks(property(node, 'dataEvidence') ?? '', doubtsAt(node));
   if (tagName === 'span') return children();
   if (tagName === 'aside') {
-    const label = 'Editor’s note: outside the articles, not machine-checked';
-    return [make('aside', { class: 'note' }, make('p', { class: 'label' }, label), ...children())];
+    const label = make('p', { class: 'label' }, property(node, 'dataHeading'));
+    const kind = property(node, 'dataNote') === 'reports' ? 'note reports' : 'note';
+    return [make('aside', { class: kind }, label, ...children())];
   }
   if (tagName === 'a') {
     const href = property(node, 'href') ?? '';

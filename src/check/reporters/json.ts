@@ -2,7 +2,7 @@ import { causeOf, type Report } from './reporter.ts';
 
 /** For programs: one JSON object with the messages (fields as in VFileMessage) and the coverage. */
 export default function json(report: Report): string {
-  const { messages, errors, warnings, allowed, fixes, coverage, drafts, texts, counts } = report;
+  const { messages, errors, warnings, fixes, coverage, drafts, texts, counts } = report;
   const plain = messages.map((message) => {
     const { file, line, column, place, reason, ruleId, source, fatal, note, url } = message;
     const cause = causeOf(message);
@@ -14,6 +14,6 @@ export default function json(report: Report): string {
       ...(cause === null ? {} : { cause }),
     };
   });
-  const data = { errors, warnings, allowed, fixes, coverage, drafts, texts, counts };
+  const data = { errors, warnings, fixes, coverage, drafts, texts, counts };
   return JSON.stringify({ messages: plain, ...data }, null, 2);
 }

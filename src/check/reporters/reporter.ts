@@ -28,16 +28,15 @@ export function causeOf({ cause }: VFileMessage): string | null {
 export type Reporter = (report: Report, options?: { colours: boolean }) => string;
 
 /** The verdict in a line: how much was judged, and what was found. */
-export function totalOf({ errors, warnings, allowed, counts }: Report): string {
+export function totalOf({ errors, warnings, counts }: Report): string {
   const judged = [
     count(counts.files, 'file'),
     count(counts.claims, 'claim'),
     count(counts.evidence, 'quotation'),
   ];
   const found = [
-    ...(errors + warnings + allowed === 0 ? ['no problems'] : []),
+    ...(errors + warnings === 0 ? ['no problems'] : []),
     ...(errors + warnings > 0 ? [count(errors, 'error'), count(warnings, 'warning')] : []),
-    ...(allowed > 0 ? [`${count(allowed, 'warning')} not counted`] : []),
   ];
   return `${judged.join(', ')}: ${found.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Finding } from '../rule.ts';
 
-/** No entity is part of itself, directly or through others, and no dispute doubts its own positions. */
+/** No entity is part of itself, directly or through others, and no dispute touches its own positions. */
 export default function* circularReference(dossier: Dossier): Generator<Finding> {
   const wholeOf = new Map(dossier.entities.map(({ id, record }) => [id, record['part-of']]));
   for (const { id, file, fields } of dossier.entities) {
@@ -20,10 +20,10 @@ export default function* circularReference(dossier: Dossier): Generator<Finding>
     }
   }
   for (const { claims, record, fields, file } of dossier.disputes) {
-    for (const [i, key] of record.claims.entries()) {
+    for (const key of Object.keys(record.touches)) {
       if (!claims.includes(key)) continue;
-      const place = fields[`claims.${String(i)}`] ?? topOf(file);
-      const reason = `Dispute doubts its own position \`${key}\`: remove it from \`claims:\``;
+      const place = fields[`@touches.${key}`] ?? topOf(file);
+      const reason = `Dispute touches its own position \`${key}\`: remove it from \`touches:\``;
       yield { place, reason };
     }
   }

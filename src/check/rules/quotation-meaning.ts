@@ -5,11 +5,12 @@ import { readLanguageOf, type ReadLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 import type { Context, Finding } from '../rule.ts';
 
-/** What the words left out do. Whether a speaker or a subject may be left out is up to the editor. */
+/** What the words left out do. Whether a subject may be left out is up to the editor. */
 const WHAT = {
   negation: 'denies the quoted words',
   hedge: 'doubts the quoted words',
   restriction: 'limits the quoted words',
+  attribution: 'gives the quoted words to somebody',
 };
 const isError = (lost: Lost): lost is Lost & { kind: keyof typeof WHAT } => lost.kind in WHAT;
 
@@ -60,7 +61,7 @@ function* findings(
 }
 
 /**
- * A quotation keeps the negation, hedge and restriction that its sentence puts on the quoted words,
+ * A quotation keeps the negation, hedge, restriction and speaker that its sentence gives the quoted words,
  * unless the claim states them. Only where the articles' texts are available.
  */
 export default function* quotationMeaning(dossier: Dossier, context: Context): Generator<Finding> {

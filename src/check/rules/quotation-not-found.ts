@@ -20,7 +20,7 @@ function otherSigns({ article, quotation }: Evidence, text: SealedText): Fault |
   const own = Array.from({ length: place.words }, (_, i) => text.shown(place.start + i) ?? '');
   return {
     reason: `Unexpected signs in quotation \`${quotation}\`, expected those of \`${article}\``,
-    notes: [`Sentence ${String(place.sentence)} has the words as: ${own.join(' ')}`],
+    notes: [`In sentence ${String(place.sentence)} the words are “${own.join(' ')}”.`],
   };
 }
 

@@ -1,4 +1,3 @@
-import { openedShare } from '../../articles/budget.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { topOf, type Context, type Finding } from '../rule.ts';
 
@@ -6,7 +5,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 /**
  * The quotations of an article are no more than a third of it, or as much as `content/site.yaml` says,
- * so that it is not republished.
+ * so that it is not republished, and the rest can't be guessed.
  */
 export default function* quotationShare(
   { articles, site }: Dossier,
@@ -15,10 +14,9 @@ export default function* quotationShare(
   const most = site.quotations.share;
   for (const { id, file } of articles) {
     const text = texts.get(id);
-    const share = text ? openedShare(text) : 0;
-    if (!text || share <= most) continue;
+    if (!text || text.openedShare <= most) continue;
     const words = `${String(text.openedWords)} of the ${String(text.words)} words`;
-    const reason = `Quotations contain ${words} of \`${id}\` (${percent(share)}), more than ${percent(most)}: quote less, then run \`npm run seal\``;
+    const reason = `Quotations contain ${words} of \`${id}\` (${percent(text.openedShare)}), more than ${percent(most)}: quote less, then run \`npm run seal\``;
     yield { place: topOf(file), reason };
   }
 }

@@ -1,5 +1,5 @@
 import { dateExtent } from '../../dossier/dates.ts';
-import { isOpen } from '../../dossier/dispute.ts';
+import { isUnresolved } from '../../dossier/dispute.ts';
 import { lookupOf, pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
 import { joined } from '../../text/wording.ts';
@@ -65,7 +65,9 @@ function wordsOnAll(dossier: Dossier): Map<string, string[]> {
 /** What a page leaves open until an article answers it. */
 function openOn(page: AnyPage): string[] {
   if (page.collection === 'sheets' && page.record.unanswered.length > 0) return ['`unanswered:`'];
-  return page.collection === 'disputes' && isOpen(page) ? ['`verdict: open`'] : [];
+  return page.collection === 'disputes' && isUnresolved(page)
+    ? ['a dispute without `answer:`']
+    : [];
 }
 
 /** The first possible day of the last review; null for a page without one. */

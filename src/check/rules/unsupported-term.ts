@@ -1,25 +1,72 @@
 import { contains } from '../../markdown/types.ts';
+import { exceptionsOf } from '../../dossier/exceptions.ts';
 import { StandIns } from '../../dossier/stand-ins.ts';
-import type { Dossier, Place } from '../../dossier/types.ts';
+import type { Dossier, Page, Place } from '../../dossier/types.ts';
+import { capital } from '../../text/wording.ts';
 import { isNumberWord } from '../../text/number-words.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
 import { isDateWord, Support, unsupported } from '../../dossier/terms.ts';
-import { topOf, type Finding } from '../rule.ts';
+import { excepted, topOf, type Finding } from '../rule.ts';
 
 /** For a date that the article gives in other words, and a number that it does not print. */
 const COUNTED =
-  'Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.';
+  'Quote the words that give it, link to an event that has the date and cites the same article (`npm run new -- event ID --date DATE`), or leave it out.';
 
 /** For a name. */
-const NAMED = 'Quote the words that contain it, link to the entity, or leave it out.';
+const NAMED = 'Quote the words that name it, since a link alone proves nothing, or leave it out.';
 
 /** Whether a term is a number or part of a date. */
 const dates = (text: string): boolean =>
   /\p{N}/u.test(text) || isNumberWord(text.toLowerCase()) || isDateWord(text.toLowerCase());
 
+/** A line of a page that may contain only what its claims do. */
+interface Line {
+  page: Page;
+  field: 'summary' | 'answer';
+  text: string;
+  /** Keys of these claims. */
+  claims: readonly string[];
+  /** Other words that it may use, folded. */
+  words: readonly string[];
+  /** What lacks a word that it should not use. */
+  without: string;
+}
+
+/** The summaries of sheets and entities, and the answers of disputes. */
+function* linesOf({ sheets, entities, disputes }: Dossier, support: Support): Generator<Line> {
+  for (const page of sheets) {
+    const { claims, record } = page;
+    const without = 'no claim of the page';
+    yield { page, field: 'summary', text: record.summary, claims, words: [], without };
+  }
+  for (const page of entities) {
+    const remarks = (page.remarks ?? []).map(({ text }) => text);
+    const { mentionedBy: claims, record } = page;
+    const words = [...support.ofEntity(page.id), ...support.ofText(remarks)];
+    const without = 'neither a claim that mentions it nor a note of its page';
+    yield { page, field: 'summary', text: record.summary, claims, words, without };
+  }
+  for (const page of disputes) {
+    const { answer, touches, 'rests-on': basis } = page.record;
+    if (answer === undefined) continue;
+    const others = basis !== undefined && basis !== 'articles';
+    yield {
+      page,
+      field: 'answer',
+      text: answer,
+      claims: [...page.claims, ...Object.keys(touches)],
+      words: others ? support.ofText((page.remarks ?? []).map(({ text }) => text)) : [],
+      without: others
+        ? 'neither the assessment nor a claim of the dispute'
+        : 'no claim of the dispute',
+    };
+  }
+}
+
 /**
  * A number, a date or a name in a claim is in its quotations, or belongs to an entity that they name,
- * or to an entity or event that the claim links to. A page's summary may use what its claims use.
+ * or to an event that the claim links to and that the same article reports. A page's summary, and a
+ * dispute's answer, may use what the claims use.
  */
 export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
   const standIns = new StandIns(dossier.faults);
@@ -30,43 +77,49 @@ export default function* unsupportedTerm(dossier: Dossier): Generator<Finding> {
     dossier.references.filter(({ resolved }) => !resolved),
     ({ file }) => file,
   );
-  /** The words that the claims of a page support together; null where that is unknown. */
-  const supportedBy = new Map<string, Set<string> | null>();
+  /** The words that support each claim; null where that is unknown. */
+  const supported = new Map<string, Set<string> | null>();
   for (const claim of dossier.claims) {
-    const page = `${claim.collection}/${claim.page}`;
+    // No machine can compare a position with other reports.
+    if (claim.reports.length > 0) {
+      supported.set(claim.key, new Set(support.ofText([claim.text])));
+      continue;
+    }
     // A claim without evidence, or with a link that leads nowhere, is reported already.
     const unsure = (said: { place: Place; events: readonly string[] }) =>
       claim.evidence.length === 0 ||
       said.events.some((id) => standIns.hasField(`content/events/${id}.md`, 'title', 'date')) ||
       dangling.get(claim.place.file)?.some(({ place }) => contains(said.place, place));
-    for (const said of [claim, ...(claim.restated ?? [])]) {
+    const found: (Finding & { kind: string })[] = [];
+    const all = [claim, ...(claim.restated ?? [])];
+    const exceptions = exceptionsOf(claim);
+    for (const said of all) {
       if (unsure(said)) {
-        supportedBy.set(page, null);
+        supported.set(claim.key, null);
         continue;
       }
       const given = support.of(claim, said);
-      const all = supportedBy.get(page);
-      if (all !== null) supportedBy.set(page, (all ?? new Set()).union(given));
+      const before = supported.get(claim.key);
+      if (before !== null) supported.set(claim.key, (before ?? new Set()).union(given));
       // What is not written yet is reported as such.
       if (UNWRITTEN.test(said.text)) continue;
-      for (const { text } of unsupported(said.text, support, given)) {
-        const reason = `Claim \`${claim.id}\` says \`${text}\`, which is in none of its quotations, nor in an entity or event that it links to`;
-        yield { place: said.place, reason, note: dates(text) ? COUNTED : NAMED };
+      for (const { text, folded } of unsupported(said.text, support, given)) {
+        const [kind, note] = dates(text) ? ['number', COUNTED] : ['name', NAMED];
+        if (exceptions.has(kind)) supported.get(claim.key)?.add(folded);
+        const reason = `Claim \`${claim.id}\` says \`${text}\`, which is in none of its quotations`;
+        found.push({ kind, place: said.place, reason, note });
       }
     }
+    yield* excepted(found, exceptions, all.some(unsure) ? [] : ['name', 'number']);
   }
-  for (const page of [...dossier.sheets, ...dossier.entities]) {
-    const given = supportedBy.get(`${page.collection}/${page.id}`);
-    if (given === null || standIns.hasField(page.file, 'summary')) continue;
-    if (UNWRITTEN.test(page.record.summary)) continue;
-    const own = page.collection === 'entities' ? support.ofEntity(page.id) : [];
-    for (const { text } of unsupported(
-      page.record.summary,
-      support,
-      new Set([...(given ?? []), ...own]),
-    )) {
-      const place = page.fields['summary'] ?? topOf(page.file);
-      const reason = `Summary says \`${text}\`, which no claim of the page says: add the claim, or leave it out`;
+  for (const { page, field, text, claims, words, without } of linesOf(dossier, support)) {
+    const sets = claims.flatMap((key) => supported.get(key) ?? (supported.has(key) ? [null] : []));
+    if (sets.includes(null) || standIns.hasField(page.file, field) || UNWRITTEN.test(text))
+      continue;
+    const given = new Set([...sets.flatMap((set) => [...(set ?? [])]), ...words]);
+    for (const term of unsupported(text, support, given)) {
+      const place = page.fields[field] ?? topOf(page.file);
+      const reason = `${capital(field)} says \`${term.text}\`, which ${without} says: add it there, or leave it out`;
       yield { place, reason };
     }
   }

@@ -6,9 +6,9 @@ import { topOf, type Finding } from '../rule.ts';
 
 /** A claim that was published is still there, or is listed as withdrawn. */
 export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
-  const { articles, sheets, entities, events, disputes, claims, permalinks } = dossier;
+  const { articles, sheets, entities, events, disputes, claims, ledger } = dossier;
   const known = new Set(claims.map(({ key }) => key));
-  const listed = new Set(permalinks);
+  const listed = new Set((ledger ?? []).map(({ key }) => key).filter((key) => key.includes('#')));
   /** Claims that were never published: one of them may be a published one with a new id. */
   const fresh = [...known].filter((key) => !listed.has(key));
   for (const page of [articles, sheets, entities, events, disputes].flat()) {
@@ -32,7 +32,7 @@ export default function* vanishedClaim(dossier: Dossier): Generator<Finding> {
     }
   }
   const standIns = new StandIns(dossier.faults);
-  for (const key of permalinks ?? []) {
+  for (const key of listed) {
     if (known.has(key)) continue;
     const { collection, page } = partsOfKey(key);
     const file = `content/${collection}/${page}.md`;

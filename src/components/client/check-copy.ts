@@ -37,18 +37,32 @@ function sealSentence({ is, before, after }: Comparison, own: number, seal: Seal
       ? 'The seal is confirmed: it is word for word the text that was sealed.'
       : `The seal is confirmed: the text that was sealed is in it word for word, with ${around.join(' and ')}.`;
   }
-  const size = own === seal.words ? 'so does yours' : `yours has ${String(own)}`;
-  return `The seal is not confirmed: your copy is not word for word the text that was sealed. That has ${count(seal.words, 'word')}, ${size}.`;
+  const sizes =
+    own === seal.words
+      ? `Both have ${count(own, 'word')}.`
+      : `That has ${count(seal.words, 'word')}, yours has ${String(own)}: a caption or an advertisement among them is enough.`;
+  return `The seal is not confirmed: your copy is not word for word the text that was sealed. ${sizes}`;
 }
 
-/** Links to the sentences that some quotations are of. */
-function links(missing: readonly HTMLElement[]): (Node | string)[] {
-  return missing.flatMap((quotation, i) => {
-    const id = quotation.closest('section')?.id ?? '';
-    const link = element('a', { href: `#${id}` }, `sentence ${id.slice(1)}`);
-    return i === 0 ? [link] : [', ', link];
-  });
+/** How many quotations a copy has, with links to the sentences of the others. */
+function quotationSentence(all: number, missing: readonly HTMLElement[]): (Node | string)[] {
+  if (missing.length === 0)
+    return [`All ${count(all, 'quotation')} on this page are in your copy.`];
+  if (missing.length === all) {
+    return [`None of the ${count(all, 'quotation')} on this page is in your copy.`];
+  }
+  const sentences = new Set(missing.map((quotation) => quotation.closest('section')?.id ?? ''));
+  const links = [...sentences].flatMap((id, i) => [
+    i === 0 ? '' : ', ',
+    element('a', { href: `#${id}` }, `sentence ${id.slice(1)}`),
+  ]);
+  const found = `${String(all - missing.length)} of ${count(all, 'quotation')} on this page are in your copy; not those of `;
+  return [found, ...links, '.'];
 }
+
+/** A finding on a line of its own, with its sign. */
+const line = (good: boolean, ...parts: (Node | string)[]) =>
+  element('span', { 'data-copy': good ? 'found' : 'missing' }, good ? '✓ ' : '✗ ', ...parts);
 
 function begin(form: HTMLFormElement): void {
   const field = form.querySelector('textarea');
@@ -69,15 +83,11 @@ function begin(form: HTMLFormElement): void {
     }
     const copy = new ArticleCopy(field.value);
     const { all, missing } = markQuotations(copy);
-    const found =
-      missing.length === 0
-        ? [`All ${count(all, 'quotation')} on this page are in your copy. `]
-        : [
-            `${String(all - missing.length)} of ${count(all, 'quotation')} on this page are in your copy; not these: `,
-            ...links(missing),
-            '. ',
-          ];
-    say(...found, sealSentence(copy.compare(seal), copy.words, seal));
+    const comparison = copy.compare(seal);
+    say(
+      line(missing.length === 0, ...quotationSentence(all, missing)),
+      line(comparison.is === 'same', sealSentence(comparison, copy.words, seal)),
+    );
   };
 
   const open = async (given: File) => {

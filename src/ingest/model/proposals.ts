@@ -75,7 +75,7 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
     if (copied > MAX_COMMON_RUN) return 'its claim copies the article';
     const [kind] = kindsOf(claim, 'en').symmetricDifference(kindsOf(quotation, language));
     if (kind) return `only one of its claim and its quotation has a ${kind}`;
-    const given = support.of({ evidence: [{ quotation }], events: [], links: [] });
+    const given = support.of({ evidence: [{ article, quotation }], events: [] });
     const isGiven = (word: string) => ordinary.has(word) || given.has(canonical(word));
     const capitals = printed(claim).filter((word) => /^\p{Lu}/u.test(word));
     const named = capitals.every((word) => isGiven(word.toLowerCase()));

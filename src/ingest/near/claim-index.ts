@@ -60,7 +60,7 @@ export class ClaimIndex {
     this.#sheetsOf = (claim) =>
       claim.collection === 'sheets'
         ? [claim.page]
-        : claim.disputes.flatMap((id) => disputes.get(id) ?? []);
+        : claim.disputes.flatMap(({ dispute }) => disputes.get(dispute) ?? []);
     // Titles and headings are the same for many claims.
     const known = new Map<string, ReadonlySet<string>>();
     const termsBeside = (text: string) => {

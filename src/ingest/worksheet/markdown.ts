@@ -17,6 +17,8 @@ export interface Head {
   alike: readonly SharedWording[];
   /** What a model proposed; null if none was asked. */
   proposed: Proposed | null;
+  /** Where the text may not be as the article has it. */
+  doubts: readonly string[];
 }
 
 const percent = (share: number) => `${String(Math.round(100 * share))} %`;
@@ -28,7 +30,7 @@ export function nearness({ near, onSubject }: Worksheet): string {
   return `${percent(near)} of what the article states is near to what the site has.`;
 }
 
-function headOf(worksheet: Worksheet, { issued, alike }: Head) {
+function headOf(worksheet: Worksheet, { issued, alike, doubts }: Head) {
   const { article, title } = worksheet;
   const basis = issued?.basis ? ` ${issued.basis}` : '';
   const date = issued
@@ -40,6 +42,7 @@ function headOf(worksheet: Worksheet, { issued, alike }: Head) {
     [
       `- ${outsideCode(date)}`,
       `- ${nearness(worksheet)}${worksheet.near === null || worksheet.onSubject ? '' : ` To take it out again: \`npm run ingest -- --remove ${article}\`.`}`,
+      ...doubts.map((doubt) => `- **Doubtful:** ${doubt}.`),
       ...alike.map(
         ({ id, share }) =>
           `- It shares ${percent(share)} of its wording with [${id}](../articles/${id}.md): not an independent source.`,
@@ -110,7 +113,9 @@ function besideOf(beside: Beside, i: number, own: string, label: string): string
   const { claim, differences } = beside;
   const lines = [`${String(i + 1)}. \`${claim.key}\` ${escaped(claim.text)} <${claim.url}>`];
   if (claim.disputes.length > 0) {
-    const links = claim.disputes.map((id) => `[${id}](../disputes/${id}.md)`);
+    const links = claim.disputes.map(
+      ({ dispute, position }) => `[${dispute}](../disputes/${dispute}.md) (\`${position}\`)`,
+    );
     lines.push(`   - In dispute: ${links.join(', ')}.`);
   }
   lines.push(

@@ -11,7 +11,7 @@ export const MONTHS = {
 };
 export const MONTHS_SHORT = {
   en: 'jan; feb; mar; apr; ; jun; jul; aug; sept, sep; oct; nov; dec',
-  ru: 'янв; фев, февр; ; апр; ; июн; июл; авг; сен, сент; окт; ноя, нояб; дек',
+  ru: 'янв; фев, февр; мар; апр; ; июн; июл; авг; сен, сент; окт; ноя, нояб; дек',
 };
 /** Months whose names are words of their own. */
 export const MONTHS_MAYBE = { en: '3= march, mar; 5= may', ru: '5= май, мая', ar: '8= آب' };

@@ -7,16 +7,24 @@ export type Reach = 'next' | 'clause' | 'complement' | 'subject' | 'both' | 'ear
 /** Ways in which words change what the words around them say. */
 export type CueKind = 'negation' | 'hedge' | 'restriction' | 'attribution';
 
+/** What a sentence may say of how far it holds; `en.yaml` describes each. */
+export type Sense =
+  | CueKind
+  | ('possible' | 'likely' | 'certain' | 'every' | 'some' | 'only' | 'over' | 'under' | 'about');
+
 /** A list of other words; `en.yaml` describes each. */
 export type WordList =
   | ('accounts' | 'complementizers' | 'dependents' | 'participles' | 'coordinators' | 'contrasts')
   | ('pronouns' | 'anaphors' | 'prepositions' | 'leading' | 'infinitives' | 'labels' | 'named')
-  | 'determiners';
+  | ('determiners' | 'mutual');
 
 /** The words of a language that matter when a part of a sentence is quoted, and for direct speech. */
 export interface QuotingWords {
   cues: Readonly<Record<CueKind, Partial<Record<Reach, string>>>>;
   neutral: string;
+  senses: Readonly<Partial<Record<Sense, string>>>;
+  near: Readonly<Partial<Record<Sense, string>>>;
+  plain: string;
   lists: Readonly<Record<WordList, string>>;
   finite: string;
   knowsMainClauses: boolean;

@@ -2,12 +2,18 @@ import { fold } from '../fold.ts';
 import { regular } from '../irregular-verbs.ts';
 import type { ReadLanguage } from '../languages.ts';
 import { Phrases, type Token } from '../phrases.ts';
-import { quotingWords, type CueKind, type Reach, type WordList } from './lexicon.ts';
+import { quotingWords, type CueKind, type Reach, type Sense, type WordList } from './lexicon.ts';
 
 /** What a cue does to the words around it. */
 export interface CueType {
   kind: CueKind;
   reach: Reach;
+}
+
+/** What a word says of how far its sentence holds, and whether it is sure to. */
+export interface SenseType {
+  sense: Sense;
+  sure: boolean;
 }
 
 /** What `…` stands for at most, in words. */
@@ -44,6 +50,8 @@ export class Vocabulary {
   readonly words: ReturnType<typeof quotingWords>;
   /** Null for phrases that only look like a cue. */
   readonly cues: Phrases<CueType | null>;
+  /** Null for phrases that only look like a word of a sense. */
+  readonly senses: Phrases<SenseType | null>;
   readonly #lists: ReadonlyMap<string, Phrases<true>>;
   readonly #finite: ReadonlySet<string>;
   readonly #endings: readonly string[];
@@ -58,6 +66,12 @@ export class Vocabulary {
       ),
     );
     this.cues = phrasesIn<CueType | null>([...cues, [neutral, null]], particles);
+    const marks = [true, false].flatMap((sure) =>
+      Object.entries(sure ? words.senses : words.near).map(
+        ([sense, phrases]) => [phrases, { sense, sure } as SenseType] as const,
+      ),
+    );
+    this.senses = phrasesIn<SenseType | null>([...marks, [words.plain, null]], particles);
     const all = [...Object.entries(lists), ['joining', joining?.not ?? ''] as const];
     this.#lists = new Map(all.map(([name, list]) => [name, phrasesIn([[list, true]], particles)]));
     this.#finite = new Set(finite.split(', '));

@@ -12,6 +12,7 @@ export function dossierOf(
     id: title.toLowerCase().replaceAll(' ', '-'),
     file: '',
     url: '',
+    checked: null,
     sections: [],
     claims: [],
     bare: [],
@@ -23,7 +24,15 @@ export function dossierOf(
       kind: 'place',
       summary: title,
       names: { en: title },
-      ...{ aliases: [], 'stands-for': [], roles: [], 'same-as': [], withdrawn: [], formerly: [] },
+      ...{
+        aliases: [],
+        'also-known-as': [],
+        'stands-for': [],
+        roles: [],
+        'same-as': [],
+        withdrawn: [],
+        formerly: [],
+      },
       ...(position ? { coordinates: { lat: position[0], lon: position[1] } } : {}),
     },
   }));
@@ -31,6 +40,6 @@ export function dossierOf(
   return {
     site: { ...site, map: { ...site.map, ...map } },
     ...{ articles: [], sheets: [], entities, events: [], disputes: [], claims: [] },
-    ...{ drafts: [], references: [], permalinks: null, faults: [] },
+    ...{ drafts: [], references: [], ledger: null, faults: [] },
   };
 }

@@ -3,6 +3,10 @@ import { edtfOf } from './reading.ts';
 
 /** In an article of Thursday, 5 June 2031. */
 const JUNE: [text: string, edtf: string][] = [
+  ['The pier was shut on 13 Aug. 2005.', '2005-08-13'],
+  ['The pier was shut in Dec. 2005.', '2005-12'],
+  ['The permit is stamped 09-JAN-2017.', '2017-01-09'],
+  ['The permit is stamped 21-APR-16.', '2016-04-21'],
   ['The council meets again on the second Saturday of July.', '2031-07-12'],
   ['The fair was held on the last weekend of April.', '2031-04-26/2031-04-27'],
   ['The fair will be held on the first weekend in July.', '2031-07-05/2031-07-06'],
