@@ -22,8 +22,7 @@ const REASONS: Record<SetAsideKind, UnusedReason> = {
 };
 
 /** What ingest has no statement of; the editor has the last word. */
-const NOTHING =
-  'Set aside by ingest: nothing is named, dated, counted, quoted or denied in it. To be looked at.';
+const NOTHING = 'Set aside by ingest: nothing that a statement could cite. To be looked at.';
 
 /**
  * The sentences that ingest sets aside, each with its reason: what the reading of the file marks,

@@ -97,7 +97,7 @@ describe('an article in', () => {
           note: "Set aside by ingest: is the headline."
         - sentences: "3-4, 7"
           reason: "padding"
-          note: "Set aside by ingest: nothing is named, dated, counted, quoted or denied in it. To be looked at."
+          note: "Set aside by ingest: nothing that a statement could cite. To be looked at."
       ---
 
       > [!NOTE]
@@ -360,7 +360,7 @@ describe('the command', () => {
       "mill: English, 41 words in 7 sentences: Mill to Close
         date: not stated, and nothing in it shows one
         sentence 1: Set aside by ingest: is the headline.
-        sentences 3–4, 7: Set aside by ingest: nothing is named, dated, counted, quoted or denied in it. To be looked at.
+        sentences 3–4, 7: Set aside by ingest: nothing that a statement could cite. To be looked at.
         to look at: 1 sentence. The site has no statements yet.
         wrote content/drafts/mill.md
         wrote content/drafts/mill.fingerprint.json
