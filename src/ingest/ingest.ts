@@ -106,13 +106,6 @@ export function readingOf(
   return { reading, issued: stated ?? inferredDate(reading) };
 }
 
-/** Some fields of an object, those that are absent left out. */
-function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(
-    keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
-  ) as Pick<T, K>;
-}
-
 /** All that ingest makes of an article, before anything is written. */
 export interface Plan {
   ingested: Ingested;
@@ -162,7 +155,7 @@ export function planOf(
   const unused = unusedOf(setAside, text, listed);
   const record = recordOf(
     {
-      ...pick(file.metadata, ['container-title', 'author', 'URL']),
+      ...file.metadata,
       ...given,
       title,
       ...(ownTitle === null

@@ -23,7 +23,7 @@ const REASONS: Record<SetAsideKind, UnusedReason> = {
 
 /** What ingest has no statement of; the editor has the last word. */
 const NOTHING =
-  'Set aside by ingest: nobody is named, nothing dated, counted or quoted. To be looked at.';
+  'Set aside by ingest: nothing is named, dated, counted, quoted or denied in it. To be looked at.';
 
 /**
  * The sentences that ingest sets aside, each with its reason: what the reading of the file marks,

@@ -58,8 +58,10 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
       catalogue.tokens.ofText(said),
       catalogue.named(said).map(entityToken),
       (hit.who ?? []).map(entityToken),
-      // “Foreign Ministry of Russia” is also found by “Russia”.
-      names.flatMap((name) => catalogue.named(name, hit.entity)).map(entityToken),
+      // “Foreign Ministry of Russia” is also found by “Russia”; nobody by a name like somebody else’s.
+      (kind === 'person' ? [] : names)
+        .flatMap((name) => catalogue.named(name, hit.entity))
+        .map(entityToken),
       unique([...catalogue.statedDates(summary), ...possible]),
     ),
     meta: {

@@ -136,11 +136,10 @@ class Writer {
       mentions: named === null ? [] : [`entity-${String(named)}`],
       events: [],
       links: [],
-      disputes:
-        n === 3 ? [{ dispute: 'dispute', position: 'dispute-1', mark: 'disputed' }] : [],
+      disputes: n === 3 ? [{ dispute: 'dispute', position: 'dispute-1', mark: 'disputed' }] : [],
       sources: 1,
       eachAlone: false,
-    reports: [],
+      reports: [],
     });
     return [
       element('span', { id, dataClaim: key }, ...body),

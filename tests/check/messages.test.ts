@@ -73,7 +73,9 @@ test('a quotation that is not opened: what opens it', () => {
   expect(said(harbour('Repairs of the breakwater'))).toEqual([
     `Quotation \`Repairs of the breakwater\` is not opened in the fingerprint of \`harbour\`: quote words of the article | ${SEAL}`,
   ]);
-  expect(saidWithTexts(harbour('Repairs of the breakwater'))).toEqual([
+  expect(
+    said(harbour('Repairs of the breakwater'), 'It needs repairs.[^a]', project.texts),
+  ).toEqual([
     'Quotation `Repairs of the breakwater` is proved only by the text of `harbour`: run `npm run seal` to open it in the fingerprint',
   ]);
 });
@@ -82,8 +84,8 @@ test('a date or number that no quotation has: what to do', () => {
   expect(
     said(harbour('The company declined to comment'), 'The firm said nothing in May 2031.[^a]'),
   ).toEqual([
-    'Claim `a` says `2031`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
-    'Claim `a` says `May`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that give it, link to an event that has the date (`npm run new -- event ID --date DATE`), or leave it out.',
+    'Claim `a` says `2031`, which is in none of its quotations | Quote the words that give it, link to an event that has the date and cites the same article (`npm run new -- event ID --date DATE`), or leave it out. If the claim is right, put after the quotation: — differs in number: the reason',
+    'Claim `a` says `May`, which is in none of its quotations | Quote the words that give it, link to an event that has the date and cites the same article (`npm run new -- event ID --date DATE`), or leave it out. If the claim is right, put after the quotation: — differs in number: the reason',
   ]);
 });
 
@@ -102,7 +104,7 @@ test('a quotation of which nothing stands there', () => {
 test('a quotation without the doubt of its sentence: which words, and the sentence', () => {
   const text = readFileSync(join(import.meta.dirname, '../small-project/articles/harbour.txt'));
   const originals = new Map([['harbour', text.toString()]]);
-  expect(said(harbour('the company can pay'), 'The firm has money.[^a]', originals)).toEqual([
+  expect(said(harbour('the company can pay'), 'The firm can do it.[^a]', originals)).toEqual([
     'Quotation `the company can pay` leaves out `doubt`, which doubts the quoted words: quote it too, or say it in the claim | Sentence 4 reads: Some traders doubt that the company can pay.',
   ]);
 });
@@ -122,9 +124,9 @@ test('an unknown claim: did you mean', () => {
 });
 
 test('one message for a word that is unsupported twice', () => {
-  expect(said(harbour('declined to comment'), 'Silence, Vane says, is what Vane got.[^a]')).toEqual(
+  expect(said(harbour('declined to comment'), 'No word, Vane says, is what Vane got.[^a]')).toEqual(
     [
-      'Claim `a` says `Vane`, which is in none of its quotations, nor in an entity or event that it links to | Quote the words that contain it, link to the entity, or leave it out.',
+      'Claim `a` says `Vane`, which is in none of its quotations | Quote the words that name it, since a link alone proves nothing, or leave it out. If the claim is right, put after the quotation: — differs in name: the reason',
     ],
   );
 });

@@ -69,7 +69,6 @@ describe('an article in', () => {
       language: 'en',
       words: 41,
       sentences: 7,
-      repeats: [{ from: 5, to: 6, of: 2 }],
       alike: [],
       written: [
         join('content', 'drafts', 'old-mill.md'),
@@ -98,7 +97,7 @@ describe('an article in', () => {
           note: "Set aside by ingest: is the headline."
         - sentences: "3-4, 7"
           reason: "padding"
-          note: "Set aside by ingest: nobody is named, nothing dated, counted or quoted. To be looked at."
+          note: "Set aside by ingest: nothing is named, dated, counted, quoted or denied in it. To be looked at."
       ---
 
       > [!NOTE]
@@ -360,9 +359,8 @@ describe('the command', () => {
     expect(out.replaceAll('\\', '/')).toMatchInlineSnapshot(`
       "mill: English, 41 words in 7 sentences: Mill to Close
         date: not stated, and nothing in it shows one
-        sentences 5–6 repeat 2–3 word for word
         sentence 1: Set aside by ingest: is the headline.
-        sentences 3–4, 7: Set aside by ingest: nobody is named, nothing dated, counted or quoted. To be looked at.
+        sentences 3–4, 7: Set aside by ingest: nothing is named, dated, counted, quoted or denied in it. To be looked at.
         to look at: 1 sentence. The site has no statements yet.
         wrote content/drafts/mill.md
         wrote content/drafts/mill.fingerprint.json

@@ -218,7 +218,10 @@ describe('malformed', () => {
 });
 
 describe('other reports', () => {
-  const [post, town] = ['[Post, 3 May 2031](https://post.example/a)', '[the town](https://orla.example)'];
+  const [post, town] = [
+    '[Post, 3 May 2031](https://post.example/a)',
+    '[the town](https://orla.example)',
+  ];
 
   test('stand instead of evidence, with title and address', () => {
     const { page, faults } = evidence(`Other reports: ${post}; ${town}`);

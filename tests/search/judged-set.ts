@@ -40,7 +40,9 @@ function holding(q: string, dossier: Dossier): string[] {
   const { sheets, entities, events, disputes, articles, claims } = dossier;
   return [
     ...claims.filter(({ text, evidence }) => holds(text, ...evidence.map((e) => e.quotation))),
-    ...sheets.filter(({ record }) => holds(record.title, record.summary)),
+    ...sheets.filter(({ record }) =>
+      holds(record.title, record.summary, record['other-reports']?.text),
+    ),
     ...entities.filter(({ record: { title, summary, names, aliases } }) =>
       holds(title, summary, names.en, ...aliases),
     ),

@@ -14,7 +14,9 @@ function tellingWords({ tokens, cues }: CuedSentence): { word: string; denies: b
       return { word: denies && word.endsWith('nt') ? 'not' : word, denies };
     })
     .filter(({ word, denies }) => {
-      return isId(word) && (denies || (word.length > 2 && !STOP_WORDS.has(word)));
+      // “4,100” would leave a “100”.
+      const says = word.length > 2 && /\D/.test(word) && !STOP_WORDS.has(word);
+      return isId(word) && (denies || says);
     });
 }
 

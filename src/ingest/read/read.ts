@@ -5,6 +5,7 @@ import { readDates, type DateMention } from '../../text/dates/read.ts';
 import { readFigures, type Figure } from '../../text/figures/read-figures.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
+import { words } from '../../text/words.ts';
 import { readNames, type NameMention } from './names.ts';
 import { readPronouns, type PronounConflict } from './pronouns.ts';
 import { readSentences, type ReadSentence } from './sentences.ts';
@@ -91,7 +92,14 @@ export function readArticle(text: string, language: ReadLanguage, known: Known):
   };
 }
 
-/** Whether a sentence says something that a claim could quote: who, when, how much, in whose words. */
-export function statesFact({ heading, names, speech, dates, figures }: SentenceFacts): boolean {
-  return !heading && [names, speech, dates, figures].some((list) => list.length > 0);
+/** Whether a sentence says something that a claim could quote: who, when, how much, what is not so. */
+export function statesFact(facts: SentenceFacts): boolean {
+  const { heading, text, start, names, speech, dates, figures, negations } = facts;
+  const placed = [...names, ...dates];
+  const isBare = words(text).every((word) =>
+    placed.some((one) => one.start <= start + word.start && start + word.end <= one.end),
+  );
+  const lists = [names, speech, dates, figures, negations];
+  // “14 May 2026.” is a dateline.
+  return !heading && !isBare && lists.some((list) => list.length > 0);
 }

@@ -132,10 +132,9 @@ class SpeechReader {
     const dialogue = this.#dialogue(paragraphs);
     const inDialogue = ({ outer }: Quoted) =>
       (dialogue[firstFrom(dialogue, outer.start + 1) - 1]?.end ?? 0) > outer.start;
-    const splits = this.#v.words.dashes === 'always';
     const marked = quotedStretches(this.#text, paragraphs, this.#language)
       .filter((quoted) => !inDialogue(quoted) && this.#isSpeech(quoted))
-      .flatMap(({ inner }) => (splits ? this.#turns(inner) : [inner]));
+      .flatMap(({ inner }) => (this.#v.words.dashes === 'always' ? this.#turns(inner) : [inner]));
     return [...marked, ...dialogue]
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => ({

@@ -41,7 +41,7 @@ function headOf(worksheet: Worksheet, { issued, alike, doubts }: Head) {
     'This worksheet stays on your machine: git ignores it, for it shows the article’s words.',
     [
       `- ${outsideCode(date)}`,
-      `- ${nearness(worksheet)}`,
+      `- ${nearness(worksheet)}${worksheet.near === null || worksheet.onSubject ? '' : ` To take it out again: \`npm run ingest -- --remove ${article}\`.`}`,
       ...doubts.map((doubt) => `- **Doubtful:** ${doubt}.`),
       ...alike.map(
         ({ id, share }) =>

@@ -7,6 +7,7 @@ const label = (quotation: string, language: ReadLanguage = 'en') =>
 
 test.each([
   ['The old ferry company asked for a lease of twelve years', 'old-ferry-company-asked'],
+  ['The union counted 4,100 dead colonies', 'union-counted-dead-colonies'],
   ['Varn will not pay twice for the lamp', 'varn-not-pay-twice'],
   ['no official statement on the deal was made', 'no-official-statement-deal'],
   ['They don’t want the harbour of Varn', 'not-want-harbour-varn'],

@@ -11,7 +11,6 @@ const EN: readonly [string, string][] = [
   ['They met Percival Tadley. Tadley left.', 'Percival Tadley=- | Tadley=-'],
   ['Yesterday Tadley spoke.', 'Tadley=colm-tadley'],
   ['Trade Secretary Pell spoke.', 'Pell=oswin-pell'],
-  ['The Minister of Ports Ana Ruiz came.', 'Ana Ruiz=-'],
   ['The August War ended when Rourke left.', 'Rourke=agatha-rourke'],
   ['It rained (ABC) - Divers came. The divers left.', ''],
   ['He told Hotnews.ro and Capital.ro that I’m late and I’ve lost.', 'Hotnews.ro=- | Capital.ro=-'],

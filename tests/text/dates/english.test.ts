@@ -25,10 +25,6 @@ const JUNE: [text: string, edtf: string][] = [
   ['The work is to be finished by year-end.', '2031'],
   ['The pier is off limits from Monday.', '2031-06-09'],
   ['She was mayor until the end of January.', '2031-01'],
-  [
-    'The festival runs from 3 to 9 July. Entrance is free on the Saturday.',
-    '2031-07-03/2031-07-09 2031-07-05',
-  ],
   ['He wrote it in the mid-1990s.', '199X'],
   ['He wrote it in the nineties.', '199X'],
   ['The man is in his nineties.', ''],

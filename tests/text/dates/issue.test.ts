@@ -78,8 +78,6 @@ const LINES: [language: ReadLanguage, issued: string | null, text: string][] = [
   ['en', null, 'The lamp was lit on 3 May 2031 by nobody.\nIt is out.'],
   ['en', '2031-05-03', '3 May 2031 – The lamp was lit by nobody.\nIt is out.'],
   ['en', null, '3 May 2031 – The lamp was lit.\n\n4 May 2031 – Nobody came.'],
-  // The weekday fits one of the years that the article prints, or one beside them.
-  ['en', '2031-06-05', 'NORVALE, Thursday 5 June — The lamp, lit in 2030, is out.'],
   ['en', null, ''],
   ['ru', '2031-06-12', 'Маяк закрыт\n\nВестник маяка, 12.06.2031\n\nМаяк закрыли.'],
 ];
