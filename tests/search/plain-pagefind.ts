@@ -18,7 +18,7 @@ const SEEN = 10;
 
 /**
  * Pagefind as it comes, over the same pages: the main part of each page of a sheet, entity, event,
- * dispute and article, without the lists that only repeat them.
+ * dispute and article, and the indexes that have entries, without the lists that only repeat them.
  *
  * @returns the folder to be served
  */
@@ -27,7 +27,8 @@ export async function plainIndex(dossier: Dossier, site: string): Promise<string
   const { index } = await createIndex({ rootSelector: 'main' });
   if (!index) throw new Error('Pagefind did not start');
   const { sheets, entities, events, disputes, articles } = dossier;
-  for (const { url } of [sheets, entities, events, disputes, articles].flat()) {
+  const pages = [sheets, entities, events, disputes, articles].flat();
+  for (const url of new Set(pages.map((page) => page.url.replace(/#.*/, '')))) {
     const content = readFileSync(join(site, url, 'index.html'), 'utf8');
     const { errors } = await index.addHTMLFile({ url, content });
     if (errors.length > 0) throw new Error(errors.join('; '));
