@@ -34,8 +34,10 @@ export function linesOf(blocks: readonly RootContent[]): string[] {
         return [];
       case 'heading':
         return [`${'#'.repeat(node.depth)} ${lineOf(node.children)}`];
-      case 'blockquote':
-        return linesOf(node.children).map((line) => `> ${line}`);
+      case 'blockquote': {
+        const heading = node.data?.note === 'reports' ? ['Other reports:'] : [];
+        return [...heading, ...linesOf(node.children)].map((line) => `> ${line}`);
+      }
       case 'list':
         return node.children.flatMap((item, i) => {
           const mark = node.ordered ? `${String((node.start ?? 1) + i)}.` : '-';

@@ -39,8 +39,8 @@ test('without a terminal it shows what changed, beside quotations and sentences,
   expect(out).toBe(
     [
       'lease (reworded, last reviewed on 2031-04-01) content/sheets/lease.md:1:1',
-      '- > Other reports: prices are in crowns of 2031 ([Mint of Orla, 2 January 2031](https://example.org/mint)).',
-      '+ > Other reports: prices are in pounds of 2031 ([Mint of Orla, 2 January 2031](https://example.org/mint)).',
+      '- > prices are in crowns of 2031 ([Mint of Orla, 2 January 2031](https://example.org/mint)).',
+      '+ > prices are in pounds of 2031 ([Mint of Orla, 2 January 2031](https://example.org/mint)).',
       '',
       'lease#study (reworded, last reviewed on 2031-04-01) content/sheets/lease.md:15:121',
       '- The mayor, Ines Caro, wants to look into it.',
