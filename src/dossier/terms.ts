@@ -2,7 +2,7 @@ import { words, wordsOf } from '../text/words.ts';
 import { describeDate } from './dates.ts';
 import { nameTable, namesOf } from './names.ts';
 import type { Dossier, Evidence, Restatement } from './types.ts';
-import { MONTHS, MONTHS_MAYBE, WEEKDAYS } from '../text/dates/calendar-words.ts';
+import calendar from '../text/dates/calendar-words.json' with { type: 'json' };
 import type { NameTable } from '../text/names/name-table.ts';
 import { canonical, isNumberWord } from '../text/number-words.ts';
 
@@ -16,10 +16,10 @@ export interface Term {
 
 const wordsIn = (list: string): string[] => list.match(/[a-z]+/g) ?? [];
 /** Months that can also be another word; before a number they are months. */
-const MAYBE_MONTHS: ReadonlySet<string> = new Set(wordsIn(MONTHS_MAYBE.en));
+const MAYBE_MONTHS: ReadonlySet<string> = new Set(wordsIn(calendar.monthsMaybe.en));
 /** Capitalised always in English, and so a term at the start of a sentence too. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
-  wordsIn(`${MONTHS.en} ${WEEKDAYS}`).filter((word) => !MAYBE_MONTHS.has(word)),
+  wordsIn(`${calendar.months.en} ${calendar.weekdays}`).filter((word) => !MAYBE_MONTHS.has(word)),
 );
 
 /** Whether a word is a month or a day of the week. */

@@ -6,24 +6,13 @@ function wordsOf(text: SealedText, i: number): (string | undefined)[] {
   return Array.from({ length: words }, (_, n) => text.word(start + n));
 }
 
-/** By the words of both texts: each sentence once, wherever it stands now. */
-function byWords(former: SealedText, now: SealedText): Map<number, number> {
-  const keyOf = (text: SealedText, i: number) => wordsOf(text, i).join(' ');
-  const places = new Map<string, number[]>();
-  now.sentences.forEach((_sentence, i) => {
-    const key = keyOf(now, i);
-    places.set(key, [...(places.get(key) ?? []), i + 1]);
-  });
-  return new Map(
-    former.sentences.flatMap((_sentence, i) => {
-      const to = places.get(keyOf(former, i))?.shift();
-      return to === undefined ? [] : [[i + 1, to] as const];
-    }),
-  );
-}
-
-/** By the lengths of sentences, in their order, and the words of the former text that are open. */
-function byLengths(former: SealedText, now: SealedText): Map<number, number> {
+/**
+ * Former sentence → the one that has its words now, where there is one; both from 1. Sentences are
+ * matched in their order, by their lengths and by those words of the former text that are known: all of
+ * them with the text at hand, else those that its fingerprint opens, so that a sentence which was
+ * changed at the same length may count as the same.
+ */
+export function movedSentences(former: SealedText, now: SealedText): Map<number, number> {
   const [rows, columns] = [former.sentences.length, now.sentences.length];
   const old = former.sentences.map((_sentence, i) => wordsOf(former, i));
   const fresh = now.sentences.map((_sentence, i) => wordsOf(now, i));
@@ -54,13 +43,4 @@ function byLengths(former: SealedText, now: SealedText): Map<number, number> {
     else j++;
   }
   return to;
-}
-
-/**
- * Former sentence → the one that has its words now, where there is one; both from 1. Exact where the
- * former text is at hand. Else sentences are matched in their order by their lengths and by the words
- * that the former fingerprint opens, and one that was changed at the same length counts as the same.
- */
-export function movedSentences(former: SealedText, now: SealedText): Map<number, number> {
-  return former.whole ? byWords(former, now) : byLengths(former, now);
 }

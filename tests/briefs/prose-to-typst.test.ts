@@ -71,7 +71,16 @@ describe('each construct that content may contain', () => {
       '| A | B |\n| - | - |\n| c | *d* |',
       'facts(columns: 2, head: ({ "A" }, { "B" },), ({ "c" }, { emph({ "d" }) },))',
     ],
-    ['note', '> [!NOTE]\n> Said here.', 'note({ par({ "Said here." }) })'],
+    [
+      'note',
+      '> [!NOTE]\n> Said here.',
+      'note(reports: false, { "Editor’s note" }, { par({ "Said here." }) })',
+    ],
+    [
+      'note on what other reports say',
+      '> [!NOTE]\n> Other reports: said there.',
+      'note(reports: true, { "Other reports" }, { par({ "Said there." }) })',
+    ],
     ['Arabic', 'Putin بوتين.', 'par({ "Putin "; ar("بوتين"); "." })'],
     ['Cyrillic', 'Putin Путин.', 'par({ "Putin "; ru("Путин"); "." })'],
     ['right to left', 'قاعدة one', 'rtl-par({ ar(dir: rtl, "قاعدة"); " one" })'],

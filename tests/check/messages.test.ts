@@ -74,7 +74,11 @@ test('a quotation that is not opened: what opens it', () => {
     `Quotation \`Repairs of the breakwater\` is not opened in the fingerprint of \`harbour\`: quote words of the article | ${SEAL}`,
   ]);
   expect(
-    said(harbour('Repairs of the breakwater'), 'It needs repairs.[^a]', project.texts),
+    said(
+      harbour('Repairs of the breakwater'),
+      'It needs repairs, an engineer says.[^a]',
+      project.texts,
+    ),
   ).toEqual([
     'Quotation `Repairs of the breakwater` is proved only by the text of `harbour`: run `npm run seal` to open it in the fingerprint',
   ]);

@@ -7,7 +7,7 @@ interface Stem<T> {
 }
 
 /** Another form of a stem: the letters `from` at its start or end become `to`. */
-interface Form {
+export interface Form {
   at: 'start' | 'end';
   from: string;
   to: string;

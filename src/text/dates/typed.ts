@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar.ts';
 import { Grammar } from './grammar.ts';
-import { MONTHS, MONTHS_MAYBE, MONTHS_SHORT } from './calendar-words.ts';
+import calendar from './calendar-words.json' with { type: 'json' };
 import { marksOf } from './marks.ts';
 import { longestPhrase, readPhrases } from './lexicon.ts';
 import { ALONE, dateOf, ENDS, figures, MONTH_FIRST, PRINTED, PRINTED_CLASSES } from './printed.ts';
@@ -15,8 +15,10 @@ export interface TypedDate {
 /** The names of the months alone, in all languages: this is what browsers load. */
 const PHRASES = readPhrases(
   [
-    ...[MONTHS, MONTHS_SHORT].flatMap(Object.values<string>).map((names) => `month: ${names}`),
-    ...Object.values(MONTHS_MAYBE).map((names) => `monthMaybe: ${names}`),
+    ...[calendar.months, calendar.monthsShort]
+      .flatMap(Object.values<string>)
+      .map((names) => `month: ${names}`),
+    ...Object.values(calendar.monthsMaybe).map((names) => `monthMaybe: ${names}`),
     ...['of: of', 'the: the'],
   ].join('\n'),
 );

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { ReadLanguage } from '../languages.ts';
-import { MONTHS, MONTHS_MAYBE, MONTHS_SHORT, WEEKDAYS } from './calendar-words.ts';
+import calendar from './calendar-words.json' with { type: 'json' };
 import { longestPhrase, readPhrases } from './lexicon.ts';
 import { figureOf, type LookUp, type Meaning } from './marks.ts';
 
 /** Lines of the lexicons that are not in their files. */
 const LINES: Readonly<Record<ReadLanguage, readonly string[]>> = {
-  en: [`month: ${MONTHS.en}`, `monthShort: ${MONTHS_SHORT.en}`, `weekday: ${WEEKDAYS}`],
-  ru: [`month: ${MONTHS.ru}`, `monthShort: ${MONTHS_SHORT.ru}`],
-  ar: [`month: ${MONTHS.ar}`, `monthMaybe: ${MONTHS_MAYBE.ar}`],
+  en: [
+    `month: ${calendar.months.en}`,
+    `monthShort: ${calendar.monthsShort.en}`,
+    `weekday: ${calendar.weekdays}`,
+  ],
+  ru: [`month: ${calendar.months.ru}`, `monthShort: ${calendar.monthsShort.ru}`],
+  ar: [`month: ${calendar.months.ar}`, `monthMaybe: ${calendar.monthsMaybe.ar}`],
 };
 
 /** Letters in the ending of a stem, and in an ending by itself, at most. */

@@ -1,36 +1,29 @@
 import { scriptOf } from '../languages.ts';
+import words from './name-forms.json' with { type: 'json' };
 import { WordSpellings } from './word-spellings.ts';
 
 /** No word is written in two ways. */
 const AS_WRITTEN = new WordSpellings();
 
-const list = (words: string): string[] => words.split(' ');
-
 /** Articles before names, folded: Arabic ones in Latin and Cyrillic letters, and the English one. */
-export const ARTICLES: ReadonlySet<string> = new Set(
-  list('al el ar as ash ad at an az adh ath the аль эль ас аш ар ад ат ан ال'),
-);
+export const ARTICLES: ReadonlySet<string> = new Set(words.articles.split(' '));
 /** Those of them that are no words of their own. */
-export const PLAIN_ARTICLES: ReadonlySet<string> = new Set(list('al el аль эль аш'));
+export const PLAIN_ARTICLES: ReadonlySet<string> = new Set(words.plainArticles.split(' '));
 /** Those that are also written together with the name: “Alsharaa”. */
-const SOLID_ARTICLES = list('al el as ash ad ar at an');
-
+const SOLID_ARTICLES = words.solidArticles.split(' ');
 /** The article as Arabic writes it, together with the name. */
-export const ARABIC_ARTICLE = 'ال';
+export const ARABIC_ARTICLE = words.arabicArticle;
 
-/** Endings of Russian cases, folded (й is и), and of the nominatives that they stand for. */
-const CASES = list(
-  'иями ями ами ая яя ое ее ые иеи еем еею иях иям ого его ому ему ыми ими ую юю ых их ым им ом ем ои еи ею ою ью ия ии ию ие ея ах ях ам ям а я у ю е и ы ь',
-);
-const NOMINATIVES = ['', ...list('а я ь и о е ия еи ии ыи ая ое ее ие ые')];
-/** Endings of the plural, and of its nominatives: Паромами, Паромов of Паромы. */
-const PLURAL_CASES = list('ами ями ах ях ам ям ов ев');
-const PLURAL_NOMINATIVES = list('ы и');
+/** Endings of Russian cases, folded (й is и), and of the nominatives that they stand for; of the plural too. */
+const CASES = words.cases.split(' ');
+const NOMINATIVES = ['', ...words.nominatives.split(' ')];
+const PLURAL_CASES = words.pluralCases.split(' ');
+const PLURAL_NOMINATIVES = words.pluralNominatives.split(' ');
 /** Given names that lose a vowel in their cases: Павла of Павел. */
-const FLEETING: Readonly<Record<string, string>> = { павл: 'павел', льв: 'лев' };
+const FLEETING: Readonly<Record<string, string>> = words.fleeting;
 
 /** What Arabic writes together with the word that follows: and, in, like, so, to, the. */
-const PARTICLES = list('وبال فبال وكال ولل فلل وال فال بال كال لل ال وب فب وك ول فل و ف ب ك ل');
+const PARTICLES = words.particles.split(' ');
 
 /** What is left of a word before one of some endings, with the ending; at least `shortest` letters. */
 function* bases(word: string, endings: readonly string[], shortest: number): Generator<string> {
