@@ -10,8 +10,8 @@ const ALLOWED: readonly [reason: string, file: RegExp, line: RegExp][] = [
   ['a comment of a table', /\.(?:txt|yaml)$/, /^#/],
   [
     'the language, which English calls so',
-    /\.ts$/,
-    /\brussian\b(?!-)|\bRUSSIAN\b|russian-\w+\.ts/i,
+    /\.(?:ts|json)$/,
+    /\brussian(?:Stem)?\b(?!-)|\bRUSSIAN\b|russian-\w+\.ts/i,
   ],
   ['general words: currencies', /^src\/text\/figures\/figures\.txt$/, /^currency /],
   ['general words: peoples', /^src\/ingest\/read\/name-words\.yaml$/, /^ {4}[a-z ]+$/],

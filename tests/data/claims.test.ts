@@ -19,7 +19,7 @@ test('CSV: a row for each quotation, under the names of the columns, CRLF at the
   const two = dossier.claims.filter(({ key }) => key === 'lease#repairs' || key === 'lease#asked');
   expect(rowsOf(two)).toEqual([
     'claim,url,section,text,article,quotation,paragraph,sentence,note,independent_sources,positions,marks,mentions',
-    'lease#asked,https://facts.example/lease/#asked,,A ferry company of Orla asked for a lease of twelve years.,harbour,a lease of the old harbour lasting twelve years,2,2,,1,,,orla',
+    'lease#asked,https://facts.example/lease/#asked,,A ferry company of Orla asked for a lease of twelve years.,harbour,a lease of the old harbour lasting twelve years,2,2,differs in name: the company is of Orla,1,,,orla',
     'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,would cost 3 million crowns,3,5,,1,,,',
     'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,according to an engineer who was not named,3,5,,1,,,',
     '',
@@ -76,7 +76,7 @@ test('dossier.json: records as in the front matter, claims with the places of th
       {
         article: 'lighthouse',
         quotation: 'was never on the table, he added',
-        ...{ note: null, paragraph: 1, sentence: 3 },
+        ...{ note: 'differs in name: “he” is Tomas Beld', paragraph: 1, sentence: 3 },
       },
       {
         article: 'lighthouse',

@@ -91,7 +91,7 @@ test('each quotation stands under its sentence once, a shorter one within the lo
     ),
   );
   expect(quoted[1]).toEqual([
-    'The Orla ferry company asked: entities/orla#ferry-company',
+    'The Orla ferry company: entities/orla#ferry-company',
     'asked the town council on 4 March 2031: events/lease-request#requested',
     'a lease of the old harbour lasting twelve years: lease#asked',
   ]);
