@@ -155,7 +155,7 @@ describe.each(ALL)('%s', (name) => {
     );
     const all = objectsOf(path);
     const links = all.filter((object) => object.includes('/Subtype /Link'));
-    expect(links.length).toBeGreaterThan(50);
+    expect(links.length).toBeGreaterThan(20);
     for (const link of links) {
       expect(link).toMatch(/\/Contents \S/);
       const uri = /\/URI \((.*)\)/.exec(link)?.[1];
@@ -167,10 +167,10 @@ describe.each(ALL)('%s', (name) => {
     // From each mark in the text to its quotation, and back.
     expect(
       links.filter((link) => /\/Contents \(Quotation \d+\)/.test(link)).length,
-    ).toBeGreaterThan(20);
+    ).toBeGreaterThan(5);
     expect(
       links.filter((link) => /\/Contents \(Quotation \d+: back/.test(link)).length,
-    ).toBeGreaterThan(20);
+    ).toBeGreaterThan(5);
   });
 });
 
