@@ -49,21 +49,37 @@ export class Typesetter {
   }
 
   /**
-   * Sets a brief as PDF/UA-1, at the lowest density that fits its pages. Throws if Typst reports an
-   * error. The same document gives the same bytes.
+   * Sets a brief as PDF/UA-1, at the lowest density that fits its pages and has the main points on the
+   * first; if none has them there, at the lowest that fits its pages. Throws if Typst reports an error.
+   * The same document gives the same bytes.
    */
   set(document: BriefDocument, size: Size): Pdf {
     const limit = document.pages ?? Infinity;
+    let chosen: { density: Density; source: string; set: NodeTypstDocument } | null = null;
     for (const density of DENSITIES) {
       const source = typstSource(document, size, density);
       const set = this.#layOut(document, source);
-      if (set.numOfPages > limit && density !== DENSITIES.at(-1)) continue;
-      const parts = parsePdf(this.#write(set));
-      const bytes = finish(this.#evened(document, source, set.numOfPages, parts) ?? parts);
-      this.#compiler.evictCache(KEEP_FOR);
-      return { bytes, pages: set.numOfPages, density };
+      const fits = set.numOfPages <= limit;
+      const whole = fits && this.#endOfKeyPoints(set) === 1;
+      if (whole || (fits && !chosen) || (!chosen && density === DENSITIES.at(-1))) {
+        chosen = { density, source, set };
+      }
+      if (whole) break;
     }
-    throw new Error(`${document.title}: there is no density`);
+    if (!chosen) throw new Error(`${document.title}: there is no density`);
+    const { density, source, set } = chosen;
+    const parts = parsePdf(this.#write(set));
+    const bytes = finish(this.#evened(document, source, set.numOfPages, parts) ?? parts);
+    this.#compiler.evictCache(KEEP_FOR);
+    return { bytes, pages: set.numOfPages, density };
+  }
+
+  /** The page on which the main points end; 1 for a document without them. */
+  #endOfKeyPoints(set: NodeTypstDocument): number {
+    const [mark] = this.#compiler.query(set, { selector: '<end-of-key-points>' }) as {
+      value?: number;
+    }[];
+    return mark?.value ?? 1;
   }
 
   #layOut(document: BriefDocument, source: string, inputs: Record<string, string> = {}) {

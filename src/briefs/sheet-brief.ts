@@ -31,6 +31,7 @@ export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): Bri
     pages: SHEET_PAGES,
     body: [
       ...keyPoints,
+      'end-of-key-points()',
       call('detail', {}, block(detail), backMatter(register, { events, entities }, 2)),
     ],
   };

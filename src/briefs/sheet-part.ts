@@ -1,5 +1,6 @@
 import { pick } from '../dossier/lookup.ts';
 import { describeDate } from '../dossier/dates.ts';
+import { answerParts } from '../present/answer-parts.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { lackingIn } from '../present/known.ts';
@@ -52,6 +53,7 @@ export function sheetPart(
 ): SheetPart {
   const { record } = sheet;
   const [answer, ...rest] = sheet.sections;
+  const [said, remarked] = answer ? answerParts(answer) : [];
   const articles = pick(register.lookup.articles, sheet.articles);
   const sources = namedSources(articles).map(({ letter, name, url }) =>
     call('source', {}, literal(letter), literal(register.site.url(url)), wordsBlock(name)),
@@ -65,8 +67,9 @@ export function sheetPart(
       wordsBlock(record.title),
       wordsBlock(record.question),
       block([
-        ...(answer ? bodyOf(sheet, answer, register) : []),
+        ...(said ? bodyOf(sheet, said, register) : []),
         ...(record['other-reports'] ? [reportsLine(record['other-reports'], register)] : []),
+        ...(remarked ? bodyOf(sheet, remarked, register) : []),
       ]),
       array(sources),
       wordsBlock(lackingIn(articles.map((article) => article.record)) ?? ''),

@@ -150,7 +150,9 @@ describe.each(ALL)('%s', (name) => {
   test('every link leads somewhere', () => {
     const { entities, events, disputes, articles, sheets } = dossier;
     const pages = [...sheets, ...entities, ...events, ...disputes, ...articles];
-    const known = new Set(['/', ...pages.map(({ url }) => url)].map((url) => site.url(url)));
+    const known = new Set(
+      ['/', ...pages.map(({ url }) => url)].map((url) => site.url(url).replace(/#.*/, '')),
+    );
     const all = objectsOf(path);
     const links = all.filter((object) => object.includes('/Subtype /Link'));
     expect(links.length).toBeGreaterThan(50);
@@ -213,8 +215,10 @@ describe.each(SHEETS)('%s', (name, sheet) => {
     }
   });
 
-  test('the columns of the last page are of like length', () => {
+  test('the columns of a last page that has sources only are of like length', () => {
     const { pages = 0 } = files.find((one) => one.path === name) ?? {};
+    const last = pageTexts(path)[pages - 1] ?? '';
+    if (/^(?:Disputes|Events|People|Places|Organisations|Articles)\b/m.test(last)) return;
     const words = wordBoxes(path, pages);
     const middle =
       (Math.min(...words.map(({ x }) => x)) + Math.max(...words.map(({ x }) => x))) / 2;

@@ -62,7 +62,7 @@ describe('npm run rename', () => {
   test('adds to the ledger what was reviewed before, under its new key, and nothing else', () => {
     const ledger = () => readFileSync(join(content(), 'reviewed.jsonl'), 'utf8');
     const sheet = join(content(), 'sheets', 'lease.md');
-    const text = readFileSync(sheet, 'utf8').replace('wants to look into', 'wants to look at');
+    const text = readFileSync(sheet, 'utf8').replace('wants to look into', 'wants to hear of');
     writeFileSync(sheet, text);
     const before = ledger();
     rename('entity', 'ines-caro', 'mayor-caro');

@@ -1,4 +1,5 @@
 import type { Doubt } from '../../dossier/types.ts';
+import { answerParts } from '../../present/answer-parts.ts';
 import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
 import type { OtherReports } from '../../schemas/other-reports.ts';
 import { plural } from '../../text/wording.ts';
@@ -86,14 +87,16 @@ const GLANCE = 'At a glance';
 function sheet(page: Pieces, references: References): Node[] {
   references.addSubjects(page, page.events, page.entities);
   const [answer, ...rest] = page.sections;
+  const [said, remarked] = answer ? answerParts(answer) : [];
   const glance = rest[0]?.title === GLANCE ? rest.slice(0, 1) : [];
   for (const id of page.disputes) references.disputeNumber(id);
   const detail = rest.slice(glance.length).flatMap((part) => section(part, references));
   return [
     make('p', { class: 'kicker' }, ...textNodes(page.title)),
     heading(3, ...textNodes(page.question ?? page.title)),
-    ...(answer ? section(answer, references) : []),
+    ...(said ? section(said, references) : []),
     ...(page.reports ? [reportsLine(page.reports, references)] : []),
+    ...(remarked ? section(remarked, references) : []),
     ...(page.sources ? [sourcesLine(page.sources)] : []),
     ...glance.flatMap((part) => section(part, references)),
     titled('How far it is supported', make('p', {}, page.standing ?? '')),
