@@ -155,7 +155,10 @@ describe('an article in', () => {
     await take(file('old-mill.txt', MILL));
     cpSync(SETTINGS, join(root, 'content', 'site.yaml'));
     const { messages } = check(loadContent(root));
-    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['unfinished', false]]);
+    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
+      ['unfinished', false],
+      ['unreviewed', true],
+    ]);
   });
 
   test('without a headline', async () => {

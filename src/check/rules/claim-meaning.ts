@@ -34,7 +34,13 @@ export default function* claimMeaning(dossier: Dossier): Generator<Finding> {
   const languages = new Map(
     dossier.articles.map(({ id, record }) => [id, readLanguageOf(record.language)]),
   );
-  for (const claim of dossier.claims) {
+  // With two footnotes of one label it is unknown which quotations are its own.
+  const twice = new Set(
+    dossier.faults
+      .filter(({ rule }) => rule === 'duplicate-claim-id')
+      .map(({ place }) => place.file),
+  );
+  for (const claim of dossier.claims.filter(({ place }) => !twice.has(place.file))) {
     const exceptions = exceptionsOf(claim);
     for (const [kind, place] of exceptions) {
       if (EXCEPTION_KINDS.some((known) => known === kind)) continue;
