@@ -64,7 +64,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
     'extradition',
     sectionOf('bases', 2),
     claimOf('bases', 1),
-    sectionOf('region', 3),
+    sectionOf('region', 1),
     claimOf('reconstruction', 2),
     'disputes/extradition-request',
     claimOf('change-of-power', 5),
