@@ -165,7 +165,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
     expect(listed.length).toBeGreaterThan(40);
     // Exactly what its statements cite, and the disputes that it includes.
     const others = await paper(page)
-      .locator('.back h4[id^="c"] a')
+      .locator('.back h4[id^="d"] a')
       .evaluateAll((links) =>
         links.map(
           (link) => /disputes\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '',
@@ -188,7 +188,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
       ({ collection }) => collection !== 'disputes',
     );
     const doubts = claims.flatMap(doubtsOf);
-    expect(doubts.length).toBeGreaterThan(10);
+    expect(doubts.length).toBeGreaterThan(3);
     const marks = await paper(page).locator('.chapter :is(.disputed, .differ)').count();
     expect(marks).toBeGreaterThan(0);
     expect(marks).toBeLessThanOrEqual(doubts.length);
@@ -216,7 +216,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
     const wanted = pick(lookup.claims, items.flatMap(claimsOf)).map(
       (claim) => [claim.key, squeeze(claim.text)] as const,
     );
-    expect(wanted.length).toBeGreaterThan(50);
+    expect(wanted.length).toBeGreaterThan(30);
     expect(outOfOrder(text, wanted)).toEqual([]);
     expect(text).toContain(squeeze('Read the first page. The rest is for questions.'));
     expect(text).toMatch(/disputedd\d|sourcesdifferd\d/);

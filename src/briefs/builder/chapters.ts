@@ -90,7 +90,7 @@ function sheet(page: Pieces, references: References): Node[] {
   const [said, remarked] = answer ? answerParts(answer) : [];
   const glance = rest[0]?.title === GLANCE ? rest.slice(0, 1) : [];
   for (const id of page.disputes) references.disputeNumber(id);
-  const detail = rest.slice(glance.length).flatMap((part) => section(part, references));
+  // In the order of reading: quotations and reports are numbered as they come up.
   return [
     make('p', { class: 'kicker' }, ...textNodes(page.title)),
     heading(3, ...textNodes(page.question ?? page.title)),
@@ -101,7 +101,7 @@ function sheet(page: Pieces, references: References): Node[] {
     ...glance.flatMap((part) => section(part, references)),
     titled('How far it is supported', make('p', {}, page.standing ?? '')),
     ...unanswered(page.unanswered, references),
-    ...detail,
+    ...rest.slice(glance.length).flatMap((part) => section(part, references)),
   ];
 }
 
