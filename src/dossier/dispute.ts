@@ -4,11 +4,6 @@ import type { DisputeRecord } from '../schemas/dispute.ts';
 import { MARKS, type Claim, type Dispute, type Doubt, type Mark } from './types.ts';
 import { pick, type Lookup } from './lookup.ts';
 
-/** The class of a mark in HTML. */
-export function markClass(mark: Mark): string {
-  return mark === 'disputed' ? 'disputed' : 'differ';
-}
-
 /** Titles of the articles that a position is quoted from, each once, or of the other reports that take it. */
 export function sourcesOf(position: Claim, lookup: Lookup): string[] {
   const ids = new Set(position.evidence.map(({ article }) => article));

@@ -176,6 +176,11 @@ export interface Dispute extends Page {
 export const MARKS = ['disputed', 'sources differ'] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** The class of a mark in HTML. */
+export function markClass(mark: Mark): string {
+  return mark === 'disputed' ? 'disputed' : 'differ';
+}
+
 /** A dispute that marks a claim; its id. */
 export interface Doubt {
   dispute: string;

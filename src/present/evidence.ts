@@ -1,5 +1,5 @@
-import { doubtsOf, markClass } from '../dossier/dispute.ts';
-import { MARKS, type Claim, type Doubt, type Mark } from '../dossier/types.ts';
+import { doubtsOf } from '../dossier/dispute.ts';
+import { markClass, MARKS, type Claim, type Doubt, type Mark } from '../dossier/types.ts';
 import { href } from './href.ts';
 import { judgementLine } from './judgement.ts';
 import { knownOf } from './known.ts';

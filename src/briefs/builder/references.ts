@@ -1,5 +1,4 @@
-import { markClass } from '../../dossier/dispute.ts';
-import { MARKS, type Doubt, type Mark } from '../../dossier/types.ts';
+import { markClass, MARKS, type Doubt, type Mark } from '../../dossier/types.ts';
 import { letterOf } from '../../text/wording.ts';
 import { Numbering } from '../numbering.ts';
 import { make } from './elements.ts';

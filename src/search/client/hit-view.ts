@@ -1,4 +1,4 @@
-import { markClass } from '../../dossier/dispute.ts';
+import { markClass } from '../../dossier/types.ts';
 import { capital } from '../../text/wording.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
