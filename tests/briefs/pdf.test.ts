@@ -155,22 +155,30 @@ describe.each(ALL)('%s', (name) => {
     );
     const all = objectsOf(path);
     const links = all.filter((object) => object.includes('/Subtype /Link'));
-    expect(links.length).toBeGreaterThan(50);
+    expect(links.length).toBeGreaterThan(20);
     for (const link of links) {
       expect(link).toMatch(/\/Contents \S/);
       const uri = /\/URI \((.*)\)/.exec(link)?.[1];
       if (uri === undefined) expect(link).toMatch(/\/Dest/);
       else if (uri.startsWith('https://example.org'))
-        expect(known).toContain(uri.replace(/#.*/, ''));
+        // An entry of an index, or a page with or without a place in it.
+        expect(known).toContain(known.has(uri) ? uri : uri.replace(/#.*/, ''));
       else expect(uri).toMatch(/^https?:\/\//);
     }
     // From each mark in the text to its quotation, and back.
     expect(
       links.filter((link) => /\/Contents \(Quotation \d+\)/.test(link)).length,
+<<<<<<< HEAD
     ).toBeGreaterThan(10);
     expect(
       links.filter((link) => /\/Contents \(Quotation \d+: back/.test(link)).length,
     ).toBeGreaterThan(10);
+=======
+    ).toBeGreaterThan(5);
+    expect(
+      links.filter((link) => /\/Contents \(Quotation \d+: back/.test(link)).length,
+    ).toBeGreaterThan(5);
+>>>>>>> 98448ef7a7a45a5b495ec409ff508c1c33285cc0
   });
 });
 

@@ -96,7 +96,7 @@ test('each quotation stands under its sentence once, a shorter one within the lo
     'a lease of the old harbour lasting twelve years: lease#asked',
   ]);
   expect(quoted[2]).toEqual([
-    'Mayor Ines Caro said: entities/ines-caro#mayor',
+    'Mayor Ines Caro: entities/ines-caro#mayor',
     'Caro said the council would study the request: lease#study',
     'council would study the request before the summer: disputes/lease-alive#studied',
   ]);

@@ -61,11 +61,11 @@ The harbour office says that the ferry sails again from [3 March 2024](../events
 
 | Who | What is said |
 | --- | --- |
-| [Vera Holm](../entities/vera-holm.md) | The chains were worn.[^worn-chains] |
+| [Vera Holm](../entities/vera-holm.md) | The chains were worn, she says.[^worn-chains] |
 | Fishermen | The chains were new.[^new-chains] |
 
 [^sails-again]: [ferry](../articles/ferry.md): “the ferry would sail again from 3 March 2024”
-[^worn-chains]: [ferry](../articles/ferry.md): “a matter of worn chains”
+[^worn-chains]: [ferry](../articles/ferry.md): “Its director, Vera Holm, called the pause a matter of worn chains”
 [^new-chains]: [ferry](../articles/ferry.md): “the chains had been new last autumn”
 `,
   'content/entities/vera-holm.md': `---
@@ -103,7 +103,7 @@ touches: { ferry#worn-chains: were-worn }
 ---
 
 - They were, the director says.[^were-worn]
-- They were not, fishermen say.[^were-new]
+- They were new, fishermen say.[^were-new]
 
 ## Assessment
 
