@@ -1,7 +1,7 @@
 import type { Form, Inflection } from './stems.ts';
 import words from './inflections.json' with { type: 'json' };
 
-const { russian, arabic } = words;
+const { ru: russian, arabic } = words;
 const endings = (list: string): ReadonlySet<string> => new Set(['', ...list.split(' ')]);
 const prefixes = (list: string, next: string) =>
   list.split(' ').map((prefix) => [prefix, next] as const);

@@ -1,19 +1,6 @@
 import type { Line } from './line.ts';
-import { nounAt } from './units.ts';
+import { nounAt, type Numeral } from './units.ts';
 import { CURRENCIES } from './words.ts';
-
-/** A number in digits or words, before what it counts. */
-export interface Numeral {
-  value: number;
-  /** Its tokens, `to` exclusive; the sign of a currency before it is one of them. */
-  from: number;
-  to: number;
-  /** Its last scale, 1 if it has none: “30 to 40 million” lends it to the first number. */
-  scale: number;
-  /** The sign of a currency before it, as printed. */
-  sign: string | null;
-  digits: boolean;
-}
 
 /** Nothing smaller follows a scale up to this one: “two dozen”. */
 const SMALL_SCALE = 24;

@@ -1,6 +1,7 @@
 import type { ReadLanguage } from '../languages.ts';
 import { Line } from './line.ts';
-import { numeralAt, type Numeral } from './numerals.ts';
+import { numeralAt } from './numerals.ts';
+import type { Numeral } from './units.ts';
 import { isNoFigure, unitOf, wholeAt, type Unit } from './units.ts';
 import { CURRENCIES } from './words.ts';
 

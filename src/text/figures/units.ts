@@ -1,7 +1,19 @@
 import { STOP_WORDS } from '../stop-words.ts';
 import type { Line } from './line.ts';
-import type { Numeral } from './numerals.ts';
 import { CURRENCIES, type Kind } from './words.ts';
+
+/** A number in digits or words, before what it counts. */
+export interface Numeral {
+  value: number;
+  /** Its tokens, `to` exclusive; the sign of a currency before it is one of them. */
+  from: number;
+  to: number;
+  /** Its last scale, 1 if it has none: “30 to 40 million” lends it to the first number. */
+  scale: number;
+  /** The sign of a currency before it, as printed. */
+  sign: string | null;
+  digits: boolean;
+}
 
 /** What a figure counts or measures. */
 export interface Unit {
