@@ -97,7 +97,7 @@ async function reading(document: Awaited<ReturnType<typeof open>>): Promise<Read
       number,
     );
     pages.push(lines);
-    const operators = (await page.getOperatorList()) as Operators;
+    const operators: Operators = await page.getOperatorList();
     drawn += drawnText(operators, OPS.showText);
     const invisible = operators.argsArray.some(
       (parameters, i) =>
