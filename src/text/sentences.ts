@@ -1,21 +1,26 @@
+import ABBREVIATIONS from './abbreviations.json' with { type: 'json' };
+
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** After these a full stop ends no sentence, though a capital follows. English titles and the like. */
-const TITLE =
-  /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|St|Jr|Sr|vs|cf|e\.g|i\.e|Sept|г|гг|им|т\.\s?е)\.\s*$/u;
+const anyOf = (lines: readonly (readonly string[])[]): string =>
+  lines.flat().map(RegExp.escape).join('|');
+
+/** A stretch that ends in one of these abbreviations, or a `pattern`, and a full stop. */
+const endsIn = (pattern: string): RegExp =>
+  new RegExp(String.raw`(?:^|[\s(“"'])(?:${pattern})\.\s*$`, 'u');
+
+/** After these a full stop ends no sentence, though a capital follows: “Mr.”, an initial. */
+const OPEN = endsIn(String.raw`${anyOf(ABBREVIATIONS.open)}|\p{Lu}`);
 /** After these it ends none where a number follows: “no. 5”, but “The answer was no. He left”. */
-const BEFORE_NUMBER =
-  /(?:^|[\s(“"'])(?:[Nn]os?|pp?|Art|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|янв|февр?|мар|апр|авг|сент?|окт|нояб?|дек)\.\s*$/u;
-const INITIAL = /(?:^|\s)\p{Lu}\.\s*$/u;
+const BEFORE_NUMBER = endsIn(anyOf(ABBREVIATIONS.beforeNumber));
 /** “U.S.”, which mostly stands before the name of an office … */
-const ACRONYM = /(?:^|[\s(“"'])(?:\p{Lu}\.){2,}\s*$/u;
+const ACRONYM = endsIn(String.raw`(?:\p{Lu}\.)+\p{Lu}`);
 /** … unless a word follows that opens sentences. */
-const OPENER =
-  /^(?:The|An?|It|He|She|They|We|I|His|Her|Its|Their|This|That|These|Those|There|In|On|At|By|For|From|With|After|Before|Since|While|When|If|As|But|And|So|Yet|However|Both|Some|Many|No|Not)\b/u;
+const OPENER = new RegExp(String.raw`^(?:${anyOf(ABBREVIATIONS.openers)})\b`, 'u');
 
 /** More of a stretch does not matter, white space after it included; to read it all each time is slow. */
 const LONGEST_ABBREVIATION = 40;
@@ -23,8 +28,7 @@ const LONGEST_ABBREVIATION = 40;
 /** Whether a stretch that ends in a full stop goes on in what follows it. */
 function staysOpen(stretch: string, rest: string): boolean {
   return (
-    TITLE.test(stretch) ||
-    INITIAL.test(stretch) ||
+    OPEN.test(stretch) ||
     (BEFORE_NUMBER.test(stretch) && /^\p{Nd}/u.test(rest)) ||
     (ACRONYM.test(stretch) && !OPENER.test(rest))
   );
