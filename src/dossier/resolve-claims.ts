@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { SealedText } from '../articles/text.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { markOf } from './dispute.ts';
@@ -25,9 +26,17 @@ function inOrder(ids: ReadonlySet<string>, all: readonly string[]): string[] {
   return all.filter((id) => ids.has(id));
 }
 
+/** Finds any of these words, whole, in upper or lower case. */
+function anyOf(words: readonly string[]): RegExp {
+  const given = words.filter((word) => word !== '').map(RegExp.escape);
+  return new RegExp(String.raw`(?<!\p{L})(?:${given.join('|') || '(?!)'})(?!\p{L})`, 'giu');
+}
+
 /** What every claim needs of the other pages. */
 interface Context {
   names: ReturnType<typeof nameTable>;
+  /** What pages call the articles: “the Kremlin article” does not name the Kremlin. */
+  articleNames: RegExp;
   entityIds: readonly string[];
   eventIds: readonly string[];
   /** Ids by address. */
@@ -71,7 +80,7 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
   const { names, entityIds, touches, sourceOf } = context;
   const key = claimKeyOf(page.collection, page.id, label);
   const { links, events } = linksOf(page, part, context);
-  const named = names.find(text, { prose: true });
+  const named = names.find(text.replace(context.articleNames, ''), { prose: true });
   const mentions = new Set([
     ...named.flatMap(({ ids, standsFor }) => [...ids, ...standsFor]),
     ...links,
@@ -146,6 +155,9 @@ export function resolveClaims(
     url: urlOf(page),
   }));
   const names = nameTable({ entities, site });
+  const shortNames = of('articles').map(
+    ({ record }) => (record as ArticleRecord)['short-name'] ?? '',
+  );
   const entityIds = entities.map(({ id }) => id);
   const eventIds = of('events').map(({ id }) => id);
   const entityByUrl = new Map(entities.map(({ id, url }) => [url, id]));
@@ -153,6 +165,7 @@ export function resolveClaims(
   const touches = touchesByClaim(of('disputes'));
   const context = {
     names,
+    articleNames: anyOf(shortNames),
     entityIds,
     eventIds,
     entityByUrl,

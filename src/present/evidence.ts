@@ -100,7 +100,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
     pieces.set(evidence.article, piece);
   }
   const reports = claim.reports.map(({ title, URL }) => {
-    const known = 'Another report, not checked here';
+    const known = 'Another report: no machine checks it';
     return { title, url: URL, known, basis: null, quotations: [] };
   });
   return [...pieces.values(), ...reports];

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectPlain } from '../check/plain-message.ts';
@@ -113,6 +113,21 @@ describe('a claim', () => {
       mentions: [],
       events: ['lease-request'],
     });
+  });
+
+  test('does not name what only the short name of an article does', () => {
+    const named = buildProject();
+    const edit = (path: string, from: string, to: string) => {
+      const file = join(named.root, 'content', path);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    };
+    edit('sheets/lease.md', 'It would say nothing.', 'Nothing, the Orla article has it say.');
+    const mentions = () =>
+      loadProject(named).dossier.claims.find(({ key }) => key === 'lease#silence')?.mentions;
+    expect(mentions()).toEqual(['orla']);
+    edit('articles/harbour.md', 'language: en', 'short-name: the Orla article\nlanguage: en');
+    expect(mentions()).toEqual([]);
+    removeProject(named);
   });
 
   test('knows the disputes, which positions it supports, and the number of sources', () => {
