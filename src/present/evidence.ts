@@ -16,7 +16,12 @@ export interface Quotation {
 
 /** What one article says for a claim. */
 export interface Piece {
-  title: string;
+  /** The article’s letter in lists of sources; null for another report. */
+  letter: string | null;
+  /** What pages call the article: its short name, or its title. */
+  name: string;
+  /** Its title, if the name is another. */
+  title: string | null;
   /** The first sentence quoted, on the article's own page. */
   url: string;
   /** Outlet, author and date, known or not. */
@@ -86,11 +91,14 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
   const pieces = new Map<string, Piece>();
   for (const evidence of claim.evidence) {
     const article = lookup.articles.get(evidence.article);
-    const known = article ? knownOf(article.record) : null;
+    const record = article?.record;
+    const known = record ? knownOf(record) : null;
     const [place] = evidence.found;
     const piece: Piece = pieces.get(evidence.article) ?? {
-      title: article?.record.title ?? evidence.article,
+      letter: article?.letter ?? null,
+      name: record?.['short-name'] ?? record?.title ?? evidence.article,
       url: `${href(article?.url ?? '/articles/')}${place ? `#s${String(place.sentence)}` : ''}`,
+      title: record?.['short-name'] ? record.title : null,
       known: known?.line ?? 'No record of this article',
       basis: known?.basis ?? null,
       quotations: [],
@@ -101,7 +109,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
   }
   const reports = claim.reports.map(({ title, URL }) => {
     const known = 'Another report: no machine checks it';
-    return { title, url: URL, known, basis: null, quotations: [] };
+    return { letter: null, name: title, title: null, url: URL, known, basis: null, quotations: [] };
   });
   return [...pieces.values(), ...reports];
 }

@@ -11,14 +11,22 @@ export function marked(node: ElementContent): string[] {
   return key ? [String(key)] : node.children.flatMap(marked);
 }
 
+function element(tagName: string, children: ElementContent[], properties = {}): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** What a claim quotes, the letter of its article before the words of each. */
 function quotationsOf({ pieces }: Note): Element {
-  const words = pieces.flatMap(({ quotations }) => quotations.map(({ text }) => `“${text}”`));
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{ type: 'text', value: words.join(' ') }],
-  };
+  const quoted = pieces.filter(({ quotations }) => quotations.length > 0);
+  return element(
+    'p',
+    quoted.flatMap(({ letter, quotations }, i) => {
+      const words = ` ${quotations.map(({ text }) => `“${text}”`).join(' ')}`;
+      const gap = i > 0 ? [{ type: 'text', value: ' ' } as const] : [];
+      const by = letter === null ? [] : [element('b', [{ type: 'text', value: letter }])];
+      return [...gap, ...by, { type: 'text', value: by.length > 0 ? words : words.trimStart() }];
+    }),
+  );
 }
 
 /** Puts a gloss at the start of an item, or of a row's last cell, since a row has only cells. */
@@ -54,11 +62,10 @@ export function withGlosses(
   const found = [...keys].flatMap((key) => notes.get(key) ?? []);
   if (found.length === 0) return [node];
   for (const key of keys) glossed.add(key);
-  const gloss: Element = {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['gloss'], hidden: true, ariaHidden: 'true' },
-    children: found.map(quotationsOf),
-  };
+  const gloss = element('div', found.map(quotationsOf), {
+    className: ['gloss'],
+    hidden: true,
+    ariaHidden: 'true',
+  });
   return node.tagName === 'p' ? [gloss, node] : [into(node, gloss)];
 }

@@ -120,7 +120,9 @@ describe('support', () => {
   test('the quotations of a claim stand under their article', () => {
     expect(piecesOf(claim('lease#repairs'), lookup)).toEqual([
       {
-        title: 'Ferry Company and Town Council Disagree Over the Old Harbour',
+        letter: 'A',
+        name: 'Ferry Company and Town Council Disagree Over the Old Harbour',
+        title: null,
         url: '/articles/harbour/#s5',
         known: 'The Orla Mail, Lena Vane; undated, inferred: March 2031',
         basis: 'It speaks of 4 March 2031 as of a day just past.',
@@ -137,7 +139,7 @@ describe('support', () => {
     expect(
       piecesOf({ ...claim('lease#asked'), evidence: evidenceOf('gone') }, lookup),
     ).toMatchObject([
-      { title: 'gone', url: '/articles/#s2', known: 'No record of this article', basis: null },
+      { name: 'gone', title: null, url: '/articles/#s2', known: 'No record of this article', basis: null },
     ]);
   });
 });

@@ -48,7 +48,7 @@ describe('a dossier on another subject', () => {
     ['disputes/sand-or-rock/', 'Is the sea bed at Puerto Alba sand or rock?', ['صخري']],
     ['map/', 'Map', ['44.62° S, 75.91° W', 'the two are some 31 km apart', 'Pacific Ocean']],
     ['timeline/', 'Timeline', ['The council votes for the quay', 'The engineer visits']],
-    ['about/', 'Method, limits, how to cite', ['two news articles', 'Unresolved: 1 of 1']],
+    ['about/', 'About', ['two news articles', 'Unresolved: 1 of 1']],
   ])('shows /%s', async (path, heading, words) => {
     const page = await session.page(path);
     expect(await page.locator('h1').innerText()).toBe(heading);

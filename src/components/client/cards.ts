@@ -1,8 +1,11 @@
 /*
  * Evidence cards open and close without this. It marks the sentence that an open card belongs to,
- * opens a card while the mouse rests on its number, and offers to copy the citation.
+ * opens a card while the mouse rests on its number or when the address names its sentence, and
+ * offers to copy the link and the citation.
  */
 import { href } from '../../present/href.ts';
+import { markAdded } from './add-links.ts';
+import { copy } from './say.ts';
 
 const HOVER_MS = 120;
 const LEAVE_MS = 280;
@@ -32,31 +35,61 @@ function claimOf(card: Element): Element[] {
   return all.slice(first, last + 1);
 }
 
-/** The sentence without its mark, and its address, in the form that the page asks for. */
-function citationOf(card: Element): string {
+/** Without the full stop at the end. */
+const bare = (text = '') => text.trim().replace(/\.$/, '');
+const single = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** The sentence without its mark; of a table row, the head of the row first. */
+function statementOf(card: Element): string {
   const words = claimOf(card).map((piece) => {
-    const copy = piece.cloneNode(true) as Element;
-    for (const mark of copy.querySelectorAll('sup')) mark.remove();
-    return copy.textContent.trim();
+    const copied = piece.cloneNode(true) as Element;
+    for (const mark of copied.querySelectorAll('sup')) mark.remove();
+    return `${copied.textContent.trim()}${piece.closest('th') ? ':' : ''}`;
   });
-  const source = document.querySelector('.cite span')?.textContent ?? document.title;
-  const hash = card.querySelector<HTMLAnchorElement>('.acts a')?.hash ?? '';
-  return `“${words.join(' ')}” ${source}${hash}`;
+  return words.join(' ');
 }
 
-function buttonSaying(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+/** What a card quotes, article by article: the words, each with its place; the article, and what is known of it. */
+function quotedIn(card: Element): string[] {
+  return [...card.querySelectorAll('.from')].map((from) => {
+    const parts: Element[] = [];
+    let next = from.nextElementSibling;
+    while (next && !next.matches('.from, .support')) {
+      parts.push(next);
+      next = next.nextElementSibling;
+    }
+    const words = parts.flatMap((part) => {
+      if (part.matches('blockquote')) return part.textContent.trim();
+      return part.matches('p') ? `[${bare(part.textContent)}]` : [];
+    });
+    const known = parts.map((part) => part.querySelector('summary') ?? part).at(-1);
+    const named = from.querySelector('cite') ?? from.querySelector('a');
+    return `${words.join(' ')} (${bare(named?.textContent)}. ${bare(known?.textContent)})`;
+  });
+}
+
+const addressOf = (permalink: HTMLAnchorElement) =>
+  (document.querySelector('.cite span')?.textContent.trim().split(' ').at(-1) ?? '') +
+  permalink.hash;
+
+/** What the article says, then what the page says, and its address, in the form that the page asks for. */
+function citationOf(card: Element, permalink: HTMLAnchorElement): string {
+  const page = document.querySelector('.cite span')?.textContent.trim() ?? document.title;
+  const statement = `The statement: “${single(statementOf(card))}”`;
+  return [...quotedIn(card), `${statement} ${page}${permalink.hash}`].join('\n');
+}
+
+function buttonSaying(text: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = text;
-  button.addEventListener('click', () => {
-    act(button);
-  });
+  button.addEventListener('click', act);
   return button;
 }
 
 /**
- * Adds to a card what needs a script: the citation to copy, its claim for the reader's brief, and a
- * button to close it, which Escape, its mark and a tap beside it do as well.
+ * Adds to a card what needs a script: its address and its citation to copy, its claim for the reader’s
+ * brief, and a button to close it, which Escape, its mark and a tap beside it do as well.
  */
 function offer(card: HTMLElement): void {
   const permalink = card.querySelector<HTMLAnchorElement>('.acts a');
@@ -65,15 +98,38 @@ function offer(card: HTMLElement): void {
   const brief = document.createElement('a');
   brief.href = href(`/briefs/?add=${page}~${permalink.hash.slice(1)}`);
   brief.textContent = 'Add to brief';
-  const copy = buttonSaying('Copy citation', (button) => {
-    void navigator.clipboard.writeText(citationOf(card)).then(() => {
-      button.textContent = 'Copied';
-    });
-  });
+  const copies = [
+    buttonSaying('Copy link', () => void copy(addressOf(permalink), 'The link is copied.')),
+    buttonSaying(
+      'Copy citation',
+      () => void copy(citationOf(card, permalink), 'The citation is copied.'),
+    ),
+  ];
   const close = buttonSaying('Close', () => {
     card.hidePopover();
   });
-  permalink.after(...(isSecureContext ? [copy] : []), brief, close);
+  permalink.after(...(isSecureContext ? copies : []), brief, close);
+  permalink.hidden = isSecureContext;
+  markAdded();
+}
+
+/** Scrolls a sentence up where the card at the foot of a phone's screen would cover it. */
+function uncover(card: HTMLElement): void {
+  const mark = buttonOf(card)?.getBoundingClientRect();
+  const sheet = card.getBoundingClientRect();
+  if (mark && !canHover.matches && mark.bottom > sheet.top) {
+    scrollBy({ top: mark.bottom - sheet.top + 16 });
+  }
+}
+
+/** Opens the evidence of the statement that the address names. */
+function openNamed(): void {
+  const permalink = document.querySelector<HTMLAnchorElement>(
+    `.notes .acts a[href="${CSS.escape(location.hash)}"]`,
+  );
+  const card = location.hash === '' ? null : permalink?.closest<HTMLElement>('.notes li');
+  const source = card ? buttonOf(card) : null;
+  if (card && source && !card.matches(':popover-open')) card.showPopover({ source });
 }
 
 document.addEventListener(
@@ -84,8 +140,10 @@ document.addEventListener(
     clearTimeout(timer);
     const open = card.matches(':popover-open');
     for (const piece of claimOf(card)) piece.classList.toggle('shown', open);
-    if (open) offer(card);
-    else pinned = true;
+    if (open) {
+      offer(card);
+      uncover(card);
+    } else pinned = true;
   },
   true,
 );
@@ -124,6 +182,16 @@ document.addEventListener('pointerover', (event) => {
     }
   }
 });
+
+// A card must not cover what has the focus now.
+document.addEventListener('focusout', ({ target, relatedTarget: to }) => {
+  const card = target instanceof Element ? target.closest<HTMLElement>('.notes li') : null;
+  if (!card?.matches(':popover-open') || !(to instanceof Node)) return;
+  if (!card.contains(to) && to !== buttonOf(card)) card.hidePopover();
+});
+
+addEventListener('hashchange', openNamed);
+openNamed();
 
 // An open card is outside the flow, and would be missing on paper.
 addEventListener('beforeprint', () => {
