@@ -67,6 +67,8 @@ class Builder {
   readonly #pageTitle = document.title;
   #choice: Choice = { items: [], title: '', note: '' };
   #unreadable: string[] = [];
+  /** The brief before it was emptied, for a reader who did not mean to. */
+  #emptied: Choice | null = null;
   /** Counts the drawings, so that a slow one does not replace a later one. */
   #drawing = 0;
 
@@ -92,7 +94,14 @@ class Builder {
     });
     this.#on('copy', () => void this.#copyAddress());
     this.#on('clear', () => {
+      this.#emptied = this.#choice;
       this.#change({ items: [], title: '', note: '' }, 'The brief is empty.');
+      this.#fillFields();
+      this.#parts.heading.focus();
+    });
+    this.#on('undo', () => {
+      if (!this.#emptied) return;
+      this.#change(this.#emptied, 'The brief is back.');
       this.#fillFields();
       this.#parts.heading.focus();
     });
@@ -200,6 +209,8 @@ class Builder {
         'The brief could not be loaded. Check the connection and reload the page.';
     }
     empty.hidden = items.length > 0;
+    part('print', HTMLButtonElement).disabled = items.length === 0;
+    part('undo', HTMLButtonElement).hidden = items.length > 0 || !this.#emptied;
     markPicked(shelf, items);
     if (said !== null) this.#say(said);
   }

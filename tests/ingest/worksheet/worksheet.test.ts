@@ -184,9 +184,9 @@ test('a worksheet that is worked in and one that is emptied are both used up', a
     ingest(root, await readArticleFile(path));
     const draft = join(root, 'content', 'drafts', 'mill.md');
     const rules = () => check(loadContent(root)).messages.map(({ ruleId }) => ruleId);
-    expect(rules()).toEqual(['unfinished']);
+    expect(rules()).toEqual(['unfinished', 'unreviewed']);
     writeFileSync(draft, '# Mill to Close\n');
-    expect(rules().sort()).toEqual(['draft', 'uncovered-sentence', 'unfinished']);
+    expect(rules().sort()).toEqual(['draft', 'uncovered-sentence', 'unfinished', 'unreviewed']);
   } finally {
     rmSync(root, { recursive: true });
   }
