@@ -90,7 +90,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
   });
 
   test('the builder has them, and takes the others from its lists by keyboard', async () => {
-    await page.getByRole('link', { name: 'In your brief: open it' }).click();
+    await page.getByRole('link', { name: 'Added ✓ Open the brief' }).first().click();
     await page.waitForURL('**/briefs/?**');
     await paper(page).waitFor();
     expect(itemsIn(page)).toEqual(FROM_PAGES);
@@ -283,6 +283,19 @@ test.each([
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
   await page.context().close();
+});
+
+test('a brief emptied by mistake comes back, and nothing is not printed', async () => {
+  const page = await session.page('briefs/?items=leaders,bases');
+  await paper(page).waitFor();
+  await page.getByRole('button', { name: 'Empty it' }).click();
+  await paper(page).waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: 'Print' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await paper(page).waitFor();
+  expect(itemsIn(page)).toEqual(['leaders', 'bases']);
+  expect(await page.getByRole('button', { name: 'Print' }).isDisabled()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Bring it back' }).isVisible()).toBe(false);
 });
 
 test('without JavaScript the ready-made PDFs remain, and no builder that does nothing', async () => {

@@ -63,9 +63,7 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
       const text = await card(page).innerText();
       expect(text).toMatch(/“[^”]+”/);
       expect(text).toMatch(/Paragraph \d+, sentence \d+/);
-      expect(
-        await card(page).getByRole('link', { name: 'Permalink' }).getAttribute('href'),
-      ).toMatch(/^#/);
+      expect(await card(page).getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true);
     });
   });
 
@@ -94,6 +92,82 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
       await mark(page).click();
       await card(page).waitFor();
       expect(await card(page).locator('blockquote').first().innerText()).toMatch(/^“.+”$/);
+    });
+  });
+
+  // Firefox’s protocol cannot switch scripts off.
+  test.runIf(name === 'Chromium')(
+    'without JavaScript has the link, and nothing that needs a script',
+    async () => {
+      await on('/bases/', { javaScriptEnabled: false }, async (page) => {
+        await mark(page).click();
+        const link = card(page).getByRole('link', { name: 'Permalink' });
+        expect(await link.getAttribute('href')).toMatch(/^#/);
+        expect(await page.locator('a[href*="?add="]').first().isVisible()).toBe(false);
+        await page.goto(`${new URL(page.url()).origin}/search/?q=asylum`);
+        expect(await page.locator('form.search').innerText()).toContain(
+          'The search takes JavaScript.',
+        );
+      });
+    },
+  );
+
+  test('comes by a link to a statement in a table: all of it is marked, its evidence open', async () => {
+    await on('/bases/#crucial-for-russia', {}, async (page) => {
+      await page.locator('.notes li:popover-open').waitFor();
+      const ground = await page
+        .locator('tr:has(:target) .claim')
+        .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).backgroundColor));
+      expect(ground.length).toBe(2);
+      expect(new Set(ground).size).toBe(1);
+      expect(ground[0]).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
+  test('leaves a card by the keyboard, and it does not stay open over the text', async () => {
+    await on('/bases/', {}, async (page) => {
+      await mark(page).focus();
+      await page.keyboard.press('Enter');
+      await card(page).waitFor();
+      await card(page).getByRole('button', { name: 'Close' }).focus();
+      await page.locator('footer a').first().focus();
+      await card(page).waitFor({ state: 'hidden' });
+    });
+  });
+
+  // Firefox gives no test the clipboard.
+  test.runIf(name === 'Chromium')(
+    'copies a citation: quotation, article, statement, address',
+    async () => {
+      const permissions = ['clipboard-read', 'clipboard-write'];
+      await on('/bases/#crucial-for-russia', { permissions }, async (page) => {
+        const open = page.locator('.notes li:popover-open');
+        await open.getByRole('button', { name: 'Copy citation' }).click();
+        await expect
+          .poll(() => page.getByRole('status').innerText())
+          .toBe('The citation is copied.');
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toMatch(
+          /^“[^“”]+” “[^“”]+” \[Paragraph \d+, sentence \d+\] \(.+ Outlet and author not given; .+\)\nThe statement: “Worth to Russia: [^“”]+” .+, https?:\S+#crucial-for-russia$/,
+        );
+      });
+    },
+  );
+
+  test('is told what was done for some seconds only, and finds what is in the brief marked', async () => {
+    await on('/bases/', {}, async (page) => {
+      await page.clock.install();
+      await page.reload();
+      await page.getByRole('link', { name: 'Add to brief' }).first().click();
+      const said = page.getByRole('status');
+      expect(await said.innerText()).toBe('Added. Your brief has 1 item.');
+      await page.clock.runFor(10_000);
+      expect(await page.locator('.said').innerText()).toBe('');
+      await page.reload();
+      expect(
+        await page.getByRole('link', { name: 'Added ✓ Open the brief' }).count(),
+      ).toBeGreaterThan(0);
+      expect(await page.locator('[data-part="brief-count"]').textContent()).toBe(' (1)');
     });
   });
 
@@ -144,6 +218,13 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
       const place = await card(page).boundingBox();
       expect(place?.x).toBeGreaterThanOrEqual(0);
       expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThanOrEqual(320);
+      expect((place?.y ?? 0) + (place?.height ?? 999)).toBeLessThanOrEqual(640);
+      const [close, number] = await Promise.all([
+        card(page).getByRole('button', { name: 'Close' }).boundingBox(),
+        mark(page).boundingBox(),
+      ]);
+      expect((close?.y ?? 999) + (close?.height ?? 999)).toBeLessThanOrEqual(640);
+      expect(number?.y ?? 999).toBeLessThan(place?.y ?? 0);
     });
   });
 

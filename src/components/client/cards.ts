@@ -10,6 +10,7 @@ import { copy } from './say.ts';
 const HOVER_MS = 120;
 const LEAVE_MS = 280;
 
+const beside = matchMedia('(min-width: 64rem)');
 const canHover = matchMedia('(hover: hover) and (min-width: 64rem)');
 let pinned = true;
 let mouse = '';
@@ -113,11 +114,11 @@ function offer(card: HTMLElement): void {
   markAdded();
 }
 
-/** Scrolls a sentence up where the card at the foot of a phone's screen would cover it. */
+/** Scrolls a sentence up where a card at the foot of the screen would cover it. */
 function uncover(card: HTMLElement): void {
   const mark = buttonOf(card)?.getBoundingClientRect();
   const sheet = card.getBoundingClientRect();
-  if (mark && !canHover.matches && mark.bottom > sheet.top) {
+  if (mark && !beside.matches && mark.bottom > sheet.top) {
     scrollBy({ top: mark.bottom - sheet.top + 16 });
   }
 }
