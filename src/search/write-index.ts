@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Dossier } from '../dossier/types.ts';
-import { guideOf } from './guide.ts';
+import { guideOf } from './entity-spellings.ts';
 import { searchRecords } from './records.ts';
 import { conceptsWith } from '../text/concepts/concepts.ts';
 import { translationsOf } from './translations.ts';
