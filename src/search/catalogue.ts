@@ -47,7 +47,9 @@ export class Catalogue {
   /** The page of a claim. */
   pageOf(claim: Claim): AnyPage {
     const page = pageOf(claim, this.lookup);
-    if (!page) throw new Error(`Unexpected claim \`${claim.key}\`, expected one of a page`);
+    const { collection, page: id } = claim;
+    if (!page)
+      throw new Error(`Unexpected page \`${collection}/${id}\`, expected one of the dossier`);
     return page;
   }
 
