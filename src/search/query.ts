@@ -68,7 +68,7 @@ export function readQuery(
     parts.push({ ...part, typed: text.slice(part.start, part.end) });
   };
   const phrases = [...text.matchAll(PHRASE)].map((match) => {
-    const inner = match.slice(1).find((words) => words !== undefined) ?? '';
+    const inner = match.slice(1).find(Boolean) ?? '';
     return { inner, start: match.index, end: match.index + match[0].length };
   });
   for (const { inner, start, end } of phrases) {
