@@ -1,3 +1,6 @@
+import type { Page } from '../dossier/types.ts';
+import { store, stored } from '../present/storage.ts';
+
 /**
  * One item of a brief, as in the builder's address and on the command line:
  *
@@ -35,6 +38,11 @@ export function parseItem(text: string): Item | null {
     section: sign === ':' ? part : null,
     claim: sign === ':' ? null : part,
   };
+}
+
+/** The name of a page in items: `disputes/vershinin`, or for a sheet its bare id. */
+export function pageName(page: Pick<Page, 'collection' | 'id'>): string {
+  return page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
 }
 
 /** The item as text for an address. */
@@ -100,3 +108,11 @@ export function readChoice(query: string): ReadChoice {
     unreadable,
   };
 }
+
+const KEY = 'brief';
+
+/** The reader's brief as stored in this browser: a query such as `?items=bases`. */
+export const keptQuery = (): string => stored(KEY) ?? '';
+
+/** Stores the brief; false if the browser has no storage. */
+export const keepQuery = (query: string): boolean => store(KEY, query);

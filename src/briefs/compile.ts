@@ -44,7 +44,7 @@ export class Typesetter {
   constructor() {
     this.#compiler = NodeCompiler.create({
       workspace: fileURLToPath(new URL('.', import.meta.url)),
-      fontArgs: [{ fontBlobs: Object.values(readFonts()).flat() }],
+      fontArgs: [{ fontBlobs: [...readFonts('text'), ...readFonts('arabic')] }],
     });
   }
 

@@ -1,22 +1,20 @@
-import { doubtProperties, markOf } from '../dossier/dispute.ts';
+import { markOf } from '../dossier/dispute.ts';
 import { judgementLine } from '../present/judgement.ts';
 import { pick } from '../dossier/lookup.ts';
-import type { Claim, Dispute, Doubt } from '../dossier/types.ts';
+import type { Claim, Dispute, Section } from '../dossier/types.ts';
 import { plural } from '../text/wording.ts';
 import { phrasingToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
-import { sectionsOf, stacked } from './sections.ts';
+import { headed, sectionsOf } from './sections.ts';
 import { block, call, literal } from './typst.ts';
 
-/** A claim's words with its marks: the numbers of its quotations, and the given disputes. */
-export function claimWords(claim: Claim, doubts: readonly Doubt[], context: ProseContext): string {
-  const properties = { dataClaim: claim.key };
-  const mark = { dataEvidence: claim.key, ...doubtProperties(doubts) };
+/** A claim's words with the numbers of its quotations. */
+function claimWords({ key, body }: Claim, context: ProseContext): string {
   return block(
     phrasingToTypst(
       [
-        { type: 'element', tagName: 'span', properties, children: claim.body },
-        { type: 'element', tagName: 'sup', properties: mark, children: [] },
+        { type: 'element', tagName: 'span', properties: { dataClaim: key }, children: body },
+        { type: 'element', tagName: 'sup', properties: { dataEvidence: key }, children: [] },
       ],
       context,
     ),
@@ -24,12 +22,12 @@ export function claimWords(claim: Claim, doubts: readonly Doubt[], context: Pros
 }
 
 /** The articles behind a position, by their letters, or the other reports. */
-function sourcesBehind(claim: Claim, register: Register): string {
-  if (claim.reports.length > 0) {
-    return `Other reports: ${claim.reports.map(({ title }) => title).join('; ')}`;
-  }
-  const ids = [...new Set(claim.evidence.map(({ article }) => article))];
-  const letters = ids.map((id) => register.numbering.letterFor(id));
+export function sourcesBehind(
+  { reports, evidence }: Claim,
+  letterOf: (article: string) => string,
+): string {
+  if (reports.length > 0) return `Other reports: ${reports.map(({ title }) => title).join('; ')}`;
+  const letters = [...new Set(evidence.map(({ article }) => article))].map(letterOf);
   return `${plural(letters.length, 'Article')} ${letters.join(', ')}`;
 }
 
@@ -37,8 +35,13 @@ function sourcesBehind(claim: Claim, register: Register): string {
 function positions(dispute: Dispute, register: Register): string[] {
   const rows = pick(register.lookup.claims, dispute.positions).map((claim) => {
     const held = String(markOf(dispute.record, claim.id) === null);
-    const said = claimWords(claim, [], register);
-    return call('position', { held }, literal(sourcesBehind(claim, register)), said);
+    const said = claimWords(claim, register);
+    return call(
+      'position',
+      { held },
+      literal(sourcesBehind(claim, (id) => register.letterFor(id))),
+      said,
+    );
   });
   return [
     call('judgement', {}, wordsBlock(judgementLine(dispute))),
@@ -73,46 +76,36 @@ function shortDispute(dispute: Dispute, register: Register): string {
   );
 }
 
-/** Every dispute that the brief has numbered and does not show in full, with its positions. */
-export function disputesPart(
-  register: Register,
-  level: number,
-  shownInFull: ReadonlySet<string> = new Set(),
-): string[] {
-  const disputes = register.disputes.filter(({ id }) => !shownInFull.has(id));
+/** Every dispute that the brief has numbered, with its positions. */
+export function disputesPart(register: Register): string[] {
+  const disputes = pick(register.lookup.disputes, register.disputes);
   if (disputes.length === 0) return [];
   const body = disputes.map((dispute) => shortDispute(dispute, register));
-  return [stacked('Disputes', level, [call('disputes', {}, ...body)])];
+  return [headed('stacked', 'Disputes', 2, [call('disputes', {}, ...body)])];
+}
+
+/** What a dispute says before its first heading, besides the list of its positions. */
+export function remarksOf(first: Section | undefined): Section['body'] {
+  return (first?.body ?? []).filter(
+    (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
+  );
 }
 
 /** A dispute in full: its answer, its positions, the editor's reasoning. */
-export function disputePart(
-  dispute: Dispute,
-  register: Register,
-  above: number,
-  label: string | null = null,
-): string[] {
+export function disputePart(dispute: Dispute, register: Register): string[] {
   const [first, ...reasoning] = dispute.sections;
-  // `positions` shows the list; other content before the first heading stays.
-  const remarks = (first?.body ?? []).filter(
-    (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
-  );
   const number = String(register.disputeNumber(dispute.id));
   return [
     call(
       'full-dispute',
-      {
-        together: together(dispute, register),
-        level: String(above + 1),
-        label: label === null ? null : literal(label),
-      },
+      { together: together(dispute, register), label: register.labelOf(dispute.url) },
       number,
       wordsBlock(dispute.record.question),
       block(positions(dispute, register)),
     ),
     ...(first
-      ? sectionsOf(dispute, [{ ...first, body: remarks, editorial: false }], register, above)
+      ? sectionsOf(dispute, [{ ...first, body: remarksOf(first), editorial: false }], register, 1)
       : []),
-    ...sectionsOf(dispute, reasoning, register, above),
+    ...sectionsOf(dispute, reasoning, register, 1),
   ];
 }

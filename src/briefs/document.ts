@@ -1,6 +1,6 @@
+import { renderSVG } from 'uqr';
 import { dateExtent } from '../dossier/dates.ts';
 import { wordsBlock } from './prose-to-typst.ts';
-import { qrSvg } from './qr.ts';
 import { block, call, literal } from './typst.ts';
 
 export const SIZES = ['a4', 'letter'] as const;
@@ -58,7 +58,10 @@ export function typstSource(document: BriefDocument, size: Size, density: Densit
     known: wordsBlock(document.known),
     url: literal(document.url),
     'short-url': literal(document.shortUrl),
-    qr: document.qr ? literal(qrSvg(document.url)) : null,
+    // The template leaves the quiet zone that ISO/IEC 18004 requires.
+    qr: document.qr
+      ? literal(renderSVG(document.url, { ecc: 'M', border: 0, pixelSize: 1 }))
+      : null,
     size: literal(size),
     density: String(density),
     cover: document.cover,

@@ -7,27 +7,17 @@ import { MARKS, type Article, type Entity, type Event, type Page } from '../doss
 import { nameGroups } from '../present/names.ts';
 import { officesOf, type Office } from '../present/roles.ts';
 import { ENTITY_KINDS } from '../schemas/entity.ts';
-import { HEADINGS } from './names-part.ts';
+import { HEADINGS } from './subjects-part.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
-import { outsideReport, reportsLine } from './reports-line.ts';
 import { stackedSections } from './sections.ts';
-import { factsOf } from './sources-part.ts';
+import { factsOf, outsideReport, reportsLine } from './sources-part.ts';
 import { block, call, literal } from './typst.ts';
 
-/** The label of a page in the document, from its address. */
-type LabelOf = (url: string) => string;
-
 /** A page in a group: its heading in the margin, its facts and prose beside it. */
-function entry(
-  page: Page,
-  title: string,
-  facts: readonly string[],
-  register: Register,
-  labelOf: LabelOf,
-): string {
-  const prose = stackedSections(page, page.sections, register, 1);
-  const label = literal(labelOf(page.url));
+function entry(page: Page, title: string, facts: readonly string[], register: Register): string {
+  const prose = stackedSections(page, page.sections, register);
+  const label = register.labelOf(page.url);
   return call('entry', { label }, wordsBlock(title), block([...facts, ...prose]));
 }
 
@@ -59,13 +49,9 @@ function eventFacts(event: Event, register: Register): string[] {
 }
 
 /** Every event, oldest first. */
-export function eventChapters(
-  events: readonly Event[],
-  register: Register,
-  labelOf: LabelOf,
-): string[] {
+export function eventChapters(events: readonly Event[], register: Register): string[] {
   return events.map((event) =>
-    entry(event, event.record.title, eventFacts(event, register), register, labelOf),
+    entry(event, event.record.title, eventFacts(event, register), register),
   );
 }
 
@@ -110,15 +96,12 @@ function entityFacts(entity: Entity, register: Register): string[] {
 export function entityChapters(
   entities: readonly Entity[],
   register: Register,
-  labelOf: LabelOf,
 ): [title: string, chapters: string[]][] {
   return ENTITY_KINDS.map((kind) => [
     HEADINGS[kind],
     entities
       .filter(({ record }) => record.kind === kind)
-      .map((entity) =>
-        entry(entity, entity.record.title, entityFacts(entity, register), register, labelOf),
-      ),
+      .map((entity) => entry(entity, entity.record.title, entityFacts(entity, register), register)),
   ]);
 }
 
@@ -127,7 +110,7 @@ function articleFacts(article: Article, register: Register): string[] {
   const known = knownOf(record);
   const used = text?.sentences.filter(({ claims }) => claims.length > 0).length ?? 0;
   return [
-    fact('Letter', words(register.numbering.letterFor(article.id))),
+    fact('Letter', words(register.letterFor(article.id))),
     call('par', {}, wordsBlock(factsOf(article, register))),
     ...(known.basis === null ? [] : [fact('How dated', words(known.basis))]),
     ...(record['title-basis'] === undefined ? [] : [fact('Title', words(record['title-basis']))]),
@@ -144,16 +127,12 @@ function articleFacts(article: Article, register: Register): string[] {
 }
 
 /** The articles in the order of their letters. */
-export function articleChapters(
-  articles: readonly Article[],
-  register: Register,
-  labelOf: LabelOf,
-): string[] {
-  for (const { id } of articles) register.numbering.letterFor(id);
+export function articleChapters(articles: readonly Article[], register: Register): string[] {
+  for (const { id } of articles) register.letterFor(id);
   return pick(
     register.lookup.articles,
-    register.numbering.articles.map(({ id }) => id),
+    register.articles.map(({ id }) => id),
   ).map((article) =>
-    entry(article, article.record.title, articleFacts(article, register), register, labelOf),
+    entry(article, article.record.title, articleFacts(article, register), register),
   );
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { doubtsAt } from '../dossier/dispute.ts';
 import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
 import { noteHeading } from '../present/other-reports.ts';
-import { isRightToLeft, runsOf } from './scripts.ts';
+import { isRightToLeft, property, runsOf, textOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
 /** The target of a link, and how it is shown on paper. */
@@ -33,15 +33,6 @@ export class UnknownConstruct extends Error {}
 const ZERO_WIDTH_SPACE = '\u200B';
 const ENDLESS = /[\p{L}\p{M}\p{N}]{40}(?=[\p{L}\p{M}\p{N}]{20})/gu;
 
-/** The text of a tree. */
-export function textOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '',
-    )
-    .join('');
-}
-
 /**
  * Text as Typst expressions, each run of Arabic or Cyrillic with its language.
  *
@@ -68,26 +59,11 @@ export interface ProseStyle {
   checked: Page['checked'];
 }
 
-interface Scope extends ProseContext, ProseStyle {
+const PLAIN: ProseStyle = { table: 'facts', checked: null };
+
+interface Scope extends ProseStyle {
+  context: ProseContext;
   rightToLeft: boolean;
-}
-
-/** A context is a class instance, which spread would leave without its methods. */
-function scopeOf(context: ProseContext, style: Partial<ProseStyle>, rightToLeft: boolean): Scope {
-  return {
-    numbersOf: (claim) => context.numbersOf(claim),
-    disputeNumber: (id) => context.disputeNumber(id),
-    anchorsOf: (claim) => context.anchorsOf(claim),
-    linkOf: (href, text) => context.linkOf(href, text),
-    table: style.table ?? 'facts',
-    checked: style.checked ?? null,
-    rightToLeft,
-  };
-}
-
-function property(node: Element, name: string): string | null {
-  const value = node.properties[name];
-  return value === undefined || value === null || value === false ? null : String(value);
 }
 
 function elements(nodes: readonly ElementContent[], ...names: string[]): Element[] {
@@ -120,14 +96,17 @@ export function doubtMarks(
 }
 
 function marks(claim: string, node: Element, scope: Scope): string[] {
-  return [call('marks', {}, numbers(scope.numbersOf(claim))), ...doubtMarks(doubtsAt(node), scope)];
+  return [
+    call('marks', {}, numbers(scope.context.numbersOf(claim))),
+    ...doubtMarks(doubtsAt(node), scope.context),
+  ];
 }
 
 function link(node: Element, scope: Scope): string[] {
   const href = property(node, 'href');
   const content = phrasing(node.children, scope);
   if (href === null) return content;
-  const { destination, letter, dispute } = scope.linkOf(href, textOf(node.children));
+  const { destination, letter, dispute } = scope.context.linkOf(href, textOf(node.children));
   if (letter !== null) {
     return [call('outside', { letter: literal(letter) }, destination, block(content))];
   }
@@ -162,7 +141,7 @@ function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {
         return link(node, scope);
       case 'span': {
         const claim = property(node, 'dataClaim');
-        return claim === null ? content() : [...scope.anchorsOf(claim), ...content()];
+        return claim === null ? content() : [...scope.context.anchorsOf(claim), ...content()];
       }
       case 'sup': {
         const claim = property(node, 'dataEvidence');
@@ -274,10 +253,10 @@ export function proseToTypst(
   context: ProseContext,
   style: Partial<ProseStyle> = {},
 ): string[] {
-  return blocks(nodes, scopeOf(context, style, false));
+  return blocks(nodes, { ...PLAIN, ...style, context, rightToLeft: false });
 }
 
 /** The same for phrasing content, such as a claim's words. */
 export function phrasingToTypst(nodes: readonly ElementContent[], context: ProseContext): string[] {
-  return phrasing(nodes, scopeOf(context, {}, isRightToLeft(textOf(nodes))));
+  return phrasing(nodes, { ...PLAIN, context, rightToLeft: isRightToLeft(textOf(nodes)) });
 }

@@ -2,19 +2,18 @@ import type { Page, Section } from '../dossier/types.ts';
 import { proseToTypst, UnknownConstruct, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import { block, call } from './typst.ts';
 
-/** A heading in the margin, its text beside it. `level` 1 is the chapter's own heading. */
-export function section(title: string, level: number, body: readonly string[]): string {
-  return call('section', { level: String(level) }, wordsBlock(title), block(body));
-}
-
-/** The same for the points of the first page, which keep the margin at any density. */
-export function keySection(title: string, level: number, body: readonly string[]): string {
-  return call('key-section', { level: String(level) }, wordsBlock(title), block(body));
-}
-
-/** A heading above its text, as in the back matter. */
-export function stacked(title: string, level: number, body: readonly string[]): string {
-  return call('stacked', { level: String(level) }, wordsBlock(title), block(body));
+/**
+ * A heading with its text: `section` has the heading in the margin, `key-section` too, at any density, for
+ * the points of the first page; `stacked` has it above, as in the back matter. `level` 1 is the heading of
+ * a chapter.
+ */
+export function headed(
+  how: 'section' | 'key-section' | 'stacked',
+  title: string,
+  level: number,
+  body: readonly string[],
+): string {
+  return call(how, { level: String(level) }, wordsBlock(title), block(body));
 }
 
 /** A section's prose. The error for an unknown construct names the file and section. */
@@ -57,10 +56,10 @@ export function sectionsOf(
     const body = written(page, part, context);
     const last = parts.at(-1);
     if (title === null || depth === 2 || !last) parts.push({ title, level, body });
-    else last.body.push(stacked(title, level, body));
+    else last.body.push(headed('stacked', title, level, body));
   }
   return parts.flatMap(({ title, level, body }) => {
-    if (title !== null) return [section(title, level, body)];
+    if (title !== null) return [headed('section', title, level, body)];
     return body.length > 0 ? [call('text-column', {}, block(body))] : [];
   });
 }
@@ -70,10 +69,9 @@ export function stackedSections(
   page: Page,
   sections: readonly Section[],
   context: ProseContext,
-  above: number,
 ): string[] {
   return sections.flatMap((part) => {
     const body = written(page, part, context);
-    return part.title === null ? body : [stacked(part.title, part.depth + above, body)];
+    return part.title === null ? body : [headed('stacked', part.title, part.depth + 1, body)];
   });
 }

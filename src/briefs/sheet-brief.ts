@@ -2,11 +2,13 @@ import { pick, type Lookup } from '../dossier/lookup.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { knowledgeOf } from '../present/knowledge.ts';
 import { answerOf } from '../present/other-reports.ts';
-import { backMatter } from './back-matter.ts';
+import { disputesPart } from './dispute-part.ts';
 import type { BriefDocument } from './document.ts';
+import { eventsPart, namesPart } from './subjects-part.ts';
 import { Register } from './register.ts';
 import { sheetPart } from './sheet-part.ts';
 import type { SiteAddress } from './site-address.ts';
+import { articlesPart, outsidePart, quotationsPart } from './sources-part.ts';
 import { block, call } from './typst.ts';
 
 /** The most pages of a sheet. */
@@ -15,9 +17,15 @@ const SHEET_PAGES = 4;
 /** The brief of one whole sheet. */
 export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): BriefDocument {
   const register = new Register(lookup, site);
-  const { keyPoints, detail } = sheetPart(sheet, register, 0);
-  const events = pick(lookup.events, sheet.events);
-  const entities = pick(lookup.entities, sheet.entities);
+  const { keyPoints, detail } = sheetPart(sheet, register);
+  const backMatter = [
+    ...disputesPart(register),
+    ...eventsPart(pick(lookup.events, sheet.events), register),
+    ...namesPart(pick(lookup.entities, sheet.entities), register),
+    ...articlesPart(register),
+    ...quotationsPart(register),
+    ...outsidePart(register),
+  ];
   return {
     site: lookup.dossier.site.name,
     title: sheet.record.title,
@@ -32,7 +40,7 @@ export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): Bri
     body: [
       ...keyPoints,
       'end-of-key-points()',
-      call('detail', {}, block(detail), backMatter(register, { events, entities }, 2)),
+      call('detail', {}, block(detail), block(backMatter)),
     ],
   };
 }

@@ -1,9 +1,11 @@
 import { count } from '../text/wording.ts';
 import { knownOf } from '../present/known.ts';
+import { aroundReports, OTHER_REPORTS } from '../present/reports-text.ts';
+import type { OtherReports, OutsideReference } from '../schemas/other-reports.ts';
 import type { Article, Evidence } from '../dossier/types.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
-import { stacked } from './sections.ts';
+import { headed } from './sections.ts';
 import { isRightToLeft } from './scripts.ts';
 import { block, call, literal } from './typst.ts';
 
@@ -21,7 +23,7 @@ export function factsOf({ id, record, source }: Article, register: Register): st
   const citing = [...register.claims].filter((key) =>
     register.lookup.claims.get(key)?.evidence.some(({ article }) => article === id),
   ).length;
-  const letter = source === id ? null : register.numbering.letterFor(source);
+  const letter = source === id ? null : register.letterFor(source);
   return [
     `${knownOf(record).line}.`,
     ...(record['title-basis'] === undefined ? [] : ['Title supplied by the editor.']),
@@ -33,13 +35,13 @@ export function factsOf({ id, record, source }: Article, register: Register): st
 }
 
 /** The quoted articles by letter. Call it after everything that quotes them. */
-export function articlesPart(register: Register, level: number): string[] {
-  const { numbering, lookup, site } = register;
+export function articlesPart(register: Register): string[] {
+  const { lookup, site } = register;
   // The brief may not quote an article's source, but the source needs a letter too.
-  for (const { id } of numbering.articles) {
-    numbering.letterFor(lookup.articles.get(id)?.source ?? id);
+  for (const { id } of register.articles) {
+    register.letterFor(lookup.articles.get(id)?.source ?? id);
   }
-  const articles = numbering.articles.flatMap(({ letter, id }) => {
+  const articles = register.articles.flatMap(({ letter, id }) => {
     const found = lookup.articles.get(id);
     if (!found) return [];
     const facts = wordsBlock(factsOf(found, register));
@@ -47,7 +49,7 @@ export function articlesPart(register: Register, level: number): string[] {
     return [call('article', {}, literal(letter), at, title, facts)];
   });
   if (articles.length === 0) return [];
-  return [stacked('Articles', level, [call('articles', {}, ...articles)])];
+  return [headed('stacked', 'Articles', 2, [call('articles', {}, ...articles)])];
 }
 
 /** The quoted words, in the language of their article. */
@@ -59,24 +61,23 @@ function quoted(evidence: Evidence, register: Register): string {
 }
 
 /** The quotations by number, each with its article, paragraph and sentence. */
-export function quotationsPart(register: Register, level: number): string[] {
-  const { numbering } = register;
-  const sources = numbering.sources.map(({ number, evidence, notes }) =>
+export function quotationsPart(register: Register): string[] {
+  const sources = register.sources.map(({ number, evidence, notes }) =>
     call(
       'quotation',
       { notes: notes.length === 0 ? null : block(words(` ${notes.join(' ')}`)) },
       String(number),
       quoted(evidence, register),
-      literal(numbering.letterFor(evidence.article)),
+      literal(register.letterFor(evidence.article)),
       literal(placeOf(evidence)),
     ),
   );
   if (sources.length === 0) return [];
-  return [stacked('Quotations', level, [call('quotations', {}, ...sources)])];
+  return [headed('stacked', 'Quotations', 2, [call('quotations', {}, ...sources)])];
 }
 
 /** The outside reports that editor's notes refer to, by letter, with their addresses. */
-export function outsidePart(register: Register, level: number): string[] {
+export function outsidePart(register: Register): string[] {
   if (register.outside.length === 0) return [];
   const reports = register.outside.map(({ letter, title, url }) =>
     call('outside-report', {}, literal(letter), literal(url), wordsBlock(title)),
@@ -85,6 +86,23 @@ export function outsidePart(register: Register, level: number): string[] {
   const first = literal(`o${register.outside[0]?.letter ?? ''}`);
   return [
     call('column-start-before', {}, first),
-    stacked('Reports from outside the articles', level, body),
+    headed('stacked', 'Reports from outside the articles', 2, body),
   ];
+}
+
+/** A report from outside the articles, with its letter. */
+export function outsideReport({ title, URL }: OutsideReference, register: Register): string {
+  const { destination, letter } = register.linkOf(URL, title);
+  return call('outside', { letter: literal(letter ?? '') }, destination, wordsBlock(title));
+}
+
+/** What other reports say, in one flagged line. */
+export function reportsLine({ text, references }: OtherReports, register: Register): string {
+  const [before, end] = aroundReports(text);
+  const reports = references.flatMap((reference, i) => [
+    literal(i === 0 ? ' (' : '; '),
+    outsideReport(reference, register),
+  ]);
+  const said = block([...words(before), ...reports, literal(`)${end}`)]);
+  return call('other-reports', {}, literal(OTHER_REPORTS), said);
 }

@@ -1,21 +1,17 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Job, Outcome } from './worker.ts';
 
+type Done = (job: Job, outcome: Outcome) => void;
+
 /** Runs jobs on one thread until there are no more. */
-async function work(next: () => Job | undefined, done: (job: Job, outcome: Outcome) => void) {
+async function work(jobs: Iterable<Job>, done: Done): Promise<void> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   try {
-    for (let job = next(); job; job = next()) {
-      const current = job;
-      const outcome = await new Promise<Outcome>((resolve, reject) => {
-        worker.once('error', reject);
-        worker.once('message', (message: Outcome) => {
-          worker.off('error', reject);
-          resolve(message);
-        });
-        worker.postMessage(current);
-      });
-      done(current, outcome);
+    for (const job of jobs) {
+      worker.postMessage(job);
+      const [outcome] = (await once(worker, 'message')) as [Outcome];
+      done(job, outcome);
     }
   } finally {
     await worker.terminate();
@@ -29,14 +25,10 @@ async function work(next: () => Job | undefined, done: (job: Job, outcome: Outco
  * @param done called after each job, in the order of completion
  */
 export async function setOnThreads(
-  jobs: Iterable<Job>,
+  jobs: Generator<Job>,
   threads: number,
-  done: (job: Job, outcome: Outcome) => void,
+  done: Done,
 ): Promise<void> {
-  const iterator = jobs[Symbol.iterator]();
-  const next = (): Job | undefined => {
-    const { value, done: over } = iterator.next() as IteratorResult<Job, undefined>;
-    return over ? undefined : value;
-  };
-  await Promise.all(Array.from({ length: threads }, () => work(next, done)));
+  // All threads take from the same generator.
+  await Promise.all(Array.from({ length: threads }, () => work(jobs, done)));
 }

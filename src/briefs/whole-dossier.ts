@@ -1,20 +1,17 @@
-import { lookupOf } from '../dossier/lookup.ts';
+import { lookupOf, pick } from '../dossier/lookup.ts';
 import { count } from '../text/wording.ts';
 import { siteKnowledge } from '../present/knowledge.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './dossier-chapters.ts';
 import { disputePart } from './dispute-part.ts';
 import type { BriefDocument } from './document.ts';
-import { otherNames } from './names-part.ts';
+import { otherNamesOf } from './subjects-part.ts';
 import { wordsBlock } from './prose-to-typst.ts';
 import { Register } from './register.ts';
 import { sheetPart } from './sheet-part.ts';
 import type { SiteAddress } from './site-address.ts';
 import { outsidePart, quotationsPart } from './sources-part.ts';
 import { array, block, call, literal } from './typst.ts';
-
-/** The label of a page of the site in the document. */
-const labelOf = (url: string) => `page${url}`;
 
 /** A chapter for a group of pages. */
 function group(title: string, body: readonly string[], inColumns = false): string[] {
@@ -31,7 +28,7 @@ function nameIndex(dossier: Dossier): string[] {
   const entries = entities.map((entity) =>
     call(
       'index-entry',
-      { others: array(otherNames(entity)) },
+      { others: otherNamesOf(entity) },
       literal(entity.id),
       wordsBlock(entity.record.title),
     ),
@@ -57,10 +54,9 @@ function coverOf({ sheets, disputes, events, articles, claims }: Dossier): strin
 export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument {
   const { sheets, disputes, events, entities, articles } = dossier;
   const pages = [...sheets, ...disputes, ...events, ...entities, ...articles];
-  const labels = new Map(pages.map(({ url }) => [url, labelOf(url)]));
-  const register = new Register(lookupOf(dossier), site, { pages: labels, index: true });
+  const register = new Register(lookupOf(dossier), site, new Set(pages.map(({ url }) => url)));
   const topics = sheets.map((sheet) => {
-    const { keyPoints, detail } = sheetPart(sheet, register, 0, labelOf(sheet.url));
+    const { keyPoints, detail } = sheetPart(sheet, register);
     return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
   });
   // The sheets have numbered most disputes; the others follow.
@@ -69,27 +65,19 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     ...topics,
     ...group(
       'Disputes',
-      register.disputes.flatMap((dispute) =>
-        disputePart(dispute, register, 1, labelOf(dispute.url)),
+      pick(register.lookup.disputes, register.disputes).flatMap((dispute) =>
+        disputePart(dispute, register),
       ),
     ),
-    ...group('Timeline', eventChapters(events, register, labelOf)),
-    ...entityChapters(entities, register, labelOf).flatMap(([title, chapters]) =>
-      group(title, chapters),
-    ),
+    ...group('Timeline', eventChapters(events, register)),
+    ...entityChapters(entities, register).flatMap(([title, chapters]) => group(title, chapters)),
   ];
   // Articles come after everything that cites them.
   body.push(
-    ...group('Articles', articleChapters(articles, register, labelOf)),
+    ...group('Articles', articleChapters(articles, register)),
     ...group(
       'Sources',
-      [
-        call(
-          'in-two-columns',
-          {},
-          block([...quotationsPart(register, 2), ...outsidePart(register, 2)]),
-        ),
-      ],
+      [call('in-two-columns', {}, block([...quotationsPart(register), ...outsidePart(register)]))],
       true,
     ),
     ...group('Index of names', nameIndex(dossier), true),

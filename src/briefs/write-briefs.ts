@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { lookupOf } from '../dossier/lookup.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { SIZES, type Size } from './document.ts';
 import { describeMissing, missingGlyphs } from './fonts/glyphs.ts';
-import { allJobs, fileName } from './jobs.ts';
-import { addressFromEnvironment, type SiteAddress } from './site-address.ts';
+import { sheetBrief } from './sheet-brief.ts';
+import type { SiteAddress } from './site-address.ts';
 import { setOnThreads } from './threads.ts';
+import { wholeDossier } from './whole-dossier.ts';
+import type { Job } from './worker.ts';
 
 /** A written brief. */
 export interface BriefFile {
@@ -16,17 +19,37 @@ export interface BriefFile {
   bytes: number;
 }
 
-/** Options of `writeBriefs`. */
-export interface BriefOptions {
-  site?: SiteAddress;
-  sizes?: readonly Size[];
-  /** Default: one for each core, at most four, since each takes about 150 MB. */
-  threads?: number;
-  /** Called after each brief. */
-  progress?: (done: number, all: number) => void;
+/** Each thread takes about 150 MB. */
+const MOST_THREADS = 4;
+
+/** `bases.pdf` is A4, `bases-letter.pdf` US Letter. */
+export function fileName(name: string, size: Size): string {
+  return size === 'a4' ? `${name}.pdf` : `${name}-${size}.pdf`;
 }
 
-const MOST_THREADS = 4;
+/** The brief of each sheet on each paper size, made lazily. */
+export function* sheetJobs(
+  dossier: Dossier,
+  folder: string,
+  site: SiteAddress,
+  sizes: readonly Size[] = SIZES,
+): Generator<Job> {
+  const lookup = lookupOf(dossier);
+  for (const sheet of dossier.sheets) {
+    const document = sheetBrief(lookup, sheet, site);
+    for (const size of sizes) {
+      yield { document, size, path: join(folder, fileName(sheet.id, size)) };
+    }
+  }
+}
+
+/** The whole dossier and the brief of each sheet. */
+function* allJobs(dossier: Dossier, folder: string, site: SiteAddress): Generator<Job> {
+  // The longest first, so that it does not run alone at the end.
+  const document = wholeDossier(dossier, site);
+  for (const size of SIZES) yield { document, size, path: join(folder, fileName('dossier', size)) };
+  yield* sheetJobs(dossier, folder, site);
+}
 
 /** Throws if two briefs would have the same name: for a sheet `dossier`, or `x-letter` beside `x`. */
 function refuseClashes(dossier: Dossier): void {
@@ -47,37 +70,35 @@ function refuseClashes(dossier: Dossier): void {
  * Writes a brief of each sheet, and the whole dossier, on A4 and US Letter: `<folder>/briefs/*.pdf`.
  * The same content gives the same bytes. Throws, with all reasons in its message, if a character has
  * no glyph or Typst fails.
+ *
+ * @param progress called after each brief
  */
 export async function writeBriefs(
   dossier: Dossier,
   folder: string,
-  options: BriefOptions = {},
+  site: SiteAddress,
+  progress?: (done: number, all: number) => void,
 ): Promise<BriefFile[]> {
-  const { site = addressFromEnvironment(dossier.site.address), sizes = SIZES, progress } = options;
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
   refuseClashes(dossier);
   const target = join(folder, 'briefs');
   mkdirSync(target, { recursive: true });
-  const all = (dossier.sheets.length + 1) * sizes.length;
-  const threads = Math.min(options.threads ?? Math.min(availableParallelism(), MOST_THREADS), all);
+  const all = (dossier.sheets.length + 1) * SIZES.length;
+  const threads = Math.min(availableParallelism(), MOST_THREADS, all);
   const files: BriefFile[] = [];
   const failures: string[] = [];
   let count = 0;
-  await setOnThreads(
-    allJobs(dossier, target, site, sizes),
-    threads,
-    ({ path, document }, outcome) => {
-      progress?.(++count, all);
-      const name = path.slice(folder.length + 1);
-      if ('error' in outcome) return void failures.push(`${name}: ${outcome.error}`);
-      files.push({ path: name, ...outcome });
-      if (document.pages !== null && outcome.pages > document.pages) {
-        const [actual, expected] = [String(outcome.pages), String(document.pages)];
-        console.warn(`${name}: ${actual} pages, more than the limit of ${expected}`);
-      }
-    },
-  );
+  await setOnThreads(allJobs(dossier, target, site), threads, ({ path, document }, outcome) => {
+    progress?.(++count, all);
+    const name = path.slice(folder.length + 1);
+    if ('error' in outcome) return void failures.push(`${name}: ${outcome.error}`);
+    files.push({ path: name, ...outcome });
+    if (document.pages !== null && outcome.pages > document.pages) {
+      const [actual, expected] = [String(outcome.pages), String(document.pages)];
+      console.warn(`${name}: ${actual} pages, more than the limit of ${expected}`);
+    }
+  });
   if (failures.length > 0) throw new Error(failures.sort().join('\n'));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

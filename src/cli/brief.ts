@@ -1,100 +1,69 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { choiceBrief } from '../briefs/choice-brief.ts';
-import { formatItem, parseItem, type Item } from '../briefs/choice.ts';
 import { Typesetter } from '../briefs/compile.ts';
 import { SIZES, type BriefDocument, type Size } from '../briefs/document.ts';
 import { describeMissing, missingGlyphs } from '../briefs/fonts/glyphs.ts';
+import { fileName } from '../briefs/write-briefs.ts';
 import { sheetBrief } from '../briefs/sheet-brief.ts';
 import { addressFromEnvironment } from '../briefs/site-address.ts';
-import { fileName } from '../briefs/jobs.ts';
 import { wholeDossier } from '../briefs/whole-dossier.ts';
 import { loadContent } from '../dossier/load.ts';
 import { lookupOf } from '../dossier/lookup.ts';
 import { published } from '../dossier/published.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { closest } from '../text/closest.ts';
 import { count } from '../text/wording.ts';
 import { askedForHelp } from './usage.ts';
 
-const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
-Writes one PDF.
-ITEM: a sheet (lease), a section (lease:how-it-came-about), a statement (lease#annual-rent),
-a dispute (disputes/signature); or only: dossier, for everything`;
+const WHOLE = 'dossier';
+const USAGE = `Usage: npm run brief -- SHEET… [--size a4|letter] [--out FILE]
+Writes the PDF of each sheet; \`${WHOLE}\` stands for everything`;
 
 function isSize(text: string): text is Size {
   return SIZES.some((size) => size === text);
 }
 
-/** The document for some items, and a message for each item that does not exist. */
-function documentOf(
-  dossier: Dossier,
-  names: readonly string[],
-  title: string,
-  note: string,
-): { document: BriefDocument; problems: string[]; items: number } {
+/** The brief of a sheet or of everything. Throws if there is no such sheet. */
+function documentOf(name: string, dossier: Dossier): BriefDocument {
   const site = addressFromEnvironment(dossier.site.address);
-  const problems: string[] = [];
-  const items = names.flatMap((name): Item[] => {
-    const item = parseItem(name);
-    if (!item)
-      problems.push(
-        `Unexpected item \`${name}\`, expected for example \`lease\` or \`disputes/signature\``,
-      );
-    return item ? [item] : [];
-  });
-  // One whole sheet gives the same brief as on the site.
-  const [only] = items;
-  const sheet = dossier.sheets.find(({ id }) => only && id === formatItem(only));
-  if (sheet && items.length === 1 && title === '' && note === '') {
-    return { document: sheetBrief(lookupOf(dossier), sheet, site), problems, items: 1 };
-  }
-  const { document, unknown } = choiceBrief(dossier, { items, title, note }, site);
-  for (const { item, nearest } of unknown) {
-    const advice = nearest === null ? 'a sheet, section, statement or dispute' : `\`${nearest}\``;
-    problems.push(`Unexpected item \`${item}\`, expected ${advice}`);
-  }
-  return { document, problems, items: items.length - unknown.length };
+  if (name === WHOLE) return wholeDossier(dossier, site);
+  const lookup = lookupOf(dossier);
+  const sheet = lookup.sheets.get(name);
+  if (sheet) return sheetBrief(lookup, sheet, site);
+  const nearest = closest(name, [WHOLE, ...lookup.sheets.keys()]);
+  const expected = nearest === null ? 'the name of a sheet' : `\`${nearest}\``;
+  throw new Error(`Unexpected sheet \`${name}\`, expected ${expected}`);
 }
 
-/** `npm run brief`: writes one PDF. Exit code 1 if an item does not exist. */
-function main(): number {
-  if (askedForHelp(USAGE)) return 0;
+/** `npm run brief`: writes PDFs. Nothing is written if a sheet does not exist. */
+function main(): void {
+  if (askedForHelp(USAGE)) return;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      size: { type: 'string', default: 'a4' },
-      out: { type: 'string' },
-      title: { type: 'string', default: '' },
-      note: { type: 'string', default: '' },
-    },
+    options: { size: { type: 'string', default: 'a4' }, out: { type: 'string' } },
   });
-  const { size, title, note } = values;
+  const { size, out } = values;
   if (!isSize(size))
     throw new Error(`Unexpected size \`${size}\`, expected a4 or letter\n${USAGE}`);
   if (positionals.length === 0) throw new Error(USAGE);
+  if (out !== undefined && positionals.length > 1) {
+    throw new Error('Unexpected `--out`, expected one sheet with it');
+  }
   const dossier = published(loadContent('.').dossier);
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
-  const all = positionals.length === 1 && positionals[0] === 'dossier';
-  const { document, problems, items } = all
-    ? {
-        document: wholeDossier(dossier, addressFromEnvironment(dossier.site.address)),
-        problems: [],
-        items: 1,
-      }
-    : documentOf(dossier, positionals, title, note);
-  for (const problem of problems) console.error(problem);
-  if (items === 0) throw new Error('None of the items exists, so there is no brief');
-  const { bytes, pages } = new Typesetter().set(document, size);
-  const out =
-    values.out ?? fileName(positionals.length === 1 ? (positionals[0] ?? '') : 'brief', size);
-  writeFileSync(out, bytes);
-  console.log(`${out}: ${count(pages, 'page')}`);
-  return problems.length > 0 ? 1 : 0;
+  const documents = positionals.map((name) => [name, documentOf(name, dossier)] as const);
+  const typesetter = new Typesetter();
+  for (const [name, document] of documents) {
+    const { bytes, pages } = typesetter.set(document, size);
+    const path = out ?? fileName(name, size);
+    writeFileSync(path, bytes);
+    console.log(`${path}: ${count(pages, 'page')}`);
+  }
 }
 
 try {
-  process.exitCode = main();
+  main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -69,7 +69,7 @@ async function main(): Promise<number> {
       logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
     });
     if (process.env['BRIEFS'] !== '0') {
-      await writeBriefs(dossier, site, { site: address, progress: progressOf('Briefs') });
+      await writeBriefs(dossier, site, address, progressOf('Briefs'));
     }
     console.log('Search: writing the index');
     await writeIndex(dossier, site);

@@ -1,22 +1,14 @@
 import { dateExtent, dateParts } from '../dossier/dates.ts';
 import type { Article } from '../dossier/types.ts';
 
-/** A date of CSL-JSON: parts where the calendar has them, and always the EDTF itself. */
-interface CslDate {
-  'date-parts'?: number[][];
-  circa?: true;
-  /** EDTF, as citeproc implementations read it. */
-  raw: string;
-}
-
-function cslDate(edtf: string, inferred: boolean): CslDate {
+/**
+ * A date of CSL-JSON: parts where the calendar has them, and always the EDTF itself, as citeproc
+ * implementations read it.
+ */
+function cslDate(edtf: string, inferred: boolean) {
   const { from, to } = dateExtent(edtf);
   const parts = from !== null && to !== null ? dateParts(edtf) : null;
-  return {
-    ...(parts ? { 'date-parts': parts } : {}),
-    ...(inferred ? { circa: true as const } : {}),
-    raw: edtf,
-  };
+  return { ...(parts && { 'date-parts': parts }), ...(inferred && { circa: true }), raw: edtf };
 }
 
 /**

@@ -1,31 +1,25 @@
-import type { Claim, Dossier, Page } from '../dossier/types.ts';
+import type { AnyPage } from '../dossier/lookup.ts';
+import type { Claim, Dossier } from '../dossier/types.ts';
 
 /** Version of the form of `dossier.json`. */
 const VERSION = 1;
 
 /** A page without what only the build needs: trees of its prose and places in its file. */
-function pageJson({ collection, id, url, claims }: Page) {
-  return { collection, id, url, claims };
+function pageJson({ collection, id, url, claims, record }: AnyPage) {
+  return { collection, id, url, claims, record };
 }
 
 function claimJson({ key, url, section, text, evidence, ...rest }: Claim) {
   const { mentions, events, disputes, sources, reports } = rest;
   return {
-    key,
-    url,
-    section,
-    text,
+    ...{ key, url, section, text },
     evidence: evidence.map(({ article, quotation, note, found }) => ({
-      article,
-      quotation,
-      note,
+      ...{ article, quotation, note },
       paragraph: found[0]?.paragraph ?? null,
       sentence: found[0]?.sentence ?? null,
     })),
     ...(reports.length > 0 ? { reports } : {}),
-    mentions,
-    events,
-    disputes,
+    ...{ mentions, events, disputes },
     independentSources: sources,
   };
 }
@@ -40,31 +34,22 @@ export function dossierJson(dossier: Dossier): string {
     version: VERSION,
     articles: articles.map((article) => ({
       ...pageJson(article),
-      record: article.record,
       source: article.source,
       words: article.text?.words ?? null,
       quotedWords: article.text?.openedWords ?? null,
       sentences: (article.text?.sentences ?? []).map(
-        ({ number, paragraph, claims: used, unused }) => ({
-          number,
-          paragraph,
-          claims: used,
-          unused: unused?.reason ?? null,
-        }),
+        ({ number, paragraph, claims: used, unused }) => {
+          return { number, paragraph, claims: used, unused: unused?.reason ?? null };
+        },
       ),
     })),
-    sheets: sheets.map((sheet) => ({ ...pageJson(sheet), record: sheet.record })),
+    sheets: sheets.map(pageJson),
     entities: entities.map((entity) => ({
       ...pageJson(entity),
-      record: entity.record,
       mentionedBy: entity.mentionedBy,
     })),
-    events: events.map((event) => ({ ...pageJson(event), record: event.record })),
-    disputes: disputes.map((dispute) => ({
-      ...pageJson(dispute),
-      record: dispute.record,
-      positions: dispute.positions,
-    })),
+    events: events.map(pageJson),
+    disputes: disputes.map((dispute) => ({ ...pageJson(dispute), positions: dispute.positions })),
     claims: claims.map(claimJson),
   };
   return `${JSON.stringify(json, null, 1)}\n`;

@@ -1,6 +1,6 @@
 import styles from '../styles/newer.css?url';
 import { addStyles } from '../search/client/add-styles.ts';
-import { element } from '../search/client/element.ts';
+import { element } from '../present/element.ts';
 
 let offered = false;
 

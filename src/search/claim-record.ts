@@ -1,7 +1,8 @@
 import { describeDate } from '../dossier/dates.ts';
 import { byMark, doubtsOf } from '../dossier/dispute.ts';
+import { pick } from '../dossier/lookup.ts';
 import type { Claim } from '../dossier/types.ts';
-import type { Catalogue } from './catalogue.ts';
+import { kindOf, topicsOf, type Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateTokens, entityToken } from './tokens.ts';
@@ -9,26 +10,27 @@ import { datesOfEdtf } from './date-names.ts';
 
 /** The search record of a claim: its sentence, quotations, entities and dates. */
 export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
-  const page = catalogue.page({ collection: claim.collection, id: claim.page });
+  const { articles, disputes, events: known } = catalogue.lookup;
+  const page = catalogue.pageOf(claim);
   const own = claim.collection === 'events' ? [claim.page] : [];
-  const events = unique([...own, ...claim.events]).flatMap((id) => catalogue.events.get(id) ?? []);
+  const events = pick(known, unique([...own, ...claim.events]));
   const cited = unique(claim.evidence.map(({ article }) => article));
-  const issued = cited.flatMap((id) => catalogue.articles.get(id)?.record.issued ?? []);
+  const issued = pick(articles, cited).flatMap(({ record }) => record.issued ?? []);
   const dates = events.map(({ record }) => record.date);
   // The date of the event; if there is none, the date of the article.
   const date = dates[0] ?? issued[0];
   const quotations = claim.evidence.map(({ quotation }) => quotation);
   const [doubt] = doubtsOf(claim).sort(byMark);
-  const answer = doubt && catalogue.disputes.get(doubt.dispute)?.record.answer;
+  const answer = doubt && disputes.get(doubt.dispute)?.record.answer;
   const shown: Shown = {
     k: 'statement',
     t: claim.text,
     q: claim.evidence.map(({ quotation, article }) => [
       quotation,
-      catalogue.articles.get(article)?.record.title ?? article,
+      articles.get(article)?.record.title ?? article,
     ]),
-    p: page.title,
-    pk: page.kind,
+    p: page.record.title,
+    pk: kindOf(page),
     ...(date !== undefined && { d: describeDate(date) }),
     ...(date !== undefined && dates.length === 0 && { da: 1 as const }),
     ...(doubt && { m: doubt.mark }),
@@ -48,7 +50,7 @@ export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
     ),
     meta: {
       also: field(
-        catalogue.tokens.ofText(`${page.title}\n${claim.section ?? ''}`),
+        catalogue.tokens.ofText(`${page.record.title}\n${claim.section ?? ''}`),
         claim.mentions
           .flatMap((id) => catalogue.standIns(id))
           .flatMap((text) => catalogue.tokens.ofText(text)),
@@ -56,7 +58,7 @@ export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
     },
     filters: facets(
       {
-        ...{ kind: ['statement'], topic: page.topics, entity: claim.mentions, article: cited },
+        ...{ kind: ['statement'], topic: topicsOf(page), entity: claim.mentions, article: cited },
         year: years.map(({ year }) => String(year)),
         mark: claim.disputes.flatMap(({ mark }) => mark ?? []),
       },

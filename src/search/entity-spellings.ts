@@ -13,6 +13,14 @@ export interface KnownWords {
   compounds: readonly string[];
 }
 
+/** The data of the search box before anything is typed. */
+export interface Guide extends KnownWords {
+  /** The first topics of the site. */
+  topics: { title: string; url: string }[];
+}
+
+const MOST_TOPICS = 12;
+
 /** The tables for reading queries and texts. The index and the search box use the same. */
 export interface SearchTables {
   /** Finds names in queries and in texts to be highlighted. */
@@ -28,6 +36,12 @@ export function knownWords({ entities, site }: Dossier): KnownWords {
     spellings: spellingsOf(record),
   }));
   return { names, spellings: site.spellings, compounds: site.search.compounds };
+}
+
+/** Names in all spellings, the spellings of words, and the topics. */
+export function guideOf(dossier: Dossier): Guide {
+  const topics = dossier.sheets.map(({ record, url }) => ({ title: record.title, url }));
+  return { ...knownWords(dossier), topics: topics.slice(0, MOST_TOPICS) };
 }
 
 /** Builds the tables for reading queries and texts. */

@@ -1,7 +1,8 @@
 import { MARKS, type Dossier } from '../dossier/types.ts';
 import { capital } from '../text/wording.ts';
+import { unique } from './record.ts';
 import { searchRecords } from './records.ts';
-import { FACETS, HIT_KINDS, KIND_LABELS, type Facet } from './shown.ts';
+import { FACETS, HIT_KINDS, type Facet } from './shown.ts';
 
 export interface FacetOption {
   value: string;
@@ -13,14 +14,17 @@ export interface FacetOption {
 /** The values of each facet that the index of a dossier has, in the order of the filters. */
 export function facetOptions(dossier: Dossier): { facet: Facet; options: FacetOption[] }[] {
   const records = searchRecords(dossier);
+  const years = unique(records.flatMap(({ filters }) => filters.year))
+    .sort()
+    .reverse();
   const title = ({ id, record }: { id: string; record: { title: string } }) =>
     [id, record.title] as const;
   const labels: Record<Facet, ReadonlyMap<string, string>> = {
-    kind: new Map(HIT_KINDS.map((kind) => [kind, KIND_LABELS[kind]])),
+    kind: new Map(HIT_KINDS.map((kind) => [kind, capital(kind)])),
     topic: new Map(dossier.sheets.map(title)),
     entity: new Map(dossier.entities.map(title)),
     article: new Map(dossier.articles.map(title)),
-    year: new Map(yearsOf(records.flatMap(({ filters }) => filters.year)).map((y) => [y, y])),
+    year: new Map(years.filter((year) => /^\d+$/.test(year)).map((year) => [year, year])),
     mark: new Map(MARKS.map((mark) => [mark, capital(mark)])),
   };
   return FACETS.map((facet) => {
@@ -33,11 +37,4 @@ export function facetOptions(dossier: Dossier): { facet: Facet; options: FacetOp
       options.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
     return { facet, options: options.filter(({ count }) => count > 0) };
   });
-}
-
-function yearsOf(values: readonly string[]): string[] {
-  return [...new Set(values)]
-    .filter((year) => /^\d+$/.test(year))
-    .sort()
-    .reverse();
 }

@@ -1,10 +1,11 @@
 import { describeDate } from '../dossier/dates.ts';
 import { isUnresolved } from '../dossier/dispute.ts';
+import { pick, type AnyPage } from '../dossier/lookup.ts';
 import { judgementLine } from '../present/judgement.ts';
-import type { Article, Dispute, Entity, Event, Mark, Page, Sheet } from '../dossier/types.ts';
+import type { Article, Dispute, Entity, Event, Mark, Sheet } from '../dossier/types.ts';
 import { spellingsOf } from '../dossier/names.ts';
 import { otherReportsLine } from '../present/other-reports.ts';
-import type { Catalogue } from './catalogue.ts';
+import { kindOf, topicsOf, type Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateToken, dateTokens, entityToken } from './tokens.ts';
@@ -12,7 +13,7 @@ import { certainDateNames, datesOfEdtf } from './date-names.ts';
 
 /** What a page is found by and what its hit shows, besides its title. */
 interface PageHit {
-  page: Page;
+  page: AnyPage;
   summary?: string | undefined;
   /** More words that find it. */
   more?: string;
@@ -39,7 +40,8 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
   const { summary = '', reports = '', more = '', offices = [], date } = hit;
   const { spellings = [], alsoKnownAs = [] } = hit;
   const names = [...spellings, ...alsoKnownAs];
-  const { title, kind, topics } = catalogue.page(hit.page);
+  const { title } = hit.page.record;
+  const kind = kindOf(hit.page);
   const said = [title, summary, reports, more].join('\n');
   const dates = date === undefined ? [] : datesOfEdtf(date);
   const possible = unique(dateTokens(dates));
@@ -82,7 +84,7 @@ function pageRecord(hit: PageHit, catalogue: Catalogue): SearchRecord {
     },
     filters: facets(
       {
-        ...{ kind: [kind], topic: topics, entity: hit.entities, article: hit.articles },
+        ...{ kind: [kind], topic: topicsOf(hit.page), entity: hit.entities, article: hit.articles },
         year: dates.map(({ year }) => String(year)),
         mark: hit.marks ?? [],
       },
@@ -116,7 +118,8 @@ export function entityRecord(page: Entity, catalogue: Catalogue): SearchRecord {
 export function eventRecord(page: Event, catalogue: Catalogue): SearchRecord {
   const { date, who, place } = page.record;
   const present = unique([...who, ...(place === undefined ? [] : [place])]);
-  const summary = present.map((id) => catalogue.entityTitle(id)).join(', ');
+  const named = pick(catalogue.lookup.entities, present);
+  const summary = named.map(({ record }) => record.title).join(', ');
   const hit: PageHit = {
     ...{ page, summary, date, marks: page.disputes.map(({ mark }) => mark) },
     // “A Tuesday in January 2025” is also found by the day of the week.

@@ -67,16 +67,14 @@ export function readQuery(
   const add = (part: Omit<QueryPart, 'typed'>): void => {
     parts.push({ ...part, typed: text.slice(part.start, part.end) });
   };
-  for (const match of text.matchAll(PHRASE)) {
-    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+  const phrases = [...text.matchAll(PHRASE)].map((match) => {
+    const inner = match.slice(1).find(Boolean) ?? '';
+    return { inner, start: match.index, end: match.index + match[0].length };
+  });
+  for (const { inner, start, end } of phrases) {
     const words = foldedWords(inner).map(({ word }) => word);
-    const place = { start: match.index, end: match.index + match[0].length };
-    if (words.length > 0) add({ kind: 'phrase', ...place, tokens: tokens.ofText(inner), words });
+    if (words.length > 0) add({ kind: 'phrase', start, end, tokens: tokens.ofText(inner), words });
   }
-  const phrases = [...text.matchAll(PHRASE)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
   const unquoted = blank(text, phrases);
   const dates = typedDates(unquoted);
   for (const { date, start, end } of dates) {

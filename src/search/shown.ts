@@ -38,28 +38,14 @@ export const HIT_KINDS = [
 ] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
-/** The filters of a search, in the order in which they are shown. */
-export const FACETS = ['kind', 'topic', 'entity', 'article', 'year', 'mark'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** The names of the kinds of hits, for readers. */
-export const KIND_LABELS: Readonly<Record<HitKind, string>> = {
-  statement: 'Statement',
-  topic: 'Topic',
-  person: 'Person',
-  place: 'Place',
-  organisation: 'Organisation',
-  event: 'Event',
-  dispute: 'Dispute',
-  article: 'Article',
-};
-
-/** The names of the facets, for readers. */
-export const FACET_LABELS: Readonly<Record<Facet, string>> = {
+/** The filters of a search, in the order in which they are shown, with their names for readers. */
+export const FACET_LABELS = {
   kind: 'Kind',
   topic: 'Topic',
   entity: 'Person, place or organisation',
   article: 'Article',
   year: 'Year',
   mark: 'Mark',
-};
+} as const;
+export type Facet = keyof typeof FACET_LABELS;
+export const FACETS = Object.keys(FACET_LABELS) as Facet[];

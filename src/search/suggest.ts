@@ -1,4 +1,4 @@
-import type { Answer, Suggestion, AnswerOptions } from './answer.ts';
+import type { Answer, Suggestion } from './answer.ts';
 import { edits, editsAllowed, skeleton } from '../text/names/edits.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf, type QueryPart } from './query.ts';
@@ -43,10 +43,10 @@ export function nearWords(typed: string, { names, words }: Vocabulary): Candidat
 
 /** A query with some of its parts replaced. */
 function rewritten(typed: string, changes: readonly { part: QueryPart; word: string }[]): string {
-  return [...changes]
-    .sort((a, b) => b.part.start - a.part.start)
+  return changes
+    .toSorted((a, b) => b.part.start - a.part.start)
     .reduce(
-      (text, { part, word }) => text.slice(0, part.start) + word + text.slice(part.end),
+      (text, { part: { start, end }, word }) => text.slice(0, start) + word + text.slice(end),
       typed,
     );
 }
@@ -57,42 +57,36 @@ export async function suggestions(
   vocabulary: Vocabulary,
   search: Search,
   typed: string,
-  options: AnswerOptions = {},
 ): Promise<Suggestion[]> {
   const few = answer.hits.length > 0;
   const parts = few ? answer.query.parts : answer.unknown;
   const doubtful = parts.filter(({ kind }) => kind === 'word').slice(0, 3);
-  const choices = doubtful.map((part) => ({ part, near: nearWords(part.typed, vocabulary) }));
+  const choices = doubtful.map((part) =>
+    nearWords(part.typed, vocabulary).map(({ word, edits: cost }) => ({
+      changes: [{ part, word }],
+      cost,
+    })),
+  );
   if (choices.length === 0) return [];
-  // Every word that matches nothing is replaced. If there are a few hits, one word is replaced.
-  let ways: { changes: { part: QueryPart; word: string }[]; cost: number }[] = few
-    ? choices.flatMap(({ part, near }) =>
-        near.map(({ word, edits: cost }) => ({ changes: [{ part, word }], cost })),
-      )
-    : [{ changes: [], cost: 0 }];
-  if (!few) {
-    for (const { part, near } of choices) {
-      ways = ways.flatMap(({ changes, cost }) =>
-        near.map(({ word, edits: more }) => ({
-          changes: [...changes, { part, word }],
-          cost: cost + more,
-        })),
+  // If there are a few hits, one word is replaced; otherwise every word that matches nothing.
+  const ways = few
+    ? choices.flat()
+    : choices.reduce((all, choice) =>
+        all.flatMap((one) =>
+          choice.map((other) => ({
+            changes: [...one.changes, ...other.changes],
+            cost: one.cost + other.cost,
+          })),
+        ),
       );
-    }
-  }
   const found: (Suggestion & { cost: number; parts: number; asks: string })[] = [];
   for (const { changes, cost } of ways.slice(0, 12)) {
     const query = rewritten(typed, changes).trim();
-    const { hits, query: read, beginning } = await search.answer(query, options);
+    const { hits, query: read, beginning } = await search.answer(query);
     const enough = few ? answer.hits.length * 5 : 1;
     if (hits.length >= enough && beginning === null) {
-      found.push({
-        query,
-        hits: hits.length,
-        cost,
-        parts: read.parts.length,
-        asks: tokensOf(read.parts).join(' '),
-      });
+      const asks = tokensOf(read.parts).join(' ');
+      found.push({ query, hits: hits.length, cost, parts: read.parts.length, asks });
     }
   }
   // One full name is likelier than half a name and another word.

@@ -10,7 +10,7 @@ import { dateNames } from './date-names.ts';
  * letters off its end until something matches. With this sign a whole word matches only itself, and
  * only a word without the sign matches what begins with it.
  */
-export const END = 'ʬ';
+const END = 'ʬ';
 /** Begins a token that stands for a thing and not for a word. Folding removes it from typed text. */
 const THING = 'ʭ';
 

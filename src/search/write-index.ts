@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import type { Dossier } from '../dossier/types.ts';
-import { guideOf } from './guide.ts';
+import { guideOf } from './entity-spellings.ts';
 import { searchRecords } from './records.ts';
 import { conceptsWith } from '../text/concepts/concepts.ts';
 import { translationsOf } from './translations.ts';
@@ -62,6 +63,10 @@ export async function writeIndex(dossier: Dossier, folder: string): Promise<void
   for (const name of readdirSync(output)) {
     if (UNUSED.test(name)) rmSync(join(output, name), { recursive: true });
   }
+  // Pagefind ships its script as it was written: every first search loads it.
+  const script = join(output, 'pagefind.js');
+  const { code } = minifySync(script, readFileSync(script, 'utf8'), { module: true });
+  writeFileSync(script, code);
   const searchFolder = join(folder, 'search');
   mkdirSync(searchFolder, { recursive: true });
   const concepts = conceptsWith(dossier.site.search.concepts);

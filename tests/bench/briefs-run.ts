@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sheetJobs } from '../../src/briefs/jobs.ts';
+import { sheetJobs } from '../../src/briefs/write-briefs.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
 import { setOnThreads } from '../../src/briefs/threads.ts';
 import { generatedDossier } from './generated-dossier.ts';

@@ -10,7 +10,6 @@ import {
 import { Numbering } from '../../src/briefs/numbering.ts';
 import { columnStart } from '../../src/briefs/pdf/balance.ts';
 import type { PdfObject } from '../../src/briefs/pdf/pdf-objects.ts';
-import { qrSvg } from '../../src/briefs/qr.ts';
 import { isRightToLeft, runsOf } from '../../src/briefs/scripts.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
 import { array, block, call, literal } from '../../src/briefs/typst.ts';
@@ -67,9 +66,9 @@ describe('numbering', () => {
   test('the same words of the same article have one number, in the order of first use', () => {
     const letters: Record<string, string> = { x: 'AA', y: 'C' };
     const numbering = new Numbering((id) => letters[id] ?? '');
-    expect(numbering.numbersOf([piece('x', 'one'), piece('y', 'one')])).toEqual([1, 2]);
-    expect(numbering.numbersOf([piece('y', 'two', 'a'), piece('x', 'one', 'b')])).toEqual([3, 1]);
-    expect(numbering.numbersOf([piece('x', 'one', 'b'), piece('x', 'one', 'c')])).toEqual([1]);
+    expect(numbering.numbersFor([piece('x', 'one'), piece('y', 'one')])).toEqual([1, 2]);
+    expect(numbering.numbersFor([piece('y', 'two', 'a'), piece('x', 'one', 'b')])).toEqual([3, 1]);
+    expect(numbering.numbersFor([piece('x', 'one', 'b'), piece('x', 'one', 'c')])).toEqual([1]);
     expect(numbering.sources.map(({ number, notes }) => [number, notes])).toEqual([
       [1, ['b', 'c']],
       [2, []],
@@ -176,15 +175,6 @@ describe('what surrounds a brief', () => {
     expect(site.url('/bases/#x')).toBe('https://example.org/sub/bases/#x');
     expect(site.short('/bases/')).toBe('example.org/sub/bases');
     expect(siteAddress('https://example.org/', '/').short('/')).toBe('example.org');
-  });
-
-  test('a QR code is one path of whole modules', () => {
-    const svg = qrSvg('https://example.org/bases/');
-    expect(svg).toMatch(
-      /^<svg xmlns="[^"]+" viewBox="0 0 25 25"><path d="[MhHvz\d .-]+"\/><\/svg>$/,
-    );
-    // The upper left finder pattern starts with seven dark modules.
-    expect(svg).toContain('M0 0h7v1H0z');
   });
 
   test('paper has the ink and the accent of the site’s tokens', () => {

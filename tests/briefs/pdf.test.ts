@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { choiceBrief } from '../../src/briefs/choice-brief.ts';
 import { typstSource } from '../../src/briefs/document.ts';
 import { sheetBrief } from '../../src/briefs/sheet-brief.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
@@ -51,7 +50,7 @@ const ALL = [...SHEETS.map(([name]) => name), ...WHOLE];
 const pathOf = (name: string) => join(folder, name);
 
 beforeAll(async () => {
-  files = await writeBriefs(dossier, folder, { site });
+  files = await writeBriefs(dossier, folder, site);
 });
 
 /** The claim's text without the word that stands in another place: `Point: what is reported`. */
@@ -63,7 +62,7 @@ test('every brief is written, and nothing else', () => {
 
 test('a second build is the same, byte for byte', async () => {
   const again = mkdtempSync(join(tmpdir(), 'briefs-'));
-  await writeBriefs(dossier, again, { site, threads: 1 });
+  await writeBriefs(dossier, again, site);
   const differing = ALL.filter(
     (name) => !readFileSync(pathOf(name)).equals(readFileSync(join(again, name))),
   );
@@ -75,17 +74,11 @@ test('no QR code leads to a placeholder', () => {
   expect(placeholder.url('/bases/')).toBe('https://example.org/bases/');
   const lookup = lookupOf(dossier);
   const sheet = dossier.sheets[0] ?? expect.fail('no sheet');
-  const items = [{ page: sheet.id, section: null, claim: null }];
   for (const [address, qr] of [
     [placeholder, false],
     [site, true],
   ] as const) {
-    const { document: choice } = choiceBrief(dossier, { items, title: '', note: '' }, address);
-    for (const document of [
-      sheetBrief(lookup, sheet, address),
-      wholeDossier(dossier, address),
-      choice,
-    ]) {
+    for (const document of [sheetBrief(lookup, sheet, address), wholeDossier(dossier, address)]) {
       expect(typstSource(document, 'a4', 0).includes('qr: "<svg')).toBe(qr);
     }
   }

@@ -1,45 +1,22 @@
-import { formatChoice, formatItem, readChoice, type Choice, type Item } from '../choice.ts';
-import { keepQuery, keptQuery } from './kept.ts';
+import { element } from '../../present/element.ts';
+import {
+  formatChoice,
+  formatItem,
+  keepQuery,
+  keptQuery,
+  readChoice,
+  type Choice,
+  type Item,
+} from '../choice.ts';
 import { Library } from './library.ts';
 import { paperOf } from './paper.ts';
 import { focusAfter, showPicked, type Change } from './picked-list.ts';
 import { markPicked, openShelf } from './shelf.ts';
 
-/** The elements of the page that the builder uses. */
-interface Parts {
-  root: HTMLElement;
-  ready: HTMLDetailsElement;
-  heading: HTMLElement;
-  list: HTMLOListElement;
-  empty: HTMLElement;
-  title: HTMLInputElement;
-  note: HTMLTextAreaElement;
-  shelf: HTMLElement;
-  problems: HTMLElement;
-  status: HTMLElement;
-  paper: HTMLElement;
-}
-
 function part<T extends HTMLElement>(name: string, type: new () => T): T {
-  const element = document.querySelector(`[data-part="${name}"]`);
-  if (!(element instanceof type)) throw new Error(`The page has no part “${name}”`);
-  return element;
-}
-
-function partsOfPage(): Parts {
-  return {
-    root: part('root', HTMLElement),
-    ready: part('ready', HTMLDetailsElement),
-    heading: part('heading', HTMLElement),
-    list: part('list', HTMLOListElement),
-    empty: part('empty', HTMLElement),
-    title: part('title', HTMLInputElement),
-    note: part('note', HTMLTextAreaElement),
-    shelf: part('shelf', HTMLElement),
-    problems: part('problems', HTMLElement),
-    status: part('status', HTMLElement),
-    paper: part('paper', HTMLElement),
-  };
+  const found = document.querySelector(`[data-part="${name}"]`);
+  if (!(found instanceof type)) throw new Error(`The page has no part “${name}”`);
+  return found;
 }
 
 /** The brief in the address, or else the one in this browser's storage; with what a link adds. */
@@ -61,7 +38,19 @@ function moved(items: readonly Item[], { kind, index }: Change): Item[] {
 
 /** The brief builder of `/briefs/`. The address contains the choice; the page shows the brief. */
 class Builder {
-  readonly #parts = partsOfPage();
+  readonly #parts = {
+    root: part('root', HTMLElement),
+    ready: part('ready', HTMLDetailsElement),
+    heading: part('heading', HTMLElement),
+    list: part('list', HTMLOListElement),
+    empty: part('empty', HTMLElement),
+    title: part('title', HTMLInputElement),
+    note: part('note', HTMLTextAreaElement),
+    shelf: part('shelf', HTMLElement),
+    problems: part('problems', HTMLElement),
+    status: part('status', HTMLElement),
+    paper: part('paper', HTMLElement),
+  };
   readonly #library: Library;
   readonly #site: string;
   readonly #pageTitle = document.title;
@@ -137,27 +126,23 @@ class Builder {
   }
 
   #putAddress(): void {
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${formatChoice(this.#choice)}${location.hash}`,
-    );
+    const query = formatChoice(this.#choice);
+    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
   }
 
-  #change(choice: Choice, said: string | null): void {
+  #change(choice: Choice, said: string | null, change: Change | null = null): void {
     this.#choice = choice;
-    this.#unreadable = [];
+    if (!change) this.#unreadable = [];
     keepQuery(formatChoice(choice));
     this.#putAddress();
-    void this.#draw(said);
+    void this.#draw(said, change);
   }
 
   #add(item: Item): void {
-    const name = formatItem(item);
     const { items } = this.#choice;
-    if (items.some((other) => formatItem(other) === name)) {
-      const rest = items.filter((other) => formatItem(other) !== name);
-      this.#change({ ...this.#choice, items: rest }, 'Removed from the brief.');
+    const others = items.filter((other) => formatItem(other) !== formatItem(item));
+    if (others.length < items.length) {
+      this.#change({ ...this.#choice, items: others }, 'Removed from the brief.');
     } else {
       this.#change({ ...this.#choice, items: [...items, item] }, 'Added to the brief.');
     }
@@ -188,14 +173,10 @@ class Builder {
       );
       const texts = [...unreadable, ...made.problems];
       problems.hidden = texts.length === 0;
-      problems.replaceChildren(
-        ...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
-      );
+      problems.replaceChildren(...texts.map((text) => element('p', {}, text)));
       showPicked(list, items, made.labels, (one) => {
-        this.#choice = { ...this.#choice, items: moved(this.#choice.items, one) };
-        keepQuery(formatChoice(this.#choice));
-        this.#putAddress();
-        void this.#draw(one.kind === 'remove' ? 'Removed from the brief.' : 'Moved.', one);
+        const said = one.kind === 'remove' ? 'Removed from the brief.' : 'Moved.';
+        this.#change({ ...this.#choice, items: moved(this.#choice.items, one) }, said, one);
       });
       const shown = made.labels.some((label) => label !== null);
       paper.replaceChildren(...(shown ? [made.article] : []));

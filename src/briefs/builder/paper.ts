@@ -1,10 +1,9 @@
-import { formatItem, type Choice, type Item } from '../choice.ts';
-import { disputes, events, names, sources } from './appendices.ts';
-import { chapter, type PickedPieces } from './chapters.ts';
-import { make, textNodes } from './elements.ts';
+import { element } from '../../present/element.ts';
+import { claimKeyOfItem, formatItem, type Choice, type Item } from '../choice.ts';
 import type { Library } from './library.ts';
-import type { Pieces } from './pieces.ts';
+import type { Part, Pieces } from './pieces.ts';
 import { References } from './references.ts';
+import { textNodes, treeNodes } from './tree.ts';
 
 /** A brief to show and print. */
 export interface Paper {
@@ -16,26 +15,25 @@ export interface Paper {
   problems: string[];
 }
 
-/**
- * The part of a page that an item names: a section or a claim. Null for the whole page, undefined if
- * the page has no such part.
- */
-function partOf(item: Item, page: Pieces): PickedPieces['parts'] | null | undefined {
-  if (item.section !== null) {
-    const section = page.sections.find(({ id }) => id === item.section);
-    return section ? [section] : undefined;
-  }
-  if (item.claim === null) return null;
-  const key = `${item.page}#${item.claim}`;
-  return page.claims[key] ? [{ key }] : undefined;
+/** A picked page: all of it, or some of its parts and claims. */
+interface Picked {
+  page: Pieces;
+  parts: (Part | Pieces['claims'][string])[] | null;
 }
 
-/** The label of an item in the list of picked items. */
-function labelOf(item: Item, page: Pieces): string {
-  if (item.claim !== null) return page.claims[`${item.page}#${item.claim}`]?.text ?? '';
-  const title = page.kind === 'dispute' ? (page.question ?? page.title) : page.title;
-  const section = page.sections.find(({ id }) => id !== null && id === item.section);
-  return section ? `${title}: ${section.title ?? ''}` : title;
+/**
+ * What an item names of a page, with its label. The part is null for the whole page; all is null if the
+ * page has no such part.
+ */
+function find(item: Item, page: Pieces) {
+  const key = claimKeyOfItem(item);
+  if (key !== null) {
+    const claim = page.claims[key];
+    return claim ? { part: claim, label: claim.text } : null;
+  }
+  if (item.section === null) return { part: null, label: page.label };
+  const part = page.parts.find(({ id }) => id === item.section);
+  return part ? { part, label: `${page.label}: ${part.title ?? ''}` } : null;
 }
 
 function absence(item: Item, page: Pieces | null): string {
@@ -46,18 +44,51 @@ function absence(item: Item, page: Pieces | null): string {
     : `“${name}” was withdrawn, so it is left out. ${reason}`;
 }
 
+/** The picked parts and claims of a page; consecutive claims make one list. */
+function extract(
+  { title, url }: Pieces,
+  parts: NonNullable<Picked['parts']>,
+  references: References,
+) {
+  const out: (Node | string)[] = [
+    element('h3', {}, element('a', { href: url }, ...textNodes(title))),
+  ];
+  let list: HTMLElement | null = null;
+  for (const part of parts) {
+    const nodes = treeNodes(part.body, references);
+    if ('id' in part) {
+      list = null;
+      out.push(...nodes);
+      continue;
+    }
+    if (!list) out.push((list = element('ul')));
+    list.append(element('li', {}, ...nodes));
+  }
+  return out;
+}
+
+function chapter({ page, parts }: Picked, references: References): Node {
+  references.add(page);
+  if (parts === null) {
+    references.addSubjects(page, page.events, page.entities);
+    for (const id of page.disputes) references.disputeNumber(id);
+  }
+  const body = parts
+    ? extract(page, parts, references)
+    : page.parts.flatMap((part) => treeNodes(part.body, references));
+  return element('section', { class: 'chapter' }, ...body);
+}
+
 /** The disputes that the brief marks and does not show in full. */
 async function disputesToAdd(
   references: References,
-  picked: readonly PickedPieces[],
+  picked: readonly Picked[],
   library: Library,
-) {
+): Promise<Pieces[]> {
   const inFull = new Set(picked.filter(({ parts }) => parts === null).map(({ page }) => page.name));
-  const names = references.disputes
-    .map((id) => `disputes/${id}`)
-    .filter((name) => !inFull.has(name));
-  const pages = await Promise.all(names.map((name) => library.page(name)));
-  return pages.filter((page) => page !== null);
+  const names = references.disputes.map((id) => `disputes/${id}`);
+  const pages = names.filter((name) => !inFull.has(name)).map((name) => library.page(name));
+  return (await Promise.all(pages)).filter((page) => page !== null);
 }
 
 /**
@@ -67,40 +98,34 @@ async function disputesToAdd(
  */
 export async function paperOf(choice: Choice, library: Library, site: string): Promise<Paper> {
   const pages = await Promise.all(choice.items.map(({ page }) => library.page(page)));
-  const picked: PickedPieces[] = [];
+  const picked: Picked[] = [];
   const problems: string[] = [];
   const labels = choice.items.map((item, i): string | null => {
     const page = pages[i] ?? null;
-    const parts = page ? partOf(item, page) : undefined;
-    if (!page || parts === undefined) {
+    const found = page && find(item, page);
+    if (!found) {
       problems.push(absence(item, page));
       return null;
     }
+    const { part, label } = found;
     const last = picked.at(-1);
-    if (parts !== null && last?.page === page && last.parts) last.parts.push(...parts);
-    else picked.push({ page, parts });
-    return labelOf(item, page);
+    if (part && last?.page === page && last.parts) last.parts.push(part);
+    else picked.push({ page, parts: part && [part] });
+    return label;
   });
   const references = new References();
   const chapters = picked.map((one) => chapter(one, references));
-  const doubted = disputes(await disputesToAdd(references, picked, library), references);
+  const disputes = await disputesToAdd(references, picked, library);
   const known = [...new Set(picked.map(({ page }) => page.known))].join(' ');
   const title = choice.title || [...new Set(picked.map(({ page }) => page.title))].join('; ');
-  const article = make(
+  const article = element(
     'article',
     { class: 'brief', 'aria-labelledby': 'brief-title' },
-    make('p', { class: 'masthead' }, make('span', {}, site), ' ', make('span', {}, known)),
-    make('h2', { id: 'brief-title' }, ...textNodes(title)),
-    choice.note === '' ? null : make('p', { class: 'own-note' }, ...textNodes(choice.note)),
+    element('p', { class: 'masthead' }, element('span', {}, site), ' ', element('span', {}, known)),
+    element('h2', { id: 'brief-title' }, ...textNodes(title)),
+    choice.note !== '' && element('p', { class: 'own-note' }, ...textNodes(choice.note)),
     ...chapters,
-    make(
-      'div',
-      { class: 'back' },
-      ...doubted,
-      ...events(references),
-      ...names(references),
-      ...sources(references),
-    ),
+    element('div', { class: 'back' }, ...references.backMatter(disputes)),
   );
   return { article, title, labels, problems };
 }

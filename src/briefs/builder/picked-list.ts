@@ -1,5 +1,6 @@
+import { element } from '../../present/element.ts';
 import type { Item } from '../choice.ts';
-import { make, textNodes } from './elements.ts';
+import { textNodes } from './tree.ts';
 
 /** A change of the list by the reader. */
 export interface Change {
@@ -10,15 +11,17 @@ export interface Change {
 const WORDS = { up: 'Up', down: 'Down', remove: 'Remove' } as const;
 
 function button(kind: Change['kind'], label: string, disabled: boolean, change: () => void): Node {
-  const element = make(
+  const made = element(
     'button',
-    { type: 'button', 'data-kind': kind, 'aria-label': `${WORDS[kind]}: ${label}` },
+    {
+      ...{ type: 'button', 'data-kind': kind, 'aria-label': `${WORDS[kind]}: ${label}` },
+      // Not `disabled`: the button of an item moved to the end must keep its focus.
+      'aria-disabled': disabled && 'true',
+    },
     WORDS[kind],
   );
-  // Not `disabled`: the button of an item moved to the end must keep its focus.
-  if (disabled) element.setAttribute('aria-disabled', 'true');
-  else element.addEventListener('click', change);
-  return element;
+  if (!disabled) made.addEventListener('click', change);
+  return made;
 }
 
 /**
@@ -42,13 +45,8 @@ export function showPicked(
       act('down', index === items.length - 1),
       act('remove', false),
     ];
-    return make(
-      'li',
-      {},
-      make('span', {}, ...textNodes(label)),
-      ' ',
-      make('span', { class: 'moves' }, ...buttons),
-    );
+    const moves = element('span', { class: 'moves' }, ...buttons);
+    return element('li', {}, element('span', {}, ...textNodes(label)), ' ', moves);
   });
   list.replaceChildren(...rows);
 }

@@ -1,104 +1,277 @@
-import type { ElementContent } from 'hast';
-import type { NamedSource } from '../../present/sources-line.ts';
+import type { Element, ElementContent } from 'hast';
+import { describeDate } from '../../dossier/dates.ts';
+import { doubtProperties, doubtsOf, markOf } from '../../dossier/dispute.ts';
+import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
+import type {
+  Article,
+  Claim,
+  Dispute,
+  Entity,
+  Event,
+  Section,
+  Sheet,
+} from '../../dossier/types.ts';
+import { answerParts } from '../../present/answer-parts.ts';
+import { eventCaveat } from '../../present/event-words.ts';
+import { judgementLine } from '../../present/judgement.ts';
+import { knowledgeOf } from '../../present/knowledge.ts';
+import { knownOf, lackingIn } from '../../present/known.ts';
+import { noteHeading } from '../../present/other-reports.ts';
+import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
+import { namedSources } from '../../present/sources-line.ts';
+import { standingOf, whereOf } from '../../present/support.ts';
+import { unansweredTitle } from '../../present/unanswered.ts';
 import type { OtherReports } from '../../schemas/other-reports.ts';
-import type { UnansweredQuestion } from '../../schemas/sheet.ts';
-import type { Doubt } from '../../dossier/types.ts';
+import { pageName } from '../choice.ts';
+import { remarksOf, sourcesBehind } from '../dispute-part.ts';
+import { otherNames } from '../subjects-part.ts';
+import { GLANCE } from '../sheet-part.ts';
 
-/** One page of content for the brief builder, with all that a brief can show of it. */
-export interface Pieces {
-  /** Its name in items: `bases`, `disputes/vershinin`. */
-  name: string;
-  /** Sheets and disputes have a layout of their own. */
-  kind: 'sheet' | 'dispute' | 'page';
-  title: string;
-  /** Address on the site, base path included. */
-  url: string;
-  question: string | null;
-  /** “Sources reach to December 2025. Checked 30 November 2026.” */
-  known: string;
-  /** A sheet’s sources by letter and short name, and what they lack; null for other pages. */
-  sources: { list: NamedSource[]; lacking: string } | null;
-  /** What other reports add to a sheet’s answer. */
-  reports: OtherReports | null;
-  /** “23 statements from 5 articles. …”; null for pages other than sheets. */
-  standing: string | null;
-  /** What a sheet leaves open, under its heading. */
-  unanswered: { title: string; questions: UnansweredQuestion[] };
-  sections: PieceSection[];
-  /** The page's own claims, by key, in reading order. */
-  claims: Record<string, PieceClaim>;
-  /** A dispute's positions, each with whether the answer agrees with it. */
-  positions: { key: string; held: boolean }[];
-  /** “Our judgement: …” or “Unresolved”; null for pages other than disputes. */
-  judgement: string | null;
-  /** Reasons of withdrawn claims, by id. */
-  withdrawn: Record<string, string>;
-  /** Ids of the disputes, events and entities that come with the whole page. */
-  disputes: string[];
-  events: string[];
-  entities: string[];
-  /** The articles, events and entities that its claims refer to, by id. */
-  articles: Record<string, PieceArticle>;
-  subjects: { events: Record<string, PieceEvent>; entities: Record<string, PieceEntity> };
-}
+const EDITORIAL = 'The editor’s reasoning: outside the articles, not machine-checked';
 
-export interface PieceSection {
+/** A page of content for the brief builder: what the browser shows as a chapter, or cuts from it. */
+export type Pieces = ReturnType<typeof piecesOf>;
+
+/** What a chapter shows under one heading. Only a part with an id can be picked by itself. */
+export interface Part {
   id: string | null;
   title: string | null;
-  depth: number;
-  editorial: boolean;
-  /**
-   * Sanitised hast, as in the Dossier; links carry the base path, and `aside[data-heading]` its heading.
-   */
+  /** Heading and prose, as `treeNodes` takes them. */
   body: ElementContent[];
 }
 
-export interface PieceClaim {
-  id: string;
-  text: string;
-  body: ElementContent[];
-  evidence: PieceEvidence[];
-  /** Titles of the other reports that take this position of a dispute, instead of evidence. */
-  reports: string[];
-  /** The disputes that mark it. */
-  doubts: Doubt[];
-  /** Ids. */
-  events: string[];
-  mentions: string[];
+type Child = ElementContent | string | null;
+
+/** An element as hast; children that are null are left out. */
+function h(tagName: string, properties: Element['properties'], ...children: Child[]): Element {
+  const nodes = children.flatMap((child): ElementContent[] => {
+    if (child === null) return [];
+    return [typeof child === 'string' ? { type: 'text', value: child } : child];
+  });
+  return { type: 'element', tagName, properties, children: nodes };
 }
 
-export interface PieceEvidence {
-  article: string;
-  quotation: string;
-  note: string | null;
-  /** “paragraph 5, sentence 9” */
-  where: string;
+/** Makes the pieces of one page. */
+class PieceMaker {
+  readonly #page: AnyPage;
+  readonly #lookup: Lookup;
+  readonly #href: (path: string) => string;
+
+  constructor(page: AnyPage, lookup: Lookup, href: (path: string) => string) {
+    this.#page = page;
+    this.#lookup = lookup;
+    this.#href = href;
+  }
+
+  /** A link to a page of the site. */
+  #link(path: string, ...children: Child[]): Element {
+    return h('a', { href: this.#href(path) }, ...children);
+  }
+
+  /** Prose with the base path in its links, and headings of its notes. */
+  #prepared(nodes: readonly ElementContent[]): ElementContent[] {
+    return nodes.map((node) => {
+      if (node.type !== 'element') return node;
+      const { href, dataNote: kind } = node.properties;
+      const properties = {
+        ...node.properties,
+        ...(typeof href === 'string' && { href: this.#href(href) }),
+        ...(typeof kind === 'string' && { dataHeading: noteHeading(kind, this.#page) }),
+      };
+      return { ...node, properties, children: this.#prepared(node.children) };
+    });
+  }
+
+  #part({ id, title, depth, editorial, body }: Section): Part {
+    const heading = title === null ? [] : [h(depth > 2 ? 'h5' : 'h4', {}, title)];
+    const label = editorial && title !== null ? [h('p', { className: ['label'] }, EDITORIAL)] : [];
+    return { id, title, body: [...heading, ...label, ...this.#prepared(body)] };
+  }
+
+  /** A claim’s words with its mark: the numbers of its quotations, and the disputes given. */
+  #words(claim: Claim, doubts: Element['properties']): ElementContent[] {
+    return [...this.#prepared(claim.body), h('sup', { dataEvidence: claim.key, ...doubts })];
+  }
+
+  /** What other reports say, in one flagged line. */
+  #reports({ text, references }: OtherReports): Element {
+    const [before, end] = aroundReports(text);
+    const reports = references.flatMap(({ title, URL }, i): Child[] => [
+      i > 0 ? '; ' : ' (',
+      h('a', { href: URL }, title),
+    ]);
+    const label = h('strong', {}, OTHER_REPORTS);
+    return h('p', { className: ['reports'] }, label, ` ${before}`, ...reports, `)${end}`);
+  }
+
+  /** The sources of a sheet by letter and short name, and what they lack. */
+  #sources(sheet: Sheet): Element {
+    const articles = pick(this.#lookup.articles, sheet.articles);
+    const links = namedSources(articles).flatMap(({ letter, name, url }, i): Child[] => [
+      i > 0 ? ' · ' : 'Sources: ',
+      this.#link(url, h('b', {}, letter), ` ${name}`),
+    ]);
+    const lacking = lackingIn(articles.map(({ record }) => record)) ?? '';
+    return h('p', { className: ['meta'] }, ...links, `. ${lacking}`);
+  }
+
+  /** In the order of reading: quotations and reports are numbered as they come up. */
+  sheet(sheet: Sheet): Part[] {
+    const { title, question, unanswered, 'other-reports': others } = sheet.record;
+    const [answer, ...rest] = sheet.sections;
+    const [said, remarked] = (answer ? answerParts(answer) : []).map((one) => this.#part(one).body);
+    const glance = rest[0]?.title === GLANCE ? 1 : 0;
+    const titled = (heading: string, body: Element): Part => {
+      return { id: null, title: null, body: [h('section', {}, h('h4', {}, heading), body)] };
+    };
+    const questions = unanswered.map(({ question: open, 'other-reports': reports }) =>
+      h('li', {}, open, reports ? this.#reports(reports) : null),
+    );
+    const opening = [
+      h('p', { className: ['kicker'] }, title),
+      h('h3', {}, question),
+      ...(said ?? []),
+      ...(others ? [this.#reports(others)] : []),
+      ...(remarked ?? []),
+      this.#sources(sheet),
+    ];
+    return [
+      { id: null, title: null, body: opening },
+      ...rest.slice(0, glance).map((section) => this.#part(section)),
+      titled('How far it is supported', h('p', {}, standingOf(sheet, this.#lookup))),
+      ...(questions.length > 0
+        ? [titled(unansweredTitle(this.#lookup.dossier), h('ul', {}, ...questions))]
+        : []),
+      ...rest.slice(glance).map((section) => this.#part(section)),
+    ];
+  }
+
+  /** The answer of a dispute, and its positions. */
+  positions(dispute: Dispute): Element[] {
+    const letter = (id: string) => this.#lookup.articles.get(id)?.letter ?? '';
+    const items = pick(this.#lookup.claims, dispute.positions).map((claim) => {
+      const held = markOf(dispute.record, claim.id) === null ? ', as we judge' : '';
+      const label = h('b', {}, `${sourcesBehind(claim, letter)}${held}:`);
+      return h('li', {}, label, ' ', ...this.#words(claim, {}));
+    });
+    return [
+      h('p', { className: ['judgement'] }, judgementLine(dispute)),
+      h('ol', { className: ['positions'] }, ...items),
+    ];
+  }
+
+  /** A dispute among those that a brief marks: `treeNodes` puts the number before its question. */
+  short(dispute: Dispute): Element[] {
+    const link = this.#link(dispute.url, dispute.record.question);
+    return [h('h4', { dataDispute: dispute.id }, link), ...this.positions(dispute)];
+  }
+
+  dispute(dispute: Dispute): Part[] {
+    const [first, ...reasoning] = dispute.sections;
+    const body = [
+      h('p', { className: ['kicker'], dataDispute: dispute.id }, 'Dispute'),
+      h('h3', {}, dispute.record.question),
+      ...this.positions(dispute),
+      ...this.#prepared(remarksOf(first)),
+    ];
+    return [{ id: null, title: null, body }, ...reasoning.map((section) => this.#part(section))];
+  }
+
+  /** Any other page. */
+  plain({ record, sections }: AnyPage): Part[] {
+    const heading = { id: null, title: null, body: [h('h3', {}, record.title)] };
+    return [heading, ...sections.map((section) => this.#part(section))];
+  }
+
+  claim(claim: Claim) {
+    return {
+      text: claim.text,
+      body: this.#words(claim, doubtProperties(doubtsOf(claim))),
+      evidence: claim.evidence.map((evidence) => ({
+        article: evidence.article,
+        quotation: evidence.quotation,
+        note: evidence.note,
+        /** “paragraph 5, sentence 9” */
+        where: whereOf(evidence),
+      })),
+      /** Ids. */
+      events: claim.events,
+      mentions: claim.mentions,
+    };
+  }
+
+  article({ record, url, letter }: Article) {
+    const link = this.#link(url, record.title);
+    const line = h('li', {}, h('b', {}, letter), ' ', link, `. ${knownOf(record).line}.`);
+    return { letter, language: record.language, line };
+  }
+
+  event(event: Event) {
+    const { title, date } = event.record;
+    const caveat = eventCaveat(event);
+    return [
+      h('dt', {}, describeDate(date)),
+      h('dd', {}, this.#link(event.url, title), caveat === '' ? null : ` (${caveat})`),
+    ];
+  }
+
+  entity({ url, record }: Entity) {
+    const others = otherNames(record).flatMap(({ language, name }) => [
+      ' · ',
+      h('bdi', { lang: language }, name),
+    ]);
+    const link = h('b', {}, this.#link(url, record.title));
+    return { kind: record.kind, line: h('li', {}, link, ...others, '. ', record.summary) };
+  }
 }
 
-export interface PieceArticle {
-  letter: string;
-  title: string;
-  url: string;
-  /** Outlet, author and date in words, or that they are unknown. */
-  known: string;
-  language: string;
-}
-
-export interface PieceEvent {
-  /** Position in the timeline. */
-  order: number;
-  date: string;
-  /** “announced; date inferred”, or nothing. */
-  caveat: string;
-  title: string;
-  url: string;
-}
-
-export interface PieceEntity {
-  order: number;
-  kind: string;
-  title: string;
-  url: string;
-  names: { language: string; text: string }[];
-  summary: string;
+/** A page of content for the brief builder. */
+export function piecesOf(page: AnyPage, lookup: Lookup, href: (path: string) => string) {
+  const make = new PieceMaker(page, lookup, href);
+  const claims = pick(lookup.claims, page.claims);
+  const sheet = page.collection === 'sheets' ? page : null;
+  const dispute = page.collection === 'disputes' ? page : null;
+  const events = new Set([...(sheet?.events ?? []), ...claims.flatMap((claim) => claim.events)]);
+  const names = new Set([...(sheet?.entities ?? []), ...claims.flatMap((claim) => claim.mentions)]);
+  const cited = new Set(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
+  const parts = sheet ? make.sheet(sheet) : dispute ? make.dispute(dispute) : make.plain(page);
+  return {
+    /** Its name in items: `bases`, `disputes/vershinin`. */
+    name: pageName(page),
+    title: page.record.title,
+    /** Its name in the list of picked items. */
+    label: dispute ? dispute.record.question : page.record.title,
+    /** Address on the site, base path included. */
+    url: href(page.url),
+    /** “Sources reach to December 2025. Checked 30 November 2026.” */
+    known: knowledgeOf(lookup.dossier.site, [page]),
+    /** All of the chapter, in order. */
+    parts,
+    /** A dispute without its reasoning, for a brief that only marks it. */
+    short: dispute ? make.short(dispute) : [],
+    /** The page's own claims, by key, in reading order. */
+    claims: Object.fromEntries(claims.map((claim) => [claim.key, make.claim(claim)])),
+    /** Reasons of withdrawn claims, by id. */
+    withdrawn: Object.fromEntries(page.record.withdrawn.map(({ id, reason }) => [id, reason])),
+    /** Ids of the disputes, events and entities that come with the whole page. */
+    disputes: sheet?.disputes ?? (dispute ? [dispute.id] : []),
+    events: sheet?.events ?? [],
+    entities: sheet?.entities ?? [],
+    /** What its claims refer to, by id. Events and entities have their places in the dossier. */
+    articles: Object.fromEntries(
+      pick(lookup.articles, cited).map((article) => [article.id, make.article(article)]),
+    ),
+    subjects: {
+      events: Object.fromEntries(
+        lookup.dossier.events.flatMap((event, order) =>
+          events.has(event.id) ? [[event.id, { order, rows: make.event(event) }]] : [],
+        ),
+      ),
+      entities: Object.fromEntries(
+        lookup.dossier.entities.flatMap((entity, order) =>
+          names.has(entity.id) ? [[entity.id, { order, ...make.entity(entity) }]] : [],
+        ),
+      ),
+    },
+  };
 }

@@ -1,95 +1,129 @@
 import { markClass, MARKS, type Doubt, type Mark } from '../../dossier/types.ts';
-import { letterOf } from '../../text/wording.ts';
+import { element } from '../../present/element.ts';
 import { Numbering } from '../numbering.ts';
-import { make } from './elements.ts';
-import type {
-  PieceArticle,
-  PieceClaim,
-  PieceEntity,
-  PieceEvent,
-  PieceEvidence,
-  Pieces,
-} from './pieces.ts';
-import type { TreeContext } from './tree.ts';
+import type { Pieces } from './pieces.ts';
+import { directionOf, textNodes, treeNodes, type TreeContext } from './tree.ts';
+
+type Piece = Pieces['claims'][string];
+
+const KINDS = { person: 'People', place: 'Places', organisation: 'Organisations' } as const;
+
+function titled(title: string, ...body: Node[]): Node {
+  return element('section', {}, element('h3', {}, title), ...body);
+}
 
 /** The references of a brief, numbered in the order of first use, and the events and entities. */
-export class References implements TreeContext {
-  readonly articles = new Map<string, PieceArticle>();
-  readonly numbering = new Numbering<PieceEvidence>((id) => this.articles.get(id)?.letter ?? '');
-  readonly events = new Map<string, PieceEvent>();
-  readonly entities = new Map<string, PieceEntity>();
-  readonly outside = new Map<string, { letter: string; title: string }>();
-  readonly #claims = new Map<string, PieceClaim & { page: Pieces }>();
-  readonly #disputes = new Map<string, number>();
+export class References extends Numbering<Piece['evidence'][number]> implements TreeContext {
+  readonly #articles: Map<string, Pieces['articles'][string]>;
+  readonly #events = new Map<string, Pieces['subjects']['events'][string]>();
+  readonly #entities = new Map<string, Pieces['subjects']['entities'][string]>();
+  readonly #claims = new Map<string, { claim: Piece; page: Pieces }>();
+
+  constructor() {
+    const articles = new Map<string, Pieces['articles'][string]>();
+    super((id) => articles.get(id)?.letter ?? '');
+    this.#articles = articles;
+  }
 
   /** Adds the claims and articles of a page. */
   add(page: Pieces): void {
-    for (const [key, claim] of Object.entries(page.claims))
-      this.#claims.set(key, { ...claim, page });
-    for (const [id, article] of Object.entries(page.articles)) this.articles.set(id, article);
+    for (const [key, claim] of Object.entries(page.claims)) this.#claims.set(key, { claim, page });
+    for (const [id, article] of Object.entries(page.articles)) this.#articles.set(id, article);
   }
 
   /** Adds events and entities of a page. */
-  addSubjects(page: Pieces, events: readonly string[], entities: readonly string[]): void {
+  addSubjects({ subjects }: Pieces, events: readonly string[], entities: readonly string[]): void {
     for (const id of events) {
-      const event = page.subjects.events[id];
-      if (event) this.events.set(id, event);
+      const event = subjects.events[id];
+      if (event) this.#events.set(id, event);
     }
     for (const id of entities) {
-      const entity = page.subjects.entities[id];
-      if (entity) this.entities.set(id, entity);
+      const entity = subjects.entities[id];
+      if (entity) this.#entities.set(id, entity);
     }
-  }
-
-  claim(key: string): PieceClaim | undefined {
-    return this.#claims.get(key);
-  }
-
-  disputeNumber(id: string): number {
-    const number = this.#disputes.get(id) ?? this.#disputes.size + 1;
-    this.#disputes.set(id, number);
-    return number;
-  }
-
-  /** Ids of the disputes numbered so far, in order. */
-  get disputes(): string[] {
-    return [...this.#disputes.keys()];
-  }
-
-  #numbers(claim: PieceClaim): Node {
-    const numbers = this.numbering.numbersOf(claim.evidence).map(String);
-    const links = numbers.flatMap((n, i) => [
-      ...(i > 0 ? [','] : []),
-      make('a', { href: `#q${n}`, 'aria-label': `Quotation ${n}` }, n),
-    ]);
-    return make('sup', {}, ...links);
   }
 
   #doubts(mark: Mark, doubts: readonly Doubt[]): Node[] {
     const numbers = doubts
       .filter((doubt) => doubt.mark === mark)
       .map(({ dispute }) => this.disputeNumber(dispute))
-      .sort((a, b) => a - b)
-      .map(String);
+      .sort((a, b) => a - b);
     if (numbers.length === 0) return [];
     const links = numbers.flatMap((n, i) => [
-      ...(i > 0 ? [', '] : []),
-      make('a', { href: `#d${n}` }, `D${n}`),
+      i > 0 && ', ',
+      element('a', { href: `#d${String(n)}` }, `D${String(n)}`),
     ]);
-    return [make('span', { class: markClass(mark) }, ` (${mark} `, ...links, ')')];
+    return [element('span', { class: markClass(mark) }, ` (${mark} `, ...links, ')')];
   }
 
   marks = (key: string, doubts: readonly Doubt[]): Node[] => {
-    const claim = this.#claims.get(key);
-    if (!claim) return [];
-    this.addSubjects(claim.page, claim.events, claim.mentions);
-    return [this.#numbers(claim), ...MARKS.flatMap((mark) => this.#doubts(mark, doubts))];
+    const found = this.#claims.get(key);
+    if (!found) return [];
+    const { claim, page } = found;
+    this.addSubjects(page, claim.events, claim.mentions);
+    const links = this.numbersFor(claim.evidence).flatMap((number, i) => {
+      const n = String(number);
+      const label = `Quotation ${n}`;
+      return [i > 0 && ',', element('a', { href: `#q${n}`, 'aria-label': label }, n)];
+    });
+    return [element('sup', {}, ...links), ...MARKS.flatMap((mark) => this.#doubts(mark, doubts))];
   };
 
   letterOf = (url: string, title: string): Node => {
-    const letter = letterOf(this.outside.size).toLowerCase();
-    const report = this.outside.get(url) ?? { letter, title };
-    this.outside.set(url, report);
-    return make('sup', {}, make('a', { href: `#o${report.letter}` }, report.letter));
+    const letter = this.outsideLetter(url, title);
+    return element('sup', {}, element('a', { href: `#o${letter}` }, letter));
   };
+
+  #eventsPart(): Node[] {
+    const sorted = [...this.#events.values()].sort((a, b) => a.order - b.order);
+    const rows = sorted.flatMap((event) => treeNodes(event.rows, this));
+    return rows.length > 0 ? [titled('Events', element('dl', { class: 'rows' }, ...rows))] : [];
+  }
+
+  #namesParts(): Node[] {
+    const sorted = [...this.#entities.values()].sort((a, b) => a.order - b.order);
+    return Object.entries(KINDS).flatMap(([kind, title]) => {
+      const lines = sorted.filter((entity) => entity.kind === kind).map(({ line }) => line);
+      return this.#list(title, 'plain', treeNodes(lines, this));
+    });
+  }
+
+  #list(title: string, name: 'plain' | null, items: (Node | string)[]): Node[] {
+    const list = element(name === null ? 'ol' : 'ul', { class: name }, ...items);
+    return items.length > 0 ? [titled(title, list)] : [];
+  }
+
+  #quotations(): Node[] {
+    return this.sources.map(({ number, evidence: { article, quotation, where }, notes }) => {
+      const language = this.#articles.get(article)?.language ?? 'en';
+      const lang = language === 'en' ? null : language;
+      const quoted = element('q', { lang, dir: directionOf(quotation) }, ...textNodes(quotation));
+      const place = element('span', {}, ` Article ${this.letterFor(article)}, ${where}.`);
+      const remarks = textNodes(notes.map((note) => ` ${note}`).join(''));
+      return element('li', { id: `q${String(number)}` }, quoted, place, ...remarks);
+    });
+  }
+
+  #reports(): Node[] {
+    return this.outside.map(({ url, letter, title }) => {
+      const link = element('a', { href: url }, url);
+      const words = [element('b', {}, letter), ' ', ...textNodes(title), ' ', link];
+      return element('li', { id: `o${letter}` }, ...words);
+    });
+  }
+
+  /** What stands behind the chapters: disputes that they only mark, events, names, sources. */
+  backMatter(disputes: readonly Pieces[]): Node[] {
+    for (const page of disputes) this.add(page);
+    const marked = disputes.map(({ short }) => element('section', {}, ...treeNodes(short, this)));
+    const articles = this.articles.flatMap(({ id }) => this.#articles.get(id)?.line ?? []);
+    return [
+      ...(marked.length > 0 ? [titled('Disputes', ...marked)] : []),
+      ...this.#eventsPart(),
+      ...this.#namesParts(),
+      ...this.#list('Articles', 'plain', treeNodes(articles, this)),
+      ...this.#list('Quotations', null, this.#quotations()),
+      ...this.#list('Reports from outside the articles', 'plain', this.#reports()),
+    ];
+  }
 }

@@ -1,25 +1,34 @@
+import { element } from '../../present/element.ts';
 import { formatItem, itemOfClaim, parseItem, type Item } from '../choice.ts';
-import { make, textNodes } from './elements.ts';
 import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
+import { textNodes } from './tree.ts';
 
 /** A button that adds an item to the brief. */
 function addButton(item: string, label: string): HTMLElement {
-  const words = make('span', { class: 'unseen' }, `: ${label}`);
-  return make('button', { type: 'button', 'data-item': item }, 'Add', words);
+  const words = element('span', { class: 'unseen' }, `: ${label}`);
+  return element('button', { type: 'button', 'data-item': item }, 'Add', words);
 }
 
 /** The sections and claims of a page, each with its button. */
 function partsOf(page: Pieces): Node {
-  const sections = page.sections.flatMap(({ id, title }) =>
+  const sections = page.parts.flatMap(({ id, title }) =>
     id === null || title === null
       ? []
-      : [make('li', {}, addButton(`${page.name}:${id}`, title), ' Section: ', ...textNodes(title))],
+      : [
+          element(
+            'li',
+            {},
+            addButton(`${page.name}:${id}`, title),
+            ' Section: ',
+            ...textNodes(title),
+          ),
+        ],
   );
   const claims = Object.entries(page.claims).map(([key, { text }]) =>
-    make('li', {}, addButton(itemOfClaim(key), text), ' ', ...textNodes(text)),
+    element('li', {}, addButton(itemOfClaim(key), text), ' ', ...textNodes(text)),
   );
-  return make('ul', { class: 'parts' }, ...sections, ...claims);
+  return element('ul', { class: 'parts' }, ...sections, ...claims);
 }
 
 /**
@@ -40,7 +49,7 @@ export function openShelf(shelf: HTMLElement, library: Library, add: (item: Item
       const place = details.querySelector('.parts');
       if (place) return;
       const page = await library.page(details.dataset['page'] ?? '').catch(() => null);
-      const failed = make('p', {}, 'Could not be loaded. Close and open again to retry.');
+      const failed = element('p', {}, 'Could not be loaded. Close and open again to retry.');
       details.querySelector(':scope > p')?.remove();
       details.append(page ? partsOf(page) : failed);
     };

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { doubtsAt } from '../../dossier/dispute.ts';
 import type { Doubt } from '../../dossier/types.ts';
-import { directionOf, make, textNodes } from './elements.ts';
+import { element } from '../../present/element.ts';
+import { isRightToLeft, property, runsOf, textOf } from '../scripts.ts';
 
 /** What the conversion of prose needs from its brief. */
 export interface TreeContext {
@@ -9,63 +10,70 @@ export interface TreeContext {
   marks: (claim: string, doubts: readonly Doubt[]) => Node[];
   /** The letter of an outside report. */
   letterOf: (url: string, title: string) => Node;
+  disputeNumber: (id: string) => number;
 }
 
-/** The elements that sanitised prose may contain. `prose-to-typst.ts` knows the same ones. */
+/** The elements of prose and of what is around it. `prose-to-typst.ts` knows the same ones of prose. */
 const PLAIN = new Set([
   ...['p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ...['em', 'strong', 'del', 'code', 'br'],
+  ...['section', 'h3', 'h4', 'h5', 'b', 'dt', 'dd'],
 ] as const);
 
 function isPlain(name: string): name is typeof PLAIN extends Set<infer T> ? T : never {
   return (PLAIN as ReadonlySet<string>).has(name);
 }
 
-export function plainText(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      return node.type === 'element' ? plainText(node.children) : '';
-    })
-    .join('');
+/** Text with the language of each run of another script, for screen readers. */
+export function textNodes(text: string): (Node | string)[] {
+  return runsOf(text).map((run) =>
+    run.language === null ? run.text : element('bdi', { lang: run.language }, run.text),
+  );
 }
 
-function property(node: Element, name: string): string | null {
-  const value = node.properties[name];
-  return value === undefined || value === null || value === false ? null : String(value);
-}
+/** `dir` for a text that reads from right to left. */
+export const directionOf = (text: string): string | null => (isRightToLeft(text) ? 'rtl' : null);
 
-function element(node: Element, context: TreeContext): Node[] {
+function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
   const children = () => treeNodes(node.children, context);
   const { tagName } = node;
   if (tagName === 'sup') return context.marks(property(node, 'dataEvidence') ?? '', doubtsAt(node));
   if (tagName === 'span') return children();
+  // All of it is in one language, digits included.
+  if (tagName === 'bdi') {
+    return [element('bdi', { lang: property(node, 'lang') }, textOf(node.children))];
+  }
   if (tagName === 'aside') {
-    const label = make('p', { class: 'label' }, property(node, 'dataHeading'));
+    const label = element('p', { class: 'label' }, property(node, 'dataHeading'));
     const kind = property(node, 'dataNote') === 'reports' ? 'note reports' : 'note';
-    return [make('aside', { class: kind }, label, ...children())];
+    return [element('aside', { class: kind }, label, ...children())];
   }
   if (tagName === 'a') {
     const href = property(node, 'href') ?? '';
-    const link = make('a', { href }, ...children());
-    return href.startsWith('/') ? [link] : [link, context.letterOf(href, plainText(node.children))];
+    const link = element('a', { href }, ...children());
+    return href.startsWith('/') ? [link] : [link, context.letterOf(href, textOf(node.children))];
   }
   // The build refuses such prose, so this is a bug.
   if (!isPlain(tagName)) throw new Error(`Unexpected <${tagName}> in prose`);
-  const start = tagName === 'ol' ? property(node, 'start') : null;
-  const scope = tagName === 'th' ? 'col' : null;
-  const dir = tagName === 'p' ? directionOf(plainText(node.children)) : null;
-  return [make(tagName, { start, scope, dir }, ...children())];
+  const dispute = property(node, 'dataDispute');
+  const number = dispute === null ? null : String(context.disputeNumber(dispute));
+  const attributes = {
+    class: property(node, 'className'),
+    id: number && `d${number}`,
+    start: tagName === 'ol' ? property(node, 'start') : null,
+    scope: tagName === 'th' ? 'col' : null,
+    dir: tagName === 'p' ? directionOf(textOf(node.children)) : null,
+  };
+  return [element(tagName, attributes, number && `D${number} `, ...children())];
 }
 
 /** Sanitised hast as DOM nodes, made one by one: content is never parsed as HTML. */
-export function treeNodes(nodes: readonly ElementContent[], context: TreeContext): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    if (node.type === 'text') {
-      return textNodes(node.value).map((part) =>
-        typeof part === 'string' ? document.createTextNode(part) : part,
-      );
-    }
-    return node.type === 'element' ? element(node, context) : [];
+export function treeNodes(
+  nodes: readonly ElementContent[],
+  context: TreeContext,
+): (Node | string)[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return textNodes(node.value);
+    return node.type === 'element' ? nodesOf(node, context) : [];
   });
 }

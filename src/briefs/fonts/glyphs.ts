@@ -1,7 +1,7 @@
 import type { Dossier, Page, Place } from '../../dossier/types.ts';
-import { codePointsOf } from './cmap.ts';
+import { create } from 'fontkitten';
 import { readFonts } from './faces.ts';
-import { textOf } from '../prose-to-typst.ts';
+import { textOf } from '../scripts.ts';
 
 /** A character that the fonts of briefs lack, and its place. */
 export interface MissingGlyph {
@@ -13,23 +13,15 @@ export interface MissingGlyph {
 /** Spaces, joiners and direction marks are never drawn, so they need no glyph. */
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Whether the fonts have a character: all serif and sans fonts, or the Arabic one. */
-export function drawnCharacters(): (character: string) => boolean {
-  const fonts = readFonts();
-  const text = [...fonts.serif, ...fonts.sans].map(codePointsOf);
-  const arabic = fonts.arabic.map(codePointsOf);
-  const known = new Map<string, boolean>();
-  return (character) => {
-    const before = known.get(character);
-    if (before !== undefined) return before;
-    const code = character.codePointAt(0) ?? 0;
-    const drawn =
-      INVISIBLE.test(character) ||
-      text.every((points) => points.has(code)) ||
-      arabic.every((points) => points.has(code));
-    known.set(character, drawn);
-    return drawn;
+/** The code points that all fonts of the text have, or the Arabic one. */
+function drawnCodePoints(): ReadonlySet<number | undefined> {
+  const pointsOf = (bytes: Buffer) => {
+    const font = create(bytes);
+    return new Set(font.isCollection ? [] : font.characterSet);
   };
+  const common = (fonts: readonly Buffer[]) =>
+    fonts.map(pointsOf).reduce((all, one) => all.intersection(one));
+  return common(readFonts('text')).union(common(readFonts('arabic')));
 }
 
 function* strings(value: unknown, path: readonly string[] = []): Generator<[string, string[]]> {
@@ -58,12 +50,13 @@ function* textsOf(page: Page & { record: object }): Generator<[text: string, pla
 
 /** Every character of the content that the fonts lack, once for each file. */
 export function missingGlyphs(dossier: Dossier): MissingGlyph[] {
-  const drawn = drawnCharacters();
+  const drawn = drawnCodePoints();
   const missing: MissingGlyph[] = [];
   const seen = new Set<string>();
   const look = (text: string, file: string, place: string) => {
     for (const character of text) {
-      if (drawn(character) || seen.has(character + file)) continue;
+      if (drawn.has(character.codePointAt(0)) || INVISIBLE.test(character)) continue;
+      if (seen.has(character + file)) continue;
       seen.add(character + file);
       missing.push({ character, place });
     }

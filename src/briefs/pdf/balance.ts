@@ -24,9 +24,7 @@ function offsets(marks: readonly Inner[]): number[] {
  * cannot even them out. Null if the page contains more than sources, or only a few.
  */
 export function columnStart(objects: readonly PdfObject[]): string | null {
-  const sources = innerLinks(objects).filter(
-    ({ side, name }) => side === 'at' && !name.startsWith('c'),
-  );
+  const sources = innerLinks(objects).filter(({ side }) => side === 'at');
   const last = sources.at(-1);
   const marks = sources.filter(({ page }) => page === last?.page);
   const [top] = marks;

@@ -5,7 +5,7 @@ export interface Inner {
   object: PdfObject;
   /** `to` is a mark in the text, `at` its target. */
   side: 'to' | 'at';
-  /** `q12`, `c3`, `ob`. */
+  /** `q12`, `d3`, `ob`. */
   name: string;
   /** Object number of its page. */
   page: number;
@@ -17,16 +17,14 @@ export interface Inner {
 const ACTION = /\/A\s*<<[^>]*?\/URI \((to|at):([a-z]+[0-9]*)\)[^>]*>>/;
 
 const NAMES: Readonly<Record<string, string>> = {
-  q: 'Quotation',
-  c: 'Dispute C',
-  o: 'Outside report',
+  q: 'Quotation ',
+  d: 'Dispute D',
+  o: 'Outside report ',
 };
 
 /** The description of the link for screen readers. */
 function describe({ side, name }: Inner): string {
-  const kind = NAMES[name.charAt(0)] ?? 'Note';
-  const rest = name.slice(1);
-  const what = kind.endsWith(' C') ? `${kind}${rest}` : `${kind} ${rest}`;
+  const what = `${NAMES[name.charAt(0)] ?? ''}${name.slice(1)}`;
   return side === 'to' ? what : `${what}: back to the text`;
 }
 

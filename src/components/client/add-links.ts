@@ -1,5 +1,4 @@
-import { formatChoice, formatItem, readChoice } from '../../briefs/choice.ts';
-import { keepQuery, keptQuery } from '../../briefs/builder/kept.ts';
+import { formatChoice, formatItem, keepQuery, keptQuery, readChoice } from '../../briefs/choice.ts';
 import { count } from '../../text/wording.ts';
 import { say } from './say.ts';
 

@@ -1,5 +1,5 @@
 import { ArticleCopy, type Comparison, type SealMark } from '../../articles/copy.ts';
-import { element } from '../../search/client/element.ts';
+import { element } from '../../present/element.ts';
 
 /* Compares a reader's copy of an article with the quotations on its page, and with its seal. */
 

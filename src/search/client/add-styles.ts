@@ -1,17 +1,11 @@
+import { element } from '../../present/element.ts';
+
 /** Adds a stylesheet to the page, once. Resolves when it has loaded or failed. */
-export function addStyles(address: string): Promise<void> {
-  const there = document.querySelector(`link[href="${CSS.escape(address)}"]`);
-  if (there) return Promise.resolve();
-  return new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address;
-    link.addEventListener('load', () => {
-      done();
-    });
-    link.addEventListener('error', () => {
-      done();
-    });
-    document.head.append(link);
-  });
+export async function addStyles(href: string): Promise<void> {
+  if (document.querySelector(`link[href="${CSS.escape(href)}"]`)) return;
+  const link = element('link', { rel: 'stylesheet', href });
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  link.onload = link.onerror = resolve;
+  document.head.append(link);
+  await promise;
 }

@@ -1,3 +1,4 @@
+import { store, stored } from '../../present/storage.ts';
 import type { Highlights } from '../highlights.ts';
 
 const KEY = 'search-carried';
@@ -12,24 +13,14 @@ const place = ({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string => pa
 
 /** Stores the highlights for the page that a hit leads to. Its address stays clean for sharing. */
 export function carry(address: string, highlights: Highlights): void {
-  try {
-    const to = place(new URL(address, location.href));
-    localStorage.setItem(KEY, JSON.stringify({ to, highlights } satisfies Carried));
-  } catch {
-    // Without storage the page opens without highlights.
-  }
+  const to = place(new URL(address, location.href));
+  store(KEY, JSON.stringify({ to, highlights } satisfies Carried));
 }
 
 /** Removes and returns the highlights stored for this page; null if there are none. */
 export function takeCarried(): Highlights | null {
-  try {
-    const text = localStorage.getItem(KEY);
-    if (text === null) return null;
-    const { to, highlights } = JSON.parse(text) as Carried;
-    if (to !== place(new URL(location.href))) return null;
-    localStorage.removeItem(KEY);
-    return highlights;
-  } catch {
-    return null;
-  }
+  const { to, highlights } = JSON.parse(stored(KEY) ?? '{}') as Partial<Carried>;
+  if (!highlights || to !== place(location)) return null;
+  store(KEY, '');
+  return highlights;
 }

@@ -1,16 +1,15 @@
+import { element } from '../../present/element.ts';
+import { href } from '../../present/href.ts';
+import { capital, count } from '../../text/wording.ts';
 import type { Answer, HitRef } from '../answer.ts';
 import { highlightsOf, type Highlights } from '../highlights.ts';
 import type { Search } from '../search.ts';
-import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
-import { count } from '../../text/wording.ts';
-import { element } from './element.ts';
 import { echoes, offers } from './explain.ts';
 import { grouped, hitLines } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
 import type { Option, OptionGroup } from './option-list.ts';
 import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
-import { href } from '../../present/href.ts';
 
 /** The most hits in the box. The search page shows all. */
 const MOST_HITS = 5;
@@ -24,35 +23,34 @@ interface Box {
 
 const pageFor = (query: string): string => `${href('/search/')}?q=${encodeURIComponent(query)}`;
 
+const said = (text: string): HTMLElement => element('span', { class: 'said' }, text);
+const about = (text: string): HTMLElement => element('span', { class: 'about' }, text);
+
+/** An option that writes a query into the box. */
+function asking(query: string, { write }: Box, ...more: HTMLElement[]): Option {
+  const act = (): void => {
+    write(query);
+  };
+  return { lines: [said(query), ...more], href: pageFor(query), act };
+}
+
 /** The options before anything is typed: the latest queries, and the topics of the site. */
-export async function emptyGroups(write: Box['write']): Promise<OptionGroup[]> {
+export async function emptyGroups(box: Box): Promise<OptionGroup[]> {
   const recent = recentQueries();
-  const groups: OptionGroup[] = [];
-  if (recent.length > 0) {
-    const options = recent.map((query): Option => {
-      const act = (): void => {
-        write(query);
-      };
-      return { lines: [element('span', { class: 'said' }, query)], href: pageFor(query), act };
-    });
-    const forget = (): void => {
-      forgetQueries();
-      write('');
-    };
-    const lines = [element('span', { class: 'about' }, 'Forget these')];
-    options.push({ lines, href: href('/search/'), act: forget });
-    groups.push({ label: 'Searched lately, kept on this device only', options });
-  }
-  return [...groups, await coverage()];
+  if (recent.length === 0) return [await coverage()];
+  const act = (): void => {
+    forgetQueries();
+    box.write('');
+  };
+  const forget = { lines: [about('Forget these')], href: href('/search/'), act };
+  const options = [...recent.map((query) => asking(query, box)), forget];
+  return [{ label: 'Searched lately, kept on this device only', options }, await coverage()];
 }
 
 /** The topics of the site. */
 async function coverage(): Promise<OptionGroup> {
   const { topics } = await openGuide();
-  const options = topics.map(({ title, url }): Option => ({
-    lines: [element('span', { class: 'said' }, title)],
-    href: href(url),
-  }));
+  const options = topics.map(({ title, url }) => ({ lines: [said(title)], href: href(url) }));
   return { label: 'What this site covers', options };
 }
 
@@ -68,25 +66,14 @@ export async function answerGroups(
     hitGroups(answer.hits.slice(0, MOST_HITS), highlights, search, typed, box),
     offers(answer, search, typed),
   ]);
-  const groups: OptionGroup[] = [];
-  for (const [label, list] of [
-    ['Did you mean', offered],
-    ['Only part of it', answer.partly],
-  ] as const) {
-    if (list.length === 0) continue;
-    const options = list.map(({ query, hits: n }): Option => {
-      const act = (): void => {
-        box.write(query);
-      };
-      const about = element('span', { class: 'about' }, count(n, 'result'));
-      return {
-        lines: [element('span', { class: 'said' }, query), about],
-        href: pageFor(query),
-        act,
-      };
+  const groups = Object.entries({ 'Did you mean': offered, 'Only part of it': answer.partly })
+    .filter(([, list]) => list.length > 0)
+    .map(([label, list]): OptionGroup => {
+      const options = list.map(({ query, hits: n }) =>
+        asking(query, box, about(count(n, 'result'))),
+      );
+      return { label, options };
     });
-    groups.push({ label, options });
-  }
   groups.push(...hits);
   if (answer.nearest) {
     const { without, hits: near } = answer.nearest;
@@ -124,6 +111,6 @@ async function hitGroups(
       return { lines: hitLines(hit, highlights, tables), href: hit.url, hit: true, before };
     });
     const itself = own.some(({ shown }) => shown.k !== 'statement');
-    return { label: itself ? KIND_LABELS[kind] : `${KIND_LABELS[kind]}: ${title}`, options };
+    return { label: itself ? capital(kind) : `${capital(kind)}: ${title}`, options };
   });
 }

@@ -1,10 +1,11 @@
 import { answerGroups, emptyGroups } from './dialog-groups.ts';
-import { element } from './element.ts';
+import { element } from '../../present/element.ts';
 import { explain } from './explain.ts';
 import { openSearch, openStyles } from './open-search.ts';
 import { OptionList, type OptionGroup } from './option-list.ts';
 import { keepQuery } from './recent.ts';
 import { href } from '../../present/href.ts';
+import { store, stored } from '../../present/storage.ts';
 
 const FAILED = 'Search could not be loaded. The search page lists every statement and name.';
 
@@ -38,9 +39,7 @@ class SearchDialog {
       element('footer', {}, keys, slashSwitch()),
     );
     document.body.append(this.#dialog);
-    close.addEventListener('click', () => {
-      this.#dialog.close();
-    });
+    close.addEventListener('click', this.#close);
     form.addEventListener('submit', () => {
       keepQuery(this.#input.value);
     });
@@ -85,47 +84,42 @@ class SearchDialog {
     event.preventDefault();
   }
 
-  #write(query: string): void {
+  readonly #write = (query: string): void => {
     this.#input.value = query;
     void this.#refresh();
     this.#input.focus();
-  }
+  };
+
+  readonly #close = (): void => {
+    this.#dialog.close();
+  };
 
   async #refresh(): Promise<void> {
     const turn = ++this.#turn;
     const typed = this.#input.value;
     this.#found.ariaBusy = 'true';
-    const write = (query: string): void => {
-      this.#write(query);
-    };
-    const close = (): void => {
-      this.#dialog.close();
-    };
-    try {
-      if (typed.trim() === '') {
-        const groups = await emptyGroups(write);
-        if (turn !== this.#turn) return;
-        this.#say('', groups);
-        return;
-      }
-      const search = await openSearch();
-      const answer = await search.answer(typed);
-      if (turn !== this.#turn) return;
-      const groups = await answerGroups(answer, search, typed, { write, close });
-      if (turn !== this.#turn) return;
-      this.#say(explain(answer, search, false), groups);
-    } catch (error) {
-      console.error(error);
-      if (turn !== this.#turn) return;
-      const option = { lines: ['All statements and names'], href: href('/search/') };
-      this.#say(FAILED, [{ label: null, options: [option] }]);
-    }
-  }
-
-  #say(said: string, groups: readonly OptionGroup[]): void {
+    const { said, groups } = await this.#answer(typed, turn);
+    if (turn !== this.#turn) return;
     this.#status.textContent = said;
     this.#list.show(groups);
     this.#found.ariaBusy = 'false';
+  }
+
+  async #answer(typed: string, turn: number): Promise<{ said: string; groups: OptionGroup[] }> {
+    const box = { write: this.#write, close: this.#close };
+    try {
+      if (typed.trim() === '') return { said: '', groups: await emptyGroups(box) };
+      const search = await openSearch();
+      const answer = await search.answer(typed);
+      // Hits are not loaded for an answer that a newer one replaces.
+      if (turn !== this.#turn) return { said: '', groups: [] };
+      const groups = await answerGroups(answer, search, typed, box);
+      return { said: explain(answer, search, false), groups };
+    } catch (error) {
+      console.error(error);
+      const option = { lines: ['All statements and names'], href: href('/search/') };
+      return { said: FAILED, groups: [{ label: null, options: [option] }] };
+    }
   }
 }
 
@@ -137,15 +131,11 @@ function keyHints(): (Node | string)[] {
 /** A key without Ctrl can be pressed by mistake or by speech input: readers can switch it off. */
 function slashSwitch(): HTMLElement {
   const box = element('input', { type: 'checkbox' });
-  try {
-    box.checked = localStorage.getItem('search-key') !== 'off';
-    box.addEventListener('change', () => {
-      localStorage.setItem('search-key', box.checked ? 'on' : 'off');
-    });
-  } catch {
-    box.checked = true;
-    box.disabled = true;
-  }
+  box.checked = stored('search-key') !== 'off';
+  box.addEventListener('change', () => {
+    // Without storage the key stays on.
+    if (!store('search-key', box.checked ? 'on' : 'off')) box.checked = true;
+  });
   return element('label', {}, box, ' ', element('kbd', {}, '/'), ' opens search');
 }
 

@@ -1,3 +1,5 @@
+import { element } from '../../present/element.ts';
+import { stored } from '../../present/storage.ts';
 import { takeCarried } from './carried.ts';
 
 /*
@@ -35,14 +37,6 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function keyIsOff(): boolean {
-  try {
-    return localStorage.getItem('search-key') === 'off';
-  } catch {
-    return false;
-  }
-}
-
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing) return;
   if (waiting !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
@@ -53,8 +47,8 @@ document.addEventListener('keydown', (event) => {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   const byCommand = command && event.key.toLowerCase() === 'k';
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  const bySlash = plain && event.key === '/' && !isTyping(event.target) && !keyIsOff();
-  if (!byCommand && !bySlash) return;
+  const bySlash = plain && event.key === '/' && !isTyping(event.target);
+  if (!byCommand && !(bySlash && stored('search-key') !== 'off')) return;
   event.preventDefault();
   void open();
 });
@@ -62,15 +56,15 @@ document.addEventListener('keydown', (event) => {
 if (form) {
   // Without scripts the form leads to the search page. With scripts a button opens the box at once,
   // also on a narrow screen, where the form would be in the menu.
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'open-search';
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-  const key = document.createElement('kbd');
-  key.textContent = '/';
-  key.ariaHidden = 'true';
-  button.append('Search', key);
+  const button = element(
+    'button',
+    {
+      ...{ type: 'button', class: 'open-search', 'aria-haspopup': 'dialog' },
+      'aria-keyshortcuts': '/ Control+K Meta+K',
+    },
+    'Search',
+    element('kbd', { 'aria-hidden': 'true' }, '/'),
+  );
   button.addEventListener('click', () => {
     void open();
   });

@@ -44,8 +44,8 @@ export class FilterPanel {
         const label = box.closest('label');
         const count = label?.querySelector('small');
         if (!label || !count) continue;
-        const n = counts === null ? count.dataset['all'] : String(counts[box.value] ?? 0);
-        count.textContent = n ?? '';
+        const n = counts ? String(counts[box.value] ?? 0) : (count.dataset['all'] ?? '');
+        count.textContent = n;
         // A box that would leave no hits is hidden, unless it is checked.
         label.hidden = n === '0' && !box.checked;
       }

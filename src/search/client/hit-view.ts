@@ -1,46 +1,63 @@
 import { markClass } from '../../dossier/types.ts';
+import { element } from '../../present/element.ts';
+import { scriptOf } from '../../text/languages.ts';
 import { capital } from '../../text/wording.ts';
+import type { SearchTables } from '../entity-spellings.ts';
+import { stretches, type Highlights } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
 import type { HitKind, Shown } from '../shown.ts';
-import type { Highlights } from '../highlights.ts';
-import type { SearchTables } from '../entity-spellings.ts';
-import { element } from './element.ts';
-import { marked, spelled } from './marked.ts';
 
 /** The most quotations and spellings of one hit. */
 const MOST_QUOTATIONS = 2;
 const MOST_SPELLINGS = 8;
 
-/** The lines of one hit: the statement or name, its articles, its date, and the mark of a dispute. */
-export function hitLines(hit: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
-  return hit.shown.k === 'statement'
-    ? statementLines(hit, highlights, tables)
-    : pageLines(hit, highlights, tables);
+/** A text with highlights. */
+interface Marked {
+  nodes: (Node | string)[];
+  /** The number of highlights. */
+  highlights: number;
 }
 
-function statementLines(
+function marked(text: string, highlights: Highlights, tables: SearchTables): Marked {
+  const nodes: (Node | string)[] = [];
+  const found = stretches(text, highlights, tables);
+  let at = 0;
+  for (const { start, end } of found) {
+    nodes.push(text.slice(at, start), element('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  nodes.push(text.slice(at));
+  return { nodes, highlights: found.length };
+}
+
+/** The lines of one hit: the statement or name, its articles, its date, and the mark of a dispute. */
+export function hitLines(
   { shown }: Hit,
   highlights: Highlights,
   tables: SearchTables,
 ): HTMLElement[] {
-  const sentence = marked(shown.t, highlights, tables);
-  const lines = [element('span', { class: 'said' }, ...sentence.nodes)];
-  const quotations = (shown.q ?? [])
-    .map(([text, article]) => ({ article, found: marked(text, highlights, tables) }))
-    .filter(({ found }) => found.highlights > 0)
-    .sort((a, b) => b.found.highlights - a.found.highlights);
+  const mark = (text: string) => marked(text, highlights, tables);
+  return shown.k === 'statement' ? statementLines(shown, mark) : pageLines(shown, mark);
+}
+
+function statementLines(shown: Shown, mark: (text: string) => Marked): HTMLElement[] {
+  const sentence = mark(shown.t);
   // Quotations that match more of the query than the sentence are shown.
-  const better = quotations.filter(({ found }) => found.highlights > sentence.highlights);
-  for (const { found, article } of better.slice(0, MOST_QUOTATIONS)) {
-    const words = element('q', {}, ...found.nodes);
-    lines.push(element('span', { class: 'quoted' }, words, ` ${article}`));
-  }
+  const better = (shown.q ?? [])
+    .map(([text, article]) => ({ article, ...mark(text) }))
+    .filter(({ highlights }) => highlights > sentence.highlights)
+    .sort((a, b) => b.highlights - a.highlights);
+  const quotations = better
+    .slice(0, MOST_QUOTATIONS)
+    .map(({ nodes, article }) =>
+      element('span', { class: 'quoted' }, element('q', {}, ...nodes), ` ${article}`),
+    );
   const about = element('span', { class: 'about' }, sourceOf(shown, better.length > 0));
   if (shown.m !== undefined) {
     about.append(' ', element('strong', { class: markClass(shown.m) }, shown.m));
     if (shown.a !== undefined) about.append(`. Our judgement: ${shown.a}`);
   }
-  return [...lines, about];
+  return [element('span', { class: 'said' }, ...sentence.nodes), ...quotations, about];
 }
 
 /** The articles, unless they are named already, and the date. */
@@ -54,29 +71,28 @@ function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   return named ? `${capital(d)}.` : `${capital(d)}. ${said}.`;
 }
 
-/** A line of other names, cut after some; none where there are none. */
+/** A line of other names, each with its language and direction, cut after some; none if there are none. */
 function namesLine(label: string, names: readonly string[] = []): HTMLElement[] {
   if (names.length === 0) return [];
-  const line = element('span', { class: 'about' }, `${label} `);
-  names.slice(0, MOST_SPELLINGS).forEach((name, i) => {
-    line.append(i > 0 ? ', ' : '', spelled(name));
+  const spelled = names.slice(0, MOST_SPELLINGS).flatMap((name, i) => {
+    const lang = scriptOf(name);
+    return [i > 0 && ', ', element('bdi', { lang, dir: lang === 'ar' && 'rtl' }, name)];
   });
-  if (names.length > MOST_SPELLINGS) line.append(' …');
-  return [line];
+  const rest = names.length > MOST_SPELLINGS && ' …';
+  return [element('span', { class: 'about' }, `${label} `, ...spelled, rest)];
 }
 
-function pageLines({ shown }: Hit, highlights: Highlights, tables: SearchTables): HTMLElement[] {
-  const title = element('span', { class: 'named' }, ...marked(shown.t, highlights, tables).nodes);
-  const lines = [title];
-  if (shown.s !== undefined) {
-    lines.push(element('span', { class: 'said' }, ...marked(shown.s, highlights, tables).nodes));
-  }
-  if (shown.o !== undefined) {
-    lines.push(element('span', { class: 'reports' }, ...marked(shown.o, highlights, tables).nodes));
-  }
-  lines.push(...namesLine('Also known as', shown.ak), ...namesLine('Also spelled', shown.n));
-  if (shown.d !== undefined) lines.push(element('span', { class: 'about' }, capital(shown.d)));
-  return lines;
+function pageLines(shown: Shown, mark: (text: string) => Marked): HTMLElement[] {
+  const line = (name: string, text: string | undefined) =>
+    text === undefined ? [] : [element('span', { class: name }, ...mark(text).nodes)];
+  return [
+    ...line('named', shown.t),
+    ...line('said', shown.s),
+    ...line('reports', shown.o),
+    ...namesLine('Also known as', shown.ak),
+    ...namesLine('Also spelled', shown.n),
+    ...(shown.d === undefined ? [] : [element('span', { class: 'about' }, capital(shown.d))]),
+  ];
 }
 
 /** The hits of one page. */

@@ -1,7 +1,6 @@
 import styles from '../../styles/find.css?url';
 import type { Vocabulary } from '../suggest.ts';
-import type { Guide } from '../guide.ts';
-import { searchTables } from '../entity-spellings.ts';
+import { searchTables, type Guide } from '../entity-spellings.ts';
 import { RANKING, type Pagefind } from '../pagefind.ts';
 import { Search } from '../search.ts';
 import type { TranslatedLanguage, Translation } from '../translator.ts';

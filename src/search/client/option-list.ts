@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../present/element.ts';
 
 /** One option of the list. */
 export interface Option {

@@ -2,10 +2,9 @@ import type { Answer, Suggestion } from '../answer.ts';
 import type { Highlights } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
 import type { Search } from '../search.ts';
-import { KIND_LABELS } from '../shown.ts';
 import { carry } from './carried.ts';
-import { count } from '../../text/wording.ts';
-import { element } from './element.ts';
+import { capital, count } from '../../text/wording.ts';
+import { element } from '../../present/element.ts';
 import { echoes, offers } from './explain.ts';
 import { grouped, hitLines, type Group } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
@@ -64,12 +63,13 @@ export class ResultView {
       'Search could not be loaded. Below is every statement and every name.';
   }
 
-  show({ answer, search, hits, near, highlights, byDate, said, more }: Results): void {
+  show(results: Results): void {
+    const { answer, hits, near, byDate, said, more } = results;
     this.#status.textContent = said;
     this.#offers.replaceChildren();
     this.#sort.value = byDate ? 'date' : '';
     this.#order.hidden = answer.hits.length < 2;
-    const section = (group: Group): HTMLElement => this.#group(group, highlights, search, answer);
+    const section = (group: Group): HTMLElement => this.#group(group, results);
     const made: (Node | string)[] = grouped(hits, byDate).map(section);
     if (answer.nearest) {
       const { without } = answer.nearest;
@@ -114,34 +114,28 @@ export class ResultView {
     return [element('p', {}, label), element('ul', {}, ...links)];
   }
 
-  #group(
-    { title, kind, url, hits }: Group,
-    highlights: Highlights,
-    search: Search,
-    answer: Answer,
-  ): HTMLElement {
-    const open = (hit: Pick<Hit, 'url'>, link: HTMLAnchorElement): HTMLAnchorElement => {
+  #group({ title, kind, url, hits }: Group, { highlights, search, answer }: Results): HTMLElement {
+    const link = (href: string, isHit: boolean, words?: Node | string): HTMLElement => {
+      const made = element('a', { href, 'data-hit': isHit }, words);
       const leave = (): void => {
         keepQuery(answer.query.typed);
-        carry(hit.url, highlights);
+        carry(href, highlights);
       };
-      link.addEventListener('click', leave);
-      link.addEventListener('auxclick', leave);
-      return link;
+      made.addEventListener('click', leave);
+      made.addEventListener('auxclick', leave);
+      return made;
     };
     const itself = hits.find(({ shown }) => shown.k !== 'statement');
     const [name, ...about] = itself ? hitLines(itself, highlights, search.tables) : [title];
-    const link = open({ url }, element('a', { href: url, 'data-hit': itself !== undefined }, name));
-    const head = element('h2', {}, element('small', {}, KIND_LABELS[kind]), ' ', link);
+    const heading = link(url, itself !== undefined, name);
+    const head = element('h2', {}, element('small', {}, capital(kind)), ' ', heading);
     const statements = hits.filter((hit) => hit !== itself);
     const items = statements.map((hit) => {
       const [sentence, ...lines] = hitLines(hit, highlights, search.tables);
-      const anchor = element('a', { href: hit.url, 'data-hit': true }, sentence);
-      return element('li', {}, open(hit, anchor), ...lines);
+      return element('li', {}, link(hit.url, true, sentence), ...lines);
     });
-    const made = element('section', { class: 'group' }, head, ...about);
-    if (items.length > 0) made.append(element('ul', {}, ...items));
-    return made;
+    const list = items.length > 0 && element('ul', {}, ...items);
+    return element('section', { class: 'group' }, head, ...about, list);
   }
 }
 
@@ -149,18 +143,10 @@ export class ResultView {
 function coverage(): HTMLElement {
   const list = element('ul');
   void openGuide().then(({ topics }) => {
-    list.append(
-      ...topics.map(({ title, url }) =>
-        element('li', {}, element('a', { href: href(url) }, title)),
-      ),
-    );
+    const links = topics.map(({ title, url }) => element('a', { href: href(url) }, title));
+    list.append(...links.map((link) => element('li', {}, link)));
   });
+  const head = element('p', {}, 'What this site covers');
   const index = element('a', { href: href('/search/') }, 'Every statement and every name');
-  return element(
-    'div',
-    { class: 'offers' },
-    element('p', {}, 'What this site covers'),
-    list,
-    index,
-  );
+  return element('div', { class: 'offers' }, head, list, index);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { piecesOf } from '../../../briefs/builder/page-pieces.ts';
-import { pageName } from '../../../briefs/pick-items.ts';
+import { piecesOf } from '../../../briefs/builder/pieces.ts';
+import { pageName } from '../../../briefs/choice.ts';
 import type { AnyPage } from '../../../dossier/lookup.ts';
 import { getLookup, href } from '../../../site.ts';
 
