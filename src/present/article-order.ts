@@ -2,16 +2,10 @@ import type { Article, Claim } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import { usesOf, type SentenceUse } from './strip.ts';
 
-/** Words of an article, and the claims that quote them. */
-export interface Quoted {
-  text: string;
-  claims: Claim[];
-}
-
 /** A sentence of an article with all that quotes it. */
 export interface QuotedSentence extends SentenceUse {
   /** Each quotation once, in the order of the article; empty for what is not used. */
-  quoted: Quoted[];
+  quoted: { text: string; claims: Claim[] }[];
 }
 
 /**
@@ -27,7 +21,7 @@ export function quotedSentences(article: Article, lookup: Lookup): QuotedSentenc
   );
   evidence.sort((a, b) => a.place.start - b.place.start || b.place.words - a.place.words);
   return usesOf(article, lookup).map((use) => {
-    const quoted: (Quoted & { end: number })[] = [];
+    const quoted: { text: string; claims: Claim[]; end: number }[] = [];
     for (const { claim, text, place } of evidence) {
       if (place.sentence !== use.sentence.number) continue;
       const end = place.start + place.words;

@@ -10,13 +10,7 @@ export interface Group {
 
 /** Groups claims by page, in the order in which the pages first come up. */
 export function byPage(claims: readonly Claim[], lookup: Lookup): Group[] {
-  const groups = new Map<string, Group>();
-  for (const claim of claims) {
-    const page = pageOf(claim, lookup);
-    if (!page) continue;
-    const group = groups.get(page.file) ?? { page, title: titleOf(page), claims: [] };
-    group.claims.push(claim);
-    groups.set(page.file, group);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(claims, (claim) => pageOf(claim, lookup))].flatMap(([page, own]) =>
+    page ? [{ page, title: titleOf(page), claims: own }] : [],
+  );
 }

@@ -88,30 +88,30 @@ export interface Note {
 
 /** A claim's evidence, article by article, in the order in which the articles first come up. */
 export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
-  const pieces = new Map<string, Piece>();
-  for (const evidence of claim.evidence) {
-    const article = lookup.articles.get(evidence.article);
+  const pieces = [...Map.groupBy(claim.evidence, ({ article }) => article)].map(([id, list]) => {
+    const article = lookup.articles.get(id);
     const record = article?.record;
-    const known = record ? knownOf(record) : null;
-    const [place] = evidence.found;
-    const piece: Piece = pieces.get(evidence.article) ?? {
+    const known = record && knownOf(record);
+    const place = list[0]?.found[0];
+    return {
       letter: article?.letter ?? null,
-      name: record?.['short-name'] ?? record?.title ?? evidence.article,
+      name: record?.['short-name'] ?? record?.title ?? id,
       url: `${href(article?.url ?? '/articles/')}${place ? `#s${String(place.sentence)}` : ''}`,
       title: record?.['short-name'] ? record.title : null,
       known: known?.line ?? 'No record of this article',
       basis: known?.basis ?? null,
-      quotations: [],
+      quotations: list.map((evidence) => ({
+        text: evidence.quotation,
+        where: whereOf(evidence),
+        note: evidence.note,
+      })),
     };
-    const { quotation: text, note } = evidence;
-    piece.quotations.push({ text, where: whereOf(evidence), note });
-    pieces.set(evidence.article, piece);
-  }
+  });
   const reports = claim.reports.map(({ title, URL }) => {
     const known = 'Another report: no machine checks it';
     return { letter: null, name: title, title: null, url: URL, known, basis: null, quotations: [] };
   });
-  return [...pieces.values(), ...reports];
+  return [...pieces, ...reports];
 }
 
 /** The notes of a page, numbered in the order of `keys`; a repeated key keeps its first number. */

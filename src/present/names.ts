@@ -45,14 +45,8 @@ function byScript(spellings: readonly string[]): string[] {
   );
 }
 
-/** A way to write a name, and what it names. */
-export interface Spelling {
-  text: string;
-  entity: Entity;
-}
-
 /** Every spelling of every name, once per entity, in the order of an index: Latin script first. */
-export function spellingIndex(entities: readonly Entity[]): Spelling[] {
+export function spellingIndex(entities: readonly Entity[]): { text: string; entity: Entity }[] {
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
   return entities
     .flatMap((entity) => spellingsOf(entity.record).map((text) => ({ text, entity })))

@@ -145,13 +145,7 @@ function doubtsIn(node: ElementContent): Doubt[] {
 
 /** Phrasing content, such as a claim's words, as HTML. */
 export function inline(nodes: readonly ElementContent[]): string {
-  const none: Marks = {
-    checked: null,
-    notes: new Map(),
-    boxed: new Set(),
-    glossed: new Set(),
-  };
-  return toHtml(shapeAll(nodes, none));
+  return toHtml(shapeAll(nodes, marksOf([], { checked: null })));
 }
 
 /**

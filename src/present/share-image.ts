@@ -14,13 +14,10 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const EDGE = 80;
 const TITLE = { size: 68, leading: 80, lines: 4 };
-/** Sizes of the text below the title: the first at which it fits. */
-const TEXTS = [
-  { size: 33, leading: 46 },
-  { size: 29, leading: 40 },
-];
-/** The last resort, at which a text is cut. */
+/** At which a text below the title is cut. */
 const SMALLEST = { size: 26, leading: 36 };
+/** Sizes of the text below the title: the first at which it fits. */
+const TEXTS = [{ size: 33, leading: 46 }, { size: 29, leading: 40 }, SMALLEST];
 const FOOT = 520;
 
 /** Rough widths in em: enough to break lines by, and the same on every machine. */
@@ -71,9 +68,8 @@ export function shareSvg(
   const under = top + (heading.length - 1) * TITLE.leading + 68;
   const most = (leading: number) => Math.max(0, Math.floor((FOOT - under) / leading) + 1);
   const { size, leading } =
-    TEXTS.find((one) => {
-      return linesOf(text, room / one.size, Infinity).length <= most(one.leading);
-    }) ?? SMALLEST;
+    TEXTS.find((one) => linesOf(text, room / one.size, Infinity).length <= most(one.leading)) ??
+    SMALLEST;
   const left = most(leading);
   const body = left > 0 ? linesOf(text, room / size, left) : [];
   const line = (x: number, y: number, style: string, words: string) =>

@@ -1,5 +1,6 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Dossier } from '../dossier/types.ts';
+import { capital } from '../text/wording.ts';
 import { judgementOf } from './judgement.ts';
 import { knownOf } from './known.ts';
 import { answerOf } from './other-reports.ts';
@@ -18,8 +19,7 @@ export function shareTexts(dossier: Dossier): Map<string, ShareText> {
   }
   for (const { url, record, claims: own } of dossier.entities) {
     if (own.length === 0) continue;
-    const kicker = record.kind.charAt(0).toUpperCase() + record.kind.slice(1);
-    texts.set(url, { kicker, title: record.title, text: record.summary });
+    texts.set(url, { kicker: capital(record.kind), title: record.title, text: record.summary });
   }
   for (const { url, record } of dossier.events) {
     const text = record['date-basis'] ?? '';

@@ -3,12 +3,6 @@ import { onMap } from './map/places.ts';
 import { timelinePath } from './timeline-filter.ts';
 import { escapeXml } from './xml.ts';
 
-/** A page, as its path, and the EDTF date of its last review; null if the content has none. */
-interface Address {
-  path: string;
-  changed: string | null;
-}
-
 const FIXED = [
   '/',
   '/people/',
@@ -26,24 +20,24 @@ const FIXED = [
 /** A day, a month or a year; `2031-21` is a season. */
 const LASTMOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
-/** Every page that search engines should know, each once. */
-function addressesOf(dossier: Dossier): Address[] {
+/** The path of every page that search engines should know, each once. */
+function pathsOf(dossier: Dossier): string[] {
   const { sheets, entities, events, disputes, articles } = dossier;
-  // An entity without claims is an entry in an index.
   const pages = [
+    ...sheets,
+    // An entity without claims is an entry in an index.
     ...entities.filter(({ claims }) => claims.length > 0),
     ...events,
     ...disputes,
     ...articles,
   ];
   return [
-    ...FIXED.map((path) => ({ path, changed: null })),
-    ...(onMap(dossier).length > 0 ? [{ path: '/map/', changed: null }] : []),
-    ...sheets.map(({ url, record }) => ({ path: url, changed: record.reviewed })),
-    ...pages.map(({ url }) => ({ path: url, changed: null })),
+    ...FIXED,
+    ...(onMap(dossier).length > 0 ? ['/map/'] : []),
+    ...pages.map(({ url }) => url),
     ...sheets
       .filter(({ id }) => events.some(({ record }) => record.topics.includes(id)))
-      .map(({ id }) => ({ path: timelinePath('topic', id), changed: null })),
+      .map(({ id }) => timelinePath('topic', id)),
   ];
 }
 
@@ -53,7 +47,9 @@ function addressesOf(dossier: Dossier): Address[] {
  * @param absolute makes a full address of a path
  */
 export function sitemap(dossier: Dossier, absolute: (path: string) => string): string {
-  const urls = addressesOf(dossier).map(({ path, changed }) => {
+  const reviewed = new Map(dossier.sheets.map(({ url, record }) => [url, record.reviewed]));
+  const urls = pathsOf(dossier).map((path) => {
+    const changed = reviewed.get(path);
     const lastmod = changed && LASTMOD.test(changed) ? `<lastmod>${changed}</lastmod>` : '';
     return `<url><loc>${escapeXml(absolute(path))}</loc>${lastmod}</url>`;
   });

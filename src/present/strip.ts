@@ -37,7 +37,6 @@ export function whyNot({ unused, repeats, claims }: Sentence): string {
 
 /** A stretch of one line of the picture, in units of a word. */
 export interface Bar {
-  number: number;
   use: Use;
   line: number;
   from: number;
@@ -78,7 +77,7 @@ export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[]; lines: numb
         column = 0;
       }
       const width = Math.min(left, LINE - column);
-      bars.push({ number: sentence.number, use, line, from: column, width });
+      bars.push({ use, line, from: column, width });
       column += width;
       left -= width;
     }
@@ -86,15 +85,8 @@ export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[]; lines: numb
   return { bars, lines: line + 1 };
 }
 
-/** A use that sentences of an article have, with its name for readers and their number. */
-export interface Tally {
-  use: Use;
-  label: string;
-  n: number;
-}
-
-/** How many sentences have each use; none without a sentence. */
-export function tallyOf(uses: readonly SentenceUse[]): Tally[] {
+/** How many sentences have each use, with its name for readers; none without a sentence. */
+export function tallyOf(uses: readonly SentenceUse[]): { use: Use; label: string; n: number }[] {
   return LEGEND.map(([use, label]) => ({
     use,
     label,

@@ -22,11 +22,6 @@ export interface Month {
   of: 'year' | 'half' | 'quarter' | 'month';
 }
 
-export interface Axis {
-  rows: Row[];
-  months: Month[];
-}
-
 const DAY = 86_400_000;
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -69,7 +64,10 @@ function frame(events: readonly Event[]): { first: number; last: number } {
  * Lays events out on one axis. A day is a point; a month, a range or a set of days keeps the whole
  * extent that it may mean, and an open end runs to the edge. The axis has room for `all`.
  */
-export function axisOf(events: readonly Event[], all: readonly Event[] = events): Axis {
+export function axisOf(
+  events: readonly Event[],
+  all: readonly Event[] = events,
+): { rows: Row[]; months: Month[] } {
   const { first, last } = frame(all);
   const place = (day: number): number => round((100 * (monthsAt(day) - first)) / (last - first));
   const rows = events.map((event): Row => {

@@ -181,7 +181,7 @@ describe('what surrounds a brief', () => {
     const tokens = readFileSync('src/styles/tokens.css', 'utf8');
     const template = readFileSync('src/briefs/template/look.typ', 'utf8');
     for (const name of ['ink', 'soft', 'rule', 'accent']) {
-      const token = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+      const token = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens)?.[1];
       expect(template).toContain(`#let ${name} = rgb("${token ?? ''}")`);
     }
   });

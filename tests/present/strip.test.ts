@@ -73,12 +73,12 @@ test('a paragraph starts a line, and a sentence runs over as many as it needs', 
   ).toEqual({
     lines: 5,
     bars: [
-      { number: 1, use: 'unused', line: 0, from: 0, width: 8 },
-      { number: 2, use: 'used', line: 1, from: 0, width: 30 },
-      { number: 3, use: 'disputed', line: 1, from: 30, width: 10 },
-      { number: 3, use: 'disputed', line: 2, from: 0, width: 40 },
-      { number: 3, use: 'disputed', line: 3, from: 0, width: 5 },
-      { number: 4, use: 'open', line: 4, from: 0, width: 40 },
+      { use: 'unused', line: 0, from: 0, width: 8 },
+      { use: 'used', line: 1, from: 0, width: 30 },
+      { use: 'disputed', line: 1, from: 30, width: 10 },
+      { use: 'disputed', line: 2, from: 0, width: 40 },
+      { use: 'disputed', line: 3, from: 0, width: 5 },
+      { use: 'open', line: 4, from: 0, width: 40 },
     ],
   });
   expect(barsOf([])).toEqual({ lines: 0, bars: [] });

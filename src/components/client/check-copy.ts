@@ -1,9 +1,8 @@
 import { ArticleCopy, type Comparison, type SealMark } from '../../articles/copy.ts';
 import { element } from '../../present/element.ts';
+import { count } from '../../text/wording.ts';
 
 /* Compares a reader's copy of an article with the quotations on its page, and with its seal. */
-
-const count = (n: number, noun: string) => `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Marks each quotation, in words and by its colour; those that the copy does not have. */
 function markQuotations(copy: ArticleCopy | null): { all: number; missing: HTMLElement[] } {

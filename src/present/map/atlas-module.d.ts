@@ -6,14 +6,8 @@ declare module 'world-atlas/countries-10m.json' {
   export default atlas;
 }
 declare module 'world-atlas/countries-50m.json' {
-  import type { GeometryCollection, Topology } from 'topojson-specification';
-
-  const atlas: Topology<{ countries: GeometryCollection<{ name: string }> }>;
-  export default atlas;
+  export { default } from 'world-atlas/countries-10m.json';
 }
 declare module 'world-atlas/countries-110m.json' {
-  import type { GeometryCollection, Topology } from 'topojson-specification';
-
-  const atlas: Topology<{ countries: GeometryCollection<{ name: string }> }>;
-  export default atlas;
+  export { default } from 'world-atlas/countries-10m.json';
 }

@@ -1,5 +1,5 @@
 import { geoArea, geoContains } from 'd3-geo';
-import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import small from 'world-atlas/countries-110m.json' with { type: 'json' };
 import large from 'world-atlas/countries-10m.json' with { type: 'json' };
@@ -18,8 +18,6 @@ export interface Piece {
 export interface Country {
   name: string;
   pieces: Piece[];
-  /** The whole of it, as the atlas has it. */
-  geometry: (typeof large.objects.countries.geometries)[number];
 }
 
 function pieceOf(rings: Position[][]): Piece {
@@ -43,26 +41,24 @@ export interface Atlas {
   /** What one unit on paper is on the ground: 10,000,000. */
   scale: number;
   countries: Country[];
-  topology: typeof large;
+  /** Between countries, without coasts. */
+  borders: MultiLineString;
+}
+
+function countryOf({ geometry, properties }: Feature<Geometry, { name: string }>): Country {
+  const { type, coordinates } = geometry as Polygon | MultiPolygon;
+  const pieces = (type === 'Polygon' ? [coordinates] : coordinates).map(pieceOf);
+  return { name: properties.name, pieces: pieces.filter(isLand) };
 }
 
 function read(scale: number, topology: typeof large): () => Atlas {
   let atlas: Atlas | undefined;
-  const { geometries } = topology.objects.countries;
-  const make = (
-    { geometry, properties }: Feature<Geometry, { name: string }>,
-    i: number,
-  ): Country[] => {
-    const { type, coordinates } = geometry as Polygon | MultiPolygon;
-    const pieces = (type === 'Polygon' ? [coordinates] : coordinates).map(pieceOf);
-    const whole = geometries[i];
-    return whole ? [{ name: properties.name, pieces: pieces.filter(isLand), geometry: whole }] : [];
-  };
+  const { countries } = topology.objects;
   return () =>
     (atlas ??= {
       scale,
-      topology,
-      countries: feature(topology, topology.objects.countries).features.flatMap(make),
+      countries: feature(topology, countries).features.map(countryOf),
+      borders: mesh(topology, countries, (a, b) => a !== b),
     });
 }
 
@@ -87,12 +83,6 @@ export function countriesIn(frame: Frame, { countries }: Atlas): Country[] {
 /** The land of a country as one shape. */
 export function landOf({ pieces }: Country): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: pieces.map(({ land }) => land.coordinates) };
-}
-
-/** Borders between some countries, without coasts. */
-export function bordersOf(countries: readonly Country[], { topology }: Atlas) {
-  const geometries = countries.map(({ geometry }) => geometry);
-  return mesh(topology, { type: 'GeometryCollection', geometries }, (a, b) => a !== b);
 }
 
 /** Whether a place is in a country. */

@@ -1,6 +1,6 @@
 import { geoMercator, geoPath, type GeoPath } from 'd3-geo';
 import type { Frame } from '../../schemas/site.ts';
-import { atlasFor, bordersOf, countriesIn, landOf, type Country } from './atlas.ts';
+import { atlasFor, countriesIn, landOf, type Country } from './atlas.ts';
 import { EARTH_RADIUS_KM, mercatorOf, widthOf, type Coordinates } from './frame.ts';
 
 const DEGREE = Math.PI / 180;
@@ -65,7 +65,7 @@ export function outlines(frame: Frame, width: number): Outlines {
   });
   return {
     ...{ width, height, countries, path, scale: atlas.scale },
-    borders: shortened(path(bordersOf(countries, atlas))),
+    borders: shortened(path(atlas.borders)),
     spotOf: ({ lat, lon }) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];
       return { x: rounded(x), y: rounded(y) };
