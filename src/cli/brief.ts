@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { choiceBrief } from '../briefs/choice-brief.ts';
 import { formatItem, parseItem, type Item } from '../briefs/choice.ts';
 import { Typesetter } from '../briefs/compile.ts';
-import { SIZES, type BriefDocument, type Size } from '../briefs/document.ts';
+import { SIZES, type BriefDocument } from '../briefs/document.ts';
 import { describeMissing, missingGlyphs } from '../briefs/fonts/glyphs.ts';
 import { sheetBrief } from '../briefs/sheet-brief.ts';
 import { addressFromEnvironment } from '../briefs/site-address.ts';
@@ -14,16 +13,12 @@ import { lookupOf } from '../dossier/lookup.ts';
 import { published } from '../dossier/published.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { count } from '../text/wording.ts';
-import { askedForHelp } from './usage.ts';
+import { command, oneOf, text } from './command.ts';
 
 const USAGE = `Usage: npm run brief -- ITEM… [--size a4|letter] [--out FILE] [--title TEXT] [--note TEXT]
 Writes one PDF.
 ITEM: a sheet (lease), a section (lease:how-it-came-about), a statement (lease#annual-rent),
 a dispute (disputes/signature); or only: dossier, for everything`;
-
-function isSize(text: string): text is Size {
-  return SIZES.some((size) => size === text);
-}
 
 /** The document for some items, and a message for each item that does not exist. */
 function documentOf(
@@ -56,46 +51,39 @@ function documentOf(
   return { document, problems, items: items.length - unknown.length };
 }
 
+const CONFIG = {
+  allowPositionals: true,
+  options: {
+    size: { type: 'string', default: 'a4' },
+    out: text,
+    title: { type: 'string', default: '' },
+    note: { type: 'string', default: '' },
+  },
+} as const;
+
 /** `npm run brief`: writes one PDF. Exit code 1 if an item does not exist. */
-function main(): number {
-  if (askedForHelp(USAGE)) return 0;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      size: { type: 'string', default: 'a4' },
-      out: { type: 'string' },
-      title: { type: 'string', default: '' },
-      note: { type: 'string', default: '' },
-    },
-  });
-  const { size, title, note } = values;
-  if (!isSize(size))
-    throw new Error(`Unexpected size \`${size}\`, expected a4 or letter\n${USAGE}`);
-  if (positionals.length === 0) throw new Error(USAGE);
+await command(USAGE, CONFIG, ({ values, positionals }) => {
+  const { title, note } = values;
+  const size = oneOf('size', SIZES, values.size);
+  const [first] = positionals;
+  if (first === undefined) throw new Error(USAGE);
   const dossier = published(loadContent('.').dossier);
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
-  const all = positionals.length === 1 && positionals[0] === 'dossier';
-  const { document, problems, items } = all
-    ? {
-        document: wholeDossier(dossier, addressFromEnvironment(dossier.site.address)),
-        problems: [],
-        items: 1,
-      }
-    : documentOf(dossier, positionals, title, note);
+  const single = positionals.length === 1;
+  const { document, problems, items } =
+    single && first === 'dossier'
+      ? {
+          document: wholeDossier(dossier, addressFromEnvironment(dossier.site.address)),
+          problems: [],
+          items: 1,
+        }
+      : documentOf(dossier, positionals, title, note);
   for (const problem of problems) console.error(problem);
   if (items === 0) throw new Error('None of the items exists, so there is no brief');
   const { bytes, pages } = new Typesetter().set(document, size);
-  const out =
-    values.out ?? fileName(positionals.length === 1 ? (positionals[0] ?? '') : 'brief', size);
+  const out = values.out ?? fileName(single ? first : 'brief', size);
   writeFileSync(out, bytes);
   console.log(`${out}: ${count(pages, 'page')}`);
   return problems.length > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadContent } from '../dossier/load.ts';
 import type { Place } from '../dossier/types.ts';
 import { isKind, NEW_KINDS } from '../editing/kinds.ts';
@@ -8,7 +7,7 @@ import { emptyDossier } from '../editing/empty-dossier.ts';
 import { skeletonOf, type Skeleton } from '../editing/skeleton.ts';
 import { writeAll } from '../files/write-all.ts';
 import { textAt } from '../markdown/edits.ts';
-import { askedForHelp } from './usage.ts';
+import { command, text, texts, today } from './command.ts';
 
 const USAGE = `Usage: npm run new -- KIND ID [options]
   sheet    [--title]
@@ -23,39 +22,20 @@ function writeSkeletons(skeletons: readonly Skeleton[]): void {
   for (const { path } of skeletons) console.log(`wrote ${path}`);
 }
 
+const WISHES = { title: text, name: text, kind: text, date: text, reviewed: text };
+const CONFIG = { allowPositionals: true, options: { ...WISHES, topic: texts, claim: texts } } as const;
+
 /** `npm run new`: creates a file of `content/`, or all of it, valid except for the text still to be written. */
-function main(): number {
-  if (askedForHelp(USAGE)) return 0;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      title: { type: 'string' },
-      name: { type: 'string' },
-      kind: { type: 'string' },
-      date: { type: 'string' },
-      reviewed: { type: 'string' },
-      topic: { type: 'string', multiple: true },
-      claim: { type: 'string', multiple: true },
-    },
-  });
-  const [kind, id, ...rest] = positionals;
+await command(USAGE, CONFIG, ({ values, positionals: [kind, id, ...rest] }) => {
   if (kind === 'dossier' && id === undefined && Object.keys(values).length === 0) {
     writeSkeletons(emptyDossier(existsSync('content') ? readdirSync('content') : []));
     console.log('Next: replace every “To write” in content/site.yaml, then `npm run ingest`.');
-    return 0;
+    return;
   }
   if (!isKind(NEW_KINDS, kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
-  // A new page counts as reviewed today. A build never asks for the date.
-  const reviewed = values.reviewed ?? new Date().toISOString().slice(0, 10);
+  // A new page counts as reviewed today.
+  const reviewed = values.reviewed ?? today();
   const { dossier, sources } = loadContent('.');
   const read = (place: Place) => textAt(sources.get(place.file)?.text ?? '', place);
   writeSkeletons([skeletonOf(kind, id, dossier, { ...values, reviewed }, read)]);
-  return 0;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

@@ -29,6 +29,8 @@ export interface Content {
   wordings: readonly Wording[];
   /** The files, by their paths from the project's root. */
   sources: ReadonlyMap<string, Source>;
+  /** Where placeholders replace what could not be read. */
+  standIns: StandIns;
 }
 
 /**
@@ -79,6 +81,7 @@ export function loadContent(root: string, originals: Content['originals'] = null
     originals,
     wordings,
     sources: files.sources,
+    standIns,
   };
 }
 

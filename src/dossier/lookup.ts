@@ -36,6 +36,11 @@ export function pick<T>(map: ReadonlyMap<string, T>, keys: Iterable<string>): T[
 /** A page of any collection. */
 export type AnyPage = Article | Sheet | Entity | Event | Dispute;
 
+/** All pages, collection by collection. */
+export function pagesOf({ articles, sheets, entities, events, disputes }: Dossier): AnyPage[] {
+  return [articles, sheets, entities, events, disputes].flat();
+}
+
 /** The page of a claim. */
 export function pageOf(claim: Claim, lookup: Lookup): AnyPage | undefined {
   return lookup[claim.collection].get(claim.page);

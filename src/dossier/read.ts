@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Source } from '../markdown/source.ts';
 import { LEDGER } from './ledger.ts';
 import { SITE_FILE } from './site.ts';
-import { COLLECTIONS, type CollectionName, type Fault, type Place } from './types.ts';
+import { COLLECTIONS, topOf, type CollectionName, type Fault } from './types.ts';
 
 /** The folders of `content/`: the collections, and drafts, which are never built. */
 const FOLDERS = [...COLLECTIONS, 'drafts'] as const;
@@ -48,11 +48,6 @@ function causeOf(error: unknown): string {
   return error instanceof TypeError ? 'it is not UTF-8 text' : (CAUSES[code] ?? code);
 }
 
-/** The start of a file whose text is unknown. */
-function top(file: string): Place {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
 /**
  * Reads all files of `content/` under the project's root. A file that can't be read or is not UTF-8 is
  * a fault, and so is a file of another kind: its name may be misspelt.
@@ -69,7 +64,7 @@ export function readFiles(root: string): Files {
     faults: [],
   };
   const unreadable = (file: string, reason: string) => {
-    files.faults.push({ rule: 'readable-file', place: top(file), reason });
+    files.faults.push({ rule: 'readable-file', place: topOf(file), reason });
   };
   const read = (file: string): Source | null => {
     try {

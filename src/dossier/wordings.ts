@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lineOf, linesOf } from '../markdown/lines.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Loaded } from './pages.ts';
-import type { Place, Site } from './types.ts';
+import { topOf, type Place, type Site } from './types.ts';
 import { claimKeyOf, pageKeyOf } from './urls.ts';
 
 /** What can be reviewed, as it is now: a claim, the other words of a page, or the withdrawal of a claim. */
@@ -60,9 +60,6 @@ function wording(
   const said = { ...(text === undefined ? {} : { text }), words };
   return { what, key, place, ...said, hash: hashOf(said) };
 }
-
-/** The start of a file, which stands for the whole of it. */
-const topOf = (file: string): Place => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 function wordingsOfPage(page: Loaded): Wording[] {
   const { collection, id, frontMatter, sections, claims, footnotes, record } = page;

@@ -11,7 +11,7 @@ import {
 import { runsOf, SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
 import type { Content } from '../dossier/load.ts';
-import type { Article, Claim, Evidence } from '../dossier/types.ts';
+import { placeText, type Article, type Claim, type Evidence } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Output } from '../files/write-all.ts';
 import { wordsOf } from '../text/words.ts';
@@ -76,11 +76,10 @@ function onlyIn(runs: readonly Run[], others: readonly Run[], text: SealedText):
 
 /** The place of a quotation that can't be opened, and the reason. */
 function unproved({ key }: Claim, piece: Evidence, text: SealedText): string {
-  const { file, line, column } = piece.quotationPlace;
   const why = text.whole
     ? `\`${piece.article}\` does not have it`
     : `it needs the text of \`${piece.article}\``;
-  return `${file}:${String(line)}:${String(column)}: cannot open “${piece.quotation}” of ${key}: ${why}`;
+  return `${placeText(piece.quotationPlace)}: cannot open “${piece.quotation}” of ${key}: ${why}`;
 }
 
 /**
@@ -94,9 +93,8 @@ export function sealing(root: string, content: Content): Sealing {
   const { dossier, texts, originals } = content;
   const fault = dossier.faults.find(({ rule }) => rule !== 'fingerprint');
   if (fault) {
-    const { file, line, column } = fault.place;
     throw new Refusal(
-      `${file}:${String(line)}:${String(column)}: ${fault.reason}\nNothing is sealed before \`npm run check\` can read all files.`,
+      `${placeText(fault.place)}: ${fault.reason}\nNothing is sealed before \`npm run check\` can read all files.`,
     );
   }
   const sealing: Sealing = { articles: [], problems: [], outputs: [] };

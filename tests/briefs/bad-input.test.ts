@@ -130,7 +130,7 @@ describe('npm run brief', () => {
   test.each([
     [['nothing-of-that'], 'None of the items exists, so there is no brief'],
     [[], 'Usage:'],
-    [['bases', '--size', 'a3'], 'Unexpected size `a3`'],
+    [['bases', '--size', 'a3'], 'Unexpected `--size a3`, expected one of: a4, letter'],
     [['bases', '--paper', 'a4'], "Unknown option '--paper'"],
   ])('%j is refused', (parameters, message) => {
     const { status, stderr } = brief(...parameters);
