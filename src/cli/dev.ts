@@ -7,7 +7,11 @@ const OPTIONS = {
 } as const;
 
 /** `npm run dev`: writes the schemas for editors, then runs Astro's live preview. */
-await command('Usage: [ARTICLES=DIR] npm run dev -- [--port N] [--host]', { options: OPTIONS }, async ({ values }) => {
-  await import('./schemas.ts');
-  return dev({ server: { port: Number(values.port), host: values.host } });
-});
+await command(
+  'Usage: [ARTICLES=DIR] npm run dev -- [--port N] [--host]',
+  { options: OPTIONS },
+  async ({ values }) => {
+    await import('./schemas.ts');
+    return dev({ server: { port: Number(values.port), host: values.host } });
+  },
+);

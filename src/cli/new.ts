@@ -1,12 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../dossier/load.ts';
-import type { Place } from '../dossier/types.ts';
 import { isKind, NEW_KINDS } from '../editing/kinds.ts';
 import { emptyDossier } from '../editing/empty-dossier.ts';
 import { skeletonOf, type Skeleton } from '../editing/skeleton.ts';
 import { writeAll } from '../files/write-all.ts';
-import { textAt } from '../markdown/edits.ts';
 import { command, text, texts, today } from './command.ts';
 
 const USAGE = `Usage: npm run new -- KIND ID [options]
@@ -23,7 +21,10 @@ function writeSkeletons(skeletons: readonly Skeleton[]): void {
 }
 
 const WISHES = { title: text, name: text, kind: text, date: text, reviewed: text };
-const CONFIG = { allowPositionals: true, options: { ...WISHES, topic: texts, claim: texts } } as const;
+const CONFIG = {
+  allowPositionals: true,
+  options: { ...WISHES, topic: texts, claim: texts },
+} as const;
 
 /** `npm run new`: creates a file of `content/`, or all of it, valid except for the text still to be written. */
 await command(USAGE, CONFIG, ({ values, positionals: [kind, id, ...rest] }) => {
@@ -35,7 +36,5 @@ await command(USAGE, CONFIG, ({ values, positionals: [kind, id, ...rest] }) => {
   if (!isKind(NEW_KINDS, kind) || id === undefined || rest.length > 0) throw new Error(USAGE);
   // A new page counts as reviewed today.
   const reviewed = values.reviewed ?? today();
-  const { dossier, sources } = loadContent('.');
-  const read = (place: Place) => textAt(sources.get(place.file)?.text ?? '', place);
-  writeSkeletons([skeletonOf(kind, id, dossier, { ...values, reviewed }, read)]);
+  writeSkeletons([skeletonOf(kind, id, loadContent('.'), { ...values, reviewed })]);
 });

@@ -122,7 +122,12 @@ await command(USAGE, CONFIG, async ({ values, positionals }) => {
   const print = (text: string) => {
     console.log(text);
   };
-  const accepted = await askedThrough(open, content, { ...said, note }, { ask, print, accept: add });
+  const accepted = await askedThrough(
+    open,
+    content,
+    { ...said, note },
+    { ask, print, accept: add },
+  );
   close();
   console.log(`\n${String(accepted)} accepted, ${String(open.length - accepted)} not reviewed.`);
   return accepted === open.length ? 0 : 1;

@@ -1,7 +1,26 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { SealedText } from '../articles/text.ts';
-import { readDraft } from '../markdown/draft.ts';
+import { readFootnotes } from '../markdown/footnotes.ts';
 import type { Source } from '../markdown/source.ts';
+import { remarkSyntax } from '../markdown/syntax.ts';
 import type { Article, Draft } from './types.ts';
+
+const markdown = unified().use(remarkParse).use(remarkSyntax).freeze();
+
+/** The heading of a sentence in a worksheet. */
+const SENTENCE = /^## Sentence (\d+), /gm;
+
+/**
+ * Reads the worksheet of an article: its footnotes, and the numbers of the sentences that it has a section
+ * for. What can't be read as evidence is ignored: `check` reports it once it is in a sheet.
+ */
+export function readDraft(source: Source) {
+  return {
+    footnotes: [...readFootnotes(markdown.parse(source.text), source, []).values()],
+    sentences: [...source.text.matchAll(SENTENCE)].map(([, number]) => Number(number)),
+  };
+}
 
 /** A draft, before it is known which of its sentences are used. */
 export type LoadedDraft = Omit<Draft, 'pending'>;

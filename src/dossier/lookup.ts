@@ -46,6 +46,13 @@ export function pageOf(claim: Claim, lookup: Lookup): AnyPage | undefined {
   return lookup[claim.collection].get(claim.page);
 }
 
+/** The topic of a claim on a sheet; the topics of its event or dispute. */
+export function topicsOf(claim: Claim, lookup: Lookup): readonly string[] {
+  const page = pageOf(claim, lookup);
+  if (page?.collection === 'sheets') return [page.id];
+  return page && 'topics' in page.record ? page.record.topics : [];
+}
+
 /** A page's title, whatever its collection. */
 export function titleOf(page: AnyPage): string {
   return page.record.title;

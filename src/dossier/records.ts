@@ -17,7 +17,8 @@ export interface Records {
   disputes: DisputeRecord;
 }
 
-const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = {
+/** The schema of each collection. */
+export const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = {
   articles: articleSchema,
   sheets: sheetSchema,
   entities: entitySchema,

@@ -7,15 +7,14 @@ import { closest } from '../text/closest.ts';
 import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
 import { lastEntries, unreviewed } from '../dossier/ledger.ts';
 import type { Content } from '../dossier/load.ts';
-import { claimKeyOf, pageKeyOf, RESERVED_IDS } from '../dossier/urls.ts';
+import { claimKeyOf, pageKeyOf } from '../dossier/urls.ts';
 import { withOtherId } from '../dossier/written-reference.ts';
-import { textAt, withEdits } from '../markdown/edits.ts';
+import { withEdits } from '../markdown/edits.ts';
 import { Source } from '../markdown/source.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
-import { isId } from '../schemas/id.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
-import { RENAMED_KINDS, type RenamedKind } from './kinds.ts';
+import { RENAMED_KINDS, requireFreeId, type RenamedKind } from './kinds.ts';
 import { entryOf } from './review.ts';
 
 /** What a renaming writes and removes; paths from the project's root. */
@@ -35,43 +34,12 @@ function isTo({ to, target, what }: Reference, collection: CollectionName, id: s
     : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));
 }
 
-/** A file's text with its references to a page changed to another id. */
-function withReferences(text: string, references: readonly Reference[], from: string, to: string) {
-  return withEdits(
-    text,
-    references.map((reference) => ({
-      place: reference.place,
-      text: withOtherId(textAt(text, reference.place), reference, 'page', from, to),
-    })),
-  );
-}
-
 /** Notes the former ids of a file in its front matter. */
 function withFormer(markdown: string, former: readonly string[]): string {
   const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
   const document = parseDocument(yaml, { schema: 'core' });
   document.set('formerly', former);
   return `---\n${document.toString({ lineWidth: 0 })}---${rest}`;
-}
-
-function requireFree(dossier: Dossier, kind: RenamedKind, from: string, to: string): void {
-  const pages = dossier[RENAMED_KINDS[kind]];
-  if (!isId(to) || (kind === 'sheet' && RESERVED_IDS.has(to))) {
-    throw new Refusal(
-      isId(to)
-        ? `Id \`${to}\` is an address of the site itself: choose another`
-        : `Unexpected id \`${to}\`, expected lower-case words joined by hyphens`,
-    );
-  }
-  const ids = pages.map(({ id }) => id);
-  if (!ids.includes(from)) {
-    const near = closest(from, ids);
-    throw new Refusal(`Unknown ${kind} \`${from}\`${near ? `: did you mean \`${near}\`?` : ''}`);
-  }
-  const taken = pages.find(
-    ({ id, record }) => id === to || (record.formerly.includes(to) && id !== from),
-  );
-  if (taken) throw new Refusal(`Id \`${to}\` is taken by ${taken.file}: choose another`);
 }
 
 /**
@@ -85,9 +53,16 @@ export function renaming(
   from: string,
   to: string,
 ): Renaming {
-  requireFree(dossier, kind, from, to);
   const collection = RENAMED_KINDS[kind];
   const page = dossier[collection].find(({ id }) => id === from);
+  if (!page) {
+    const near = closest(
+      from,
+      dossier[collection].map(({ id }) => id),
+    );
+    throw new Refusal(`Unknown ${kind} \`${from}\`${near ? `: did you mean \`${near}\`?` : ''}`);
+  }
+  requireFreeId(dossier, collection, to, from);
   const old = `content/${collection}/${from}.md`;
   const references = dossier.references.filter((reference) => isTo(reference, collection, from));
   const byFile = Map.groupBy(references, ({ file }) => file);
@@ -95,9 +70,14 @@ export function renaming(
   const outputs: Output[] = [];
   const removed = [old];
   for (const file of new Set([old, ...byFile.keys()])) {
-    const text = withReferences(read(file).text, byFile.get(file) ?? [], from, to);
+    const source = read(file);
+    const edits = (byFile.get(file) ?? []).map((reference) => ({
+      place: reference.place,
+      text: withOtherId(source.textAt(reference.place), reference, 'page', from, to),
+    }));
+    const text = withEdits(source.text, edits);
     const own = file === old;
-    const former = [from, ...(page?.record.formerly ?? [])].filter((id) => id !== to);
+    const former = [from, ...page.record.formerly].filter((id) => id !== to);
     outputs.push({
       path: own ? `content/${collection}/${to}.md` : file,
       content: own ? withFormer(text, former) : text,

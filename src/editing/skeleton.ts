@@ -1,14 +1,16 @@
 import { stringify } from 'yaml';
+import type { Content } from '../dossier/load.ts';
+import { lookupOf, topicsOf, type Lookup } from '../dossier/lookup.ts';
+import type { Claim, Dossier, Evidence } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
-import { closest } from '../text/closest.ts';
-import type { Claim, Dossier, Evidence, Place } from '../dossier/types.ts';
-import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
 import { escaped, footnote } from '../markdown/write.ts';
-import { isId } from '../schemas/id.ts';
-import { RESERVED_IDS } from '../dossier/urls.ts';
-import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
 import { notADate, parseDate } from '../schemas/edtf.ts';
-import { NEW_KINDS, type NewKind } from './kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
+import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
+import { closest } from '../text/closest.ts';
+import { scriptOf } from '../text/languages.ts';
+import { capital } from '../text/wording.ts';
+import { NEW_KINDS, requireFreeId, type NewKind } from './kinds.ts';
 
 /** What an editor can give for a new file. */
 export interface Wishes {
@@ -20,7 +22,7 @@ export interface Wishes {
   /** An event's date, EDTF. */
   date?: string | undefined;
   /** When the page was last reviewed, EDTF. */
-  reviewed?: string | undefined;
+  reviewed: string;
   /** Ids of sheets. */
   topic?: readonly string[] | undefined;
   /** Keys of claims, or `drafts/ARTICLE#LABEL`: the positions of a dispute. */
@@ -33,14 +35,8 @@ export interface Skeleton {
   content: string;
 }
 
-const asTitle = (id: string) => {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-const asName = (id: string) =>
-  id.replace(/(^|-)([a-z])/g, (_all, dash: string, letter: string) => {
-    return `${dash === '' ? '' : ' '}${letter.toUpperCase()}`;
-  });
+const asTitle = (id: string) => capital(id.replaceAll('-', ' '));
+const asName = (id: string) => id.split('-').map(capital).join(' ');
 
 function page(head: object, ...body: string[]): string {
   const yaml = stringify(head, { lineWidth: 0 });
@@ -58,10 +54,6 @@ function date(value: string, option: string): string {
   }
 }
 
-/** `reviewed:` where it may be absent. */
-const lastReviewed = ({ reviewed }: Wishes) =>
-  reviewed === undefined ? {} : { reviewed: date(reviewed, 'reviewed') };
-
 function topics(dossier: Dossier, wanted: readonly string[]): string[] {
   const known = dossier.sheets.map(({ id }) => id);
   for (const id of wanted) {
@@ -76,9 +68,6 @@ function topics(dossier: Dossier, wanted: readonly string[]): string[] {
 
 function sheet(id: string, dossier: Dossier, { title, reviewed }: Wishes): string {
   const last = Math.max(0, ...dossier.sheets.map(({ record }) => record.order));
-  if (reviewed === undefined) {
-    throw new Refusal('Missing `--reviewed`: a sheet needs the date of its last review');
-  }
   return page(
     {
       title: title ?? asTitle(id),
@@ -96,11 +85,7 @@ function entity(id: string, wishes: Wishes): string {
   if (!ENTITY_KINDS.includes(kind as EntityKind)) {
     throw new Refusal(`Unexpected \`--kind ${kind}\`, expected one of: ${ENTITY_KINDS.join(', ')}`);
   }
-  const script = /\p{Script=Cyrillic}/u.test(name ?? '')
-    ? 'ru'
-    : /\p{Script=Arabic}/u.test(name ?? '')
-      ? 'ar'
-      : 'en';
+  const script = scriptOf(name ?? '') ?? 'en';
   const own = title ?? (script === 'en' ? (name ?? asName(id)) : asName(id));
   return page(
     {
@@ -109,7 +94,7 @@ function entity(id: string, wishes: Wishes): string {
       summary: `${TO_WRITE_HERE}.`,
       names: { en: own, ...(script === 'en' ? {} : { [script]: name }) },
       aliases: name === undefined || script !== 'en' || name === own ? [] : [name],
-      ...lastReviewed(wishes),
+      reviewed: date(wishes.reviewed, 'reviewed'),
     },
     note('what the articles say, each sentence with its footnote.'),
   );
@@ -125,7 +110,7 @@ function event(id: string, dossier: Dossier, wishes: Wishes): string {
       date: date(wishes.date, 'date'),
       who: [],
       topics: topics(dossier, wishes.topic ?? []),
-      ...lastReviewed(wishes),
+      reviewed: date(wishes.reviewed, 'reviewed'),
     },
     note('what the articles say, each sentence with its footnote.'),
   );
@@ -139,20 +124,18 @@ interface Position {
   claim: Claim | null;
 }
 
-/** Gives the Markdown at a place of a file. */
-export type Reader = (place: Place) => string;
-
 /** A claim's words as Markdown for a file in another folder; plain text if it spans cells or lines. */
-function wordsOf({ text, place, collection }: Claim, read: Reader): string {
-  const written = read(place);
+function wordsOf({ text, place, collection }: Claim, { sources }: Content): string {
+  const written = sources.get(place.file)?.textAt(place) ?? '';
   if (/[|\n]|\[\^/.test(written)) return escaped(text);
   return written.replace(/\]\((?!\.\.\/|https?:|#)/g, `](../${collection}/`);
 }
 
-function position(key: string, dossier: Dossier, read: Reader): Position {
+function position(key: string, content: Content): Position {
+  const { dossier } = content;
   const claim = dossier.claims.find((known) => known.key === key);
   if (claim) {
-    return { label: claim.id, text: wordsOf(claim, read), evidence: claim.evidence, claim };
+    return { label: claim.id, text: wordsOf(claim, content), evidence: claim.evidence, claim };
   }
   const [, article, label = ''] = /^drafts\/([^#]+)#(.+)$/.exec(key) ?? [];
   const drafted = dossier.drafts
@@ -171,29 +154,28 @@ function position(key: string, dossier: Dossier, read: Reader): Position {
   );
 }
 
-/** The sheets that a claim belongs to: its own, or those of its event or dispute, or of its entity. */
-function topicsOf({ collection, page: home }: Claim, dossier: Dossier): string[] {
-  if (collection === 'sheets') return [home];
-  if (collection === 'events' || collection === 'disputes') {
-    return dossier[collection].find(({ id }) => id === home)?.record.topics ?? [];
-  }
-  const mentions = new Map<string, number>();
-  for (const other of dossier.claims) {
-    if (other.collection !== 'sheets' || !other.mentions.includes(home)) continue;
-    mentions.set(other.page, (mentions.get(other.page) ?? 0) + 1);
-  }
-  // The sheet that mentions the entity most.
-  const [most] = [...mentions].sort(([, a], [, b]) => b - a);
-  return most ? [most[0]] : [];
+/** The sheets that a claim belongs to; of an entity's claim, the one that mentions the entity most. */
+function sheetsOf(claim: Claim, lookup: Lookup): readonly string[] {
+  if (claim.collection !== 'entities') return topicsOf(claim, lookup);
+  const mentions = lookup.dossier.claims.filter(
+    (other) => other.collection === 'sheets' && other.mentions.includes(claim.page),
+  );
+  const sheets = [...Map.groupBy(mentions, ({ page }) => page)];
+  return sheets
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, 1)
+    .map(([id]) => id);
 }
 
-function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): string {
-  const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, dossier, read));
+function dispute(id: string, content: Content, wishes: Wishes): string {
+  const { dossier } = content;
+  const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, content));
   if (positions.length < 2) {
     throw new Refusal('A dispute needs two positions or more: give `--claim KEY` for each of them');
   }
   const claims = positions.flatMap(({ claim }) => claim ?? []);
-  const own = claims.flatMap((claim) => topicsOf(claim, dossier));
+  const lookup = lookupOf(dossier);
+  const own = claims.flatMap((claim) => sheetsOf(claim, lookup));
   const wanted =
     wishes.topic ?? (own.length > 0 ? own : dossier.sheets.slice(0, 1).map((s) => s.id));
   const seen = new Set<string>();
@@ -211,7 +193,7 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
       touches: Object.fromEntries(
         positions.flatMap(({ claim }, i) => (claim ? [[claim.key, labels[i] ?? '']] : [])),
       ),
-      ...lastReviewed(wishes),
+      reviewed: date(wishes.reviewed, 'reviewed'),
     },
     positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),
     '## Assessment',
@@ -223,31 +205,16 @@ function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): st
 /**
  * A new file for `content/`, valid except for the text that is still to be written. Throws a `Refusal`
  * for an id that is invalid or taken, and for wishes that can't be met.
- *
- * @param read gives the words of claims
  */
-export function skeletonOf(
-  kind: NewKind,
-  id: string,
-  dossier: Dossier,
-  wishes: Wishes,
-  read: Reader,
-): Skeleton {
-  if (!isId(id)) {
-    throw new Refusal(`Unexpected id \`${id}\`, expected lower-case words joined by hyphens`);
-  }
-  if (kind === 'sheet' && RESERVED_IDS.has(id)) {
-    throw new Refusal(`Id \`${id}\` is an address of the site itself: choose another`);
-  }
+export function skeletonOf(kind: NewKind, id: string, content: Content, wishes: Wishes): Skeleton {
+  const { dossier } = content;
   const folder = NEW_KINDS[kind];
-  if (dossier[folder].some((known) => known.id === id)) {
-    throw new Refusal(`Id \`${id}\` is taken by content/${folder}/${id}.md: choose another`);
-  }
+  requireFreeId(dossier, folder, id);
   const write = {
     sheet: () => sheet(id, dossier, wishes),
     entity: () => entity(id, wishes),
     event: () => event(id, dossier, wishes),
-    dispute: () => dispute(id, dossier, wishes, read),
+    dispute: () => dispute(id, content, wishes),
   };
   return { path: `content/${folder}/${id}.md`, content: write[kind]() };
 }

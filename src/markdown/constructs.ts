@@ -7,25 +7,9 @@ import type { Source } from './source.ts';
 
 /** What a content file may contain. The site, the briefs and the search can show only these. */
 const KNOWN: ReadonlySet<string> = new Set<Nodes['type']>([
-  'root',
-  'yaml',
-  'paragraph',
-  'heading',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-  'blockquote',
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'footnoteReference',
-  'footnoteDefinition',
+  ...(['root', 'yaml', 'paragraph', 'heading', 'list', 'listItem', 'blockquote'] as const),
+  ...(['table', 'tableRow', 'tableCell', 'footnoteDefinition', 'footnoteReference'] as const),
+  ...(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link'] as const),
 ]);
 
 /** What other nodes are called in a message, and what to write in their place. */

@@ -37,6 +37,12 @@ export class Source {
     return [low + 1, offset - (this.#lines[low] ?? 0) + 1];
   }
 
+  /** The text at a place. */
+  textAt({ line, column, endLine, endColumn }: Place): string {
+    const offset = (n: number) => this.#lines[n - 1] ?? this.text.length;
+    return this.text.slice(offset(line) + column - 1, offset(endLine) + endColumn - 1);
+  }
+
   /** The place from one UTF-16 offset to another, the end exclusive. */
   place(start: number, end: number): Place {
     const [line, column] = this.#point(start);

@@ -1,8 +1,15 @@
 import { dateExtent } from '../../dossier/dates.ts';
 import { isUnresolved } from '../../dossier/dispute.ts';
 import { LEDGER, unreviewed, type Unreviewed } from '../../dossier/ledger.ts';
-import { lookupOf, pagesOf, pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
-import { topOf, type Article, type Claim, type Dossier } from '../../dossier/types.ts';
+import {
+  lookupOf,
+  pagesOf,
+  pick,
+  topicsOf,
+  type AnyPage,
+  type Lookup,
+} from '../../dossier/lookup.ts';
+import { topOf, type Article, type Dossier } from '../../dossier/types.ts';
 import { joined } from '../../text/wording.ts';
 import { phrasesOnAllArticles } from '../all-articles.ts';
 import { ownProse } from '../own-prose.ts';
@@ -29,13 +36,6 @@ function subjectsOf(page: AnyPage, lookup: Lookup): string[] {
       return [...named('sheets', page.record.topics), ...named('entities', mentions)];
     }
   }
-}
-
-/** The topic of a claim on a sheet; the topics of its event or dispute. */
-function topicsOf({ collection, page }: Claim, lookup: Lookup): readonly string[] {
-  if (collection === 'sheets') return [page];
-  if (collection !== 'events' && collection !== 'disputes') return [];
-  return lookup[collection].get(page)?.record.topics ?? [];
 }
 
 /** The topics and entities of an article: those of the claims that quote it. */

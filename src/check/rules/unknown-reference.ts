@@ -5,7 +5,6 @@ import { namesOf } from '../../dossier/names.ts';
 import type { CollectionName, Dossier, Fix, Reference } from '../../dossier/types.ts';
 import { claimKeyOf, partsOfKey } from '../../dossier/urls.ts';
 import { withOtherId } from '../../dossier/written-reference.ts';
-import { textAt } from '../../markdown/edits.ts';
 import { isId } from '../../schemas/id.ts';
 import type { Rules } from '../rule.ts';
 
@@ -59,7 +58,7 @@ function named(written: string, id: string, { entities }: Dossier): boolean {
 
 /** The text at the place of a reference. */
 const writtenAt = ({ place }: ById, { sources }: Content) =>
-  textAt(sources.get(place.file)?.text ?? '', place);
+  sources.get(place.file)?.textAt(place) ?? '';
 
 /** What an unknown id is a slip for; null if that is not certain. */
 function slip(dossier: Dossier, reference: ById, content: Content): string | null {
