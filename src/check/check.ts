@@ -39,8 +39,7 @@ function messageOf(id: RuleId, { place, reason, note, cause }: Finding): VFileMe
 }
 
 function compare(a: VFileMessage, b: VFileMessage): number {
-  const text = (x: string | undefined, y: string | undefined) =>
-    (x ?? '') < (y ?? '') ? -1 : (x ?? '') > (y ?? '') ? 1 : 0;
+  const text = (x = '', y = '') => (x < y ? -1 : x > y ? 1 : 0);
   return (
     text(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||

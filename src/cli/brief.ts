@@ -28,13 +28,14 @@ function documentOf(
   note: string,
 ): { document: BriefDocument; problems: string[]; items: number } {
   const site = addressFromEnvironment(dossier.site.address);
+  if (names.join() === 'dossier') {
+    return { document: wholeDossier(dossier, site), problems: [], items: 1 };
+  }
   const problems: string[] = [];
   const items = names.flatMap((name): Item[] => {
     const item = parseItem(name);
-    if (!item)
-      problems.push(
-        `Unexpected item \`${name}\`, expected for example \`lease\` or \`disputes/signature\``,
-      );
+    const expected = 'expected for example `lease` or `disputes/signature`';
+    if (!item) problems.push(`Unexpected item \`${name}\`, ${expected}`);
     return item ? [item] : [];
   });
   // One whole sheet gives the same brief as on the site.
@@ -70,19 +71,11 @@ await command(USAGE, CONFIG, ({ values, positionals }) => {
   const dossier = published(loadContent('.').dossier);
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
-  const single = positionals.length === 1;
-  const { document, problems, items } =
-    single && first === 'dossier'
-      ? {
-          document: wholeDossier(dossier, addressFromEnvironment(dossier.site.address)),
-          problems: [],
-          items: 1,
-        }
-      : documentOf(dossier, positionals, title, note);
+  const { document, problems, items } = documentOf(dossier, positionals, title, note);
   for (const problem of problems) console.error(problem);
   if (items === 0) throw new Error('None of the items exists, so there is no brief');
   const { bytes, pages } = new Typesetter().set(document, size);
-  const out = values.out ?? fileName(single ? first : 'brief', size);
+  const out = values.out ?? fileName(positionals.length === 1 ? first : 'brief', size);
   writeFileSync(out, bytes);
   console.log(`${out}: ${count(pages, 'page')}`);
   return problems.length > 0 ? 1 : 0;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { loadContent } from '../dossier/load.ts';
 import { isKind, NEW_KINDS } from '../editing/kinds.ts';
 import { emptyDossier } from '../editing/empty-dossier.ts';
-import { skeletonOf, type Skeleton } from '../editing/skeleton.ts';
-import { writeAll } from '../files/write-all.ts';
+import { skeletonOf } from '../editing/skeleton.ts';
+import { writeAll, type Output } from '../files/write-all.ts';
 import { command, text, texts, today } from './command.ts';
 
 const USAGE = `Usage: npm run new -- KIND ID [options]
@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run new -- KIND ID [options]
 Option for all kinds: --reviewed DATE (default: today)
 Usage: npm run new -- dossier    (an empty content/ for a subject of your own)`;
 
-function writeSkeletons(skeletons: readonly Skeleton[]): void {
+function writeSkeletons(skeletons: readonly Output[]): void {
   writeAll(skeletons.map(({ path, content }) => ({ path: join(...path.split('/')), content })));
   for (const { path } of skeletons) console.log(`wrote ${path}`);
 }

@@ -18,7 +18,7 @@ await command(USAGE, { allowPositionals: true }, ({ positionals: [kind, from, to
   }
   const before = loadContent('.');
   requireReadable(before.dossier, 'Nothing was renamed.');
-  const { outputs, removed, references } = renaming('.', before.dossier, kind, from, to);
+  const { outputs, removed, references } = renaming(before, kind, from, to);
   writeAll(outputs);
   for (const path of removed) rmSync(path);
   const entries = renamedEntries(before, loadContent('.'), kind, [from, to], today());

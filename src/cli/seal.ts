@@ -46,7 +46,7 @@ await command(USAGE, { allowPositionals: true }, async ({ positionals }) => {
   const paths = positionals.length > 0 || folder === null ? positionals : [folder];
   const texts = await textsOf(paths);
   const content = loadContent('.', paths.length > 0 ? texts : null);
-  const { articles, problems, outputs } = sealing('.', content);
+  const { articles, problems, outputs } = sealing(content);
   const most = content.dossier.site.quotations.share;
   for (const id of texts.keys()) {
     if (!articleIds('.').has(id))

@@ -68,19 +68,15 @@ function wordingsOfPage(page: Loaded): Wording[] {
     ...linesOf(content),
   ]);
   const top = topOf(page.source.file);
-  const own = wording('page', pageKeyOf(collection, id), top, [
-    ...fieldLines(frontMatter),
-    ...body,
-  ]);
   const stated = claims.filter(({ restates }) => !restates);
   return [
-    own,
+    wording('page', pageKeyOf(collection, id), top, [...fieldLines(frontMatter), ...body]),
     ...stated.map(({ label, parts, place, text }) => {
       const plain = parts.flat().every(({ type }) => type === 'text');
       const again = claims.filter((other) => other.restates && other.label === label);
       const words = [
         ...(plain ? [] : [`${MARKED}${parts.map(lineOf).join(' | ')}`]),
-        ...again.map((other) => `${AGAIN}${other.parts.map(lineOf).join(' | ')}`),
+        ...again.map((other) => AGAIN + other.parts.map(lineOf).join(' | ')),
         ...(footnotes.get(label)?.words ?? []),
       ];
       return wording('claim', claimKeyOf(collection, id, label), place, words, text);

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
 import { Refusal } from '../files/refusal.ts';
 import { closest } from '../text/closest.ts';
-import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
+import type { CollectionName, Reference } from '../dossier/types.ts';
 import { lastEntries, unreviewed } from '../dossier/ledger.ts';
 import type { Content } from '../dossier/load.ts';
 import { claimKeyOf, pageKeyOf } from '../dossier/urls.ts';
 import { withOtherId } from '../dossier/written-reference.ts';
 import { withEdits } from '../markdown/edits.ts';
-import { Source } from '../markdown/source.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
@@ -47,8 +44,7 @@ function withFormer(markdown: string, former: readonly string[]): string {
  * answering, through its `formerly:`. Throws a `Refusal` for an id that is unknown, invalid or taken.
  */
 export function renaming(
-  root: string,
-  dossier: Dossier,
+  { dossier, sources }: Content,
   kind: RenamedKind,
   from: string,
   to: string,
@@ -66,11 +62,11 @@ export function renaming(
   const old = `content/${collection}/${from}.md`;
   const references = dossier.references.filter((reference) => isTo(reference, collection, from));
   const byFile = Map.groupBy(references, ({ file }) => file);
-  const read = (file: string) => new Source(file, readFileSync(join(root, file), 'utf8'));
   const outputs: Output[] = [];
   const removed = [old];
   for (const file of new Set([old, ...byFile.keys()])) {
-    const source = read(file);
+    const source = sources.get(file);
+    if (!source) continue;
     const edits = (byFile.get(file) ?? []).map((reference) => ({
       place: reference.place,
       text: withOtherId(source.textAt(reference.place), reference, 'page', from, to),
@@ -87,15 +83,16 @@ export function renaming(
   if (kind === 'article') {
     for (const folder of ['content/articles', 'content/drafts']) {
       const print = `${folder}/${from}.fingerprint.json`;
-      if (!existsSync(join(root, print))) continue;
-      const fields = { ...(JSON.parse(read(print).text) as Fingerprint), article: to };
+      const json = sources.get(print)?.text;
+      if (json === undefined) continue;
+      const fields = { ...(JSON.parse(json) as Fingerprint), article: to };
       const content = fingerprintJson({ ...fields, seal: sealOf(fields) });
       outputs.unshift({ path: `${folder}/${to}.fingerprint.json`, content });
       removed.push(print);
     }
     for (const draft of dossier.drafts.filter(({ id }) => id === from)) {
-      const content = read(draft.file)
-        .text.replaceAll(`[${from}](../articles/${from}.md)`, `[${to}](../articles/${to}.md)`)
+      const content = (sources.get(draft.file)?.text ?? '')
+        .replaceAll(`[${from}](../articles/${from}.md)`, `[${to}](../articles/${to}.md)`)
         .replaceAll(`../articles/${from}.md`, `../articles/${to}.md`)
         .replaceAll(`drafts/${from}#`, `drafts/${to}#`);
       outputs.unshift({ path: `content/drafts/${to}.md`, content });

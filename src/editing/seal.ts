@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hash } from 'node:crypto';
 import {
   fingerprint,
@@ -86,11 +84,9 @@ function unproved({ key }: Claim, piece: Evidence, text: SealedText): string {
  * Opens in each fingerprint what claims quote, closes all else, and replaces those of version 1 with new
  * ones from the text. Same content and texts, same bytes.
  *
- * @param content what `loadContent` returned, with those texts that are at hand
  * @throws `Refusal` while a file of `content/` can't be read, since its quotations would be closed
  */
-export function sealing(root: string, content: Content): Sealing {
-  const { dossier, texts, originals } = content;
+export function sealing({ dossier, texts, originals, sources }: Content): Sealing {
   const fault = dossier.faults.find(({ rule }) => rule !== 'fingerprint');
   if (fault) {
     throw new Refusal(
@@ -101,8 +97,8 @@ export function sealing(root: string, content: Content): Sealing {
   for (const article of dossier.articles) {
     const { id } = article;
     const path = pathOf(id);
-    const json = dossierFile(root, path);
-    if (json === null) {
+    const json = sources.get(path)?.text;
+    if (json === undefined) {
       sealing.problems.push(`Missing \`${path}\`: \`npm run ingest\` makes it.`);
       continue;
     }
@@ -151,13 +147,4 @@ export function sealing(root: string, content: Content): Sealing {
     if (content !== json) sealing.outputs.push({ path, content, replace: true });
   }
   return sealing;
-}
-
-/** The text of a file; null if there is none. */
-function dossierFile(root: string, path: string): string | null {
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import type { Content } from '../dossier/load.ts';
 import { lookupOf, topicsOf, type Lookup } from '../dossier/lookup.ts';
 import type { Claim, Dossier, Evidence } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
+import type { Output } from '../files/write-all.ts';
 import { escaped, footnote } from '../markdown/write.ts';
 import { notADate, parseDate } from '../schemas/edtf.ts';
 import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
@@ -27,12 +28,6 @@ export interface Wishes {
   topic?: readonly string[] | undefined;
   /** Keys of claims, or `drafts/ARTICLE#LABEL`: the positions of a dispute. */
   claim?: readonly string[] | undefined;
-}
-
-/** A new file: its path from the project's root, and its text. */
-export interface Skeleton {
-  path: string;
-  content: string;
 }
 
 const asTitle = (id: string) => capital(id.replaceAll('-', ' '));
@@ -206,7 +201,7 @@ function dispute(id: string, content: Content, wishes: Wishes): string {
  * A new file for `content/`, valid except for the text that is still to be written. Throws a `Refusal`
  * for an id that is invalid or taken, and for wishes that can't be met.
  */
-export function skeletonOf(kind: NewKind, id: string, content: Content, wishes: Wishes): Skeleton {
+export function skeletonOf(kind: NewKind, id: string, content: Content, wishes: Wishes): Output {
   const { dossier } = content;
   const folder = NEW_KINDS[kind];
   requireFreeId(dossier, folder, id);

@@ -5,7 +5,7 @@ import { excerptOf } from '../../src/check/reporters/excerpt.ts';
 import github from '../../src/check/reporters/github.ts';
 import json from '../../src/check/reporters/json.ts';
 import markdown from '../../src/check/reporters/markdown.ts';
-import type { Report } from '../../src/check/reporters/reporter.ts';
+import type { Report } from '../../src/check/report.ts';
 import text from '../../src/check/reporters/text.ts';
 import { Source } from '../../src/markdown/source.ts';
 
