@@ -121,13 +121,7 @@ export class SealedText {
 
   /** Number of the sentence in which a word stands. */
   #sentenceAt(word: number): number {
-    let [low, high] = [0, this.sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sentences[middle]?.start ?? 0) <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.sentences.findLastIndex(({ start }) => start <= word) + 1;
   }
 
   #found(start: number, words: number): Found {

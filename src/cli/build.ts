@@ -30,67 +30,65 @@ function publish(site: string, target: string, workFolder: string): void {
   }
 }
 
+const USAGE = 'Usage: [SITE=https://…] [BASE=/path/] npm run build';
+
 /**
  * `npm run build`: check → pages → briefs → search index → service worker. They are written to a
  * temporary folder, which replaces `dist/` only if every step succeeds. `BRIEFS=0` and `OFFLINE=0`
  * leave out the briefs and the service worker.
  */
-await command(
-  'Usage: [SITE=https://…] [BASE=/path/] npm run build',
-  { strict: false },
-  async () => {
-    const content = loadContent('.');
-    const verdict = check(content);
-    console.log(text(reportOf(content, verdict), { colours: wantsColours() }));
-    if (verdict.errors > 0) {
-      console.error('Nothing was published: dist/ is unchanged.');
-      return 1;
+await command(USAGE, { strict: false }, async () => {
+  const content = loadContent('.');
+  const verdict = check(content);
+  console.log(text(reportOf(content, verdict), { colours: wantsColours() }));
+  if (verdict.errors > 0) {
+    console.error('Nothing was published: dist/ is unchanged.');
+    return 1;
+  }
+  // Pages, briefs and search index use the same Dossier.
+  const dossier = published(content.dossier);
+  const address = addressFromEnvironment(dossier.site.address);
+  show(dossier, verdict.messages);
+  for (const name of readdirSync('.')) {
+    // Left by an interrupted build.
+    if (name.startsWith(PREFIX)) rmSync(name, { recursive: true, force: true });
+  }
+  const workFolder = mkdtempSync(PREFIX);
+  const remove = () => {
+    rmSync(workFolder, { recursive: true, force: true });
+  };
+  process.once('exit', remove);
+  const site = resolve(workFolder, 'site');
+  try {
+    process.env['NODE_ENV'] = 'production';
+    console.log('Pages: bundling scripts and styles, then rendering');
+    await astroBuild({
+      outDir: site,
+      site: address.site,
+      logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
+    });
+    if (process.env['BRIEFS'] !== '0') {
+      await writeBriefs(dossier, site, { site: address, progress: progressOf('Briefs') });
     }
-    // Pages, briefs and search index use the same Dossier.
-    const dossier = published(content.dossier);
-    const address = addressFromEnvironment(dossier.site.address);
-    show(dossier, verdict.messages);
-    for (const name of readdirSync('.')) {
-      // Left by an interrupted build.
-      if (name.startsWith(PREFIX)) rmSync(name, { recursive: true, force: true });
-    }
-    const workFolder = mkdtempSync(PREFIX);
-    const remove = () => {
-      rmSync(workFolder, { recursive: true, force: true });
-    };
-    process.once('exit', remove);
-    const site = resolve(workFolder, 'site');
-    try {
-      process.env['NODE_ENV'] = 'production';
-      console.log('Pages: bundling scripts and styles, then rendering');
-      await astroBuild({
-        outDir: site,
-        site: address.site,
-        logger: { entrypoint: new URL('build-log.ts', import.meta.url) },
-      });
-      if (process.env['BRIEFS'] !== '0') {
-        await writeBriefs(dossier, site, { site: address, progress: progressOf('Briefs') });
-      }
-      console.log('Search: writing the index');
-      await writeIndex(dossier, site);
-      putHeadersUnder(address.base, site);
-      writeBuildRecord(site, { base: address.base });
-      // Last, since it lists all files of the site.
-      writeServiceWorker(site);
-      publish(site, 'dist', workFolder);
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      console.error('Nothing was published: dist/ is unchanged.');
-      return 1;
-    }
-    const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' });
-    const count = pages.filter((name) => name.endsWith('.html')).length;
-    if (address.placeholder) {
-      console.log(
-        `No address is set, so links and citations carry the placeholder ${address.site}, and PDFs have no QR codes. To publish, run \`SITE=https://… npm run build\`, or set \`address\` in content/site.yaml.`,
-      );
-    }
-    console.log(`Published ${String(count)} pages in dist/.`);
-    return 0;
-  },
-);
+    console.log('Search: writing the index');
+    await writeIndex(dossier, site);
+    putHeadersUnder(address.base, site);
+    writeBuildRecord(site, { base: address.base });
+    // Last, since it lists all files of the site.
+    writeServiceWorker(site);
+    publish(site, 'dist', workFolder);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('Nothing was published: dist/ is unchanged.');
+    return 1;
+  }
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const count = pages.filter((name) => name.endsWith('.html')).length;
+  if (address.placeholder) {
+    console.log(
+      `No address is set, so links and citations carry the placeholder ${address.site}, and PDFs have no QR codes. To publish, run \`SITE=https://… npm run build\`, or set \`address\` in content/site.yaml.`,
+    );
+  }
+  console.log(`Published ${String(count)} pages in dist/.`);
+  return 0;
+});

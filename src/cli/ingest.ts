@@ -27,10 +27,13 @@ Options: --id (default: from the file's name)
          --model URL[#NAME] (ask a language model for proposals; put its key in MODEL_KEY)
 ARTICLES=DIR: a folder with the texts of known articles, to compare with`;
 
-const OPTIONS = {
-  ...{ id: text, title: text, outlet: text, author: texts, date: text, url: text },
-  ...{ accessed: text, added: text, language: text, model: text },
-  ...{ 'dry-run': flag, json: flag, list: flag, replace: flag, remove: flag },
+const CONFIG = {
+  allowPositionals: true,
+  options: {
+    ...{ id: text, title: text, outlet: text, author: texts, date: text, url: text },
+    ...{ accessed: text, added: text, language: text, model: text },
+    ...{ 'dry-run': flag, json: flag, list: flag, replace: flag, remove: flag },
+  },
 } as const;
 
 /** The result for programs, and its lines for people. */
@@ -109,72 +112,68 @@ function removed(id: string): Outcome {
 }
 
 /** `npm run ingest`: handles each article in turn. A failed one does not stop the others. */
-await command(
-  USAGE,
-  { allowPositionals: true, options: OPTIONS },
-  async ({ values, positionals }) => {
-    const { 'dry-run': dryRun, json, title, id } = values;
-    if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
-      throw new Error(`Use only one of --list, --replace and --remove\n${USAGE}`);
+await command(USAGE, CONFIG, async ({ values, positionals }) => {
+  const { 'dry-run': dryRun, json, title, id } = values;
+  if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
+    throw new Error(`Use only one of --list, --replace and --remove\n${USAGE}`);
+  }
+  if (values.remove && dryRun) throw new Error('`--remove` has no `--dry-run`');
+  if (values.model !== undefined && (values.list || values.replace || values.remove)) {
+    throw new Error('`--model` goes with new articles only');
+  }
+  if (id !== undefined && !isId(id)) {
+    throw new Error(`Unexpected \`--id ${id}\`, expected lower-case words joined by hyphens`);
+  }
+  const several = ONE_ARTICLE.filter(
+    (name) => values[name] !== undefined && positionals.length > 1,
+  );
+  if (several.length > 0) {
+    throw new Error(`\`--${several.join('`, `--')}\` can only be used with one file`);
+  }
+  if (values.list) {
+    const { json: data, lines } = list();
+    console.log(json ? JSON.stringify(data, null, 2) : lines.join('\n'));
+    return 0;
+  }
+  const given = givenOf({ ...values, added: values.added ?? today() });
+  const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
+  const sources = piped ? ['-'] : positionals;
+  if (sources.length === 0) throw new Error(USAGE);
+  const server =
+    values.model === undefined ? null : await serverAt(values.model, process.env['MODEL_KEY']);
+  const read = async (path: string) => {
+    if (path === '-') return readArticleStream(process.stdin, { title, id });
+    requireOutside(path);
+    return readArticleFile(path, id);
+  };
+  const folder = originalsFolder();
+  const originals =
+    folder === null ? new Map<string, string>() : await readOriginals(folder, articleIds('.'));
+  const done: object[] = [];
+  let failed = 0;
+  for (const [i, source] of sources.entries()) {
+    if (sources.length > 1 && process.stderr.isTTY) {
+      console.error(`[${String(i + 1)}/${String(sources.length)}] ${source}`);
     }
-    if (values.remove && dryRun) throw new Error('`--remove` has no `--dry-run`');
-    if (values.model !== undefined && (values.list || values.replace || values.remove)) {
-      throw new Error('`--model` goes with new articles only');
+    try {
+      const outcome = values.remove
+        ? removed(source)
+        : values.replace
+          ? replaced(await read(source), dryRun, originals)
+          : await added(await read(source), given, dryRun, server, originals);
+      done.push({ file: source, ...outcome.json });
+      if (!json) console.log(outcome.lines.join('\n'));
+    } catch (error) {
+      // This includes a full disk and a folder that cannot be written.
+      const message = error instanceof Error ? error.message : String(error);
+      // Standard input was empty, so no article was meant: print the usage.
+      if (piped && message === EMPTY) throw new Error(USAGE, { cause: error });
+      done.push({ file: source, error: message });
+      const name = source === '-' ? 'standard input' : JSON.stringify(source).slice(1, -1);
+      console.error(`${name}: ${message}`);
+      failed++;
     }
-    if (id !== undefined && !isId(id)) {
-      throw new Error(`Unexpected \`--id ${id}\`, expected lower-case words joined by hyphens`);
-    }
-    const several = ONE_ARTICLE.filter(
-      (name) => values[name] !== undefined && positionals.length > 1,
-    );
-    if (several.length > 0) {
-      throw new Error(`\`--${several.join('`, `--')}\` can only be used with one file`);
-    }
-    if (values.list) {
-      const { json: data, lines } = list();
-      console.log(json ? JSON.stringify(data, null, 2) : lines.join('\n'));
-      return 0;
-    }
-    const given = givenOf({ ...values, added: values.added ?? today() });
-    const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
-    const sources = piped ? ['-'] : positionals;
-    if (sources.length === 0) throw new Error(USAGE);
-    const server =
-      values.model === undefined ? null : await serverAt(values.model, process.env['MODEL_KEY']);
-    const read = async (path: string) => {
-      if (path === '-') return readArticleStream(process.stdin, { title, id });
-      requireOutside(path);
-      return readArticleFile(path, id);
-    };
-    const folder = originalsFolder();
-    const originals =
-      folder === null ? new Map<string, string>() : await readOriginals(folder, articleIds('.'));
-    const done: object[] = [];
-    let failed = 0;
-    for (const [i, source] of sources.entries()) {
-      if (sources.length > 1 && process.stderr.isTTY) {
-        console.error(`[${String(i + 1)}/${String(sources.length)}] ${source}`);
-      }
-      try {
-        const outcome = values.remove
-          ? removed(source)
-          : values.replace
-            ? replaced(await read(source), dryRun, originals)
-            : await added(await read(source), given, dryRun, server, originals);
-        done.push({ file: source, ...outcome.json });
-        if (!json) console.log(outcome.lines.join('\n'));
-      } catch (error) {
-        // This includes a full disk and a folder that cannot be written.
-        const message = error instanceof Error ? error.message : String(error);
-        // Standard input was empty, so no article was meant: print the usage.
-        if (piped && message === EMPTY) throw new Error(USAGE, { cause: error });
-        done.push({ file: source, error: message });
-        const name = source === '-' ? 'standard input' : JSON.stringify(source).slice(1, -1);
-        console.error(`${name}: ${message}`);
-        failed++;
-      }
-    }
-    if (json) console.log(JSON.stringify(done, null, 2));
-    return failed > 0 ? 1 : 0;
-  },
-);
+  }
+  if (json) console.log(JSON.stringify(done, null, 2));
+  return failed > 0 ? 1 : 0;
+});

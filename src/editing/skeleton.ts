@@ -33,12 +33,8 @@ export interface Wishes {
 const asTitle = (id: string) => capital(id.replaceAll('-', ' '));
 const asName = (id: string) => id.split('-').map(capital).join(' ');
 
-function page(head: object, ...body: string[]): string {
-  const yaml = stringify(head, { lineWidth: 0 });
-  return `---\n${yaml}---\n\n${body.join('\n\n')}\n`;
-}
-
 const note = (what: string) => `> [!NOTE]\n> ${TO_WRITE_HERE}: ${what}`;
+const WHAT_ARTICLES_SAY = note('what the articles say, each sentence with its footnote.');
 
 function date(value: string, option: string): string {
   try {
@@ -49,66 +45,58 @@ function date(value: string, option: string): string {
   }
 }
 
-function topics(dossier: Dossier, wanted: readonly string[]): string[] {
+/** The front matter and the paragraphs of a new file. */
+type Parts = [head: object, ...body: string[]];
+
+/** What to say of a word that is none of those that an option takes. */
+function unexpected(option: string, word: string, known: Iterable<string>, expected: string) {
+  const near = closest(word, known);
+  const advice = near === null ? '' : ` (did you mean \`${near}\`?)`;
+  return new Refusal(`Unexpected \`--${option} ${word}\`, expected ${expected}${advice}`);
+}
+
+function topics(dossier: Dossier, wanted: readonly string[]): readonly string[] {
   const known = dossier.sheets.map(({ id }) => id);
-  for (const id of wanted) {
-    if (known.includes(id)) continue;
-    const near = closest(id, known);
-    throw new Refusal(
-      `Unexpected \`--topic ${id}\`, expected one of: ${known.join(', ')}${near ? ` (did you mean \`${near}\`?)` : ''}`,
-    );
-  }
-  return [...wanted];
+  const other = wanted.find((id) => !known.includes(id));
+  if (other !== undefined) throw unexpected('topic', other, known, `one of: ${known.join(', ')}`);
+  return wanted;
 }
 
-function sheet(id: string, dossier: Dossier, { title, reviewed }: Wishes): string {
-  const last = Math.max(0, ...dossier.sheets.map(({ record }) => record.order));
-  return page(
-    {
-      title: title ?? asTitle(id),
-      question: `${TO_WRITE_HERE}?`,
-      summary: `${TO_WRITE_HERE}.`,
-      order: last + 1,
-      reviewed: date(reviewed, 'reviewed'),
-    },
+function sheet(id: string, { sheets }: Dossier, { title = asTitle(id) }: Wishes): Parts {
+  const order = Math.max(0, ...sheets.map(({ record }) => record.order)) + 1;
+  return [
+    { title, question: `${TO_WRITE_HERE}?`, summary: `${TO_WRITE_HERE}.`, order },
     note('the answer in two sentences, then `## At a glance`, then the detail.'),
-  );
+  ];
 }
 
-function entity(id: string, wishes: Wishes): string {
-  const { title, name, kind = 'person' } = wishes;
+function entity(id: string, { title, name, kind = 'person' }: Wishes): Parts {
   if (!ENTITY_KINDS.includes(kind as EntityKind)) {
-    throw new Refusal(`Unexpected \`--kind ${kind}\`, expected one of: ${ENTITY_KINDS.join(', ')}`);
+    throw unexpected('kind', kind, [], `one of: ${ENTITY_KINDS.join(', ')}`);
   }
   const script = scriptOf(name ?? '') ?? 'en';
   const own = title ?? (script === 'en' ? (name ?? asName(id)) : asName(id));
-  return page(
+  return [
     {
       title: own,
       kind,
       summary: `${TO_WRITE_HERE}.`,
       names: { en: own, ...(script === 'en' ? {} : { [script]: name }) },
       aliases: name === undefined || script !== 'en' || name === own ? [] : [name],
-      reviewed: date(wishes.reviewed, 'reviewed'),
     },
-    note('what the articles say, each sentence with its footnote.'),
-  );
+    WHAT_ARTICLES_SAY,
+  ];
 }
 
-function event(id: string, dossier: Dossier, wishes: Wishes): string {
+function event(id: string, dossier: Dossier, wishes: Wishes): Parts {
+  const { title = asTitle(id), topic = [] } = wishes;
   if (wishes.date === undefined) {
     throw new Refusal('Missing `--date`: an event needs an EDTF date such as `2031-03-14`');
   }
-  return page(
-    {
-      title: wishes.title ?? asTitle(id),
-      date: date(wishes.date, 'date'),
-      who: [],
-      topics: topics(dossier, wishes.topic ?? []),
-      reviewed: date(wishes.reviewed, 'reviewed'),
-    },
-    note('what the articles say, each sentence with its footnote.'),
-  );
+  return [
+    { title, date: date(wishes.date, 'date'), who: [], topics: topics(dossier, topic) },
+    WHAT_ARTICLES_SAY,
+  ];
 }
 
 /** A position of a dispute: a claim, or a draft's evidence whose words are still to be written. */
@@ -126,27 +114,32 @@ function wordsOf({ text, place, collection }: Claim, { sources }: Content): stri
   return written.replace(/\]\((?!\.\.\/|https?:|#)/g, `](../${collection}/`);
 }
 
-function position(key: string, content: Content): Position {
-  const { dossier } = content;
-  const claim = dossier.claims.find((known) => known.key === key);
-  if (claim) {
-    return { label: claim.id, text: wordsOf(claim, content), evidence: claim.evidence, claim };
-  }
-  const [, article, label = ''] = /^drafts\/([^#]+)#(.+)$/.exec(key) ?? [];
-  const drafted = dossier.drafts
-    .find(({ id }) => id === article)
-    ?.statements.find((statement) => statement.label === label);
-  if (drafted) return { label, text: `${TO_WRITE}.`, evidence: drafted.evidence, claim: null };
-  const keys = [
-    ...dossier.claims.map((known) => known.key),
-    ...dossier.drafts.flatMap(({ id, statements }) =>
-      statements.map((statement) => `drafts/${id}#${statement.label}`),
+/** The positions of a dispute, each with a label of its own. */
+function positionsOf(keys: readonly string[], content: Content): Position[] {
+  const { claims, drafts } = content.dossier;
+  const known = new Map<string, Position>([
+    ...claims.map((claim) => {
+      const { key, id, evidence } = claim;
+      return [key, { label: id, text: wordsOf(claim, content), evidence, claim }] as const;
+    }),
+    ...drafts.flatMap(({ id, statements }) =>
+      statements.map((one) => {
+        return [
+          `drafts/${id}#${one.label}`,
+          { ...one, text: `${TO_WRITE}.`, claim: null },
+        ] as const;
+      }),
     ),
-  ];
-  const near = closest(key, keys);
-  throw new Refusal(
-    `Unexpected \`--claim ${key}\`, expected the key of a claim${near ? ` (did you mean \`${near}\`?)` : ''}`,
-  );
+  ]);
+  const seen = new Set<string>();
+  return [...new Set(keys)].map((key) => {
+    const position = known.get(key);
+    if (!position) throw unexpected('claim', key, known.keys(), 'the key of a claim');
+    let label = position.label;
+    for (let n = 2; seen.has(label); n++) label = `${position.label}-${String(n)}`;
+    seen.add(label);
+    return { ...position, label };
+  });
 }
 
 /** The sheets that a claim belongs to; of an entity's claim, the one that mentions the entity most. */
@@ -156,45 +149,34 @@ function sheetsOf(claim: Claim, lookup: Lookup): readonly string[] {
     (other) => other.collection === 'sheets' && other.mentions.includes(claim.page),
   );
   const sheets = [...Map.groupBy(mentions, ({ page }) => page)];
-  return sheets
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, 1)
-    .map(([id]) => id);
+  const [most] = sheets.sort(([, a], [, b]) => b.length - a.length);
+  return most ? [most[0]] : [];
 }
 
-function dispute(id: string, content: Content, wishes: Wishes): string {
+function dispute(id: string, content: Content, wishes: Wishes): Parts {
   const { dossier } = content;
-  const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, content));
+  const positions = positionsOf(wishes.claim ?? [], content);
   if (positions.length < 2) {
     throw new Refusal('A dispute needs two positions or more: give `--claim KEY` for each of them');
   }
-  const claims = positions.flatMap(({ claim }) => claim ?? []);
   const lookup = lookupOf(dossier);
-  const own = claims.flatMap((claim) => sheetsOf(claim, lookup));
-  const wanted =
-    wishes.topic ?? (own.length > 0 ? own : dossier.sheets.slice(0, 1).map((s) => s.id));
-  const seen = new Set<string>();
-  const labels = positions.map(({ label }) => {
-    let free = label;
-    for (let n = 2; seen.has(free); n++) free = `${label}-${String(n)}`;
-    seen.add(free);
-    return free;
-  });
-  return page(
+  const own = positions.flatMap(({ claim }) => (claim ? sheetsOf(claim, lookup) : []));
+  const first = dossier.sheets.slice(0, 1).map((one) => one.id);
+  const wanted = wishes.topic ?? (own.length > 0 ? own : first);
+  return [
     {
       title: wishes.title ?? asTitle(id),
       question: `${TO_WRITE_HERE}?`,
       topics: topics(dossier, [...new Set(wanted)]),
       touches: Object.fromEntries(
-        positions.flatMap(({ claim }, i) => (claim ? [[claim.key, labels[i] ?? '']] : [])),
+        positions.flatMap(({ claim, label }) => (claim ? [[claim.key, label]] : [])),
       ),
-      reviewed: date(wishes.reviewed, 'reviewed'),
     },
-    positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),
+    positions.map(({ text, label }) => `- ${text}[^${label}]`).join('\n'),
     '## Assessment',
     `${TO_WRITE_HERE}: what speaks for each, what outside reports say, and what would answer it.`,
-    ...positions.map(({ evidence }, i) => footnote(labels[i] ?? '', evidence)),
-  );
+    ...positions.map(({ evidence, label }) => footnote(label, evidence)),
+  ];
 }
 
 /**
@@ -211,5 +193,8 @@ export function skeletonOf(kind: NewKind, id: string, content: Content, wishes: 
     event: () => event(id, dossier, wishes),
     dispute: () => dispute(id, content, wishes),
   };
-  return { path: `content/${folder}/${id}.md`, content: write[kind]() };
+  const [head, ...body] = write[kind]();
+  const fields = { ...head, reviewed: date(wishes.reviewed, 'reviewed') };
+  const text = `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+  return { path: `content/${folder}/${id}.md`, content: text };
 }

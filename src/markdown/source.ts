@@ -20,10 +20,7 @@ export class Source {
 
   /** The text of a line, counted from 1, without its end; null for a line that is not there. */
   line(number: number): string | null {
-    const start = this.#lines[number - 1];
-    if (start === undefined) return null;
-    const next = this.#lines[number];
-    return this.text.slice(start, next === undefined ? undefined : next - 1);
+    return this.text.split('\n')[number - 1] ?? null;
   }
 
   #point(offset: number): [line: number, column: number] {

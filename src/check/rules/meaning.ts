@@ -2,13 +2,13 @@ import { differences, type Difference, type DifferenceKind } from '../../article
 import { meaningLost, type Lost } from '../../articles/meaning.ts';
 import { sentenceText } from '../../articles/sentence-text.ts';
 import type { SealedText } from '../../articles/text.ts';
-import { EXCEPTION_KINDS, exceptionsOf } from '../../dossier/exceptions.ts';
 import { nameTable } from '../../dossier/names.ts';
 import type { Dossier, Evidence } from '../../dossier/types.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
 import { readLanguageOf } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
-import { excepted, type Rules } from '../rule.ts';
+import { excepted, EXCEPTION_KINDS, exceptionsOf } from '../exceptions.ts';
+import type { Rules } from '../rule.ts';
 
 /** The language of each article that is in one we read. */
 const languagesOf = ({ articles }: Dossier) =>

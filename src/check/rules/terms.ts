@@ -1,11 +1,11 @@
 import { contains } from '../../markdown/types.ts';
-import { exceptionsOf } from '../../dossier/exceptions.ts';
 import { isDateWord, Support, unsupported } from '../../dossier/terms.ts';
 import { topOf, type Claim, type Dossier, type Page, type Place } from '../../dossier/types.ts';
 import { UNWRITTEN } from '../../schemas/unfinished.ts';
 import { isNumberWord } from '../../text/number-words.ts';
 import { capital } from '../../text/wording.ts';
-import { excepted, type Finding, type Rules } from '../rule.ts';
+import { excepted, exceptionsOf } from '../exceptions.ts';
+import type { Finding, Rules } from '../rule.ts';
 
 /** For a date that the article gives in other words, and a number that it does not print. */
 const COUNTED =
