@@ -62,13 +62,13 @@ function pageOf(loaded: Loaded, site: Site, doubts: (key: string) => Doubt[]): P
         here.flatMap(({ restates, label }) => (restates === restated ? keyOf(label) : [])),
       ),
     ];
-    const { content, ...head } = section;
+    const { content, editorial, ...head } = section;
     const body = toSanitisedHast(content, { keyOf, placed });
     placeDoubts(body, (key) =>
       // A dispute's own page needs no mark for it.
       doubts(key).filter(({ dispute }) => collection !== 'disputes' || dispute !== id),
     );
-    return { ...head, body, claims: keys(false), restates: keys(true) };
+    return { ...head, body, claims: keys(false), restates: keys(true), editorial };
   });
   return {
     collection,
