@@ -1,5 +1,5 @@
 import type { Reporter } from 'vitest/node';
-import { progressOf } from '../src/cli/progress.ts';
+import { progressOf } from '../src/cli/command.ts';
 
 /** Says of each file of tests in a browser how far it has come: one takes minutes. */
 export function progressReporter(): Reporter {

@@ -33,16 +33,13 @@ export function hex(bytes: Uint8Array): string {
 export class ArticleCopy {
   readonly #words: readonly MarkedWord[];
   /** Word → its offsets. */
-  readonly #places = new Map<string, number[]>();
+  readonly #places: ReadonlyMap<string, number[]>;
 
   /** @param text plain text; it may have more in it than the article */
   constructor(text: string) {
-    this.#words = markedWords(text);
-    for (const [at, { word }] of this.#words.entries()) {
-      const places = this.#places.get(word);
-      if (places) places.push(at);
-      else this.#places.set(word, [at]);
-    }
+    const words = markedWords(text);
+    this.#words = words;
+    this.#places = Map.groupBy(words.keys(), (at) => words[at]?.word ?? '');
   }
 
   /** Number of words. */

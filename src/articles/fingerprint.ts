@@ -128,9 +128,7 @@ function openedFlaw({ words, commitments, opened }: Fingerprint): string | null 
     end = at + list.length;
     const wrong = list.findIndex((word, i) => {
       const made = commitment({ word, salt: bytes.subarray(i * SIZE, (i + 1) * SIZE) });
-      let n = 0;
-      while (n < SIZE && made[n] === sealed[(at + i) * SIZE + n]) n++;
-      return n < SIZE;
+      return !sealed.subarray((at + i) * SIZE, (at + i + 1) * SIZE).equals(made);
     });
     if (wrong >= 0) return `its word ${String(at + wrong + 1)} is not the one that was sealed`;
   }

@@ -1,3 +1,4 @@
+import type { ArticleRecord } from '../schemas/article.ts';
 import { estimatedOverlap, measuredOverlap, type Sketched } from './sketch.ts';
 import type { SealedText } from './text.ts';
 
@@ -8,21 +9,20 @@ import type { SealedText } from './text.ts';
  */
 export const SAME_SOURCE = 0.2;
 
-/** What was measured with both texts at hand: the other article's id → the share, 0 to 1. */
-export type Measured = ReadonlyMap<string, number>;
-
 /**
  * The source of each article: its own id, or the id of the first article, in the given order, that
- * it shares too much with, directly or through others. What was measured at ingest wins over the
- * sketches.
+ * it shares too much with, directly or through others. What was measured at ingest, and is in the
+ * records, wins over the sketches.
  */
 export function sources(
   texts: ReadonlyMap<string, Sketched>,
-  measured: ReadonlyMap<string, Measured> = new Map(),
+  records: ReadonlyMap<string, Pick<ArticleRecord, 'overlaps'>> = new Map(),
 ): Map<string, string> {
   const source = new Map<string, string>();
+  const measured = (a: string, b: string) =>
+    records.get(a)?.overlaps.find(({ article }) => article === b)?.share;
   const overlap = (a: string, b: string): number => {
-    const known = measured.get(a)?.get(b) ?? measured.get(b)?.get(a);
+    const known = measured(a, b) ?? measured(b, a);
     const [x, y] = [texts.get(a), texts.get(b)];
     return known ?? (x && y ? estimatedOverlap(x, y) : 0);
   };
@@ -36,16 +36,11 @@ export function sources(
   return source;
 }
 
-/** How much two articles share, of the shorter one's runs of three words: 0 to 1. */
-export interface Overlap {
-  /** As the sketches have it. */
-  estimated: number;
-  /** As the texts have it; null unless both are at hand. */
-  measured: number | null;
-}
-
-/** How much two articles share. */
-export function overlapOf(a: SealedText, b: SealedText): Overlap {
+/**
+ * How much two articles share, of the shorter one's runs of three words: 0 to 1. Estimated from the
+ * sketches; measured in the texts, or null unless both are at hand.
+ */
+export function overlapOf(a: SealedText, b: SealedText) {
   const [x, y] = [a, b].map(({ whole }) => whole?.words.map(({ word }) => word));
   return {
     estimated: estimatedOverlap(a, b),

@@ -52,7 +52,7 @@ export class SealedText {
   readonly #opened: Fingerprint['opened'];
   readonly #open: readonly (Marks | undefined)[];
   /** Word → its offsets among the open words. */
-  readonly #places = new Map<string, number[]>();
+  readonly #places: ReadonlyMap<string | undefined, number[]>;
 
   constructor(print: Fingerprint, { whole = null, opened = [] }: Known = {}) {
     this.print = print;
@@ -66,12 +66,7 @@ export class SealedText {
       words.forEach((word, i) => (open[at + i] = parsed(word)));
     }
     this.#open = whole ? whole.words : open;
-    this.#open.forEach((marks, at) => {
-      if (!marks) return;
-      const places = this.#places.get(marks.word);
-      if (places) places.push(at);
-      else this.#places.set(marks.word, [at]);
-    });
+    this.#places = Map.groupBy(this.#open.keys(), (at) => this.word(at));
     const repeats = new Map(print.repeats);
     let paragraph = 0;
     this.sentences = print.sentences.map((start, i) => {
@@ -126,13 +121,7 @@ export class SealedText {
 
   /** Number of the sentence in which a word stands. */
   #sentenceAt(word: number): number {
-    let [low, high] = [0, this.sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sentences[middle]?.start ?? 0) <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.sentences.findLastIndex(({ start }) => start <= word) + 1;
   }
 
   #found(start: number, words: number): Found {

@@ -23,17 +23,11 @@ export interface Proof {
 
 /** The commitment to a word: the first 16 bytes of SHA-256 over its salt and the word. */
 export function commitment({ word, salt }: Proof): Uint8Array {
-  // Most commitments are made to verify a file, and most words have letters of one byte only.
-  let end = salt.length;
-  for (let i = 0; i < word.length; i++, end++) {
-    const code = word.charCodeAt(i);
-    if (code > 0x7f || end === room.length) {
-      return sha256(joined(salt, bytesOf(word))).subarray(0, SIZE);
-    }
-    room[end] = code;
-  }
+  const { read, written } = encoder.encodeInto(word, room.subarray(SIZE));
   room.set(salt);
-  return sha256(room.subarray(0, end)).subarray(0, SIZE);
+  const fits = read === word.length;
+  const message = fits ? room.subarray(0, SIZE + written) : joined(salt, bytesOf(word));
+  return sha256(message).subarray(0, SIZE);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import type { Content } from '../dossier/load.ts';
-import type { Fix, Place } from '../dossier/types.ts';
+import { placeText, type Fix, type Place } from '../dossier/types.ts';
 import type { Finding } from './rule.ts';
-import { RULES, urlOf, type RuleId } from './rule-table.ts';
+import { findingsOf, RULES, type RuleId } from './rule-table.ts';
 
 /** The `source` of every message, as unified's linters have one. */
 export const SOURCE = 'check';
@@ -31,16 +31,15 @@ function messageOf(id: RuleId, { place, reason, note, cause }: Finding): VFileMe
     ...(other ? { cause: other } : {}),
   });
   message.file = place.file;
-  message.name = `${place.file}:${String(place.line)}:${String(place.column)}`;
-  message.fatal = RULES[id].severity === 'error';
-  message.url = urlOf(id);
+  message.name = placeText(place);
+  message.fatal = !('warning' in RULES[id]);
+  message.url = `src/check/RULES.md#${id}`;
   if (note !== undefined) message.note = note;
   return message;
 }
 
 function compare(a: VFileMessage, b: VFileMessage): number {
-  const text = (x: string | undefined, y: string | undefined) =>
-    (x ?? '') < (y ?? '') ? -1 : (x ?? '') > (y ?? '') ? 1 : 0;
+  const text = (x = '', y = '') => (x < y ? -1 : x > y ? 1 : 0);
   return (
     text(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
@@ -57,7 +56,7 @@ function compare(a: VFileMessage, b: VFileMessage): number {
  */
 export function check(content: Content): Verdict {
   const all = (Object.keys(RULES) as RuleId[]).flatMap((id) =>
-    [...RULES[id].rule(content.dossier, content)].map((finding) => ({
+    findingsOf(id, content).map((finding) => ({
       message: messageOf(id, finding),
       fix: finding.fix,
       last: 'last' in RULES[id],

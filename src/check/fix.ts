@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fix } from '../dossier/types.ts';
+import { placeText, type Fix } from '../dossier/types.ts';
 import type { Output } from '../files/write-all.ts';
 import { withEdits } from '../markdown/edits.ts';
 
@@ -27,9 +27,5 @@ export function applied(root: string, fixes: readonly Fix[]): Output[] {
 
 /** What fixes change, a line each; fixes that are the same are said once. */
 export function changesOf(fixes: readonly Fix[]): string[] {
-  const lines = fixes.map(
-    ({ place: { file, line, column }, what }) =>
-      `${file}:${String(line)}:${String(column)}: ${what}`,
-  );
-  return [...new Set(lines)];
+  return [...new Set(fixes.map(({ place, what }) => `${placeText(place)}: ${what}`))];
 }

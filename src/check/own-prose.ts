@@ -1,10 +1,5 @@
-import type { Dossier, Page, Place } from '../dossier/types.ts';
-
-/** A piece of our own prose. */
-export interface Prose {
-  text: string;
-  place: Place;
-}
+import { pagesOf } from '../dossier/lookup.ts';
+import type { Bare, Dossier, Page, Place } from '../dossier/types.ts';
 
 /** The fields of an article's record that the editor writes. The others are the article's own: headline, address. */
 const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
@@ -13,9 +8,9 @@ const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
 function* textsOf(
   { fields, collection }: Pick<Page, 'fields'> & Partial<Pick<Page, 'collection'>>,
   record: object,
-): Generator<Prose> {
+): Generator<Bare> {
   // A value may be written shorter than it is read, such as a question alone for an object with one.
-  const walk = function* (value: unknown, path: string, around?: Place): Generator<Prose> {
+  const walk = function* (value: unknown, path: string, around?: Place): Generator<Bare> {
     const place = fields[path] ?? around;
     if (typeof value === 'string') {
       if (place) yield { text: value, place };
@@ -29,15 +24,14 @@ function* textsOf(
 }
 
 /** Everything that is written in our own words: claims, notes, remarks, front matter, settings. */
-export function* ownProse(dossier: Dossier): Generator<Prose> {
-  const { site, articles, sheets, entities, events, disputes, claims } = dossier;
-  yield* textsOf(site, site);
-  for (const claim of claims) {
+export function* ownProse(dossier: Dossier): Generator<Bare> {
+  yield* textsOf(dossier.site, dossier.site);
+  for (const claim of dossier.claims) {
     yield claim;
     yield* claim.restated ?? [];
     for (const { note, place } of claim.evidence) if (note !== null) yield { text: note, place };
   }
-  for (const page of [articles, sheets, entities, events, disputes].flat()) {
+  for (const page of pagesOf(dossier)) {
     yield* page.remarks ?? [];
     yield* textsOf(page, page.record);
   }

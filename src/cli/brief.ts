@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { Typesetter } from '../briefs/compile.ts';
-import { SIZES, type BriefDocument, type Size } from '../briefs/document.ts';
+import { SIZES, type BriefDocument } from '../briefs/document.ts';
 import { describeMissing, missingGlyphs } from '../briefs/fonts/glyphs.ts';
 import { fileName } from '../briefs/write-briefs.ts';
 import { sheetBrief } from '../briefs/sheet-brief.ts';
@@ -13,15 +12,11 @@ import { published } from '../dossier/published.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { closest } from '../text/closest.ts';
 import { count } from '../text/wording.ts';
-import { askedForHelp } from './usage.ts';
+import { command, oneOf, text } from './command.ts';
 
 const WHOLE = 'dossier';
 const USAGE = `Usage: npm run brief -- SHEET… [--size a4|letter] [--out FILE]
 Writes the PDF of each sheet; \`${WHOLE}\` stands for everything`;
-
-function isSize(text: string): text is Size {
-  return SIZES.some((size) => size === text);
-}
 
 /** The brief of a sheet or of everything. Throws if there is no such sheet. */
 function documentOf(name: string, dossier: Dossier): BriefDocument {
@@ -35,16 +30,14 @@ function documentOf(name: string, dossier: Dossier): BriefDocument {
   throw new Error(`Unexpected sheet \`${name}\`, expected ${expected}`);
 }
 
+const CONFIG = {
+  allowPositionals: true,
+  options: { size: { type: 'string', default: 'a4' }, out: text },
+} as const;
+
 /** `npm run brief`: writes PDFs. Nothing is written if a sheet does not exist. */
-function main(): void {
-  if (askedForHelp(USAGE)) return;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { size: { type: 'string', default: 'a4' }, out: { type: 'string' } },
-  });
-  const { size, out } = values;
-  if (!isSize(size))
-    throw new Error(`Unexpected size \`${size}\`, expected a4 or letter\n${USAGE}`);
+await command(USAGE, CONFIG, ({ values: { out, ...values }, positionals }) => {
+  const size = oneOf('size', SIZES, values.size);
   if (positionals.length === 0) throw new Error(USAGE);
   if (out !== undefined && positionals.length > 1) {
     throw new Error('Unexpected `--out`, expected one sheet with it');
@@ -60,11 +53,4 @@ function main(): void {
     writeFileSync(path, bytes);
     console.log(`${path}: ${count(pages, 'page')}`);
   }
-}
-
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

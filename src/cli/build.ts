@@ -13,9 +13,7 @@ import { writeIndex } from '../search/write-index.ts';
 import { writeBuildRecord } from '../hosting/build-record.ts';
 import { putHeadersUnder } from '../hosting/headers.ts';
 import { show } from '../site/shown.ts';
-import { progressOf } from './progress.ts';
-import { wantsColours } from './terminal.ts';
-import { askedForHelp } from './usage.ts';
+import { command, progressOf, wantsColours } from './command.ts';
 
 const PREFIX = '.build-';
 
@@ -32,13 +30,14 @@ function publish(site: string, target: string, workFolder: string): void {
   }
 }
 
+const USAGE = 'Usage: [SITE=https://…] [BASE=/path/] npm run build';
+
 /**
  * `npm run build`: check → pages → briefs → search index → service worker. They are written to a
  * temporary folder, which replaces `dist/` only if every step succeeds. `BRIEFS=0` and `OFFLINE=0`
  * leave out the briefs and the service worker.
  */
-async function main(): Promise<number> {
-  if (askedForHelp('Usage: [SITE=https://…] [BASE=/path/] npm run build')) return 0;
+await command(USAGE, { strict: false }, async () => {
   const content = loadContent('.');
   const verdict = check(content);
   console.log(text(reportOf(content, verdict), { colours: wantsColours() }));
@@ -92,6 +91,4 @@ async function main(): Promise<number> {
   }
   console.log(`Published ${String(count)} pages in dist/.`);
   return 0;
-}
-
-process.exitCode = await main();
+});

@@ -1,14 +1,14 @@
 import { appendFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { check, type Verdict } from '../check/check.ts';
 import { applied, changesOf } from '../check/fix.ts';
 import { reportOf } from '../check/report.ts';
-import { isFormat, REPORTERS } from '../check/reporters/index.ts';
+import github from '../check/reporters/github.ts';
+import json from '../check/reporters/json.ts';
 import markdown from '../check/reporters/markdown.ts';
+import terminal from '../check/reporters/text.ts';
 import { loadWithTexts, type Content } from '../dossier/load.ts';
 import { writeAll } from '../files/write-all.ts';
-import { wantsColours } from './terminal.ts';
-import { askedForHelp } from './usage.ts';
+import { command, flag, oneOf, text, wantsColours } from './command.ts';
 
 const USAGE = `Usage: npm run check -- [options]
 Checks content/. ARTICLES=DIR does the same as --articles DIR.
@@ -17,6 +17,9 @@ Checks content/. ARTICLES=DIR does the same as --articles DIR.
   --max-warnings N             fail if there are more
   --fix                        correct what has only one answer
   --dry-run                    with --fix: only show what it would change`;
+
+const REPORTERS = { text: terminal, json, github };
+const FORMATS = Object.keys(REPORTERS) as (keyof typeof REPORTERS)[];
 
 /** Corrections can make others possible. More rounds than this would mean that two undo each other. */
 const MAX_ROUNDS = 10;
@@ -38,20 +41,18 @@ async function judge(
   }
 }
 
+const OPTIONS = {
+  articles: text,
+  format: { type: 'string', default: 'text' },
+  'max-warnings': { type: 'string', default: 'Infinity' },
+  fix: flag,
+  'dry-run': flag,
+} as const;
+
 /** `npm run check`: checks `content/`. Exit code 1 on an error, or on too many warnings. */
-async function main(): Promise<number> {
-  if (askedForHelp(USAGE)) return 0;
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      'max-warnings': { type: 'string', default: 'Infinity' },
-      fix: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-    },
-  });
-  const { articles, format, fix, 'dry-run': dry } = values;
-  if (!isFormat(format)) throw new Error(`Unexpected format \`${format}\`\n${USAGE}`);
+await command(USAGE, { options: OPTIONS }, async ({ values }) => {
+  const { articles, fix, 'dry-run': dry } = values;
+  const format = oneOf('format', FORMATS, values.format);
   if (dry && !fix) throw new Error(`\`--dry-run\` needs \`--fix\`\n${USAGE}`);
   const maxWarnings = Number(values['max-warnings']);
   if (Number.isNaN(maxWarnings)) {
@@ -64,11 +65,4 @@ async function main(): Promise<number> {
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) appendFileSync(summary, markdown(report));
   return verdict.errors > 0 || verdict.warnings > maxWarnings ? 1 : 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

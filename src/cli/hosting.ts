@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeAll } from '../files/write-all.ts';
 import { readBuildRecord } from '../hosting/build-record.ts';
 import { caddy, cloudflare, nginx, type HostedSite } from '../hosting/configuration.ts';
 import { HEADERS_FILE, readHeaders } from '../hosting/headers.ts';
-import { askedForHelp } from './usage.ts';
+import { command, text } from './command.ts';
 
 const USAGE = `Usage: [SITE=https://…] npm run hosting -- nginx|caddy|cloudflare [--folder DIR] [--out FILE]
 Prints the configuration of a server for the site in dist/, with the headers of dist/_headers.
@@ -18,15 +17,15 @@ const SERVERS: Readonly<Record<string, (site: HostedSite, host: string) => strin
   cloudflare: ({ rules }) => cloudflare(rules),
 };
 
+const CONFIG = {
+  allowPositionals: true,
+  options: { folder: { type: 'string', default: '/var/www/site' }, out: text },
+} as const;
+
 /** `npm run hosting`: prints a server's configuration for the built site. */
-function main(): void {
-  if (askedForHelp(USAGE)) return;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { folder: { type: 'string', default: '/var/www/site' }, out: { type: 'string' } },
-  });
-  const configuration = SERVERS[positionals[0] ?? ''];
-  if (!configuration || positionals.length !== 1) throw new Error(USAGE);
+await command(USAGE, CONFIG, ({ values, positionals: [server = '', ...rest] }) => {
+  const configuration = SERVERS[server];
+  if (!configuration || rest.length > 0) throw new Error(USAGE);
   const file = join('dist', HEADERS_FILE);
   if (!existsSync(file)) throw new Error(`Missing ${file}: run \`npm run build\` first`);
   const rules = readHeaders(readFileSync(file, 'utf8'));
@@ -36,11 +35,4 @@ function main(): void {
   const content = configuration({ rules, base, folder }, host);
   if (values.out === undefined) process.stdout.write(content);
   else writeAll([{ path: values.out, content, replace: true }]);
-}
-
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

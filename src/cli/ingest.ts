@@ -1,6 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { EMPTY, readArticleFile, readArticleStream, type ArticleFile } from '../intake/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { articleIds } from '../dossier/read.ts';
@@ -14,7 +13,7 @@ import { isId } from '../schemas/id.ts';
 import { replaceArticle } from '../ingest/replace.ts';
 import { ingestedJson, ingestedLines, replacedLines } from '../ingest/report.ts';
 import { count } from '../text/wording.ts';
-import { askedForHelp } from './usage.ts';
+import { command, flag, text, texts, today } from './command.ts';
 
 const USAGE = `Usage:
   npm run ingest -- [options] FILE…     add articles (- or no file: standard input)
@@ -28,22 +27,13 @@ Options: --id (default: from the file's name)
          --model URL[#NAME] (ask a language model for proposals; put its key in MODEL_KEY)
 ARTICLES=DIR: a folder with the texts of known articles, to compare with`;
 
-const OPTIONS = {
-  id: { type: 'string' },
-  title: { type: 'string' },
-  outlet: { type: 'string' },
-  author: { type: 'string', multiple: true },
-  date: { type: 'string' },
-  url: { type: 'string' },
-  accessed: { type: 'string' },
-  added: { type: 'string' },
-  language: { type: 'string' },
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  model: { type: 'string' },
-  list: { type: 'boolean', default: false },
-  replace: { type: 'boolean', default: false },
-  remove: { type: 'boolean', default: false },
+const CONFIG = {
+  allowPositionals: true,
+  options: {
+    ...{ id: text, title: text, outlet: text, author: texts, date: text, url: text },
+    ...{ accessed: text, added: text, language: text, model: text },
+    ...{ 'dry-run': flag, json: flag, list: flag, replace: flag, remove: flag },
+  },
 } as const;
 
 /** The result for programs, and its lines for people. */
@@ -122,9 +112,7 @@ function removed(id: string): Outcome {
 }
 
 /** `npm run ingest`: handles each article in turn. A failed one does not stop the others. */
-async function main(): Promise<number> {
-  if (askedForHelp(USAGE)) return 0;
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+await command(USAGE, CONFIG, async ({ values, positionals }) => {
   const { 'dry-run': dryRun, json, title, id } = values;
   if ([values.list, values.replace, values.remove].filter(Boolean).length > 1) {
     throw new Error(`Use only one of --list, --replace and --remove\n${USAGE}`);
@@ -147,9 +135,7 @@ async function main(): Promise<number> {
     console.log(json ? JSON.stringify(data, null, 2) : lines.join('\n'));
     return 0;
   }
-  // Only the record gets today's date. A build never asks for it.
-  const today = new Date().toISOString().slice(0, 10);
-  const given = givenOf({ ...values, added: values.added ?? today });
+  const given = givenOf({ ...values, added: values.added ?? today() });
   const piped = positionals.length === 0 && !process.stdin.isTTY && !values.remove;
   const sources = piped ? ['-'] : positionals;
   if (sources.length === 0) throw new Error(USAGE);
@@ -190,11 +176,4 @@ async function main(): Promise<number> {
   }
   if (json) console.log(JSON.stringify(done, null, 2));
   return failed > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

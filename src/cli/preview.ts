@@ -1,13 +1,11 @@
-import { parseArgs } from 'node:util';
 import { serve } from '../hosting/serve.ts';
-import { askedForHelp } from './usage.ts';
+import { command, text } from './command.ts';
 
 const DEFAULT_PORT = 4321;
+const USAGE = 'Usage: npm run preview -- [--port N]';
 
 /** `npm run preview`: serves `dist/` until it is stopped, on the next free port. */
-async function main(): Promise<void> {
-  if (askedForHelp('Usage: npm run preview -- [--port N]')) return;
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+await command(USAGE, { options: { port: text } }, async ({ values }) => {
   const first = Number(values.port ?? DEFAULT_PORT);
   for (let port = first; ; port++) {
     try {
@@ -19,11 +17,4 @@ async function main(): Promise<void> {
       if (!taken || values.port !== undefined || port > first + 20) throw error;
     }
   }
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

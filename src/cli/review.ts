@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { lastEntries, LEDGER, unreviewed, type Unreviewed } from '../dossier/ledger.ts';
 import { loadWithTexts, type Content } from '../dossier/load.ts';
@@ -8,14 +7,14 @@ import {
   entryOf,
   shown,
   withEntries,
-  type Ask,
+  type Desk,
   type Said,
 } from '../editing/review.ts';
 import { writeAll } from '../files/write-all.ts';
 import { CAUSES, CHANGE_KINDS, type LedgerEntry } from '../schemas/ledger.ts';
 import { closest } from '../text/closest.ts';
 import { count } from '../text/wording.ts';
-import { askedForHelp } from './usage.ts';
+import { command, flag, oneOf, requireReadable, text, texts, today } from './command.ts';
 
 const USAGE = `Usage: npm run review -- [options]
 Shows what changed since it was last reviewed, asks, and adds what you accept to ${LEDGER}.
@@ -28,13 +27,6 @@ Shows what changed since it was last reviewed, asks, and adds what you accept to
   --date DAY        day of the review (default: today)
   --articles DIR    show the sentences of the articles too; ARTICLES=DIR does the same
 Without a terminal, and without --accept and --all, it only lists what is not reviewed.`;
-
-/** One of the words that an option takes. */
-function oneOf<T extends string>(option: string, words: readonly T[], given: string): T {
-  const word = words.find((one) => one === given);
-  if (word === undefined) throw new Error(`Unexpected \`--${option} ${given}\`\n${USAGE}`);
-  return word;
-}
 
 /** What the keys name. Throws for a key that is unknown, or that needs no review. */
 function chosen(keys: readonly string[], content: Content, again: boolean): Unreviewed[] {
@@ -60,7 +52,7 @@ function chosen(keys: readonly string[], content: Content, again: boolean): Unre
 }
 
 /** Asks in the terminal; the end of the input, or Ctrl-C, is no answer. */
-function terminal(): { ask: Ask; close: () => void } {
+function terminal(): { ask: Desk['ask']; close: () => void } {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   // Unlike `question`, this keeps lines that were typed ahead.
   const typed = lines[Symbol.asyncIterator]();
@@ -77,22 +69,21 @@ function terminal(): { ask: Ask; close: () => void } {
   };
 }
 
+const CONFIG = {
+  allowPositionals: true,
+  options: {
+    accept: { ...texts, default: [] as string[] },
+    all: flag,
+    note: text,
+    cause: { type: 'string', default: 'review' },
+    kind: text,
+    date: { type: 'string', default: today() },
+    articles: text,
+  },
+} as const;
+
 /** `npm run review`: shows what nobody has reviewed as it is now, and adds what is accepted to the ledger. */
-async function main(): Promise<number> {
-  if (askedForHelp(USAGE)) return 0;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      accept: { type: 'string', multiple: true, default: [] },
-      all: { type: 'boolean', default: false },
-      note: { type: 'string' },
-      cause: { type: 'string', default: 'review' },
-      kind: { type: 'string' },
-      // Only here: a build never asks for the date.
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-      articles: { type: 'string' },
-    },
-  });
+await command(USAGE, CONFIG, async ({ values, positionals }) => {
   const { accept, all, note, date } = values;
   const cause = oneOf('cause', CAUSES, values.cause);
   const kind = values.kind === undefined ? undefined : oneOf('kind', CHANGE_KINDS, values.kind);
@@ -105,26 +96,19 @@ async function main(): Promise<number> {
   }
   if (unasked && !note?.trim()) throw new Error('Say with `--note "…"` what changed');
   const content = await loadWithTexts('.', values.articles);
-  const [fault] = content.dossier.faults;
-  if (fault) {
-    const { file, line, column } = fault.place;
-    const at = `${file}:${String(line)}:${String(column)}`;
-    throw new Error(
-      `${at}: ${fault.reason}\nNothing was accepted. Run \`npm run check\` and correct its errors first.`,
-    );
-  }
+  requireReadable(content.dossier, 'Nothing was accepted.');
   const said: Omit<Said, 'note'> = { date, cause, kind };
   const add = (...entries: LedgerEntry[]) => {
     if (entries.length > 0) writeAll([withEntries('.', entries)]);
   };
+  const open = unreviewed(content);
   if (unasked) {
     const keys = [...accept, ...positionals];
-    const changes = all ? unreviewed(content) : chosen(keys, content, kind !== undefined);
+    const changes = all ? open : chosen(keys, content, kind !== undefined);
     add(...changes.map((change) => entryOf(change, { ...said, note: note ?? '' })));
     console.log(`${LEDGER}: ${count(changes.length, 'entry', 'entries')} added`);
     return 0;
   }
-  const open = unreviewed(content);
   if (open.length === 0) {
     console.log('Everything is reviewed.');
     return 0;
@@ -147,11 +131,4 @@ async function main(): Promise<number> {
   close();
   console.log(`\n${String(accepted)} accepted, ${String(open.length - accepted)} not reviewed.`);
   return accepted === open.length ? 0 : 1;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

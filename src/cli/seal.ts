@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { articleIds } from '../dossier/read.ts';
 import { loadContent } from '../dossier/load.ts';
 import { sealing, type Sealed } from '../editing/seal.ts';
 import { writeAll } from '../files/write-all.ts';
 import { originalsFolder, readOriginals } from '../intake/originals.ts';
 import { readArticleFile } from '../intake/read.ts';
-import { askedForHelp } from './usage.ts';
+import { command } from './command.ts';
 
 const USAGE = `Usage: npm run seal -- FILE…|DIR
 Opens in the fingerprints what the claims quote, and closes all else. FILE…|DIR are the articles' texts;
@@ -42,33 +41,21 @@ function linesOf(
 }
 
 /** `npm run seal`: brings what the fingerprints open up to date with what the claims quote. */
-async function main(): Promise<number> {
-  if (askedForHelp(USAGE)) return 0;
-  const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+await command(USAGE, { allowPositionals: true }, async ({ positionals }) => {
   const folder = originalsFolder();
   const paths = positionals.length > 0 || folder === null ? positionals : [folder];
   const texts = await textsOf(paths);
   const content = loadContent('.', paths.length > 0 ? texts : null);
-  const { articles, problems, outputs } = sealing('.', content);
+  const { articles, problems, outputs } = sealing(content);
   const most = content.dossier.site.quotations.share;
   for (const id of texts.keys()) {
     if (!articleIds('.').has(id))
       problems.push(`Unknown article \`${id}\`: \`npm run ingest\` takes it in.`);
   }
   writeAll(outputs.map((output) => ({ ...output, path: join(...output.path.split('/')) })));
+  const written = outputs.map(({ path }) => `wrote ${path}`);
   console.log(articles.flatMap((one) => linesOf(one, most)).join('\n'));
-  console.log(
-    outputs.length === 0
-      ? 'Nothing to change.'
-      : outputs.map(({ path }) => `wrote ${path}`).join('\n'),
-  );
+  console.log(written.join('\n') || 'Nothing to change.');
   if (problems.length > 0) console.error(problems.join('\n'));
   return problems.length > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

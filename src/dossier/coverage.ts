@@ -1,7 +1,19 @@
 import { sealMark } from '../articles/fingerprint.ts';
 import type { SealedText } from '../articles/text.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
-import type { ArticleText, Claim } from './types.ts';
+import type { ArticleText, Claim, Evidence } from './types.ts';
+
+/** Numbers of the sentences of an article that some evidence quotes. */
+export function quotedSentences(evidence: readonly Evidence[], article: string): Set<number> {
+  const own = evidence.filter((piece) => piece.article === article);
+  return new Set(
+    own
+      .flatMap(({ found }) => found)
+      .flatMap(({ sentence, lastSentence }) =>
+        Array.from({ length: lastSentence - sentence + 1 }, (_, i) => sentence + i),
+      ),
+  );
+}
 
 /**
  * Which claims cite which sentences of an article, and which sentences the record sets aside. A sentence
@@ -19,14 +31,7 @@ export function coverage(
 ): ArticleText {
   const citing = text.sentences.map((): string[] => []);
   for (const { key, evidence } of claims) {
-    const touched = new Set<number>();
-    for (const piece of evidence) {
-      if (piece.article !== article) continue;
-      for (const { sentence, lastSentence } of piece.found) {
-        for (let n = sentence; n <= lastSentence; n++) touched.add(n);
-      }
-    }
-    for (const n of touched) citing[n - 1]?.push(key);
+    for (const n of quotedSentences(evidence, article)) citing[n - 1]?.push(key);
   }
   const unused = new Map(
     record.unused.flatMap(({ sentences, reason, note }) =>

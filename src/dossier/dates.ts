@@ -1,7 +1,6 @@
 import type { Extended } from 'edtf';
 import { MONTHS, parseDate } from '../schemas/edtf.ts';
 import { joined } from '../text/wording.ts';
-import { describeSeason, seasonBounds } from './seasons.ts';
 
 /** Days since 1970-01-01 (UTC), both inclusive; null where the date is open on that side. */
 export interface DateExtent {
@@ -10,18 +9,57 @@ export interface DateExtent {
 }
 
 const DAY = 86_400_000;
-const WEEKDAYS = [
-  ...['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-] as const;
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 /** The bits of EDTF's mask for the four digits of the year. */
 const YEAR_DIGITS = 0b1111;
 
 /** A member of a set or list: a date, or a range of dates. */
 type Member = Extended | readonly [Extended, Extended];
 
+/** What a season or other part of a year is called, its first month (0–11) and number of months. */
+type Part = readonly [name: string, month: number, months: number];
+
+const parts = (names: readonly string[], of: (name: string) => string, months: number): Part[] =>
+  names.map((name, i) => [of(name), i * months, months]);
+/** Winter begins in December of the year that it is named after. */
+const seasons = (hemisphere: string, first: number): Part[] =>
+  ['spring', 'summer', 'autumn', 'winter'].map((name, i) => [
+    hemisphere + name,
+    (first + 3 * i) % 12,
+    3,
+  ]);
+
+/** EDTF's codes for parts of a year, from 21 on (ISO 8601-2:2019, 4.8). Those without a hemisphere are northern. */
+const PARTS = [
+  ...seasons('', 2),
+  ...seasons('', 2),
+  ...seasons('southern ', 8),
+  ...parts(['first', 'second', 'third', 'last'], (nth) => `the ${nth} quarter of`, 3),
+  ...parts(['first', 'second', 'last'], (nth) => `the ${nth} third of`, 4),
+  ...parts(['first', 'second'], (nth) => `the ${nth} half of`, 6),
+];
+
+/** The year of a season or other part of one, and which part it is. */
+function partOf({ values }: Extended): readonly [year: number, part: Part] {
+  const [year, code] = values as [number, number];
+  return [year, PARTS[code - 21] ?? ['some time in', 0, 12]];
+}
+
+/** First and last millisecond of a date. The parser's own bounds take seasons for quarters. */
+function bounds(date: Extended): [number, number] {
+  if (date.type !== 'Season') {
+    return yearUnknown(date) ? [-Infinity, Infinity] : [date.min, date.max];
+  }
+  const [year, [, month, months]] = partOf(date);
+  return [Date.UTC(year, month, 1), Date.UTC(year, month + months, 1) - 1];
+}
+
 /** A calendar date at its own precision. */
 function plain(date: Extended): string {
-  if (date.type === 'Season') return describeSeason(date);
+  if (date.type === 'Season') {
+    const [year, [name]] = partOf(date);
+    return `${name} ${String(year)}`;
+  }
   const at = new Date(date.min);
   const year = yearUnknown(date) ? 'of an unknown year' : String(at.getUTCFullYear());
   const month = MONTHS[at.getUTCMonth()] ?? '';
@@ -121,10 +159,6 @@ export function describeDate(text: string): string {
  */
 export function dateExtent(text: string): DateExtent {
   const date = parseDate(text);
-  const bounds = (member: Extended): [number, number] => {
-    if (member.type === 'Season') return seasonBounds(member);
-    return yearUnknown(member) ? [-Infinity, Infinity] : [member.min, member.max];
-  };
   let [from, to] = bounds(date);
   if (date.type === 'Set' || date.type === 'List') {
     const all = (date.values as Member[]).flatMap((member) =>

@@ -1,7 +1,27 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { SealedText } from '../articles/text.ts';
-import { readDraft } from '../markdown/draft.ts';
+import { readFootnotes } from '../markdown/footnotes.ts';
 import type { Source } from '../markdown/source.ts';
+import { remarkSyntax } from '../markdown/syntax.ts';
+import { quotedSentences } from './coverage.ts';
 import type { Article, Draft } from './types.ts';
+
+const markdown = unified().use(remarkParse).use(remarkSyntax).freeze();
+
+/** The heading of a sentence in a worksheet. */
+const SENTENCE = /^## Sentence (\d+), /gm;
+
+/**
+ * Reads the worksheet of an article: its footnotes, and the numbers of the sentences that it has a section
+ * for. What can't be read as evidence is ignored: `check` reports it once it is in a sheet.
+ */
+export function readDraft(source: Source) {
+  return {
+    footnotes: [...readFootnotes(markdown.parse(source.text), source, []).values()],
+    sentences: [...source.text.matchAll(SENTENCE)].map(([, number]) => Number(number)),
+  };
+}
 
 /** A draft, before it is known which of its sentences are used. */
 export type LoadedDraft = Omit<Draft, 'pending'>;
@@ -26,16 +46,9 @@ export function loadDrafts(
 
 /** Numbers of the sentences of an article that drafts have a section for, or quote. */
 export function draftedSentences(drafts: readonly LoadedDraft[], article: string): Set<number> {
-  const own = drafts.filter(({ id }) => id === article);
-  const numbers = new Set(own.flatMap(({ sentences }) => sentences));
+  const listed = drafts.flatMap(({ id, sentences }) => (id === article ? sentences : []));
   const evidence = drafts.flatMap(({ statements }) => statements).flatMap((one) => one.evidence);
-  for (const piece of evidence) {
-    if (piece.article !== article) continue;
-    for (const { sentence, lastSentence } of piece.found) {
-      for (let n = sentence; n <= lastSentence; n++) numbers.add(n);
-    }
-  }
-  return numbers;
+  return quotedSentences(evidence, article).union(new Set(listed));
 }
 
 /** Adds to each draft which of its sentences are neither used nor set aside. */

@@ -3,7 +3,6 @@ import type { SealedText } from '../articles/text.ts';
 import { originalsFolder, readOriginals } from '../intake/originals.ts';
 import { readPage } from '../markdown/page.ts';
 import type { Source } from '../markdown/source.ts';
-import type { ArticleRecord } from '../schemas/article.ts';
 import { compareDates } from './dates.ts';
 import { loadDrafts, withPending } from './drafts.ts';
 import { readLedger } from './ledger.ts';
@@ -11,8 +10,8 @@ import { articleIds, readFiles } from './read.ts';
 import { readRecord } from './records.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveReferences } from './references.ts';
-import { buildPages, type Loaded } from './pages.ts';
-import { overlapsOf, readSealedTexts } from './sealed-texts.ts';
+import { buildPages, loadedIn, type Loaded } from './pages.ts';
+import { readSealedTexts } from './sealed-texts.ts';
 import { readSite } from './site.ts';
 import { StandIns } from './stand-ins.ts';
 import type { Dossier } from './types.ts';
@@ -29,6 +28,8 @@ export interface Content {
   wordings: readonly Wording[];
   /** The files, by their paths from the project's root. */
   sources: ReadonlyMap<string, Source>;
+  /** Where placeholders replace what could not be read. */
+  standIns: StandIns;
 }
 
 /**
@@ -46,22 +47,18 @@ export function loadContent(root: string, originals: Content['originals'] = null
     const page = readPage(collection, id, source);
     const { record, faults: wrong } = readRecord(collection, id, page.frontMatter, page.fields);
     faults.push(...page.faults, ...wrong);
-    return { ...page, record };
+    return { ...page, record } as Loaded;
   });
   const standIns = new StandIns(faults);
-  const records = new Map(
-    loaded.flatMap(({ collection, id, record }) =>
-      collection === 'articles' ? [[id, record as ArticleRecord] as const] : [],
-    ),
-  );
+  const records = new Map(loadedIn(loaded, 'articles').map(({ id, record }) => [id, record]));
   const texts = readSealedTexts(files, records, originals, { standIns, faults });
-  const sourceOf = sources(texts, overlapsOf(records));
+  const sourceOf = sources(texts, records);
   // References change links from what is written to addresses of the site.
   const wordings = wordingsOf(loaded, site);
   const references = resolveReferences(loaded, standIns);
   const claims = resolveClaims(loaded, texts, sourceOf, site);
   const drafts = loadDrafts(files.drafts, texts);
-  const pages = buildPages(loaded, claims, { texts, sourceOf, drafts, site });
+  const pages = buildPages(loaded, claims, texts, sourceOf, drafts, site);
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
   pages.events.sort((a, b) => compareDates(a.record.date, b.record.date) || (a.id < b.id ? -1 : 1));
   const ledger = readLedger(files.ledger, faults);
@@ -79,6 +76,7 @@ export function loadContent(root: string, originals: Content['originals'] = null
     originals,
     wordings,
     sources: files.sources,
+    standIns,
   };
 }
 

@@ -36,9 +36,21 @@ export function pick<T>(map: ReadonlyMap<string, T>, keys: Iterable<string>): T[
 /** A page of any collection. */
 export type AnyPage = Article | Sheet | Entity | Event | Dispute;
 
+/** All pages, collection by collection. */
+export function pagesOf({ articles, sheets, entities, events, disputes }: Dossier): AnyPage[] {
+  return [articles, sheets, entities, events, disputes].flat();
+}
+
 /** The page of a claim. */
 export function pageOf(claim: Claim, lookup: Lookup): AnyPage | undefined {
   return lookup[claim.collection].get(claim.page);
+}
+
+/** The topic of a claim on a sheet; the topics of its event or dispute. */
+export function topicsOf(claim: Claim, lookup: Lookup): readonly string[] {
+  const page = pageOf(claim, lookup);
+  if (page?.collection === 'sheets') return [page.id];
+  return page && 'topics' in page.record ? page.record.topics : [];
 }
 
 /** A page's title, whatever its collection. */

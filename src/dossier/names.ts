@@ -1,7 +1,7 @@
 import { NameTable } from '../text/names/name-table.ts';
 import { WordSpellings } from '../text/names/word-spellings.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import type { Site } from './types.ts';
+import type { Entity, Site } from './types.ts';
 
 /** Every name of an entity in every spelling and script, the canonical one first. */
 export function spellingsOf({ title, names, aliases, ...record }: EntityRecord): string[] {
@@ -14,15 +14,12 @@ export function namesOf(record: EntityRecord): string[] {
   return [...spellingsOf(record), ...record['stands-for']];
 }
 
-/** The parts of a dossier that a table of names needs. */
-export interface NameSource {
-  entities: Iterable<{ id: string; record: EntityRecord }>;
-  site: Pick<Site, 'spellings'>;
-}
-
 /** A table of the names and stand-ins of a dossier’s entities, to find them in texts. */
 export function nameTable(
-  { entities, site }: NameSource,
+  {
+    entities,
+    site,
+  }: { entities: Iterable<Pick<Entity, 'id' | 'record'>>; site: Pick<Site, 'spellings'> },
   options: { surnames?: boolean } = {},
 ): NameTable {
   const list = [...entities].map(({ id, record }) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Source } from '../markdown/source.ts';
 import { LEDGER } from './ledger.ts';
 import { SITE_FILE } from './site.ts';
-import { COLLECTIONS, type CollectionName, type Fault, type Place } from './types.ts';
+import { COLLECTIONS, topOf, type CollectionName, type Fault } from './types.ts';
 
 /** The folders of `content/`: the collections, and drafts, which are never built. */
 const FOLDERS = [...COLLECTIONS, 'drafts'] as const;
@@ -26,12 +26,17 @@ export interface Files {
   faults: Fault[];
 }
 
-/** Names in a folder, sorted by code unit so that no locale matters; null where it is absent. */
-function namesIn(folder: string): string[] | null {
+/**
+ * Names in a folder without hidden ones, sorted by code unit so that no locale matters; none where it is
+ * absent.
+ */
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
 }
@@ -46,11 +51,6 @@ const CAUSES: Readonly<Record<string, string>> = {
 function causeOf(error: unknown): string {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException;
   return error instanceof TypeError ? 'it is not UTF-8 text' : (CAUSES[code] ?? code);
-}
-
-/** The start of a file whose text is unknown. */
-function top(file: string): Place {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 /**
@@ -69,7 +69,7 @@ export function readFiles(root: string): Files {
     faults: [],
   };
   const unreadable = (file: string, reason: string) => {
-    files.faults.push({ rule: 'readable-file', place: top(file), reason });
+    files.faults.push({ rule: 'readable-file', place: topOf(file), reason });
   };
   const read = (file: string): Source | null => {
     try {
@@ -82,10 +82,10 @@ export function readFiles(root: string): Files {
       return null;
     }
   };
-  /** Names in a folder except hidden ones; a folder that can't be listed is a fault. */
+  /** Names in a folder; one that can't be listed is a fault. */
   const list = (folder: string): string[] => {
     try {
-      return (namesIn(join(root, folder)) ?? []).filter((name) => !name.startsWith('.'));
+      return namesIn(join(root, folder));
     } catch (error) {
       unreadable(folder, `Cannot read the folder: ${causeOf(error)}`);
       return [];
@@ -108,24 +108,24 @@ export function readFiles(root: string): Files {
   }
   let records = 0;
   for (const collection of FOLDERS) {
-    const folder = `content/${collection}`;
-    for (const name of list(folder)) {
-      const file = `${folder}/${name}`;
-      const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.md|\.fingerprint\.json)$/.exec(name);
-      if (id?.[2] === '.md') {
-        if (collection === 'articles') records++;
-        const source = read(file);
-        if (!source) continue;
-        if (collection === 'drafts') files.drafts.push({ id: id[1] ?? '', source });
-        else files.pages.push({ collection, id: id[1] ?? '', source });
-      } else if (id && (collection === 'articles' || collection === 'drafts')) {
-        const source = read(file);
-        const prints = collection === 'articles' ? files.fingerprints : files.draftFingerprints;
-        if (source) prints.set(id[1] ?? '', source);
-      } else {
+    for (const name of list(`content/${collection}`)) {
+      const file = `content/${collection}/${name}`;
+      const [, id = '', ending] =
+        /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.md|\.fingerprint\.json)$/.exec(name) ?? [];
+      const sealed = collection === 'articles' || collection === 'drafts';
+      if (ending === undefined || (ending !== '.md' && !sealed)) {
         const like = '`lower-case-words-joined-by-hyphens.md`';
         unreadable(file, `Unexpected file name \`${name}\`, expected ${like}`);
+        continue;
       }
+      if (ending === '.md' && collection === 'articles') records++;
+      const source = read(file);
+      if (!source) continue;
+      if (ending !== '.md') {
+        const prints = collection === 'articles' ? files.fingerprints : files.draftFingerprints;
+        prints.set(id, source);
+      } else if (collection === 'drafts') files.drafts.push({ id, source });
+      else files.pages.push({ collection, id, source });
     }
   }
   // A dossier without any pages yet is fine.
@@ -137,8 +137,6 @@ export function readFiles(root: string): Files {
 
 /** Ids of the articles that have a record, as far as their files' names say so. */
 export function articleIds(root: string): Set<string> {
-  const names = namesIn(join(root, 'content', 'articles')) ?? [];
-  return new Set(
-    names.filter((name) => /^[^.].*\.md$/.test(name)).map((name) => name.slice(0, -3)),
-  );
+  const names = namesIn(join(root, 'content', 'articles'));
+  return new Set(names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)));
 }

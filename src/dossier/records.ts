@@ -6,7 +6,7 @@ import { notADate, NOT_EDTF } from '../schemas/edtf.ts';
 import { entitySchema, type EntityRecord } from '../schemas/entity.ts';
 import { eventSchema, type EventRecord } from '../schemas/event.ts';
 import { sheetSchema, type SheetRecord } from '../schemas/sheet.ts';
-import type { CollectionName, Fault, Place } from './types.ts';
+import { topOf, type CollectionName, type Fault, type Place } from './types.ts';
 
 /** The front matter of each collection, typed. */
 export interface Records {
@@ -17,7 +17,8 @@ export interface Records {
   disputes: DisputeRecord;
 }
 
-const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = {
+/** The schema of each collection. */
+export const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = {
   articles: articleSchema,
   sheets: sheetSchema,
   entities: entitySchema,
@@ -105,7 +106,10 @@ function faultsOf(
   what: string,
 ): Fault[] {
   const path = issue.path.map(String).join('.');
-  const field = issue.path.length > 0 ? { field: String(issue.path[0]) } : {};
+  const fault = (place: Place, reason: string, more: Partial<Fault> = {}): Fault => {
+    const field = issue.path.length > 0 ? { field: String(issue.path[0]) } : {};
+    return { rule: 'front-matter', place, reason, ...more, ...field };
+  };
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
@@ -114,34 +118,28 @@ function faultsOf(
       const slip = slipFor(key, known);
       // Not where the field itself is there, too.
       const meant = slip !== null && actual(data, [...issue.path, slip]) === null ? slip : null;
-      return {
-        rule: 'front-matter',
-        place: at,
-        reason: `Unexpected field \`${key}\`, expected one of: ${known.join(', ')}`,
+      const fix = { place: at, text: meant ?? '', what: `\`${key}\` → \`${meant ?? ''}\`` };
+      return fault(at, `Unexpected field \`${key}\`, expected one of: ${known.join(', ')}`, {
         ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
-        ...(meant === null
-          ? {}
-          : { fix: { place: at, text: meant, what: `\`${key}\` → \`${meant}\`` } }),
-        ...field,
-      };
+        ...(meant === null ? {} : { fix }),
+      });
     });
   }
   if (issue.code === 'invalid_key') {
     const key = String(issue.path.at(-1));
     const list = issue.path.slice(0, -1);
     const reason = `Unexpected key \`${key}\` in \`${list.map(String).join('.')}\`, expected ${issue.issues[0]?.message ?? 'another'}`;
-    return [{ rule: 'front-matter', place: placeAt(list, key), reason, ...field }];
+    return [fault(placeAt(list, key), reason)];
   }
   const place = placeAt(issue.path);
   if (issue.code === 'custom' && issue.params?.['kind'] === NOT_EDTF) {
     const reason = notADate(`\`${path}\` \`${issue.message}\``, issue.message);
-    return [{ rule: 'edtf', place, reason, ...field }];
+    return [fault(place, reason, { rule: 'edtf' })];
   }
   const value = actual(data, issue.path);
   const name = path === '' ? what : `\`${path}\``;
   const thing = value === null ? `Missing ${name}` : `Unexpected ${name} \`${value}\``;
-  const reason = `${thing}, expected ${expected(issue)}`;
-  return [{ rule: 'front-matter', place, reason, ...field }];
+  return [fault(place, `${thing}, expected ${expected(issue)}`)];
 }
 
 /**
@@ -162,17 +160,16 @@ export function typed<T>(
   if (result?.success) return { record: result.data, faults: [] };
   const issues = result?.error.issues ?? [];
   const placeAt = (path: PropertyKey[], key?: string): Place => {
-    if (key !== undefined) {
-      const place = fields[`@${[...path, key].join('.')}`];
+    const named = key === undefined ? undefined : fields[`@${[...path, key].join('.')}`];
+    if (named) return named;
+    for (let n = path.length; n > 0; n--) {
+      const place = fields[path.slice(0, n).join('.')];
       if (place) return place;
     }
-    for (let n = path.length; n >= 0; n--) {
-      const place = fields[path.slice(0, n).join('.')];
-      if (place && (n > 0 || path.length === 0)) return place;
-      // A field that is missing at the top has no line: the first line is its place.
-    }
-    const { file = '', line = 1 } = fields[''] ?? {};
-    return { file, line: Math.min(line, 1), column: 1, endLine: 1, endColumn: 4 };
+    const whole = fields[''];
+    if (whole && path.length === 0) return whole;
+    // A field that is missing at the top has no line: the first line is its place.
+    return { ...topOf(whole?.file ?? ''), endColumn: 4 };
   };
   const faults = issues.flatMap((issue) => faultsOf(issue, data, schema, placeAt, what));
   const given = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};

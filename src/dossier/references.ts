@@ -1,30 +1,8 @@
 import { posix } from 'node:path';
-import type { ArticleRecord } from '../schemas/article.ts';
-import type { DisputeRecord } from '../schemas/dispute.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
-import type { EventRecord } from '../schemas/event.ts';
 import { urlOf, type Loaded } from './pages.ts';
 import type { StandIns } from './stand-ins.ts';
 import { claimKeyOf } from './urls.ts';
 import { COLLECTIONS, type CollectionName, type Place, type Reference } from './types.ts';
-
-/** All pages and claims, by the ids under which files refer to them. */
-class Register {
-  readonly pages = new Map<string, Loaded>();
-  readonly claims = new Set<string>();
-
-  constructor(loaded: readonly Loaded[]) {
-    for (const page of loaded) {
-      this.pages.set(`${page.collection}/${page.id}`, page);
-      for (const { label } of page.claims) {
-        this.claims.add(claimKeyOf(page.collection, page.id, label));
-      }
-      for (const { id } of page.record.withdrawn) {
-        this.claims.add(claimKeyOf(page.collection, page.id, id));
-      }
-    }
-  }
-}
 
 /** The parts of a relative link: the page that it leads to, and the fragment. */
 interface Target {
@@ -43,7 +21,7 @@ function decoded(path: string): string {
 }
 
 /** Where a link from `file` leads, judging by its form; null for another kind of address. */
-export function targetOf(url: string, file: string): Target | null {
+function targetOf(url: string, file: string): Target | null {
   if (url === '') return null;
   const [path = '', fragment = null] = url.split('#', 2);
   const full = path === '' ? file : posix.join(posix.dirname(file), decoded(path));
@@ -52,49 +30,59 @@ export function targetOf(url: string, file: string): Target | null {
   return collection && match?.[2] ? { collection, id: match[2], fragment } : null;
 }
 
-/** References in front-matter fields to other files or claims. */
-function* fieldReferences(
-  page: Loaded,
-): Generator<{ to: Reference['to']; target: string; field: string; what: string }> {
-  const list = function* (
-    to: Reference['to'],
+/** A reference in a front-matter field to another file, or to a claim. */
+interface FieldReference extends Pick<Reference, 'target' | 'what'> {
+  to: CollectionName | 'claims';
+  field: string;
+}
+
+function fieldReferences(page: Loaded): FieldReference[] {
+  const one = (
+    to: FieldReference['to'],
+    target: string | undefined,
+    field: string,
+    what: string,
+  ): FieldReference[] => (target === undefined ? [] : [{ to, target, field, what }]);
+  const list = (
+    to: FieldReference['to'],
     targets: readonly string[],
     name: string,
     what: string,
-  ) {
-    for (const [i, target] of targets.entries()) {
-      yield { to, target, field: `${name}.${String(i)}`, what };
+  ): FieldReference[] => targets.flatMap((id, i) => one(to, id, `${name}.${String(i)}`, what));
+  const own = (label: string) => claimKeyOf(page.collection, page.id, label);
+  switch (page.collection) {
+    case 'events': {
+      const { place, who, topics } = page.record;
+      return [
+        ...one('entities', place, 'place', 'place'),
+        ...list('entities', who, 'who', 'participant'),
+        ...list('sheets', topics, 'topics', 'topic'),
+      ];
     }
-  };
-  if (page.collection === 'events') {
-    const record = page.record as EventRecord;
-    if (record.place) yield { to: 'entities', target: record.place, field: 'place', what: 'place' };
-    yield* list('entities', record.who, 'who', 'participant');
-    yield* list('sheets', record.topics, 'topics', 'topic');
-  } else if (page.collection === 'disputes') {
-    const record = page.record as DisputeRecord;
-    yield* list('sheets', record.topics, 'topics', 'topic');
-    const keyOf = (position: string) => claimKeyOf('disputes', page.id, position);
-    yield* list('claims', record.held.map(keyOf), 'held', 'position');
-    for (const [target, position] of Object.entries(record.touches)) {
-      yield { to: 'claims', target, field: `@touches.${target}`, what: 'claim that it touches' };
-      const field = `touches.${target}`;
-      yield { to: 'claims', target: keyOf(position), field, what: 'position' };
+    case 'disputes': {
+      const { topics, held, touches } = page.record;
+      return [
+        ...list('sheets', topics, 'topics', 'topic'),
+        ...list('claims', held.map(own), 'held', 'position'),
+        ...Object.entries(touches).flatMap(([key, position]) => [
+          ...one('claims', key, `@touches.${key}`, 'claim that it touches'),
+          ...one('claims', own(position), `touches.${key}`, 'position'),
+        ]),
+      ];
     }
-  } else if (page.collection === 'entities') {
-    const record = page.record as EntityRecord;
-    const whole = record['part-of'];
-    if (whole) yield { to: 'entities', target: whole, field: 'part-of', what: 'larger whole' };
-    for (const [i, role] of record.roles.entries()) {
-      if (role.claim === undefined) continue;
-      const target = claimKeyOf('entities', page.id, role.claim);
-      yield { to: 'claims', target, field: `roles.${String(i)}.claim`, what: 'claim of a role' };
-    }
-  } else if (page.collection === 'articles') {
-    for (const [i, { article }] of (page.record as ArticleRecord).overlaps.entries()) {
-      const field = `overlaps.${String(i)}.article`;
-      yield { to: 'articles', target: article, field, what: 'article that shares words' };
-    }
+    case 'entities':
+      return [
+        ...one('entities', page.record['part-of'], 'part-of', 'larger whole'),
+        ...page.record.roles.flatMap(({ claim }, i) =>
+          one('claims', claim && own(claim), `roles.${String(i)}.claim`, 'claim of a role'),
+        ),
+      ];
+    case 'articles':
+      return page.record.overlaps.flatMap(({ article }, i) =>
+        one('articles', article, `overlaps.${String(i)}.article`, 'article that shares words'),
+      );
+    case 'sheets':
+      return [];
   }
 }
 
@@ -103,7 +91,14 @@ function* fieldReferences(
  * the page's tree to the address on the site, from its root and without base path.
  */
 export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns): Reference[] {
-  const register = new Register(loaded);
+  const pages = new Map(loaded.map((page) => [`${page.collection}/${page.id}`, page]));
+  const claims = new Set(
+    loaded.flatMap(({ collection, id, claims, record }) =>
+      [...claims.map(({ label }) => label), ...record.withdrawn.map((one) => one.id)].map((label) =>
+        claimKeyOf(collection, id, label),
+      ),
+    ),
+  );
   const references: Reference[] = [];
   for (const page of loaded) {
     const { file } = page.source;
@@ -119,8 +114,7 @@ export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns)
     };
     for (const { to, target, field, what } of fieldReferences(page)) {
       if (standIns.hasField(file, /[^@.]+/.exec(field)?.[0] ?? '')) continue;
-      const known =
-        to === 'claims' ? register.claims.has(target) : register.pages.has(`${to}/${target}`);
+      const known = to === 'claims' ? claims.has(target) : pages.has(`${to}/${target}`);
       const place = page.fields[field] ?? page.fields[''];
       if (place) add(to, target, known, place, what);
     }
@@ -132,7 +126,7 @@ export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns)
     for (const { evidence, reports, label, place: start } of page.footnotes.values()) {
       for (const { URL } of reports) add('outside', URL, true, start, 'link', positions.has(label));
       for (const { article, place } of evidence) {
-        add('articles', article, register.pages.has(`articles/${article}`), place, 'evidence');
+        add('articles', article, pages.has(`articles/${article}`), place, 'evidence');
       }
     }
     for (const { node, place, editorial } of page.links) {
@@ -141,22 +135,20 @@ export function resolveReferences(loaded: readonly Loaded[], standIns: StandIns)
         continue;
       }
       const target = targetOf(node.url, file);
-      const aim = target && register.pages.get(`${target.collection}/${target.id}`);
-      if (!target || !aim) {
-        if (target) add(target.collection, target.id, false, place, 'link', editorial);
-        else add('file', node.url, false, place, 'link', editorial);
+      if (!target) {
+        add('file', node.url, false, place, 'link', editorial);
         continue;
       }
-      const url = urlOf(aim);
-      if (target.fragment === null) {
-        add(target.collection, target.id, true, place, 'link', editorial);
-        node.url = url;
-        continue;
+      const { collection, id, fragment } = target;
+      const aim = pages.get(`${collection}/${id}`);
+      if (!aim || fragment === null)
+        add(collection, id, aim !== undefined, place, 'link', editorial);
+      else {
+        const key = claimKeyOf(collection, id, fragment);
+        const heading = aim.sections.some((section) => section.id === fragment);
+        add('claims', key, heading || claims.has(key), place, 'link', editorial);
       }
-      const key = claimKeyOf(target.collection, target.id, target.fragment);
-      const heading = aim.sections.some(({ id }) => id === target.fragment);
-      add('claims', key, heading || register.claims.has(key), place, 'link', editorial);
-      node.url = `${url}#${target.fragment}`;
+      if (aim) node.url = urlOf(aim) + (fragment === null ? '' : `#${fragment}`);
     }
   }
   return references;

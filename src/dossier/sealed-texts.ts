@@ -85,15 +85,3 @@ export function readSealedTexts(
   }
   return texts;
 }
-
-/** How much two articles share, as measured at ingest: by id and the other's id. */
-export function overlapsOf(
-  records: ReadonlyMap<string, ArticleRecord>,
-): Map<string, Map<string, number>> {
-  return new Map(
-    [...records].map(([id, { overlaps }]) => [
-      id,
-      new Map(overlaps.map(({ article, share }) => [article, share])),
-    ]),
-  );
-}

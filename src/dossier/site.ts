@@ -37,9 +37,7 @@ function conceptFaults(concepts: readonly string[], fields: Record<string, Place
  */
 export function readSite(source: Source | null, faults: Fault[]): Site {
   const yaml = source ? readYaml(source, source.text) : { data: null, fields: {}, errors: [] };
-  for (const { place, message } of yaml.errors) {
-    faults.push({ rule: 'front-matter-syntax', place, reason: message });
-  }
+  for (const error of yaml.errors) faults.push({ rule: 'front-matter-syntax', ...error });
   if (source) yaml.fields[''] ??= source.place(0, 0);
   const { record, faults: wrong } = typed(
     siteSchema,

@@ -10,7 +10,7 @@ import type { SheetRecord } from '../schemas/sheet.ts';
 import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { SiteRecord } from '../schemas/site.ts';
 
-export { COLLECTIONS } from '../markdown/types.ts';
+export { COLLECTIONS, placeText, topOf } from '../markdown/types.ts';
 export type { Bare, CollectionName, Evidence, Fault, Fix, Place };
 
 /**

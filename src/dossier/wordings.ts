@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lineOf, linesOf } from '../markdown/lines.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
 import type { Loaded } from './pages.ts';
-import type { Place, Site } from './types.ts';
+import { topOf, type Place, type Site } from './types.ts';
 import { claimKeyOf, pageKeyOf } from './urls.ts';
 
 /** What can be reviewed, as it is now: a claim, the other words of a page, or the withdrawal of a claim. */
@@ -61,9 +61,6 @@ function wording(
   return { what, key, place, ...said, hash: hashOf(said) };
 }
 
-/** The start of a file, which stands for the whole of it. */
-const topOf = (file: string): Place => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
-
 function wordingsOfPage(page: Loaded): Wording[] {
   const { collection, id, frontMatter, sections, claims, footnotes, record } = page;
   const body = sections.flatMap(({ title, depth, content }) => [
@@ -71,19 +68,15 @@ function wordingsOfPage(page: Loaded): Wording[] {
     ...linesOf(content),
   ]);
   const top = topOf(page.source.file);
-  const own = wording('page', pageKeyOf(collection, id), top, [
-    ...fieldLines(frontMatter),
-    ...body,
-  ]);
   const stated = claims.filter(({ restates }) => !restates);
   return [
-    own,
+    wording('page', pageKeyOf(collection, id), top, [...fieldLines(frontMatter), ...body]),
     ...stated.map(({ label, parts, place, text }) => {
       const plain = parts.flat().every(({ type }) => type === 'text');
       const again = claims.filter((other) => other.restates && other.label === label);
       const words = [
         ...(plain ? [] : [`${MARKED}${parts.map(lineOf).join(' | ')}`]),
-        ...again.map((other) => `${AGAIN}${other.parts.map(lineOf).join(' | ')}`),
+        ...again.map((other) => AGAIN + other.parts.map(lineOf).join(' | ')),
         ...(footnotes.get(label)?.words ?? []),
       ];
       return wording('claim', claimKeyOf(collection, id, label), place, words, text);

@@ -1,6 +1,6 @@
 import { Refusal } from '../files/refusal.ts';
+import type { Output } from '../files/write-all.ts';
 import { TO_WRITE_HERE } from '../schemas/unfinished.ts';
-import type { Skeleton } from './skeleton.ts';
 
 const SITE = `# What the site says of its subject outside its pages. src/schemas/site.ts explains each field.
 name: '${TO_WRITE_HERE}: fact sheets'
@@ -27,7 +27,7 @@ description: ${TO_WRITE_HERE}.
  *
  * @param present names in `content/`; any but hidden ones throw a `Refusal`
  */
-export function emptyDossier(present: readonly string[]): Skeleton[] {
+export function emptyDossier(present: readonly string[]): Output[] {
   const [first] = present.filter((name) => !name.startsWith('.')).sort();
   if (first !== undefined) {
     throw new Refusal(

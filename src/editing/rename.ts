@@ -1,21 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
 import { Refusal } from '../files/refusal.ts';
 import { closest } from '../text/closest.ts';
-import type { CollectionName, Dossier, Reference } from '../dossier/types.ts';
+import type { CollectionName, Reference } from '../dossier/types.ts';
 import { lastEntries, unreviewed } from '../dossier/ledger.ts';
 import type { Content } from '../dossier/load.ts';
-import { claimKeyOf, pageKeyOf, RESERVED_IDS } from '../dossier/urls.ts';
+import { claimKeyOf, pageKeyOf } from '../dossier/urls.ts';
 import { withOtherId } from '../dossier/written-reference.ts';
-import { textAt, withEdits } from '../markdown/edits.ts';
-import { Source } from '../markdown/source.ts';
+import { withEdits } from '../markdown/edits.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
-import { isId } from '../schemas/id.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
-import { RENAMED_KINDS, type RenamedKind } from './kinds.ts';
+import { RENAMED_KINDS, requireFreeId, type RenamedKind } from './kinds.ts';
 import { entryOf } from './review.ts';
 
 /** What a renaming writes and removes; paths from the project's root. */
@@ -35,17 +31,6 @@ function isTo({ to, target, what }: Reference, collection: CollectionName, id: s
     : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));
 }
 
-/** A file's text with its references to a page changed to another id. */
-function withReferences(text: string, references: readonly Reference[], from: string, to: string) {
-  return withEdits(
-    text,
-    references.map((reference) => ({
-      place: reference.place,
-      text: withOtherId(textAt(text, reference.place), reference, 'page', from, to),
-    })),
-  );
-}
-
 /** Notes the former ids of a file in its front matter. */
 function withFormer(markdown: string, former: readonly string[]): string {
   const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
@@ -54,50 +39,41 @@ function withFormer(markdown: string, former: readonly string[]): string {
   return `---\n${document.toString({ lineWidth: 0 })}---${rest}`;
 }
 
-function requireFree(dossier: Dossier, kind: RenamedKind, from: string, to: string): void {
-  const pages = dossier[RENAMED_KINDS[kind]];
-  if (!isId(to) || (kind === 'sheet' && RESERVED_IDS.has(to))) {
-    throw new Refusal(
-      isId(to)
-        ? `Id \`${to}\` is an address of the site itself: choose another`
-        : `Unexpected id \`${to}\`, expected lower-case words joined by hyphens`,
-    );
-  }
-  const ids = pages.map(({ id }) => id);
-  if (!ids.includes(from)) {
-    const near = closest(from, ids);
-    throw new Refusal(`Unknown ${kind} \`${from}\`${near ? `: did you mean \`${near}\`?` : ''}`);
-  }
-  const taken = pages.find(
-    ({ id, record }) => id === to || (record.formerly.includes(to) && id !== from),
-  );
-  if (taken) throw new Refusal(`Id \`${to}\` is taken by ${taken.file}: choose another`);
-}
-
 /**
  * Gives a page another id: changes its file, and every reference to it. Its former addresses go on
  * answering, through its `formerly:`. Throws a `Refusal` for an id that is unknown, invalid or taken.
  */
 export function renaming(
-  root: string,
-  dossier: Dossier,
+  { dossier, sources }: Content,
   kind: RenamedKind,
   from: string,
   to: string,
 ): Renaming {
-  requireFree(dossier, kind, from, to);
   const collection = RENAMED_KINDS[kind];
   const page = dossier[collection].find(({ id }) => id === from);
+  if (!page) {
+    const near = closest(
+      from,
+      dossier[collection].map(({ id }) => id),
+    );
+    throw new Refusal(`Unknown ${kind} \`${from}\`${near ? `: did you mean \`${near}\`?` : ''}`);
+  }
+  requireFreeId(dossier, collection, to, from);
   const old = `content/${collection}/${from}.md`;
   const references = dossier.references.filter((reference) => isTo(reference, collection, from));
   const byFile = Map.groupBy(references, ({ file }) => file);
-  const read = (file: string) => new Source(file, readFileSync(join(root, file), 'utf8'));
   const outputs: Output[] = [];
   const removed = [old];
   for (const file of new Set([old, ...byFile.keys()])) {
-    const text = withReferences(read(file).text, byFile.get(file) ?? [], from, to);
+    const source = sources.get(file);
+    if (!source) continue;
+    const edits = (byFile.get(file) ?? []).map((reference) => ({
+      place: reference.place,
+      text: withOtherId(source.textAt(reference.place), reference, 'page', from, to),
+    }));
+    const text = withEdits(source.text, edits);
     const own = file === old;
-    const former = [from, ...(page?.record.formerly ?? [])].filter((id) => id !== to);
+    const former = [from, ...page.record.formerly].filter((id) => id !== to);
     outputs.push({
       path: own ? `content/${collection}/${to}.md` : file,
       content: own ? withFormer(text, former) : text,
@@ -107,15 +83,16 @@ export function renaming(
   if (kind === 'article') {
     for (const folder of ['content/articles', 'content/drafts']) {
       const print = `${folder}/${from}.fingerprint.json`;
-      if (!existsSync(join(root, print))) continue;
-      const fields = { ...(JSON.parse(read(print).text) as Fingerprint), article: to };
+      const json = sources.get(print)?.text;
+      if (json === undefined) continue;
+      const fields = { ...(JSON.parse(json) as Fingerprint), article: to };
       const content = fingerprintJson({ ...fields, seal: sealOf(fields) });
       outputs.unshift({ path: `${folder}/${to}.fingerprint.json`, content });
       removed.push(print);
     }
     for (const draft of dossier.drafts.filter(({ id }) => id === from)) {
-      const content = read(draft.file)
-        .text.replaceAll(`[${from}](../articles/${from}.md)`, `[${to}](../articles/${to}.md)`)
+      const content = (sources.get(draft.file)?.text ?? '')
+        .replaceAll(`[${from}](../articles/${from}.md)`, `[${to}](../articles/${to}.md)`)
         .replaceAll(`../articles/${from}.md`, `../articles/${to}.md`)
         .replaceAll(`drafts/${from}#`, `drafts/${to}#`);
       outputs.unshift({ path: `content/drafts/${to}.md`, content });

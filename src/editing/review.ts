@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sentenceText } from '../articles/sentence-text.ts';
 import { LEDGER, type Unreviewed } from '../dossier/ledger.ts';
 import type { Content } from '../dossier/load.ts';
-import type { Evidence } from '../dossier/types.ts';
+import { placeText, type Evidence } from '../dossier/types.ts';
 import { AGAIN, MARKED } from '../dossier/wordings.ts';
 import type { Output } from '../files/write-all.ts';
 import { quotationHash } from '../markdown/evidence.ts';
@@ -84,9 +84,8 @@ function evidenceLines(piece: Evidence, mark: string, { dossier, originals }: Co
  */
 export function shown(change: Unreviewed, content: Content): string[] {
   const { wording, last } = change;
-  const { file, line, column } = wording.place;
   const since = last ? `, last reviewed on ${last.date}` : '';
-  const head = `${wording.key} (${kindOf(change)}${since}) ${file}:${String(line)}:${String(column)}`;
+  const head = `${wording.key} (${kindOf(change)}${since}) ${placeText(wording.place)}`;
   const before = last?.kind === 'withdrawn' ? null : last;
   const { gone, added } = compared(before?.words ?? [], wording.words);
   const claim = content.dossier.claims.find(({ key }) => key === wording.key);
@@ -111,24 +110,25 @@ export function shown(change: Unreviewed, content: Content): string[] {
   ];
 }
 
-/** Asks a person; null if there is no answer any more. */
-export type Ask = (question: string) => Promise<string | null>;
+/** Where a person sits. */
+export interface Desk {
+  /** Asks; null if there is no answer any more. */
+  ask: (question: string) => Promise<string | null>;
+  print: (text: string) => void;
+  /** Is called with each entry at once, so that an interruption loses none. */
+  accept: (entry: LedgerEntry) => void;
+}
 
 /**
  * Goes through changes with a person, one by one.
  *
- * @param accept is called with each entry at once, so that an interruption loses none
  * @returns how many were accepted
  */
 export async function askedThrough(
   changes: readonly Unreviewed[],
   content: Content,
   said: Omit<Said, 'note'> & { note?: string | undefined },
-  {
-    ask,
-    print,
-    accept,
-  }: { ask: Ask; print: (text: string) => void; accept: (entry: LedgerEntry) => void },
+  { ask, print, accept }: Desk,
 ): Promise<number> {
   let accepted = 0;
   for (const [i, change] of changes.entries()) {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hash } from 'node:crypto';
 import {
   fingerprint,
@@ -11,7 +9,7 @@ import {
 import { runsOf, SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
 import type { Content } from '../dossier/load.ts';
-import type { Article, Claim, Evidence } from '../dossier/types.ts';
+import { placeText, type Article, type Claim, type Evidence } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Output } from '../files/write-all.ts';
 import { wordsOf } from '../text/words.ts';
@@ -76,35 +74,31 @@ function onlyIn(runs: readonly Run[], others: readonly Run[], text: SealedText):
 
 /** The place of a quotation that can't be opened, and the reason. */
 function unproved({ key }: Claim, piece: Evidence, text: SealedText): string {
-  const { file, line, column } = piece.quotationPlace;
   const why = text.whole
     ? `\`${piece.article}\` does not have it`
     : `it needs the text of \`${piece.article}\``;
-  return `${file}:${String(line)}:${String(column)}: cannot open “${piece.quotation}” of ${key}: ${why}`;
+  return `${placeText(piece.quotationPlace)}: cannot open “${piece.quotation}” of ${key}: ${why}`;
 }
 
 /**
  * Opens in each fingerprint what claims quote, closes all else, and replaces those of version 1 with new
  * ones from the text. Same content and texts, same bytes.
  *
- * @param content what `loadContent` returned, with those texts that are at hand
  * @throws `Refusal` while a file of `content/` can't be read, since its quotations would be closed
  */
-export function sealing(root: string, content: Content): Sealing {
-  const { dossier, texts, originals } = content;
+export function sealing({ dossier, texts, originals, sources }: Content): Sealing {
   const fault = dossier.faults.find(({ rule }) => rule !== 'fingerprint');
   if (fault) {
-    const { file, line, column } = fault.place;
     throw new Refusal(
-      `${file}:${String(line)}:${String(column)}: ${fault.reason}\nNothing is sealed before \`npm run check\` can read all files.`,
+      `${placeText(fault.place)}: ${fault.reason}\nNothing is sealed before \`npm run check\` can read all files.`,
     );
   }
   const sealing: Sealing = { articles: [], problems: [], outputs: [] };
   for (const article of dossier.articles) {
     const { id } = article;
     const path = pathOf(id);
-    const json = dossierFile(root, path);
-    if (json === null) {
+    const json = sources.get(path)?.text;
+    if (json === undefined) {
       sealing.problems.push(`Missing \`${path}\`: \`npm run ingest\` makes it.`);
       continue;
     }
@@ -153,13 +147,4 @@ export function sealing(root: string, content: Content): Sealing {
     if (content !== json) sealing.outputs.push({ path, content, replace: true });
   }
   return sealing;
-}
-
-/** The text of a file; null if there is none. */
-function dossierFile(root: string, path: string): string | null {
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch {
-    return null;
-  }
 }

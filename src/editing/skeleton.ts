@@ -1,14 +1,17 @@
 import { stringify } from 'yaml';
+import type { Content } from '../dossier/load.ts';
+import { lookupOf, topicsOf, type Lookup } from '../dossier/lookup.ts';
+import type { Claim, Dossier, Evidence } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
-import { closest } from '../text/closest.ts';
-import type { Claim, Dossier, Evidence, Place } from '../dossier/types.ts';
-import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
+import type { Output } from '../files/write-all.ts';
 import { escaped, footnote } from '../markdown/write.ts';
-import { isId } from '../schemas/id.ts';
-import { RESERVED_IDS } from '../dossier/urls.ts';
-import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
 import { notADate, parseDate } from '../schemas/edtf.ts';
-import { NEW_KINDS, type NewKind } from './kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
+import { TO_WRITE, TO_WRITE_HERE } from '../schemas/unfinished.ts';
+import { closest } from '../text/closest.ts';
+import { scriptOf } from '../text/languages.ts';
+import { capital } from '../text/wording.ts';
+import { NEW_KINDS, requireFreeId, type NewKind } from './kinds.ts';
 
 /** What an editor can give for a new file. */
 export interface Wishes {
@@ -20,34 +23,18 @@ export interface Wishes {
   /** An event's date, EDTF. */
   date?: string | undefined;
   /** When the page was last reviewed, EDTF. */
-  reviewed?: string | undefined;
+  reviewed: string;
   /** Ids of sheets. */
   topic?: readonly string[] | undefined;
   /** Keys of claims, or `drafts/ARTICLE#LABEL`: the positions of a dispute. */
   claim?: readonly string[] | undefined;
 }
 
-/** A new file: its path from the project's root, and its text. */
-export interface Skeleton {
-  path: string;
-  content: string;
-}
-
-const asTitle = (id: string) => {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-const asName = (id: string) =>
-  id.replace(/(^|-)([a-z])/g, (_all, dash: string, letter: string) => {
-    return `${dash === '' ? '' : ' '}${letter.toUpperCase()}`;
-  });
-
-function page(head: object, ...body: string[]): string {
-  const yaml = stringify(head, { lineWidth: 0 });
-  return `---\n${yaml}---\n\n${body.join('\n\n')}\n`;
-}
+const asTitle = (id: string) => capital(id.replaceAll('-', ' '));
+const asName = (id: string) => id.split('-').map(capital).join(' ');
 
 const note = (what: string) => `> [!NOTE]\n> ${TO_WRITE_HERE}: ${what}`;
+const WHAT_ARTICLES_SAY = note('what the articles say, each sentence with its footnote.');
 
 function date(value: string, option: string): string {
   try {
@@ -58,77 +45,58 @@ function date(value: string, option: string): string {
   }
 }
 
-/** `reviewed:` where it may be absent. */
-const lastReviewed = ({ reviewed }: Wishes) =>
-  reviewed === undefined ? {} : { reviewed: date(reviewed, 'reviewed') };
+/** The front matter and the paragraphs of a new file. */
+type Parts = [head: object, ...body: string[]];
 
-function topics(dossier: Dossier, wanted: readonly string[]): string[] {
+/** What to say of a word that is none of those that an option takes. */
+function unexpected(option: string, word: string, known: Iterable<string>, expected: string) {
+  const near = closest(word, known);
+  const advice = near === null ? '' : ` (did you mean \`${near}\`?)`;
+  return new Refusal(`Unexpected \`--${option} ${word}\`, expected ${expected}${advice}`);
+}
+
+function topics(dossier: Dossier, wanted: readonly string[]): readonly string[] {
   const known = dossier.sheets.map(({ id }) => id);
-  for (const id of wanted) {
-    if (known.includes(id)) continue;
-    const near = closest(id, known);
-    throw new Refusal(
-      `Unexpected \`--topic ${id}\`, expected one of: ${known.join(', ')}${near ? ` (did you mean \`${near}\`?)` : ''}`,
-    );
-  }
-  return [...wanted];
+  const other = wanted.find((id) => !known.includes(id));
+  if (other !== undefined) throw unexpected('topic', other, known, `one of: ${known.join(', ')}`);
+  return wanted;
 }
 
-function sheet(id: string, dossier: Dossier, { title, reviewed }: Wishes): string {
-  const last = Math.max(0, ...dossier.sheets.map(({ record }) => record.order));
-  if (reviewed === undefined) {
-    throw new Refusal('Missing `--reviewed`: a sheet needs the date of its last review');
-  }
-  return page(
-    {
-      title: title ?? asTitle(id),
-      question: `${TO_WRITE_HERE}?`,
-      summary: `${TO_WRITE_HERE}.`,
-      order: last + 1,
-      reviewed: date(reviewed, 'reviewed'),
-    },
+function sheet(id: string, { sheets }: Dossier, { title = asTitle(id) }: Wishes): Parts {
+  const order = Math.max(0, ...sheets.map(({ record }) => record.order)) + 1;
+  return [
+    { title, question: `${TO_WRITE_HERE}?`, summary: `${TO_WRITE_HERE}.`, order },
     note('the answer in two sentences, then `## At a glance`, then the detail.'),
-  );
+  ];
 }
 
-function entity(id: string, wishes: Wishes): string {
-  const { title, name, kind = 'person' } = wishes;
+function entity(id: string, { title, name, kind = 'person' }: Wishes): Parts {
   if (!ENTITY_KINDS.includes(kind as EntityKind)) {
-    throw new Refusal(`Unexpected \`--kind ${kind}\`, expected one of: ${ENTITY_KINDS.join(', ')}`);
+    throw unexpected('kind', kind, [], `one of: ${ENTITY_KINDS.join(', ')}`);
   }
-  const script = /\p{Script=Cyrillic}/u.test(name ?? '')
-    ? 'ru'
-    : /\p{Script=Arabic}/u.test(name ?? '')
-      ? 'ar'
-      : 'en';
+  const script = scriptOf(name ?? '') ?? 'en';
   const own = title ?? (script === 'en' ? (name ?? asName(id)) : asName(id));
-  return page(
+  return [
     {
       title: own,
       kind,
       summary: `${TO_WRITE_HERE}.`,
       names: { en: own, ...(script === 'en' ? {} : { [script]: name }) },
       aliases: name === undefined || script !== 'en' || name === own ? [] : [name],
-      ...lastReviewed(wishes),
     },
-    note('what the articles say, each sentence with its footnote.'),
-  );
+    WHAT_ARTICLES_SAY,
+  ];
 }
 
-function event(id: string, dossier: Dossier, wishes: Wishes): string {
+function event(id: string, dossier: Dossier, wishes: Wishes): Parts {
+  const { title = asTitle(id), topic = [] } = wishes;
   if (wishes.date === undefined) {
     throw new Refusal('Missing `--date`: an event needs an EDTF date such as `2031-03-14`');
   }
-  return page(
-    {
-      title: wishes.title ?? asTitle(id),
-      date: date(wishes.date, 'date'),
-      who: [],
-      topics: topics(dossier, wishes.topic ?? []),
-      ...lastReviewed(wishes),
-    },
-    note('what the articles say, each sentence with its footnote.'),
-  );
+  return [
+    { title, date: date(wishes.date, 'date'), who: [], topics: topics(dossier, topic) },
+    WHAT_ARTICLES_SAY,
+  ];
 }
 
 /** A position of a dispute: a claim, or a draft's evidence whose words are still to be written. */
@@ -139,115 +107,94 @@ interface Position {
   claim: Claim | null;
 }
 
-/** Gives the Markdown at a place of a file. */
-export type Reader = (place: Place) => string;
-
 /** A claim's words as Markdown for a file in another folder; plain text if it spans cells or lines. */
-function wordsOf({ text, place, collection }: Claim, read: Reader): string {
-  const written = read(place);
+function wordsOf({ text, place, collection }: Claim, { sources }: Content): string {
+  const written = sources.get(place.file)?.textAt(place) ?? '';
   if (/[|\n]|\[\^/.test(written)) return escaped(text);
   return written.replace(/\]\((?!\.\.\/|https?:|#)/g, `](../${collection}/`);
 }
 
-function position(key: string, dossier: Dossier, read: Reader): Position {
-  const claim = dossier.claims.find((known) => known.key === key);
-  if (claim) {
-    return { label: claim.id, text: wordsOf(claim, read), evidence: claim.evidence, claim };
-  }
-  const [, article, label = ''] = /^drafts\/([^#]+)#(.+)$/.exec(key) ?? [];
-  const drafted = dossier.drafts
-    .find(({ id }) => id === article)
-    ?.statements.find((statement) => statement.label === label);
-  if (drafted) return { label, text: `${TO_WRITE}.`, evidence: drafted.evidence, claim: null };
-  const keys = [
-    ...dossier.claims.map((known) => known.key),
-    ...dossier.drafts.flatMap(({ id, statements }) =>
-      statements.map((statement) => `drafts/${id}#${statement.label}`),
+/** The positions of a dispute, each with a label of its own. */
+function positionsOf(keys: readonly string[], content: Content): Position[] {
+  const { claims, drafts } = content.dossier;
+  const known = new Map<string, Position>([
+    ...claims.map((claim) => {
+      const { key, id, evidence } = claim;
+      return [key, { label: id, text: wordsOf(claim, content), evidence, claim }] as const;
+    }),
+    ...drafts.flatMap(({ id, statements }) =>
+      statements.map((one) => {
+        return [
+          `drafts/${id}#${one.label}`,
+          { ...one, text: `${TO_WRITE}.`, claim: null },
+        ] as const;
+      }),
     ),
-  ];
-  const near = closest(key, keys);
-  throw new Refusal(
-    `Unexpected \`--claim ${key}\`, expected the key of a claim${near ? ` (did you mean \`${near}\`?)` : ''}`,
-  );
+  ]);
+  const seen = new Set<string>();
+  return [...new Set(keys)].map((key) => {
+    const position = known.get(key);
+    if (!position) throw unexpected('claim', key, known.keys(), 'the key of a claim');
+    let label = position.label;
+    for (let n = 2; seen.has(label); n++) label = `${position.label}-${String(n)}`;
+    seen.add(label);
+    return { ...position, label };
+  });
 }
 
-/** The sheets that a claim belongs to: its own, or those of its event or dispute, or of its entity. */
-function topicsOf({ collection, page: home }: Claim, dossier: Dossier): string[] {
-  if (collection === 'sheets') return [home];
-  if (collection === 'events' || collection === 'disputes') {
-    return dossier[collection].find(({ id }) => id === home)?.record.topics ?? [];
-  }
-  const mentions = new Map<string, number>();
-  for (const other of dossier.claims) {
-    if (other.collection !== 'sheets' || !other.mentions.includes(home)) continue;
-    mentions.set(other.page, (mentions.get(other.page) ?? 0) + 1);
-  }
-  // The sheet that mentions the entity most.
-  const [most] = [...mentions].sort(([, a], [, b]) => b - a);
+/** The sheets that a claim belongs to; of an entity's claim, the one that mentions the entity most. */
+function sheetsOf(claim: Claim, lookup: Lookup): readonly string[] {
+  if (claim.collection !== 'entities') return topicsOf(claim, lookup);
+  const mentions = lookup.dossier.claims.filter(
+    (other) => other.collection === 'sheets' && other.mentions.includes(claim.page),
+  );
+  const sheets = [...Map.groupBy(mentions, ({ page }) => page)];
+  const [most] = sheets.sort(([, a], [, b]) => b.length - a.length);
   return most ? [most[0]] : [];
 }
 
-function dispute(id: string, dossier: Dossier, wishes: Wishes, read: Reader): string {
-  const positions = [...new Set(wishes.claim ?? [])].map((key) => position(key, dossier, read));
+function dispute(id: string, content: Content, wishes: Wishes): Parts {
+  const { dossier } = content;
+  const positions = positionsOf(wishes.claim ?? [], content);
   if (positions.length < 2) {
     throw new Refusal('A dispute needs two positions or more: give `--claim KEY` for each of them');
   }
-  const claims = positions.flatMap(({ claim }) => claim ?? []);
-  const own = claims.flatMap((claim) => topicsOf(claim, dossier));
-  const wanted =
-    wishes.topic ?? (own.length > 0 ? own : dossier.sheets.slice(0, 1).map((s) => s.id));
-  const seen = new Set<string>();
-  const labels = positions.map(({ label }) => {
-    let free = label;
-    for (let n = 2; seen.has(free); n++) free = `${label}-${String(n)}`;
-    seen.add(free);
-    return free;
-  });
-  return page(
+  const lookup = lookupOf(dossier);
+  const own = positions.flatMap(({ claim }) => (claim ? sheetsOf(claim, lookup) : []));
+  const first = dossier.sheets.slice(0, 1).map((one) => one.id);
+  const wanted = wishes.topic ?? (own.length > 0 ? own : first);
+  return [
     {
       title: wishes.title ?? asTitle(id),
       question: `${TO_WRITE_HERE}?`,
       topics: topics(dossier, [...new Set(wanted)]),
       touches: Object.fromEntries(
-        positions.flatMap(({ claim }, i) => (claim ? [[claim.key, labels[i] ?? '']] : [])),
+        positions.flatMap(({ claim, label }) => (claim ? [[claim.key, label]] : [])),
       ),
-      ...lastReviewed(wishes),
     },
-    positions.map(({ text }, i) => `- ${text}[^${labels[i] ?? ''}]`).join('\n'),
+    positions.map(({ text, label }) => `- ${text}[^${label}]`).join('\n'),
     '## Assessment',
     `${TO_WRITE_HERE}: what speaks for each, what outside reports say, and what would answer it.`,
-    ...positions.map(({ evidence }, i) => footnote(labels[i] ?? '', evidence)),
-  );
+    ...positions.map(({ evidence, label }) => footnote(label, evidence)),
+  ];
 }
 
 /**
  * A new file for `content/`, valid except for the text that is still to be written. Throws a `Refusal`
  * for an id that is invalid or taken, and for wishes that can't be met.
- *
- * @param read gives the words of claims
  */
-export function skeletonOf(
-  kind: NewKind,
-  id: string,
-  dossier: Dossier,
-  wishes: Wishes,
-  read: Reader,
-): Skeleton {
-  if (!isId(id)) {
-    throw new Refusal(`Unexpected id \`${id}\`, expected lower-case words joined by hyphens`);
-  }
-  if (kind === 'sheet' && RESERVED_IDS.has(id)) {
-    throw new Refusal(`Id \`${id}\` is an address of the site itself: choose another`);
-  }
+export function skeletonOf(kind: NewKind, id: string, content: Content, wishes: Wishes): Output {
+  const { dossier } = content;
   const folder = NEW_KINDS[kind];
-  if (dossier[folder].some((known) => known.id === id)) {
-    throw new Refusal(`Id \`${id}\` is taken by content/${folder}/${id}.md: choose another`);
-  }
+  requireFreeId(dossier, folder, id);
   const write = {
     sheet: () => sheet(id, dossier, wishes),
     entity: () => entity(id, wishes),
     event: () => event(id, dossier, wishes),
-    dispute: () => dispute(id, dossier, wishes, read),
+    dispute: () => dispute(id, content, wishes),
   };
-  return { path: `content/${folder}/${id}.md`, content: write[kind]() };
+  const [head, ...body] = write[kind]();
+  const fields = { ...head, reviewed: date(wishes.reviewed, 'reviewed') };
+  const text = `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+  return { path: `content/${folder}/${id}.md`, content: text };
 }

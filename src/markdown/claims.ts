@@ -1,4 +1,4 @@
-import type { FootnoteReference, Paragraph, PhrasingContent, Root, TableRow } from 'mdast';
+import type { Association, FootnoteReference, PhrasingContent, Root } from 'mdast';
 import { sentenceSpans } from '../text/sentences.ts';
 import { split, textOf } from './phrasing.ts';
 
@@ -11,14 +11,15 @@ export interface Block {
 
 /** A piece of a block: the words of a claim, or words that no evidence covers. */
 export interface Piece {
-  /** Null for bare prose. */
-  label: string | null;
   text: string;
   /** The footnote reference that ends it; null for bare prose. */
   reference: FootnoteReference | null;
   /** Cell index, from and to in that cell's text. */
   parts: { cell: number; from: number; to: number }[];
 }
+
+/** The label of a reference or footnote. GFM also gives its identifier: the same in lower case. */
+export const labelOf = ({ label, identifier }: Association) => label ?? identifier;
 
 /** Whether a text has words. */
 export const HAS_WORDS = /[\p{L}\p{N}]/u;
@@ -66,20 +67,16 @@ export function piecesOf(block: Block, language: string): Piece[] {
     }
     return parts;
   };
-  const add = (
-    label: string | null,
-    reference: FootnoteReference | null,
-    parts: Piece['parts'],
-  ) => {
+  const add = (reference: FootnoteReference | null, parts: Piece['parts']) => {
     const text = textOfParts(texts, parts);
-    if (reference || HAS_WORDS.test(text)) pieces.push({ label, text, reference, parts });
+    if (reference || HAS_WORDS.test(text)) pieces.push({ text, reference, parts });
   };
   /** Bare prose up to `to`, sentence by sentence. */
   const addBare = (toCell: number, to: number) => {
     for (const part of partsTo(toCell, to)) {
       const text = (texts[part.cell] ?? '').slice(part.from, part.to);
       for (const { start, end } of sentenceSpans(text, language)) {
-        add(null, null, [{ cell: part.cell, from: part.from + start, to: part.from + end }]);
+        add(null, [{ cell: part.cell, from: part.from + start, to: part.from + end }]);
       }
     }
   };
@@ -93,7 +90,7 @@ export function piecesOf(block: Block, language: string): Piece[] {
           addBare(index, start);
           from = start;
         }
-        add(node.label ?? node.identifier, node, partsTo(index, offset));
+        add(node, partsTo(index, offset));
         cell = index;
         from = offset;
       }
@@ -123,8 +120,9 @@ export function wrapClaims(block: Block, pieces: readonly Piece[]): void {
     if (to > from) wrapped[cell]?.push(...contentOf(block, { cell, from, to }));
     done[cell] = Math.max(from, to);
   };
-  for (const { label, parts, reference } of pieces) {
-    if (label === null || !reference) continue;
+  for (const { parts, reference } of pieces) {
+    if (!reference) continue;
+    const label = labelOf(reference);
     for (const part of parts) {
       plainUpTo(part.cell, part.from);
       wrapped[part.cell]?.push({ type: 'claim', label, children: contentOf(block, part) });
@@ -141,16 +139,11 @@ export function wrapClaims(block: Block, pieces: readonly Piece[]): void {
 
 /** The blocks below a node that may contain claims, in reading order; header rows are headings. */
 export function blocksOf(node: Root | Root['children'][number]): Block[] {
-  if (node.type === 'paragraph') return [{ cells: [node satisfies Paragraph], kind: 'paragraph' }];
+  if (node.type === 'paragraph') return [{ cells: [node], kind: 'paragraph' }];
   if (node.type === 'table') {
-    return node.children
-      .slice(1)
-      .map((row: TableRow) => ({ cells: row.children, kind: 'row' as const }));
+    return node.children.slice(1).map(({ children }) => ({ cells: children, kind: 'row' }));
   }
   if (node.type === 'blockquote' && node.data?.note) return [];
   if (node.type === 'heading' || node.type === 'footnoteDefinition') return [];
-  if ('children' in node) {
-    return (node.children as Root['children']).flatMap((child) => blocksOf(child));
-  }
-  return [];
+  return 'children' in node ? (node.children as Root['children']).flatMap(blocksOf) : [];
 }

@@ -2,30 +2,15 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './types.ts';
+import { labelOf } from './claims.ts';
 import { placeOf } from './evidence.ts';
 import type { Source } from './source.ts';
 
 /** What a content file may contain. The site, the briefs and the search can show only these. */
 const KNOWN: ReadonlySet<string> = new Set<Nodes['type']>([
-  'root',
-  'yaml',
-  'paragraph',
-  'heading',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-  'blockquote',
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'footnoteReference',
-  'footnoteDefinition',
+  ...(['root', 'yaml', 'paragraph', 'heading', 'list', 'listItem', 'blockquote'] as const),
+  ...(['table', 'tableRow', 'tableCell', 'footnoteDefinition', 'footnoteReference'] as const),
+  ...(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link'] as const),
 ]);
 
 /** What other nodes are called in a message, and what to write in their place. */
@@ -41,6 +26,7 @@ const OTHERS: Readonly<Record<string, [noun: string, instead: string]>> = {
 
 /** What a footnote or a reference may be inside of by mistake, in words. */
 const INSIDE: Readonly<Record<string, string>> = {
+  heading: 'a heading',
   listItem: 'a list',
   blockquote: 'a quotation',
   footnoteDefinition: 'another footnote',
@@ -107,22 +93,16 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
         if (extra) fault(extra, 'extra cell, expected no more cells than in the head of the table');
       }
     } else if (node.type === 'footnoteDefinition' && within !== 'root') {
-      const label = `[^${node.label ?? node.identifier}]`;
-      fault(
-        node,
-        `footnote \`${label}\` inside ${INSIDE[within] ?? within}, expected it at the left margin`,
-        'footnote',
-      );
+      const inside = INSIDE[within] ?? within;
+      const reason = `footnote \`[^${labelOf(node)}]\` inside ${inside}, expected it at the left margin`;
+      fault(node, reason, 'footnote');
     } else if (node.type === 'footnoteReference') {
-      const label = `[^${node.label ?? node.identifier}]`;
       const inHead = parent !== undefined && headerRows.has(parent);
-      if (inHead || within === 'heading') {
-        const inside = inHead ? 'the head of a table' : 'a heading';
-        fault(node, `\`${label}\` inside ${inside}, expected it below`, 'footnote');
-      } else if (within !== 'paragraph' && within !== 'tableCell') {
-        const inside = INSIDE[within] ?? within;
-        fault(node, `\`${label}\` inside ${inside}, expected it after that`, 'footnote');
-      }
+      const inside = inHead ? 'the head of a table' : (INSIDE[within] ?? within);
+      const where = inHead || within === 'heading' ? 'below' : 'after that';
+      const reason = `\`[^${labelOf(node)}]\` inside ${inside}, expected it ${where}`;
+      const fits = within === 'paragraph' || within === 'tableCell';
+      if (inHead || !fits) fault(node, reason, 'footnote');
     }
   });
   return faults;

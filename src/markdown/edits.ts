@@ -18,11 +18,6 @@ function spansIn(text: string): (place: Place) => [start: number, end: number] {
   ];
 }
 
-/** What is at a place of a file's text. */
-export function textAt(text: string, place: Place): string {
-  return text.slice(...spansIn(text)(place));
-}
-
 /** A file's text with edits applied. Of edits that overlap, only the first in the list is applied. */
 export function withEdits(text: string, edits: readonly Edit[]): string {
   const spanOf = spansIn(text);

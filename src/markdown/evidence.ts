@@ -6,26 +6,20 @@ import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Evidence, Fault } from './types.ts';
 import { lineOf } from './lines.ts';
 import { offsetIn, textOf } from './phrasing.ts';
-import { quotationFlaw, readQuotation } from './quotation.ts';
+import { readQuotation } from './quotation.ts';
 import type { Source } from './source.ts';
 
 type ParsedEvidence = Omit<Evidence, 'found'>;
 
-/** The paragraphs of a footnote, those of its lists included, in order. */
+/** The paragraphs of a footnote, those of its lists included, in order; and whether it has anything else. */
 function paragraphs(body: FootnoteDefinition['children']): { found: Paragraph[]; other: boolean } {
-  const found: Paragraph[] = [];
-  let other = false;
-  for (const child of body) {
-    if (child.type === 'paragraph') found.push(child);
-    else if (child.type === 'list') {
-      for (const item of child.children) {
-        const [only, ...rest] = item.children;
-        if (only?.type === 'paragraph' && rest.length === 0) found.push(only);
-        else other = true;
-      }
-    } else other = true;
-  }
-  return { found, other };
+  const parts = body.flatMap((child) => {
+    if (child.type !== 'list') return [child];
+    // An item of more than a paragraph is something else.
+    return child.children.map((item) => (item.children.length === 1 ? item.children[0] : item));
+  });
+  const found = parts.filter((part) => part?.type === 'paragraph');
+  return { found, other: found.length < parts.length };
 }
 
 /** Id of the article whose record a link from `file` leads to; null if it leads to no record. */
@@ -33,6 +27,8 @@ function articleOf(link: Link, file: string): string | null {
   const path = posix.join(posix.dirname(file), link.url);
   return /^content\/articles\/([^/]+)\.md$/.exec(path)?.[1] ?? null;
 }
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What to write, for messages. */
 const FORM = 'expected `[article-id](../articles/article-id.md): “quotation” — note`';
@@ -90,8 +86,7 @@ export function readEvidence(
   for (const paragraph of found) {
     const { children } = paragraph;
     const [link, ...rest] = children;
-    const said = rest.map(textOf).join('');
-    const read = readQuotation(said);
+    const read = readQuotation(rest.map(textOf).join(''));
     const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
     if (link?.type !== 'link') {
       const alone = /^each alone/i.test(toString(paragraph));
@@ -101,8 +96,8 @@ export function readEvidence(
       fault(paragraph, reason);
       continue;
     }
-    if (!read) {
-      const { flaw, at } = quotationFlaw(said);
+    if ('flaw' in read) {
+      const { flaw, at } = read;
       const start = offsetIn(children, textOf(link).length + at, 'start', source.text);
       const place = source.place(start, paragraph.position?.end.offset ?? start);
       faults.push({ rule: 'evidence-syntax', place, reason: `${flaw}, ${FORM}` });
@@ -126,8 +121,8 @@ export function readEvidence(
     const end = start + read.words.length;
     evidence.push({
       article,
-      quotation: read.words.replace(/\s+/g, ' ').trim(),
-      note: read.note?.replace(/\s+/g, ' ').trim() ?? null,
+      quotation: tidy(read.words),
+      note: read.note === null ? null : tidy(read.note),
       place: placeOf(source, paragraph),
       quotationPlace: source.place(
         offsetIn(children, start, 'start', source.text),
@@ -140,7 +135,7 @@ export function readEvidence(
 
 /** A quotation in the ledger: a hash, so that words which nobody quotes any more do not stay readable. */
 export function quotationHash(quotation: string): string {
-  return hash('sha256', quotation.replace(/\s+/g, ' ').trim()).slice(0, 32);
+  return hash('sha256', tidy(quotation)).slice(0, 32);
 }
 
 /** The paragraphs of a footnote for the ledger, a line each: `harbour: 5f2c… — note`. */
@@ -148,8 +143,8 @@ export function wordsOfEvidence(definition: FootnoteDefinition): string[] {
   return paragraphs(definition.children).found.map(({ children }) => {
     const [link, ...rest] = children;
     const read = link?.type === 'link' ? readQuotation(rest.map(textOf).join('')) : null;
-    if (!link || !read) return lineOf(children);
-    const note = read.note === null ? '' : ` — ${read.note.replace(/\s+/g, ' ').trim()}`;
+    if (!link || !read || 'flaw' in read) return lineOf(children);
+    const note = read.note === null ? '' : ` — ${tidy(read.note)}`;
     return `${textOf(link)}: ${quotationHash(read.words)}${note}`;
   });
 }

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
+import { labelOf } from './claims.ts';
 import { placeOf, readEvidence, wordsOfEvidence } from './evidence.ts';
 import type { ParsedFootnote } from './nodes.ts';
 import type { Source } from './source.ts';
@@ -24,7 +25,7 @@ export function readFootnotes(
     (node): node is FootnoteDefinition => node.type === 'footnoteDefinition',
   );
   for (const definition of definitions) {
-    const label = definition.label ?? definition.identifier;
+    const label = labelOf(definition);
     const start = definition.position?.start.offset ?? 0;
     const place = source.place(start, start + label.length + 3);
     const read = readEvidence(definition, source);
@@ -48,7 +49,7 @@ export function readFootnotes(
     written.set(definition.identifier, label);
   }
   visit(tree, 'footnoteReference', (reference) => {
-    const label = written.get(reference.identifier) ?? reference.label ?? reference.identifier;
+    const label = written.get(reference.identifier) ?? labelOf(reference);
     if (reference.label === label) return;
     // GFM joins them whatever their case; an address has only one spelling.
     const [from, to] = [`[^${reference.label ?? ''}]`, `[^${label}]`];

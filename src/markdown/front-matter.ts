@@ -10,7 +10,7 @@ export interface Yaml {
   /** Path joined by dots (`roles.0.from`) → the value's place; `@roles` → the key's. */
   fields: Record<string, Place>;
   /** Why it can't be read. */
-  errors: { place: Place; message: string }[];
+  errors: { place: Place; reason: string }[];
 }
 
 /** The YAML at the start of a file; its data is null, too, if there is no front matter. */
@@ -26,12 +26,12 @@ export function readFrontMatter(source: Source): FrontMatter {
   const match = FENCED.exec(source.text);
   if (!match) {
     const open = /^---[ \t]*\n/.test(source.text);
-    const message = open
+    const reason = open
       ? 'Front matter is never closed: end it with a second line of `---`'
       : 'No front matter: start the file with it, between two lines of `---`';
     // Without an end it is unknown where the prose starts, so none is checked.
     const bodyStart = open ? source.text.length : 0;
-    return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), message }] };
+    return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), reason }] };
   }
   const yaml = readYaml(source, match[1] ?? '', match[0].indexOf('\n') + 1);
   yaml.fields[''] ??= source.place(0, 3);
@@ -57,41 +57,38 @@ export function readYaml(source: Source, text: string, start = 0): Yaml {
     lines.add(line);
     const flaw = yamlFlaw(error, text, document);
     const place = source.place(start + flaw.start, start + flaw.end);
-    errors.push({ place, message: flaw.reason });
+    errors.push({ place, reason: flaw.reason });
   }
   const placeOf = (node: Node) => {
     const [from, to] = node.range ?? [0, 0];
     return source.place(start + from, start + to);
   };
   const visit = (node: unknown, path: string): void => {
+    if (!isNode(node)) return;
     if (isAlias(node)) {
-      errors.push({
-        place: placeOf(node),
-        message: `Unexpected YAML alias \`*${node.source}\`, expected the value written out`,
-      });
-    } else if (isMap(node)) {
-      fields[path] = placeOf(node);
-      for (const { key, value } of node.items) {
-        // `__proto__` would change the objects in which fields are kept.
-        if (!isScalar(key) || key.value === '__proto__') {
-          const message = isScalar(key)
-            ? 'Unexpected YAML key `__proto__`, expected the name of a field'
-            : 'Unexpected list or mapping as a key, expected the name of a field';
-          errors.push({ place: isNode(key) ? placeOf(key) : placeOf(node), message });
-          continue;
-        }
-        const name = String(key.value);
-        const below = path === '' ? name : `${path}.${name}`;
-        fields[`@${below}`] = placeOf(key);
-        visit(value, below);
-      }
-    } else if (isSeq(node)) {
-      fields[path] = placeOf(node);
+      const reason = `Unexpected YAML alias \`*${node.source}\`, expected the value written out`;
+      errors.push({ place: placeOf(node), reason });
+      return;
+    }
+    fields[path] = placeOf(node);
+    if (isSeq(node)) {
       node.items.forEach((item, i) => {
         visit(item, `${path}.${String(i)}`);
       });
-    } else if (isScalar(node)) {
-      fields[path] = placeOf(node);
+    }
+    for (const { key, value } of isMap(node) ? node.items : []) {
+      // `__proto__` would change the objects in which fields are kept.
+      if (!isScalar(key) || key.value === '__proto__') {
+        const reason = isScalar(key)
+          ? 'Unexpected YAML key `__proto__`, expected the name of a field'
+          : 'Unexpected list or mapping as a key, expected the name of a field';
+        errors.push({ place: placeOf(isNode(key) ? key : node), reason });
+        continue;
+      }
+      const name = String(key.value);
+      const below = path === '' ? name : `${path}.${name}`;
+      fields[`@${below}`] = placeOf(key);
+      visit(value, below);
     }
   };
   visit(document.contents, '');

@@ -7,6 +7,7 @@ import {
   blocksOf,
   contentOf,
   HAS_WORDS,
+  labelOf,
   piecesOf,
   wrapClaims,
   type Block,
@@ -65,11 +66,7 @@ const PROSE_LANGUAGE = 'en';
  */
 export function readPage(collection: CollectionName, id: string, source: Source): ParsedPage {
   const front = readFrontMatter(source);
-  const faults: Fault[] = front.errors.map(({ place, message }) => ({
-    rule: 'front-matter-syntax',
-    place,
-    reason: message,
-  }));
+  const faults = front.errors.map((error): Fault => ({ rule: 'front-matter-syntax', ...error }));
   const empty: Root = { type: 'root', children: [] };
   const tree = front.bodyStart < source.text.length ? parse(source, faults) : empty;
   faults.push(...unknownConstructs(tree, source));
@@ -123,7 +120,7 @@ function unmatched(
   const list = unused.map(({ label }) => `\`[^${label}]\``).join(', ');
   return dangling.map((reference): Fault => {
     const place = placeOf(source, reference);
-    const label = reference.label ?? reference.identifier;
+    const label = labelOf(reference);
     const written = `[^${label}]`;
     const meant = slipFor(label, footnotes.keys());
     const text = `[^${meant ?? ''}]`;
@@ -164,8 +161,7 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
       visit(node, 'paragraph', (paragraph) => {
         const text = paragraph.children.map(textOf).join('');
         const part = { cell: 0, from: 0, to: text.length };
-        const block: Block = { cells: [paragraph], kind: 'paragraph' };
-        const place = placeOfParts(source, block, [part]);
+        const place = placeOfParts(source, { cells: [paragraph], kind: 'paragraph' }, [part]);
         page.remarks.push({ text: text.replace(/\s+/g, ' '), place });
       });
       return 'skip';
@@ -174,15 +170,16 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
   });
   for (const block of blocksOf(root)) {
     const pieces = piecesOf(block, PROSE_LANGUAGE);
-    for (const { label, text, parts, reference } of pieces) {
+    for (const { text, parts, reference } of pieces) {
       const place = placeOfParts(source, block, parts);
-      if (label === null || !reference) {
+      if (!reference) {
         // A reference at the wrong place, such as inside emphasis, is reported already.
         const referred = faults.some((fault) => contains(place, fault.place));
         if (section.editorial) page.remarks.push({ text, place });
         else if (!referred) page.bare.push({ text, place });
         continue;
       }
+      const label = labelOf(reference);
       // A reference without a footnote is reported already.
       if (!page.footnotes.has(label)) continue;
       if (!HAS_WORDS.test(text)) {

@@ -23,16 +23,24 @@ export interface Quotation {
   start: number;
 }
 
+/** What is wrong with a text that is no quotation, in words, and at which offset. */
+interface Flaw {
+  flaw: string;
+  at: number;
+}
+
 /**
  * Reads `: “quotation” — note`. The quotation may itself contain quotation marks, in pairs: the mark
  * that closes it is the first with nothing, a dash or a line end after it and no pair left open.
- * Null where the text has another form.
  */
-export function readQuotation(text: string): Quotation | null {
+export function readQuotation(text: string): Quotation | Flaw {
+  if (!/^\s*:/.test(text)) return { flaw: 'No colon after the link to the article', at: 0 };
   const opening = START.exec(text);
   const mark = opening?.[1] ?? '';
   const closing = CLOSING[mark];
-  if (!opening || closing === undefined) return null;
+  if (!opening || closing === undefined) {
+    return { flaw: 'No quotation mark after the colon', at: text.indexOf(':') + 1 };
+  }
   const start = opening[0].length;
   let open = 1;
   for (let i = start; i < text.length; i++) {
@@ -45,26 +53,12 @@ export function readQuotation(text: string): Quotation | null {
     const paired = mark !== '"' || (after?.[1]?.split('"').length ?? 1) % 2 === 1;
     if (!closing.includes(character) || open > 0 || !after || !paired) continue;
     const words = text.slice(start, i);
-    return words.trim() === '' ? null : { words, note: after[1] ?? null, start };
+    if (words.trim() === '') break;
+    return { words, note: after[1] ?? null, start };
   }
-  return null;
-}
-
-/** What is wrong with a text that `readQuotation` can't read, in words, and at which offset. */
-export function quotationFlaw(text: string): { flaw: string; at: number } {
-  if (!/^\s*:/.test(text)) return { flaw: 'No colon after the link to the article', at: 0 };
-  const opening = START.exec(text);
-  const mark = opening?.[1] ?? '';
-  const closing = CLOSING[mark];
-  if (!opening || closing === undefined) {
-    return { flaw: 'No quotation mark after the colon', at: text.indexOf(':') + 1 };
-  }
-  const start = opening[0].length;
   const length = text.slice(start).search(new RegExp(`[${closing}]`, 'u'));
-  const at = start - 1;
-  if (length === -1) return { flaw: `Quotation mark \`${mark}\` is never closed`, at };
-  if (text.slice(start, start + length).trim() === '') {
-    return { flaw: 'No words between the quotation marks', at };
-  }
-  return { flaw: 'Text after the quotation without an em dash', at: start + length + 1 };
+  if (length === -1) return { flaw: `Quotation mark \`${mark}\` is never closed`, at: start - 1 };
+  return text.slice(start, start + length).trim() === ''
+    ? { flaw: 'No words between the quotation marks', at: start - 1 }
+    : { flaw: 'Text after the quotation without an em dash', at: start + length + 1 };
 }

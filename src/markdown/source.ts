@@ -20,10 +20,7 @@ export class Source {
 
   /** The text of a line, counted from 1, without its end; null for a line that is not there. */
   line(number: number): string | null {
-    const start = this.#lines[number - 1];
-    if (start === undefined) return null;
-    const next = this.#lines[number];
-    return this.text.slice(start, next === undefined ? undefined : next - 1);
+    return this.text.split('\n')[number - 1] ?? null;
   }
 
   #point(offset: number): [line: number, column: number] {
@@ -35,6 +32,12 @@ export class Source {
       else high = middle - 1;
     }
     return [low + 1, offset - (this.#lines[low] ?? 0) + 1];
+  }
+
+  /** The text at a place. */
+  textAt({ line, column, endLine, endColumn }: Place): string {
+    const offset = (n: number) => this.#lines[n - 1] ?? this.text.length;
+    return this.text.slice(offset(line) + column - 1, offset(endLine) + endColumn - 1);
   }
 
   /** The place from one UTF-16 offset to another, the end exclusive. */

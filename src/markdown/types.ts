@@ -13,6 +13,16 @@ export interface Place {
   endColumn: number;
 }
 
+/** The start of a file, which may stand for the whole of it. */
+export function topOf(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** `file:line:column`, which terminals and editors open. */
+export function placeText({ file, line, column }: Place): string {
+  return `${file}:${String(line)}:${String(column)}`;
+}
+
 /** Whether a place starts within another. */
 export function contains(outer: Place, { file, line, column }: Place): boolean {
   const starts = outer.line < line || (outer.line === line && outer.column <= column);
@@ -44,11 +54,16 @@ export interface Fault {
     | 'fingerprint'
     | 'unreviewed';
   place: Place;
-  /** What is wrong and what to do, in one line. */
+  /**
+   * What is wrong and what to do, in one line. ``Unexpected `<value>`, expected <value>`` for a wrong
+   * value, plain words for the rest: ``Missing `<file>`: run `<command>` ``.
+   */
   reason: string;
+  /** Advice in full sentences: the nearest candidate, where the quoted words are. */
   note?: string;
   /** The other place that it is about. */
   cause?: { place: Place; reason: string };
+  /** Only where there is one answer. */
   fix?: Fix;
   /** The front-matter field that a placeholder replaces because of it, if any. */
   field?: string;

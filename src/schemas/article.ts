@@ -5,20 +5,13 @@ import { checked } from './other-reports.ts';
 import { formerly, lastReviewed, withdrawn } from './sheet.ts';
 
 /** The CSL 1.0.2 item types that a news source can have. */
-export const ARTICLE_TYPES = [
-  'article',
-  'article-magazine',
-  'article-newspaper',
-  'broadcast',
-  'interview',
-  'post-weblog',
-  'report',
-  'speech',
-  'webpage',
+const ARTICLE_TYPES = [
+  ...['article', 'article-magazine', 'article-newspaper', 'broadcast', 'interview'],
+  ...['post-weblog', 'report', 'speech', 'webpage'],
 ] as const;
 
 /** Why no claim cites a sentence of an article. */
-export const UNUSED_REASONS = ['heading', 'repetition', 'padding', 'opinion', 'off-topic'] as const;
+const UNUSED_REASONS = ['heading', 'repetition', 'padding', 'opinion', 'off-topic'] as const;
 export type UnusedReason = (typeof UNUSED_REASONS)[number];
 
 /** A CSL name: `literal` for an organisation or an undivided name. */

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { claimId, claimKey, sheetId } from './id.ts';
-import { checked } from './other-reports.ts';
-import { formerly, lastReviewed, withdrawn } from './sheet.ts';
-
-/** What an answer rests on: the articles, other reports, which the assessment cites, or both. */
-export const RESTS_ON = ['articles', 'other-reports', 'both'] as const;
+import { upkeep } from './sheet.ts';
 
 /**
  * Front matter of `content/disputes/<id>.md`: a question that the articles answer differently. Its
@@ -17,15 +13,12 @@ export const disputeSchema = z.strictObject({
   topics: z.array(sheetId).min(1),
   /** The editor's judgement, in one line; without it the dispute is unresolved. */
   answer: z.string().min(1).max(200).optional(),
-  /** Needed with an answer. */
-  'rests-on': z.enum(RESTS_ON).optional(),
+  /** What the answer rests on; needed with one. The assessment cites the other reports. */
+  'rests-on': z.enum(['articles', 'other-reports', 'both']).optional(),
   /** Ids of the positions that agree with the answer; none if it agrees with none of them. */
   held: z.array(claimId).default([]),
   /** Keys of the claims that it touches, each with the id of the position that the claim supports. */
   touches: z.record(claimKey, claimId).default({}),
-  reviewed: lastReviewed,
-  checked,
-  withdrawn,
-  formerly,
+  ...upkeep,
 });
 export type DisputeRecord = z.infer<typeof disputeSchema>;

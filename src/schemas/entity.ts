@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { claimId, entityId } from './id.ts';
-import { checked, outsideReference } from './other-reports.ts';
-import { formerly, lastReviewed, withdrawn } from './sheet.ts';
-
-export const GENDERS = ['male', 'female'] as const;
+import { outsideReference } from './other-reports.ts';
+import { upkeep } from './sheet.ts';
 
 export const ENTITY_KINDS = ['person', 'place', 'organisation'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -54,7 +52,7 @@ export const entitySchema = z.strictObject({
    * Of a person, according to the articles' pronouns if they agree, or to an outside report
    * (https://schema.org/gender).
    */
-  gender: z.enum(GENDERS).optional(),
+  gender: z.enum(['male', 'female']).optional(),
   /** The larger whole: the country of a town, the party of a ministry. */
   'part-of': entityId.optional(),
   /** WGS 84, decimal degrees. */
@@ -63,9 +61,6 @@ export const entitySchema = z.strictObject({
     .optional(),
   /** Addresses of the same entity elsewhere, such as in Wikidata. */
   'same-as': z.array(z.url({ protocol: /^https?$/ })).default([]),
-  reviewed: lastReviewed,
-  checked,
-  withdrawn,
-  formerly,
+  ...upkeep,
 });
 export type EntityRecord = z.infer<typeof entitySchema>;

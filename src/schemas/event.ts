@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { entityId, sheetId } from './id.ts';
-import { checked, otherReports } from './other-reports.ts';
-import { formerly, lastReviewed, withdrawn } from './sheet.ts';
-
-/** Whether the articles report it, or only announce it. */
-export const EVENT_STATUSES = ['reported', 'announced'] as const;
-export type EventStatus = (typeof EVENT_STATUSES)[number];
+import { otherReports } from './other-reports.ts';
+import { upkeep } from './sheet.ts';
 
 /** Front matter of `content/events/<id>.md`: a dated event. */
 export const eventSchema = z
@@ -16,7 +12,8 @@ export const eventSchema = z
     date: edtfDate,
     /** How `date` was inferred. Absent means that an article states it in full. */
     'date-basis': z.string().min(1).optional(),
-    status: z.enum(EVENT_STATUSES).default('reported'),
+    /** Whether the articles report it, or only announce it. */
+    status: z.enum(['reported', 'announced']).default('reported'),
     /** Of an announced event: other reports that say that it took place. */
     'took-place': otherReports.optional(),
     /** The entity where it happened. */
@@ -27,10 +24,7 @@ export const eventSchema = z
     'who-basis': z.string().min(1).optional(),
     /** The sheets it belongs to. */
     topics: z.array(sheetId).default([]),
-    reviewed: lastReviewed,
-    checked,
-    withdrawn,
-    formerly,
+    ...upkeep,
   })
   .refine((event) => event['took-place'] === undefined || event.status === 'announced', {
     path: ['took-place'],

@@ -2,20 +2,13 @@ import { z } from 'zod';
 
 /** What happened to a claim or page. */
 export const CHANGE_KINDS = [
-  'new',
-  'reworded',
-  'evidence added',
-  'evidence changed',
-  'disputed',
-  'answered',
-  'withdrawn',
-  'renamed',
+  ...['new', 'reworded', 'evidence added', 'evidence changed'],
+  ...['disputed', 'answered', 'withdrawn', 'renamed'],
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Why it happened: a new article, a mistake, or a review of what was there. */
 export const CAUSES = ['article', 'correction', 'review'] as const;
-export type Cause = (typeof CAUSES)[number];
 
 /**
  * What an entry is about: a claim by its key (`bases#two-bases`, `events/first-visit#landed`), the other

@@ -22,6 +22,9 @@ export const formerly = z.array(formerId).default([]);
 /** `reviewed:` where it is optional: when the editor last reviewed the page. */
 export const lastReviewed = edtfDate.optional();
 
+/** What front matter ends with in the other collections. */
+export const upkeep = { reviewed: lastReviewed, checked, withdrawn, formerly };
+
 /** A question that the articles leave open, and what other reports say to it. */
 const unansweredQuestion = z
   .union(

@@ -34,7 +34,6 @@ export type Frame = z.infer<typeof frame>;
 
 /** A name on the map. Its middle is at the position. */
 const label = z.strictObject({ text, lat: latitude, lon: longitude });
-export type MapLabel = z.infer<typeof label>;
 
 const map = z.strictObject({
   /** What the map shows, before “with A and B”: “The coast”. Default: nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { estimatedOverlap, measuredOverlap, sketchOf } from '../../src/articles/sketch.ts';
-import { sources, type Measured } from '../../src/articles/sources.ts';
+import { sources } from '../../src/articles/sources.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 const MILL =
@@ -20,8 +20,11 @@ const read = (texts: Record<string, string>) =>
       return [id, { words: words.length, sketch: Buffer.from(sketchOf(words), 'base64') }];
     }),
   );
-const sourceOf = (texts: Record<string, string>, measured?: ReadonlyMap<string, Measured>) =>
-  Object.fromEntries(sources(read(texts), measured));
+const sourceOf = (texts: Record<string, string>, measured?: [string, string, number]) => {
+  const [id, article, share] = measured ?? ['', '', 0];
+  const records = new Map([[id, { overlaps: [{ article, share }] }]]);
+  return Object.fromEntries(sources(read(texts), measured && records));
+};
 
 test('separate reports are separate sources', () => {
   expect(sourceOf({ mill: MILL, orchard: ORCHARD })).toEqual({ mill: 'mill', orchard: 'orchard' });
@@ -49,13 +52,11 @@ test('texts too short to compare are their own', () => {
 
 describe('what was measured wins over the sketches', () => {
   test('in both ways, whichever record has it', () => {
-    const apart = new Map([['again', new Map([['mill', 0.1]])]]);
-    expect(sourceOf({ mill: MILL, again: REWORKED }, apart)).toEqual({
+    expect(sourceOf({ mill: MILL, again: REWORKED }, ['again', 'mill', 0.1])).toEqual({
       mill: 'mill',
       again: 'again',
     });
-    const together = new Map([['mill', new Map([['orchard', 0.2]])]]);
-    expect(sourceOf({ mill: MILL, orchard: ORCHARD }, together)).toEqual({
+    expect(sourceOf({ mill: MILL, orchard: ORCHARD }, ['mill', 'orchard', 0.2])).toEqual({
       mill: 'mill',
       orchard: 'mill',
     });

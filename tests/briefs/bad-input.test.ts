@@ -120,7 +120,7 @@ describe('npm run brief', () => {
     [['leaders', 'base'], 'Unexpected sheet `base`, expected `bases`'],
     [['leaders', 'bases', '--out', out], 'Unexpected `--out`, expected one sheet with it'],
     [[], 'Usage:'],
-    [['bases', '--size', 'a3'], 'Unexpected size `a3`'],
+    [['bases', '--size', 'a3'], 'Unexpected `--size a3`, expected one of: a4, letter'],
     [['bases', '--paper', 'a4'], "Unknown option '--paper'"],
   ])('%j is refused', (parameters, message) => {
     const { status, stderr } = brief(...parameters);

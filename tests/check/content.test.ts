@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { summarise } from '../../src/check/coverage-summary.ts';
+import { summarise } from '../../src/check/report.ts';
 import { loadContent, loadWithTexts, type Content } from '../../src/dossier/load.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

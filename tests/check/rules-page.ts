@@ -115,11 +115,11 @@ function example(rule: RuleId, name: string): { files: string[]; said: string } 
 }
 
 function section(rule: RuleId): string {
-  const { severity, requires, why } = RULES[rule];
+  const { requires, why } = RULES[rule];
   const [bad, good] = EXAMPLES[rule].map((name) => example(rule, name));
   return [
     `## ${rule}`,
-    `*${severity === 'error' ? 'Error' : 'Warning'}.* ${requires} ${why}`,
+    `*${'warning' in RULES[rule] ? 'Warning' : 'Error'}.* ${requires} ${why}`,
     'Wrong:',
     ...(bad?.files ?? []),
     fenced('text', (bad?.said ?? '').split('\n')),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
+import type { Loaded } from '../../src/dossier/pages.ts';
 import { readRecord } from '../../src/dossier/records.ts';
 import { readSite } from '../../src/dossier/site.ts';
 import { wordingsOf } from '../../src/dossier/wordings.ts';
@@ -30,7 +31,7 @@ function hashes(file: string, text: string): string | null {
   const page = readPage(collection, id, source);
   const { record, faults: wrong } = readRecord(collection, id, page.frontMatter, page.fields);
   if (page.faults.length + wrong.length > 0) return null;
-  const [, ...wordings] = wordingsOf([{ ...page, record }], site);
+  const [, ...wordings] = wordingsOf([{ ...page, record } as Loaded], site);
   return wordings.map(({ key, hash }) => `${key} ${hash}`).join('\n');
 }
 

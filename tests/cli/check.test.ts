@@ -182,7 +182,11 @@ describe('options', () => {
   });
 
   test.each([
-    ['an unknown format', ['--format', 'toString'], 'Unexpected format `toString`'],
+    [
+      'an unknown format',
+      ['--format', 'toString'],
+      'Unexpected `--format toString`, expected one of: text, json, github',
+    ],
     ['a number that is none', ['--max-warnings', 'few'], 'Unexpected `--max-warnings few`'],
     ['a folder that is not there', ['--articles', 'texts'], 'Unexpected `texts` that is no folder'],
     [

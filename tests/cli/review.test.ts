@@ -157,8 +157,16 @@ test.each([
     ['--all', '--note', 'x', '--date', '2031-02-30'],
     'Unexpected `--date 2031-02-30`, expected a day such as `2031-04-01`',
   ],
-  ['an unknown cause', ['--cause', 'whim'], 'Unexpected `--cause whim`'],
-  ['an unknown kind', ['--kind', 'odd'], 'Unexpected `--kind odd`'],
+  [
+    'an unknown cause',
+    ['--cause', 'whim'],
+    'Unexpected `--cause whim`, expected one of: article, correction, review',
+  ],
+  [
+    'an unknown kind',
+    ['--kind', 'odd'],
+    'Unexpected `--kind odd`, expected one of: new, reworded, evidence added, evidence changed, disputed, answered, withdrawn, renamed',
+  ],
   ['keys without --accept', ['lease'], 'Usage: npm run review -- [options]'],
   ['both --all and --accept', ['--all', '--accept', 'lease'], 'Usage: npm run review -- [options]'],
 ])('%s is refused', (_what, args, message) => {

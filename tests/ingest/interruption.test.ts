@@ -183,7 +183,7 @@ test('two fingerprints sealed again, killed', async () => {
     writeFileSync(path, fingerprintJson(print));
   }
   const again = (root: string) => {
-    const { outputs } = sealing(root, loadContent(root, project.texts));
+    const { outputs } = sealing(loadContent(root, project.texts));
     writeAll(outputs.map((output) => ({ ...output, path: join(root, output.path) })));
   };
   // What is not opened yet is not found.

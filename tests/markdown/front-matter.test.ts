@@ -5,7 +5,7 @@ import { Source } from '../../src/markdown/source.ts';
 const read = (text: string) => readFrontMatter(new Source('a.md', text));
 const errors = (text: string) =>
   read(text).errors.map(
-    ({ place, message }) => `${String(place.line)}:${String(place.column)} ${message}`,
+    ({ place, reason }) => `${String(place.line)}:${String(place.column)} ${reason}`,
   );
 
 test('each value and key knows its place', () => {

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
 import { serve, type Preview } from '../../src/hosting/serve.ts';
-import { progressOf } from '../../src/cli/progress.ts';
+import { progressOf } from '../../src/cli/command.ts';
 import { assertFresh, builtPages, SITE_FOLDER } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
 

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { causeOf, type Report } from './reporter.ts';
+import type { Report } from '../report.ts';
+import { causeOf } from './reporter.ts';
 
 const data = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -16,9 +17,8 @@ function annotation(message: VFileMessage): string {
     title: message.ruleId ?? '',
   });
   const list = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
-  const other = causeOf(message);
-  const note = `${typeof message.note === 'string' ? ` ${message.note}` : ''}${other ? ` ${other}` : ''}`;
-  return `::${message.fatal ? 'error' : 'warning'} ${list}::${data(message.reason + note)}`;
+  const said = [message.reason, message.note ?? [], causeOf(message) ?? []].flat().join(' ');
+  return `::${message.fatal ? 'error' : 'warning'} ${list}::${data(said)}`;
 }
 
 /** For GitHub Actions: a workflow command for each problem, which shows it at its line in a pull request. */

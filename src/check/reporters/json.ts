@@ -1,4 +1,5 @@
-import { causeOf, type Report } from './reporter.ts';
+import type { Report } from '../report.ts';
+import { causeOf } from './reporter.ts';
 
 /** For programs: one JSON object with the messages (fields as in VFileMessage) and the coverage. */
 export default function json(report: Report): string {

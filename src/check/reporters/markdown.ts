@@ -1,4 +1,5 @@
-import { causeOf, totalOf, type Report } from './reporter.ts';
+import type { Report } from '../report.ts';
+import { causeOf, totalOf } from './reporter.ts';
 
 /** A text for a cell of a table. */
 const cell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');

@@ -1,21 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import { count } from '../../text/wording.ts';
-import type { Source } from '../../markdown/source.ts';
-import type { CoverageSummary } from '../coverage-summary.ts';
-import type { Verdict } from '../check.ts';
-
-/** What reporters print. */
-export interface Report extends Verdict {
-  coverage: CoverageSummary[];
-  /** The files, by path, for the lines that messages are about. */
-  sources: ReadonlyMap<string, Source>;
-  /** Drafts, each with the number of its sentences that nobody has dealt with yet. */
-  drafts: { article: string; pending: number }[];
-  /** How many articles have their own text at hand, and the ids of those that do not. */
-  texts: { found: number; missing: string[] };
-  /** Numbers of files and claims judged. */
-  counts: { files: number; claims: number; evidence: number };
-}
+import type { Report } from '../report.ts';
 
 /** The other place that a message is about, and what is there, in a line; null for none. */
 export function causeOf({ cause }: VFileMessage): string | null {
@@ -29,14 +14,8 @@ export type Reporter = (report: Report, options?: { colours: boolean }) => strin
 
 /** The verdict in a line: how much was judged, and what was found. */
 export function totalOf({ errors, warnings, counts }: Report): string {
-  const judged = [
-    count(counts.files, 'file'),
-    count(counts.claims, 'claim'),
-    count(counts.evidence, 'quotation'),
-  ];
-  const found = [
-    ...(errors + warnings === 0 ? ['no problems'] : []),
-    ...(errors + warnings > 0 ? [count(errors, 'error'), count(warnings, 'warning')] : []),
-  ];
-  return `${judged.join(', ')}: ${found.join(', ')}`;
+  const { files, claims, evidence } = counts;
+  const judged = [count(files, 'file'), count(claims, 'claim'), count(evidence, 'quotation')];
+  const found = [count(errors, 'error'), count(warnings, 'warning')].join(', ');
+  return `${judged.join(', ')}: ${errors + warnings === 0 ? 'no problems' : found}`;
 }

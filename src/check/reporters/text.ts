@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { count } from '../../text/wording.ts';
-import type { CoverageSummary } from '../coverage-summary.ts';
+import type { CoverageSummary, Report } from '../report.ts';
 import { excerptOf } from './excerpt.ts';
-import { causeOf, totalOf, type Report, type Reporter } from './reporter.ts';
+import { causeOf, totalOf, type Reporter } from './reporter.ts';
 
 /** Signs that could steer a terminal or reverse its text, if a file contains them. */
 const CONTROL = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
@@ -35,8 +35,6 @@ function textsLine({ texts: { found, missing } }: Report): string {
 }
 
 type Style = (format: 'bold' | 'dim' | 'red' | 'yellow', text: string) => string;
-const plain: Style = (_format, text) => text;
-const coloured: Style = (format, text) => styleText(format, text, { validateStream: false });
 
 /** One problem without its file: place, message, source line, advice, and where its rule is explained. */
 function problemOf(message: VFileMessage, { sources }: Pick<Report, 'sources'>, style: Style) {
@@ -60,14 +58,14 @@ function problemOf(message: VFileMessage, { sources }: Pick<Report, 'sources'>, 
 
 /** The problems by file, in the order of the messages. */
 export function problemsOf(report: Pick<Report, 'messages' | 'sources'>, colours = false): string {
-  const style = colours ? coloured : plain;
+  const style: Style = (format, text) =>
+    colours ? styleText(format, text, { validateStream: false }) : text;
   const files = Map.groupBy(report.messages, ({ file }) => file ?? '');
   return [...files]
-    .map(([file, messages]) => [
-      style('bold', harmless(file)),
-      ...messages.map((message) => problemOf(message, report, style)),
-    ])
-    .map((lines) => lines.join('\n'))
+    .map(([file, messages]) => {
+      const problems = messages.map((message) => problemOf(message, report, style));
+      return [style('bold', harmless(file)), ...problems].join('\n');
+    })
     .join('\n\n');
 }
 

@@ -1,63 +1,61 @@
 import { nearestSentence, sentenceText } from '../../articles/sentence-text.ts';
 import { SHORTEST, type SealedText } from '../../articles/text.ts';
-import type { Dossier, Evidence } from '../../dossier/types.ts';
+import type { Evidence } from '../../dossier/types.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Context, Finding } from '../rule.ts';
+import { eachQuotation, type Rules } from '../rule.ts';
 
-/** What is wrong with a quotation, and what may help the editor; a sentence each. */
-interface Fault {
-  reason: string;
-  notes: string[];
-}
+/** What is wrong with a quotation, then what may help the editor; a sentence each. */
+type Explanation = readonly [reason: string, ...notes: string[]];
 
 /** Fewer words occur together in any text by chance. */
 const PIECE = 2;
 
 /** The article has the words, but with other signs beside them. */
-function otherSigns({ article, quotation }: Evidence, text: SealedText): Fault | null {
+function otherSigns({ article, quotation }: Evidence, text: SealedText): Explanation | null {
   const [place] = text.places(wordsOf(quotation));
   if (!place) return null;
   const own = Array.from({ length: place.words }, (_, i) => text.shown(place.start + i) ?? '');
-  return {
-    reason: `Unexpected signs in quotation \`${quotation}\`, expected those of \`${article}\``,
-    notes: [`In sentence ${String(place.sentence)} the words are “${own.join(' ')}”.`],
-  };
+  return [
+    `Unexpected signs in quotation \`${quotation}\`, expected those of \`${article}\``,
+    `In sentence ${String(place.sentence)} the words are “${own.join(' ')}”.`,
+  ];
 }
 
 /** Other articles have the words. */
-function otherArticle({ article, quotation }: Evidence, texts: Context['texts']): Fault | null {
+function otherArticle(
+  { article, quotation }: Evidence,
+  texts: ReadonlyMap<string, SealedText>,
+): Explanation | null {
   const others = [...texts]
     .filter(([id, text]) => id !== article && text.find(quotation).length > 0)
     .map(([id]) => `\`${id}\``);
   if (others.length === 0) return null;
-  return {
-    reason: `Quotation \`${quotation}\` is from ${others.join(' and ')}, not from \`${article}\`: correct the article or the quotation`,
-    notes: [],
-  };
+  return [
+    `Quotation \`${quotation}\` is from ${others.join(' and ')}, not from \`${article}\`: correct the article or the quotation`,
+  ];
 }
 
 /** A former version of the article had the words. */
-function formerVersion({ article, quotation }: Evidence, text: SealedText): Fault | null {
+function formerVersion({ article, quotation }: Evidence, text: SealedText): Explanation | null {
   if (!text.hadFormerly(quotation)) return null;
-  return {
-    reason: `Quotation \`${quotation}\` is from a former version of \`${article}\`: quote the corrected text`,
-    notes: [],
-  };
+  return [
+    `Quotation \`${quotation}\` is from a former version of \`${article}\`: quote the corrected text`,
+  ];
 }
 
 /** The article has the beginning at one place and the rest at another. */
-function joinedPlaces({ article, quotation }: Evidence, text: SealedText): Fault | null {
+function joinedPlaces({ article, quotation }: Evidence, text: SealedText): Explanation | null {
   const words = wordsOf(quotation);
   for (let cut = words.length - PIECE; cut >= PIECE; cut--) {
     const pieces = [words.slice(0, cut), words.slice(cut)];
     const places = pieces.map((piece) => text.places(piece)[0]);
     if (places.includes(undefined)) continue;
-    return {
-      reason: `Quotation \`${quotation}\` joins words from two places of \`${article}\`: quote words that follow each other`,
-      notes: pieces.map(
+    return [
+      `Quotation \`${quotation}\` joins words from two places of \`${article}\`: quote words that follow each other`,
+      ...pieces.map(
         (piece, i) => `“${piece.join(' ')}” is in sentence ${String(places[i]?.sentence)}.`,
       ),
-    };
+    ];
   }
   return null;
 }
@@ -67,8 +65,8 @@ function nowhere(
   { article, quotation }: Evidence,
   text: SealedText,
   original: string | undefined,
-  language: string,
-): Fault {
+  language = 'en',
+): Explanation {
   const words = wordsOf(quotation);
   const run = text.longestRun(words);
   const notes: string[] = [];
@@ -85,32 +83,29 @@ function nowhere(
     if (nearest) notes.push(`The nearest sentence, ${String(number)}, reads: ${nearest}`);
   }
   const where = text.whole ? 'in' : 'opened in the fingerprint of';
-  return {
-    reason: `Quotation \`${quotation}\` is not ${where} \`${article}\`: quote words of the article`,
-    notes,
-  };
+  return [
+    `Quotation \`${quotation}\` is not ${where} \`${article}\`: quote words of the article`,
+    ...notes,
+  ];
 }
 
-/** The quoted words are in the article, consecutively and exactly. */
-export default function* quotationNotFound(dossier: Dossier, context: Context): Generator<Finding> {
-  const languages = new Map(dossier.articles.map(({ id, record }) => [id, record.language]));
-  for (const { evidence } of dossier.claims) {
-    for (const piece of evidence) {
-      const { article, quotation, found, quotationPlace } = piece;
-      const text = context.texts.get(article);
-      // Unknown articles, missing fingerprints and quotations too short to look for have rules of
-      // their own.
-      if (found.length > 0 || !text || wordsOf(quotation).length < SHORTEST) continue;
-      const original = text.whole ? context.originals?.get(article) : undefined;
-      const { reason, notes } =
-        otherSigns(piece, text) ??
-        otherArticle(piece, context.texts) ??
-        formerVersion(piece, text) ??
-        joinedPlaces(piece, text) ??
-        nowhere(piece, text, original, languages.get(article) ?? 'en');
-      const seal = `If the article has them, \`npm run seal -- FILE\` with its text opens them.`;
-      const note = [...notes, ...(text.whole ? [] : [seal])].join(' ');
-      yield { place: quotationPlace, reason, ...(note ? { note } : {}) };
-    }
-  }
-}
+export default {
+  'quotation-not-found': eachQuotation((piece, dossier, { texts, originals }) => {
+    const { article, quotation, found, quotationPlace: place } = piece;
+    const text = texts.get(article);
+    // Unknown articles, missing fingerprints and quotations too short to look for have rules of
+    // their own.
+    if (found.length > 0 || !text || wordsOf(quotation).length < SHORTEST) return null;
+    const original = text.whole ? originals?.get(article) : undefined;
+    const record = dossier.articles.find(({ id }) => id === article)?.record;
+    const [reason, ...notes] =
+      otherSigns(piece, text) ??
+      otherArticle(piece, texts) ??
+      formerVersion(piece, text) ??
+      joinedPlaces(piece, text) ??
+      nowhere(piece, text, original, record?.language);
+    const seal = `If the article has them, \`npm run seal -- FILE\` with its text opens them.`;
+    const note = [...notes, ...(text.whole ? [] : [seal])].join(' ');
+    return { place, reason, ...(note ? { note } : {}) };
+  }),
+} satisfies Rules;

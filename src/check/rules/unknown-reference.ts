@@ -1,13 +1,12 @@
 import { closest, slipFor } from '../../text/closest.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { Content } from '../../dossier/load.ts';
 import { namesOf } from '../../dossier/names.ts';
-import { StandIns } from '../../dossier/stand-ins.ts';
 import type { CollectionName, Dossier, Fix, Reference } from '../../dossier/types.ts';
 import { claimKeyOf, partsOfKey } from '../../dossier/urls.ts';
 import { withOtherId } from '../../dossier/written-reference.ts';
-import { textAt } from '../../markdown/edits.ts';
 import { isId } from '../../schemas/id.ts';
-import type { Context, Finding } from '../rule.ts';
+import type { Rules } from '../rule.ts';
 
 const NOUN: Readonly<Record<CollectionName | 'claims', string>> = {
   articles: 'article',
@@ -58,50 +57,51 @@ function named(written: string, id: string, { entities }: Dossier): boolean {
 }
 
 /** The text at the place of a reference. */
-const writtenAt = ({ place }: ById, { sources }: Context) =>
-  textAt(sources.get(place.file)?.text ?? '', place);
+const writtenAt = ({ place }: ById, { sources }: Content) =>
+  sources.get(place.file)?.textAt(place) ?? '';
 
 /** What an unknown id is a slip for; null if that is not certain. */
-function slip(dossier: Dossier, reference: ById, context: Context): string | null {
+function slip(dossier: Dossier, reference: ById, content: Content): string | null {
   const { to, target } = reference;
   const meant = slipFor(target, idsOf(dossier, to));
   if (meant === null || to !== 'entities') return meant;
-  return named(writtenAt(reference, context), meant, dossier) ? meant : null;
+  return named(writtenAt(reference, content), meant, dossier) ? meant : null;
 }
 
 /** Replaces the unknown id by another; null if the reference has an unusual form. */
-function fixOf(reference: ById, meant: string, context: Context): Fix | null {
+function fixOf(reference: ById, meant: string, content: Content): Fix | null {
   const { place } = reference;
   const [from, to] = [partsOf(reference), partsOf({ ...reference, target: meant })];
   const part = from.page === to.page ? 'claim' : 'page';
   const [old, id] = part === 'page' ? [from.page, to.page] : [from.label, to.label];
   if (!isId(old)) return null;
-  const written = writtenAt(reference, context);
+  const written = writtenAt(reference, content);
   const text = withOtherId(written, reference, part, old, id);
   return text === written ? null : { place, text, what: `\`${old}\` → \`${id}\`` };
 }
 
-/** Whatever is named by an id exists. */
-export default function* unknownReference(dossier: Dossier, context: Context): Generator<Finding> {
-  const standIns = new StandIns(dossier.faults);
-  for (const reference of dossier.references) {
-    if (reference.resolved || !byId(reference)) continue;
-    const { to, target, place, what } = reference;
-    const { collection, page } = partsOf(reference);
-    // A file or footnote that can't be read, or a folder without files, is reported already.
-    const file = `content/${collection}/${page}.md`;
-    if (to === 'claims' ? standIns.lacksClaims(file) : standIns.hasFile(file)) continue;
-    const now = renamed(dossier, reference);
-    const near = now ?? closest(target, idsOf(dossier, to));
-    const meant = now ?? slip(dossier, reference, context);
-    const fix = meant === null ? null : fixOf(reference, meant, context);
-    const noun = NOUN[to];
-    const advice = now ? `It is called \`${now}\` now.` : `Did you mean \`${near ?? ''}\`?`;
-    yield {
-      place,
-      reason: `Unknown ${noun} \`${target}\` as ${what}: correct the id, or add the ${noun}`,
-      ...(near === null ? {} : { note: advice }),
-      ...(fix ? { fix } : {}),
-    };
-  }
-}
+export default {
+  *'unknown-reference'(dossier, content) {
+    const { standIns } = content;
+    for (const reference of dossier.references) {
+      if (reference.resolved || !byId(reference)) continue;
+      const { to, target, place, what } = reference;
+      const { collection, page } = partsOf(reference);
+      // A file or footnote that can't be read, or a folder without files, is reported already.
+      const file = `content/${collection}/${page}.md`;
+      if (to === 'claims' ? standIns.lacksClaims(file) : standIns.hasFile(file)) continue;
+      const now = renamed(dossier, reference);
+      const near = now ?? closest(target, idsOf(dossier, to));
+      const meant = now ?? slip(dossier, reference, content);
+      const fix = meant === null ? null : fixOf(reference, meant, content);
+      const noun = NOUN[to];
+      const advice = now ? `It is called \`${now}\` now.` : `Did you mean \`${near ?? ''}\`?`;
+      yield {
+        place,
+        reason: `Unknown ${noun} \`${target}\` as ${what}: correct the id, or add the ${noun}`,
+        ...(near === null ? {} : { note: advice }),
+        ...(fix ? { fix } : {}),
+      };
+    }
+  },
+} satisfies Rules;

@@ -1,7 +1,7 @@
 import { fingerprintJson, opening } from '../../articles/fingerprint.ts';
 import { runsOf, type SealedText } from '../../articles/text.ts';
 import type { Output } from '../../files/write-all.ts';
-import { readDraft } from '../../markdown/draft.ts';
+import { readDraft } from '../../dossier/drafts.ts';
 import { Source } from '../../markdown/source.ts';
 import { pathsOf } from '../paths.ts';
 
