@@ -6,8 +6,7 @@ import type { ReadLanguage } from '../text/languages.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import { isNumberWord } from '../text/number-words.ts';
 import { tokensOf } from '../text/phrases.ts';
-import type { Sense } from '../text/quoting/lexicon.ts';
-import { vocabularyOf } from '../text/quoting/vocabulary.ts';
+import { type Sense, vocabularyOf } from '../text/quoting/vocabulary.ts';
 
 /** In what a claim and its quotations may differ. */
 export type DifferenceKind =

@@ -1,7 +1,7 @@
 import { CuedSentence, type Cue } from '../text/cues.ts';
 import type { ReadLanguage } from '../text/languages.ts';
 import { tokensOf, type Token } from '../text/phrases.ts';
-import type { CueKind } from '../text/quoting/lexicon.ts';
+import type { CueKind } from '../text/quoting/vocabulary.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** Words of a sentence that a quotation leaves out, though they change what the quoted words say. */

@@ -1,7 +1,7 @@
 import { readYaml } from '../markdown/front-matter.ts';
 import type { Source } from '../markdown/source.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { readConcepts } from '../text/concepts/read-concepts.ts';
+import { readConcepts } from '../text/concepts/concepts.ts';
 import { typed } from './records.ts';
 import type { Fault, Place, Site } from './types.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFile } from '../intake/read.ts';
 import { Refusal } from '../files/refusal.ts';
-import { sentencesSetAside } from '../intake/sentence-numbers.ts';
+import { sentencesSetAside } from '../intake/set-aside.ts';
 import type { Dropped } from '../intake/types.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { SealedText } from '../articles/text.ts';
@@ -14,16 +14,13 @@ import { readLanguageOf, type ReadLanguage } from '../text/languages.ts';
 import { sharedWording, type SharedWording } from '../articles/sources.ts';
 import { ClaimIndex } from './near/claim-index.ts';
 import { readArticle, type Reading } from './read/read.ts';
-import { worksheetMarkdown } from './worksheet/markdown.ts';
 import type { Proposed } from './worksheet/proposal.ts';
 import { worksheetOf, type Worksheet } from './worksheet/worksheet.ts';
 import type { Given } from './given.ts';
 import { inferredDate, statedDate, type Issued } from './issued.ts';
-import { overlapsToRecord } from './overlaps.ts';
-import { pathsOf } from './paths.ts';
-import { recordOf } from './record.ts';
-import { unusedOf, type Unused } from './unused.ts';
-import { worksheetFiles } from './worksheet/files.ts';
+import { pathsOf } from './pending-record.ts';
+import { overlapsToRecord, recordOf, type Unused, unusedOf } from './record.ts';
+import { worksheetFiles, worksheetMarkdown } from './worksheet/markdown.ts';
 import { writeAll, type Output } from '../files/write-all.ts';
 
 /** What came of one file. */

@@ -2,7 +2,17 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { dirname, join } from 'node:path';
 import { textDigest } from '../articles/fingerprint.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
-import { pathsOf } from './paths.ts';
+
+/** Where the files of an article stand, from the project's root. */
+export function pathsOf(id: string) {
+  return {
+    record: join('content', 'articles', `${id}.md`),
+    print: join('content', 'articles', `${id}.fingerprint.json`),
+    draft: join('content', 'drafts', `${id}.md`),
+    formerDraft: join('content', 'drafts', `${id}.former.txt`),
+    draftPrint: join('content', 'drafts', `${id}.fingerprint.json`),
+  };
+}
 
 /**
  * A record and its fingerprint can't be replaced at one go, and the new record fits the new

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { Refusal } from '../files/refusal.ts';
 import { closest } from '../text/closest.ts';
 import { loadContent } from '../dossier/load.ts';
-import { pathsOf } from './paths.ts';
+import { pathsOf, settle } from './pending-record.ts';
 import { citingLine, citing } from './citing.ts';
-import { settle } from './pending-record.ts';
 
 /**
  * Takes an article out: its record, its fingerprint and its draft. Throws a `Refusal`, and removes

@@ -1,27 +1,52 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { ArticleFile } from '../intake/read.ts';
-import { Refusal } from '../files/refusal.ts';
-import { belongsTo, fingerprint, fingerprintJson, textDigest } from '../articles/fingerprint.ts';
+import {
+  belongsTo,
+  fingerprint,
+  fingerprintJson,
+  opening,
+  textDigest,
+} from '../articles/fingerprint.ts';
 import { sharedWording } from '../articles/sources.ts';
-import { SealedText } from '../articles/text.ts';
+import { runsOf, SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
-import { loadContent, type Content } from '../dossier/load.ts';
-import type { Article } from '../dossier/types.ts';
-import { languageOf, readingOf } from './ingest.ts';
-import { ClaimIndex } from './near/claim-index.ts';
-import { worksheetMarkdown } from './worksheet/markdown.ts';
-import { worksheetOf } from './worksheet/worksheet.ts';
-import { movedSentences } from './moved.ts';
-import { nearestSentence, type NearestSentence } from './nearest.ts';
-import { pathsOf } from './paths.ts';
+import { type Content, loadContent } from '../dossier/load.ts';
+import type { Article, Dossier } from '../dossier/types.ts';
+import { Refusal } from '../files/refusal.ts';
+import { type Output, writeAll } from '../files/write-all.ts';
+import type { ArticleFile } from '../intake/read.ts';
+import type { Fingerprint } from '../schemas/fingerprint.ts';
+import { markedWords, printed } from '../text/marked-words.ts';
 import { citing, type Citing } from './citing.ts';
-import { sentenceList } from './sentence-list.ts';
-import { writeAll, type Output } from '../files/write-all.ts';
-import { resealed } from './reseal.ts';
-import { settle, pendingPath } from './pending-record.ts';
-import { worksheetFiles } from './worksheet/files.ts';
+import { languageOf, readingOf } from './ingest.ts';
+import { movedSentences, type NearestSentence, nearestSentence } from './moved.ts';
+import { ClaimIndex } from './near/claim-index.ts';
+import { pathsOf, pendingPath, settle } from './pending-record.ts';
+import { sentenceList } from './record.ts';
+import { worksheetFiles, worksheetMarkdown } from './worksheet/markdown.ts';
+import { worksheetOf } from './worksheet/worksheet.ts';
+
+/**
+ * The fingerprint of a corrected text: it opens what claims quote, and keeps as former words those
+ * quotations that only the text before it had.
+ */
+export function resealed(now: SealedText, former: SealedText, dossier: Dossier): Fingerprint {
+  const quotations = dossier.claims
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ article }) => article === now.print.article)
+    .map(({ quotation }) => quotation);
+  const runs = quotations.flatMap((quotation) => runsOf(now.find(quotation)));
+  const gone = new Set(
+    quotations.filter(
+      (quotation) =>
+        now.find(quotation).length === 0 &&
+        (former.find(quotation).length > 0 || former.hadFormerly(quotation)),
+    ),
+  );
+  const words = [...gone].map((quotation) => markedWords(quotation).map(printed));
+  return opening(now.print, runs, (at) => now.proof(at), words);
+}
 
 /** A quotation that the text no longer has, and the sentence nearest to it; null if none is near. */
 export interface Broken extends Citing {

@@ -3,10 +3,10 @@ import type { Ingested } from './ingest.ts';
 import { nearness } from './worksheet/markdown.ts';
 import type { Proposed } from './worksheet/proposal.ts';
 import { count, plural } from '../text/wording.ts';
-import { pathsOf } from './paths.ts';
+import { pathsOf } from './pending-record.ts';
 import type { Replaced } from './replace.ts';
 import { citingLine } from './citing.ts';
-import { sentenceList } from './sentence-list.ts';
+import { sentenceList } from './record.ts';
 
 const LANGUAGES = { en: 'English', ru: 'Russian', ar: 'Arabic' } as const;
 

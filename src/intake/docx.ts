@@ -1,5 +1,4 @@
-import { parseHtml } from './dom.ts';
-import { blocksOf } from './html-blocks.ts';
+import { blocksOf, parseHtml } from './html-blocks.ts';
 import { Refusal } from '../files/refusal.ts';
 import { readingOf, type Reading } from './types.ts';
 

@@ -1,11 +1,35 @@
+import { readLists } from '../text/read-lists.ts';
 import { wordsOf } from '../text/words.ts';
-import { phraseOf } from './phrases.ts';
+import type { SetAsideKind } from './types.ts';
+
+/** A line that is no part of the report, by its wording; tried on whole paragraphs only. */
+interface Phrase {
+  kind: SetAsideKind;
+  why: string;
+  patterns: readonly Readonly<Record<string, string>>[];
+}
+
+/** Longer lines say something of their own. Characters. */
+const MAX_LENGTH = 200;
+
+const PHRASES = (readLists(new URL('phrases.yaml', import.meta.url)) as Phrase[]).map((phrase) => ({
+  ...phrase,
+  patterns: phrase.patterns.map(
+    ({ cased, any = '' }) => new RegExp(cased ?? any, cased === undefined ? 'iu' : 'u'),
+  ),
+}));
+
+/** What a line is that is no statement; null for anything that may be one. */
+export function phraseOf(paragraph: string): Pick<Phrase, 'kind' | 'why'> | null {
+  if (paragraph.length > MAX_LENGTH) return null;
+  const phrase = PHRASES.find(({ patterns }) => patterns.some((one) => one.test(paragraph)));
+  return phrase ? { kind: phrase.kind, why: phrase.why } : null;
+}
 
 /** A headline may stand below a standfirst and the outlet's name, no further down. Lines with words. */
 const WITHIN = 4;
 /** No more of a text is looked at. Lines, empty ones included. */
 const MAX_LINES = 40;
-const MAX_LENGTH = 200;
 
 /** Whether a line ends as a sentence does. The Arabic full stop is the Latin one; Urdu has its own. */
 export const ENDS_SENTENCE = /[.!?…؟۔]["'”’»)\]]*$/u;

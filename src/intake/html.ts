@@ -1,11 +1,10 @@
 import { wordsOf } from '../text/words.ts';
-import { parseHtml } from './dom.ts';
+import { blocksOf, parseHtml } from './html-blocks.ts';
 import { textOf } from './encoding.ts';
 import { ENDS_SENTENCE } from './headline.ts';
-import { blocksOf } from './html-blocks.ts';
 import { keyOf, readHtmlMetadata } from './html-metadata.ts';
 import { Refusal } from '../files/refusal.ts';
-import { requireSize } from './size.ts';
+import { requireSize } from './bytes.ts';
 import { readingOf, type Block, type Reading } from './types.ts';
 
 /** Below this Readability looks again, among what seems to be no part of the article. Characters. */

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { SHORTEST } from '../articles/text.ts';
 import { count } from '../text/wording.ts';
 import { wordsOf } from '../text/words.ts';
-import { bytesOf, bytesOfStream } from './bytes.ts';
 import { textOf } from './encoding.ts';
 import { formatOf, type Format } from './format.ts';
 import { headlineOf } from './headline.ts';
@@ -10,7 +9,7 @@ import { idOf } from './id.ts';
 import { readInThread } from './in-thread.ts';
 import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
-import { requireSize } from './size.ts';
+import { bytesOf, bytesOfStream, requireSize } from './bytes.ts';
 import { setAsideOf } from './set-aside.ts';
 import {
   readingOf,

@@ -1,7 +1,6 @@
 import { paragraphSpans, sentenceSpans } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
-import { ENDS_SENTENCE } from './headline.ts';
-import { phraseOf } from './phrases.ts';
+import { ENDS_SENTENCE, phraseOf } from './headline.ts';
 import type { Reading, SetAside } from './types.ts';
 
 /** Shorter sentences (“He agreed.”) may well be said twice. Words. */
@@ -112,6 +111,32 @@ export function setAsideOf(
       const why = paragraph === lines.length ? cutOff(inside.at(-1) ?? '', truncated) : null;
       if (why !== null) add({ kind: 'cut-off', sentence: inside.length, why });
     }
+  });
+  return found;
+}
+
+/**
+ * What is set aside, sentence by sentence, in the numbers of the article's fingerprint: from 1, and
+ * sentences without a word not counted. For the `unused:` entries of the article's record.
+ *
+ * @param language BCP 47 tag, the same as the fingerprint is made with
+ */
+export function sentencesSetAside(
+  text: string,
+  language: string,
+  setAside: readonly SetAside[],
+): { sentence: number; kind: SetAside['kind']; why: string }[] {
+  const found: ReturnType<typeof sentencesSetAside> = [];
+  let number = 0;
+  paragraphSpans(text).forEach(({ start, end }, i) => {
+    const here = setAside.filter(({ paragraph }) => paragraph === i + 1);
+    const paragraph = text.slice(start, end);
+    sentenceSpans(paragraph, language).forEach((span, at) => {
+      if (wordsOf(paragraph.slice(span.start, span.end)).length === 0) return;
+      number++;
+      const entry = here.find(({ sentence }) => sentence === undefined || sentence === at + 1);
+      if (entry) found.push({ sentence: number, kind: entry.kind, why: entry.why });
+    });
   });
   return found;
 }

@@ -1,6 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
-import type { Concepts } from '../text/concepts/concepts.ts';
-import type { Concept } from '../text/concepts/read-concepts.ts';
+import type { Concept, Concepts } from '../text/concepts/concepts.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { knownWords, searchTables } from './entity-spellings.ts';
 import type { Tokens } from './tokens.ts';

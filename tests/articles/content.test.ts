@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { belongsTo } from '../../src/articles/fingerprint.ts';
 import { measuredOverlap, sketchOf, type Sketched } from '../../src/articles/sketch.ts';
 import { readArticleFile } from '../../src/intake/read.ts';
-import { sentencesSetAside } from '../../src/intake/sentence-numbers.ts';
+import { sentencesSetAside } from '../../src/intake/set-aside.ts';
 import { SAME_SOURCE, sources } from '../../src/articles/sources.ts';
 import { loadContent, loadWithTexts, type Content } from '../../src/dossier/load.ts';
 import { wordsOf } from '../../src/text/words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticleBytes } from '../../src/intake/read.ts';
-import { sentencesSetAside } from '../../src/intake/sentence-numbers.ts';
+import { sentencesSetAside } from '../../src/intake/set-aside.ts';
 import { wholeText } from '../sealed.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 

@@ -12,8 +12,7 @@ import { Labels } from '../quote/label.ts';
 import { quotedWords } from '../quote/propose.ts';
 import type { Proposal, Proposed } from '../worksheet/proposal.ts';
 import type { Item } from '../worksheet/worksheet.ts';
-import { answerSchema } from './answer.ts';
-import { ask } from './ask.ts';
+import { answerSchema, ask } from './ask.ts';
 import type { Server } from './server.ts';
 
 /** Sentences in one request. */

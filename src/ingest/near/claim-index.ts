@@ -49,18 +49,12 @@ export class ClaimIndex {
   readonly #places = new Map<string, number[]>();
   readonly #count: number;
   readonly #meanLength: number;
-  readonly #sheetsOf: (claim: Claim) => readonly string[];
 
   constructor(dossier: Dossier) {
     this.names = nameTable(dossier);
     this.#count = dossier.claims.length;
     this.#concepts = conceptsWith(dossier.site.search.concepts);
     const titles = new Map(dossier.sheets.map(({ id, record }) => [id, record.title]));
-    const disputes = new Map(dossier.disputes.map(({ id, record }) => [id, record.topics]));
-    this.#sheetsOf = (claim) =>
-      claim.collection === 'sheets'
-        ? [claim.page]
-        : claim.disputes.flatMap(({ dispute }) => disputes.get(dispute) ?? []);
     // Titles and headings are the same for many claims.
     const known = new Map<string, ReadonlySet<string>>();
     const termsBeside = (text: string) => {
@@ -146,17 +140,5 @@ export class ClaimIndex {
       })
       .sort((a, b) => b.score - a.score || (a.claim.key < b.claim.key ? -1 : 1))
       .slice(0, most);
-  }
-
-  /** Id of the sheet that most of some near claims belong to; null for none. */
-  sheetOf(near: readonly NearClaim[]): string | null {
-    const scores = new Map<string, number>();
-    for (const { claim, score } of near) {
-      for (const sheet of this.#sheetsOf(claim)) {
-        scores.set(sheet, (scores.get(sheet) ?? 0) + score ** 2);
-      }
-    }
-    const [best] = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return best?.[0] ?? null;
   }
 }

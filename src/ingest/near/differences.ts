@@ -2,8 +2,7 @@ import { dateExtent, describeDate } from '../../dossier/dates.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
 import { readDates } from '../../text/dates/read.ts';
-import { readFigures, type Figure } from '../../text/figures/read-figures.ts';
-import { sameFigure } from '../../text/figures/same-figure.ts';
+import { type Figure, readFigures, sameFigure } from '../../text/figures/read-figures.ts';
 import { readLanguageOf } from '../../text/languages.ts';
 import { negationsIn, type SentenceFacts } from '../read/read.ts';
 

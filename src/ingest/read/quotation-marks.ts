@@ -13,12 +13,11 @@ export interface Quoted {
   continued: boolean;
 }
 
-/** A mark that is open: how deep marks are nested in it, and where the last inner one closes. */
+/** A mark that is open, and how deep marks are nested in it. */
 interface Open {
   mark: string;
   at: number;
   depth: number;
-  inner: number | null;
 }
 
 /** A longer stretch of one paragraph without a closing mark is a mark mistyped, not speech. */
@@ -51,9 +50,8 @@ function opens(text: string, at: number, language: ReadLanguage): boolean {
 function closes(open: string, text: string, at: number, language: ReadLanguage): boolean {
   const mark = text[at] ?? '';
   if ("‘'".includes(open)) {
-    // The same sign is an apostrophe: “don’t”, “the ministers’ view”.
-    const possessive = /^s.\s\p{Ll}/iu.test(text.slice(at - 1, at + 3));
-    return mark === (open === '‘' ? '’' : "'") && closesHere(text, at) && !possessive;
+    // The same sign is an apostrophe: “don’t”.
+    return mark === (open === '‘' ? '’' : "'") && closesHere(text, at);
   }
   if (language === 'ar' && '“”'.includes(open) && '“”'.includes(mark)) return true;
   return (PAIRS[open] ?? '').includes(mark);
@@ -87,21 +85,16 @@ export function quotedStretches(
       const at = start + match.index;
       const same = mark === open?.mark;
       if (!open) {
-        if (opens(text, at, language)) open = { mark, at, depth: 0, inner: null };
+        if (opens(text, at, language)) open = { mark, at, depth: 0 };
       } else if (same && mark === '«') open.depth++;
       else if (closes(open.mark, text, at, language)) {
         if (open.depth === 0) {
           add(open.at, at, false);
           open = null;
-        } else {
-          open.depth--;
-          open.inner = at;
-        }
+        } else open.depth--;
       }
     }
-    // «… «…» where one closing mark serves both.
-    if (open?.inner != null) add(open.at, open.inner, false);
-    const left = open?.inner === null && !"‘'".includes(open.mark) ? open : null;
+    const left = open && !"‘'".includes(open.mark) ? open : null;
     if (left) add(left.at, end, true);
     carried = left && end - left.at < LONGEST ? left.mark : null;
   }

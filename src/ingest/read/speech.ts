@@ -1,7 +1,6 @@
 import type { ReadLanguage } from '../../text/languages.ts';
 import { tokensOf, type Token } from '../../text/phrases.ts';
-import type { WordList } from '../../text/quoting/lexicon.ts';
-import { vocabularyOf, type Vocabulary } from '../../text/quoting/vocabulary.ts';
+import { type Vocabulary, vocabularyOf, type WordList } from '../../text/quoting/vocabulary.ts';
 import { paragraphSpans, type Span } from '../../text/sentences.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 

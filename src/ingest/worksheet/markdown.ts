@@ -1,12 +1,18 @@
+import { fingerprintJson, opening } from '../../articles/fingerprint.ts';
+import type { SharedWording } from '../../articles/sources.ts';
+import { runsOf, type SealedText } from '../../articles/text.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import type { Dossier } from '../../dossier/types.ts';
-import type { SharedWording } from '../../articles/sources.ts';
+import type { Output } from '../../files/write-all.ts';
+import { readDraft } from '../../dossier/drafts.ts';
+import { Source } from '../../markdown/source.ts';
 import { escaped, footnote } from '../../markdown/write.ts';
 import { TO_WRITE } from '../../schemas/unfinished.ts';
 import { words, wordsOf } from '../../text/words.ts';
 import type { Issued } from '../issued.ts';
 import { NEAR } from '../near/claim-index.ts';
 import type { Difference } from '../near/differences.ts';
+import { pathsOf } from '../pending-record.ts';
 import type { Proposed } from './proposal.ts';
 import { unknownNames } from './unknown-names.ts';
 import type { Beside, Item, Worksheet } from './worksheet.ts';
@@ -131,7 +137,7 @@ function besideOf(beside: Beside, i: number, own: string, label: string): string
 
 /** What the editor should know when writing. */
 function notesOf(item: Item, dossier: Dossier): string[] {
-  const { names, dates, speech, pronouns, sheet } = item;
+  const { names, dates, speech, pronouns } = item;
   const titleOf = (id: string) => dossier.entities.find((known) => known.id === id)?.record.title;
   const known = new Map(
     names.flatMap(({ entity, text }) => (entity === null ? [] : [[entity, text] as const])),
@@ -146,7 +152,6 @@ function notesOf(item: Item, dossier: Dossier): string[] {
       }),
     ),
   ];
-  const title = dossier.sheets.find(({ id }) => id === sheet)?.record.title;
   return [
     ...(links.length > 0 ? [`Names: ${links.join(', ')}.`] : []),
     ...(unknown.length > 0 ? [`No entity has: ${unknown.join(', ')}.`] : []),
@@ -158,7 +163,6 @@ function notesOf(item: Item, dossier: Dossier): string[] {
       ({ text, entity, says }) =>
         `“${escaped(text)}” makes ${escaped(titleOf(entity) ?? entity)} ${says}; the site has another gender.`,
     ),
-    ...(title === undefined ? [] : [`Topic: [${escaped(title)}](../sheets/${sheet ?? ''}.md).`]),
   ];
 }
 
@@ -221,4 +225,24 @@ export function worksheetMarkdown(worksheet: Worksheet, head: Head, dossier: Dos
     ...unknownNames(worksheet.items, dossier),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/**
+ * The files of a worksheet: its Markdown, and a fingerprint beside it that opens the sentences and
+ * quotations in it, so that `check` and `seal` can prove them without the text. Both are private.
+ */
+export function worksheetFiles(text: SealedText, markdown: string): Output[] {
+  const id = text.print.article;
+  const { draft, draftPrint } = pathsOf(id);
+  const { footnotes, sentences } = readDraft(new Source(draft, markdown));
+  const quoted = footnotes
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ article }) => article === id)
+    .flatMap(({ quotation }) => text.find(quotation));
+  const listed = sentences.flatMap((number) => text.sentences[number - 1] ?? []);
+  const print = opening(text.print, runsOf([...quoted, ...listed]), (at) => text.proof(at));
+  return [
+    { path: draft, content: markdown, replace: true },
+    { path: draftPrint, content: fingerprintJson(print), replace: true },
+  ];
 }

@@ -3,7 +3,7 @@ import type { Claim, Dossier } from '../../dossier/types.ts';
 import { NEAR, type ClaimIndex } from '../near/claim-index.ts';
 import { Differences, type Difference } from '../near/differences.ts';
 import { Labels } from '../quote/label.ts';
-import { proposeQuotation, type Matter } from '../quote/propose.ts';
+import { proposeQuotation } from '../quote/propose.ts';
 import { statesFact, type Reading, type SentenceFacts } from '../read/read.ts';
 import type { ReadSentence } from '../read/sentences.ts';
 
@@ -11,8 +11,6 @@ import type { ReadSentence } from '../read/sentences.ts';
 const ON_SUBJECT = 0.1;
 /** So many claims are shown beside a sentence. */
 const SHOWN = 3;
-/** The sheet of a sentence is judged by so many. */
-const JUDGED = 12;
 /** So many sentences before one say what it is about. */
 const CONTEXT = 3;
 
@@ -31,8 +29,6 @@ export interface Item extends SentenceFacts {
   /** Quotations ready for a footnote, each verified; none if no cut is safe. */
   quotations: string[];
   nearest: Beside[];
-  /** Id of the sheet that the nearest claims belong to. */
-  sheet: string | null;
 }
 
 /** What ingest lays before the editor. */
@@ -56,20 +52,6 @@ function datelineEnd({ text, start, dates }: SentenceFacts): number {
   const at = date ? date.end - start : Infinity;
   const dash = at < DATELINE ? /^\.?\)?\s*[–—-]\s+/u.exec(text.slice(at)) : null;
   return dash ? at + dash[0].length : 0;
-}
-
-/** What a quotation should contain, with offsets in the sentence after its dateline. */
-function mattersOf(facts: SentenceFacts, from: number): Matter[] {
-  const { text, names, dates, figures, speech } = facts;
-  const start = facts.start + from;
-  const weighed = (list: readonly { start: number; end: number }[], weight: number): Matter[] =>
-    list.map((part) => ({ start: part.start - start, end: part.end - start, weight }));
-  return [
-    ...weighed(speech, 4),
-    ...weighed(dates, 2.5),
-    ...weighed(figures, 2),
-    ...weighed(names, 1.5),
-  ].filter((part) => part.start >= 0 && part.end <= text.length - from);
 }
 
 /** The sentences before one that say what it is about: of its paragraph, or right before it. */
@@ -105,7 +87,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
   for (const [i, facts] of sentences.entries()) {
     if (facts.heading || text.sentences[i]?.repeats !== null) continue;
     const before = beforeSentence(sentences, facts.sentence);
-    const found = index.near(index.query(facts.text, before), JUDGED);
+    const found = index.near(index.query(facts.text, before), SHOWN);
     const isNear = (found[0]?.score ?? 0) >= NEAR;
     if (!isNear && !statesFact(facts)) continue;
     stated++;
@@ -118,7 +100,6 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     const quotations = proposeQuotation(
       facts.text.slice(from),
       language,
-      mattersOf(facts, from),
       (words) => text.find(words).length === 1,
       dossier.site.quotations,
     );
@@ -126,12 +107,11 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
       ...facts,
       label: labels.of(quotations[0] ?? facts.text, language, article, facts.sentence),
       quotations,
-      nearest: found.slice(0, SHOWN).map(({ claim, score }) => ({
+      nearest: found.map(({ claim, score }) => ({
         claim,
         score,
         differences: differences.between(said, claim),
       })),
-      sheet: isNear ? index.sheetOf(found) : null,
     });
   }
   const share = stated === 0 ? 0 : close / stated;

@@ -1,11 +1,26 @@
 import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
-import { anchorOf } from './anchor.ts';
 import { dayNumber, edtfOf } from './calendar.ts';
-import { linesOf, type Line } from './lines.ts';
 import type { Match } from './grammar.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Known, knownDate } from './resolve.ts';
 import type { Said } from './said.ts';
 import { tenseAt } from './tense.ts';
+
+/** The last date that an article prints with its year and month, and not as what is to come. */
+export function anchorOf(lines: readonly Line[]): Known | null {
+  const printed = lines.flatMap(({ marks, dates }) =>
+    dates.flatMap(({ said, from, to }) => {
+      if (said?.year === undefined || said.month === undefined || said.to) return [];
+      const tense = tenseAt(marks, from, to);
+      const { year, month, day } = said;
+      const dated = tense !== 'future' && tense !== 'quoted';
+      return dated ? [edtfOf({ year, month, day })] : [];
+    }),
+  );
+  const last = printed.reduce((a, b) => (b > a ? b : a), '');
+  return knownDate(last, 'the last date that the article prints');
+}
 
 /** When an article appeared, as its own text says it. */
 export interface Issue {

@@ -1,6 +1,6 @@
 import type { ReadLanguage } from '../languages.ts';
 import type { Span } from '../sentences.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf } from './issue.ts';
 import { linesOf } from './lines.ts';
 import { knownDate, resolve, type Known } from './resolve.ts';
 import { tenseAt } from './tense.ts';

@@ -42,7 +42,7 @@ export function has(text: string, part: string): boolean {
 }
 
 const propose = ({ language, sentence }: Trap | Harmless): string[] =>
-  proposeQuotation(sentence, language, [], (quotation) => has(sentence, quotation), {
+  proposeQuotation(sentence, language, (quotation) => has(sentence, quotation), {
     'min-words': 3,
     'max-words': 25,
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONCEPTS } from '../../../src/text/concepts/concepts.ts';
-import { readConcepts } from '../../../src/text/concepts/read-concepts.ts';
+import { CONCEPTS, readConcepts } from '../../../src/text/concepts/concepts.ts';
 
 describe('a table of concepts', () => {
   test('is read line by line, comments aside', () => {

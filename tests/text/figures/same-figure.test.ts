@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigures, type Figure } from '../../../src/text/figures/read-figures.ts';
-import { sameFigure } from '../../../src/text/figures/same-figure.ts';
+import { type Figure, readFigures, sameFigure } from '../../../src/text/figures/read-figures.ts';
 
 /** The only figure of a phrase, in the language of its letters. */
 function figure(text: string): Figure {
