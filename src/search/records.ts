@@ -1,12 +1,15 @@
 import type { Dossier } from '../dossier/types.ts';
 import { Catalogue } from './catalogue.ts';
 import { claimRecord } from './claim-record.ts';
+import { noteRecords } from './note-record.ts';
 import * as ofPages from './page-record.ts';
 import type { SearchRecord } from './record.ts';
 
-/** The records of the index: one for each page and one for each claim. */
+/** The records of the index: one for each page, each claim, and each section's notes. */
 export function searchRecords(dossier: Dossier): SearchRecord[] {
   const catalogue = new Catalogue(dossier);
+  const { sheets, entities, events, disputes, articles } = dossier;
+  const pages = [...sheets, ...entities, ...events, ...disputes, ...articles];
   return [
     ...dossier.sheets.map((sheet) => ofPages.sheetRecord(sheet, catalogue)),
     ...dossier.entities.map((entity) => ofPages.entityRecord(entity, catalogue)),
@@ -14,5 +17,6 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
     ...dossier.disputes.map((dispute) => ofPages.disputeRecord(dispute, catalogue)),
     ...dossier.articles.map((article) => ofPages.articleRecord(article, catalogue)),
     ...dossier.claims.map((claim) => claimRecord(claim, catalogue)),
+    ...pages.flatMap((page) => noteRecords(page, catalogue)),
   ];
 }

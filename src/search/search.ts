@@ -2,7 +2,7 @@ import { filtersOf, isNarrowed, refOf } from './answer.ts';
 import type { Answer, Chosen, Suggestion, AnswerOptions } from './answer.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { SearchTables } from './entity-spellings.ts';
-import { hitOf, type Pagefind, type PagefindOptions } from './pagefind.ts';
+import { hitOf, type Pagefind, type PagefindOptions, type PagefindResults } from './pagefind.ts';
 import { withPhrases } from './exact-phrases.ts';
 import { onlyParts, readQuery, tokensOf, type QueryPart, type Query } from './query.ts';
 import type { Facet } from './shown.ts';
@@ -98,6 +98,17 @@ export class Search {
     return { hits: results.map(refOf), unfiltered: unfilteredResultCount, term: null };
   }
 
+  /** The results, those that only the editor's notes give after all others. */
+  async #notesLast(term: string, options: PagefindOptions): Promise<PagefindResults> {
+    const found = await this.#pagefind.search(term, options);
+    if (found.results.length === 0 || options.sort) return found;
+    const onlyNotes = { ...options, filters: { ...options.filters, kind: 'note' } };
+    const notes = (await this.#pagefind.search(term, onlyNotes)).results;
+    const ids = new Set(notes.map(({ id }) => id));
+    const others = found.results.filter(({ id }) => !ids.has(id));
+    return { ...found, results: [...others, ...found.results.filter(({ id }) => ids.has(id))] };
+  }
+
   /** Null unless there are hits that match all parts. */
   async #run(
     parts: readonly QueryPart[],
@@ -107,7 +118,7 @@ export class Search {
     const tokens = tokensOf(parts);
     const term = [...tokens, ...(open ? [open] : [])].join(' ');
     if (term === '') return null;
-    const { results, unfilteredResultCount } = await this.#pagefind.search(term, options);
+    const { results, unfilteredResultCount } = await this.#notesLast(term, options);
     const [first] = results;
     if (!first) {
       // The filters may have left nothing: without them it shows whether the words occur at all.

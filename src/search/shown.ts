@@ -6,7 +6,7 @@ import type { Mark } from '../dossier/types.ts';
 export interface Shown {
   /** The kind of hit. */
   k: HitKind;
-  /** The sentence of a statement, or the title of a page. */
+  /** The sentence of a statement, the text of notes, or the title of a page. */
   t: string;
   /** Summary of a page. */
   s?: string;
@@ -34,9 +34,12 @@ export interface Shown {
 
 export const HIT_KINDS = [
   ...(['statement', 'topic', 'person', 'place', 'organisation'] as const),
-  ...(['event', 'dispute', 'article'] as const),
+  ...(['event', 'dispute', 'article', 'note'] as const),
 ] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
+
+/** Whether a hit is a part of its page, not the page itself. */
+export const isPart = ({ k }: Shown): boolean => k === 'statement' || k === 'note';
 
 /** The filters of a search, in the order in which they are shown, with their names for readers. */
 export const FACET_LABELS = {

@@ -27,7 +27,9 @@ const GLOSS = '<div class="gloss" hidden aria-hidden="true">';
 test('a paragraph’s quotations stand before it, a claim’s all in one', () => {
   const html = glossed(h('p', {}, 'It sails.', mark('ferry#sails'), mark('ferry#chains')));
   expect(html).toMatch(
-    new RegExp(`^${GLOSS}<p><b>A</b> “would sail” “from 3 March”</p><p><b>A</b> “worn chains”</p></div><p>`),
+    new RegExp(
+      `^${GLOSS}<p><b>A</b> “would sail” “from 3 March”</p><p><b>A</b> “worn chains”</p></div><p>`,
+    ),
   );
 });
 

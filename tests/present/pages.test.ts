@@ -139,7 +139,13 @@ describe('support', () => {
     expect(
       piecesOf({ ...claim('lease#asked'), evidence: evidenceOf('gone') }, lookup),
     ).toMatchObject([
-      { name: 'gone', title: null, url: '/articles/#s2', known: 'No record of this article', basis: null },
+      {
+        name: 'gone',
+        title: null,
+        url: '/articles/#s2',
+        known: 'No record of this article',
+        basis: null,
+      },
     ]);
   });
 });

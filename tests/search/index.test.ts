@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
 import type { Dossier } from '../../src/dossier/types.ts';
@@ -41,7 +42,23 @@ describe('the records', () => {
     const urls = [sheets, entities, events, disputes, articles, claims]
       .flat()
       .map(({ url }) => url);
-    expect(records.map(({ url }) => `/${url}`).sort()).toEqual(urls.sort());
+    const others = records.filter(({ filters }) => !filters.kind.includes('note'));
+    expect(others.map(({ url }) => `/${url}`).sort()).toEqual(urls.sort());
+  });
+
+  test('are the notes too, and what the editor writes in a dispute or on an article', () => {
+    const notes = records.filter(({ filters }) => filters.kind.includes('note'));
+    const texts = new Map(notes.map(({ url }) => [`/${url}`, shown.get(`/${url}`)?.t ?? '']));
+    expect(texts.size).toBe(notes.length);
+    expect(texts.get('/bases/#talks-expected-and-military-cooperation')).toContain('11 warships');
+    expect(texts.get('/disputes/bases-future/#assessment')).toContain('two committees');
+    const pages = [dossier.sheets, dossier.events, dossier.disputes, dossier.articles].flat();
+    const blocks = pages.flatMap(({ sections }) => sections.flatMap(({ body }) => body));
+    for (const block of blocks) {
+      if (block.type !== 'element' || block.properties['dataNote'] === undefined) continue;
+      const text = toString(block).trim();
+      expect([...texts.values()].some((all) => all.includes(text))).toBe(true);
+    }
   });
 
   test('show of each claim its sentence, its quotations with their articles, and its dispute', () => {

@@ -104,6 +104,20 @@ describe('filters', () => {
     );
   });
 
+  test('have the words of notes, which say that they are the editor’s', async () => {
+    for (const [query, words] of [
+      ['warships', 'up to 11 warships'],
+      ['arrest warrant', 'announced an arrest warrant'],
+      ['cancelled port', 'A contract cancelled in January 2025'],
+    ] as const) {
+      page = await site.page(`search/?q=${query}`);
+      await ready();
+      const hit = page.locator('[data-results] [data-hit]', { hasText: words }).first();
+      expect(await hit.innerText()).toContain('Editor’s note');
+      await page.close();
+    }
+  });
+
   test('say when it is they that leave nothing', async () => {
     page = await site.page('search/?q=hezbollah&topic=extradition');
     await ready();

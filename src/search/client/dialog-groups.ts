@@ -4,6 +4,7 @@ import { capital, count } from '../../text/wording.ts';
 import type { Answer, HitRef } from '../answer.ts';
 import { highlightsOf, type Highlights } from '../highlights.ts';
 import type { Search } from '../search.ts';
+import { isPart } from '../shown.ts';
 import { carry } from './carried.ts';
 import { echoes, offers } from './explain.ts';
 import { grouped, hitLines } from './hit-view.ts';
@@ -110,7 +111,7 @@ async function hitGroups(
       };
       return { lines: hitLines(hit, highlights, tables), href: hit.url, hit: true, before };
     });
-    const itself = own.some(({ shown }) => shown.k !== 'statement');
+    const itself = own.some(({ shown }) => !isPart(shown));
     return { label: itself ? capital(kind) : `${capital(kind)}: ${title}`, options };
   });
 }

@@ -5,7 +5,7 @@ import { capital } from '../../text/wording.ts';
 import type { SearchTables } from '../entity-spellings.ts';
 import { stretches, type Highlights } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
-import type { HitKind, Shown } from '../shown.ts';
+import { isPart, type HitKind, type Shown } from '../shown.ts';
 
 /** The most quotations and spellings of one hit. */
 const MOST_QUOTATIONS = 2;
@@ -37,7 +37,20 @@ export function hitLines(
   tables: SearchTables,
 ): HTMLElement[] {
   const mark = (text: string) => marked(text, highlights, tables);
+  if (shown.k === 'note') return noteLines(shown, mark);
   return shown.k === 'statement' ? statementLines(shown, mark) : pageLines(shown, mark);
+}
+
+/** The sentence of the notes that matches most of the query. */
+function noteLines(shown: Shown, mark: (text: string) => Marked): HTMLElement[] {
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(shown.t)];
+  const [best] = sentences
+    .map(({ segment }) => mark(segment.trim()))
+    .sort((a, b) => b.highlights - a.highlights);
+  return [
+    element('span', { class: 'said' }, ...(best?.nodes ?? [])),
+    element('span', { class: 'about' }, 'Editor’s note'),
+  ];
 }
 
 function statementLines(shown: Shown, mark: (text: string) => Marked): HTMLElement[] {
@@ -113,7 +126,7 @@ export function grouped(hits: readonly Hit[], adjacent: boolean): Group[] {
   const groups: Group[] = [];
   for (const hit of hits) {
     // An entity without a page is an entry in an index, with an address and a group of its own.
-    const url = hit.shown.k === 'statement' ? hit.url.replace(/#.*$/, '') : hit.url;
+    const url = isPart(hit.shown) ? hit.url.replace(/#.*$/, '') : hit.url;
     const group = adjacent ? groups.at(-1) : groups.find((other) => other.url === url);
     if (group?.url === url) group.hits.push(hit);
     else groups.push({ title: hit.shown.p, kind: hit.shown.pk, url, hits: [hit] });

@@ -1,6 +1,7 @@
 import type { Answer, Suggestion } from '../answer.ts';
 import type { Highlights } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
+import { isPart } from '../shown.ts';
 import type { Search } from '../search.ts';
 import { carry } from './carried.ts';
 import { capital, count } from '../../text/wording.ts';
@@ -125,7 +126,7 @@ export class ResultView {
       made.addEventListener('auxclick', leave);
       return made;
     };
-    const itself = hits.find(({ shown }) => shown.k !== 'statement');
+    const itself = hits.find(({ shown }) => !isPart(shown));
     const [name, ...about] = itself ? hitLines(itself, highlights, search.tables) : [title];
     const heading = link(url, itself !== undefined, name);
     const head = element('h2', {}, element('small', {}, capital(kind)), ' ', heading);

@@ -4,7 +4,8 @@ import { canonical } from '../number-words.ts';
 import { Phrases } from '../phrases.ts';
 import { stem } from '../stem.ts';
 import { readRows } from './rows.ts';
-import { ARABIC, ENGLISH, RUSSIAN } from './russian-arabic.ts';
+import { ENGLISH } from './english.ts';
+import { ARABIC, RUSSIAN } from './russian-arabic.ts';
 
 /** One line of `concepts.txt`. */
 export interface Concept {
