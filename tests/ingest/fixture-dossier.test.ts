@@ -22,6 +22,6 @@ test('the Dossier that articles are judged against passes check, with its articl
   const ids = content.dossier.articles.map(({ id }) => id);
   expect([...(content.originals?.keys() ?? [])].sort()).toEqual(ids.toSorted());
   const { messages } = check(content);
-  const others = messages.filter(({ ruleId }) => !OTHERWISE.has(ruleId));
+  const others = messages.filter(({ ruleId }) => !OTHERWISE.has(ruleId ?? ''));
   expect(others.map(String)).toEqual([]);
 });

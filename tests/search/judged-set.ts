@@ -55,7 +55,9 @@ function holding(q: string, dossier: Dossier): string[] {
 export function judgedClass(name: ClassName, dossier: Dossier): Judged[] {
   const { sheets, entities, events, disputes, articles, claims } = dossier;
   const pages = [sheets, entities, events, disputes, articles].flat();
-  const known = new Set(pages.map(({ url }) => url));
+  const known = new Set(
+    pages.flatMap(({ url, sections }) => [url, ...sections.map(({ id }) => `${url}#${id ?? ''}`)]),
+  );
   const claimUrls = new Map(claims.map(({ key, url }) => [key, url]));
   const stale: string[] = [];
   const address = (target: string): string => {

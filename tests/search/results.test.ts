@@ -112,7 +112,7 @@ describe('filters', () => {
     ] as const) {
       page = await site.page(`search/?q=${query}`);
       await ready();
-      const hit = page.locator('[data-results] [data-hit]', { hasText: words }).first();
+      const hit = page.locator('[data-results] li', { hasText: words }).first();
       expect(await hit.innerText()).toContain('Editor’s note');
       await page.close();
     }
