@@ -12,6 +12,7 @@ import type { Content } from '../dossier/load.ts';
 import { placeText, type Article, type Claim, type Evidence } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Output } from '../files/write-all.ts';
+import { inRow } from '../text/marked-words.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** How the fingerprint of an article changes. */
@@ -68,7 +69,7 @@ function onlyIn(runs: readonly Run[], others: readonly Run[], text: SealedText):
     Array.from({ length: to - from }, (_, i) => from + i).filter((at) => !covered(at)),
   );
   return joinedRuns(single.map((at) => ({ from: at, to: at + 1 }))).map(({ from, to }) =>
-    Array.from({ length: to - from }, (_, i) => text.shown(from + i)).join(' '),
+    inRow(Array.from({ length: to - from }, (_, i) => text.shown(from + i) ?? '')),
   );
 }
 

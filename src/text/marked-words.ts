@@ -93,6 +93,11 @@ export function printed({ before, word, after }: Marks): string {
   return before + word + after;
 }
 
+/** Printed words in a row. A sign between two belongs to both, and is shown once: `1,` `,700` → `1,700`. */
+export function inRow(words: readonly string[]): string {
+  return words.join(' ').replace(/([^\p{L}\p{M}\p{N}\s]+) \1/gu, '$1');
+}
+
 /** Most words: no signs beside them. */
 const PLAIN = /^[a-z0-9]+$/;
 const PRINTED = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedWords, parsed, printed, sameSigns } from '../../src/text/marked-words.ts';
+import { inRow, markedWords, parsed, printed, sameSigns } from '../../src/text/marked-words.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 const shown = (text: string) => markedWords(text).map(printed).join(' ');
@@ -95,4 +95,9 @@ describe('the signs of a quotation', () => {
     expect(sameSigns(plain, marked)).toBe(true);
     expect(sameSigns(marked, plain)).toBe(false);
   });
+});
+
+test('words in a row show the sign between two of them once', () => {
+  const inText = (text: string) => inRow(markedWords(text).map(printed));
+  expect(inText('some 1,700 men, of 2011–2012')).toBe('some 1,700 men of 2011-2012');
 });
