@@ -137,7 +137,9 @@ function besideOf(beside: Beside, i: number, own: string, label: string): string
 
 /** What the editor should know when writing. */
 function notesOf(item: Item, dossier: Dossier): string[] {
-  const { names, dates, speech, pronouns } = item;
+  const { names, dates, speech, pronouns, nearest } = item;
+  const home = nearest.find(({ claim, score }) => score >= NEAR && claim.collection === 'sheets');
+  const topic = dossier.sheets.find(({ id }) => id === home?.claim.page);
   const titleOf = (id: string) => dossier.entities.find((known) => known.id === id)?.record.title;
   const known = new Map(
     names.flatMap(({ entity, text }) => (entity === null ? [] : [[entity, text] as const])),
@@ -163,6 +165,7 @@ function notesOf(item: Item, dossier: Dossier): string[] {
       ({ text, entity, says }) =>
         `“${escaped(text)}” makes ${escaped(titleOf(entity) ?? entity)} ${says}; the site has another gender.`,
     ),
+    ...(topic ? [`Topic: [${escaped(topic.record.title)}](../sheets/${topic.id}.md).`] : []),
   ];
 }
 

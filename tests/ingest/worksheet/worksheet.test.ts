@@ -99,6 +99,7 @@ describe('a sentence', () => {
       '> **The ferry lease of Port Almira runs for fifteen years, the mayor said on 4 March 2031**.',
     );
     for (const { claim } of item.nearest) expect(draftOf(plan)).toContain(`\`${claim.key}\``);
+    expect(draftOf(plan)).toMatch(/^- Topic: \[.+\]\(\.\.\/sheets\/harbour\.md\)\.$/m);
   });
 
   test('shows what differs from a claim, and the command for a dispute', async () => {
