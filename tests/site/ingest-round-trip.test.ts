@@ -62,7 +62,7 @@ test('an article in, three claims moved, a page renamed, checked, built, and fou
   const [stopped = '', director = '', easter = ''] = labels;
   move(stopped, 'The ferry stopped again, the office says.');
   move(director, 'Its director, by this account, is Karl Moen.');
-  move(easter, 'It is not to sail before Easter.');
+  move(easter, 'It is not to sail before Easter, it is said.');
   expect(project.read('content/drafts/report.md')).not.toContain('TO WRITE.[^');
   expect(project.run('seal', report).stderr).toBe('');
 

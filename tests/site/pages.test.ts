@@ -116,7 +116,7 @@ describe('every page in Chromium', () => {
       { javaScriptEnabled: false },
       async (page, path) => {
         const words = (await page.locator('main').innerText()).split(/\s+/).length;
-        expect(words, path).toBeGreaterThan(20);
+        expect(words, path).toBeGreaterThan(15);
       },
     );
     expect(complaints).toEqual([]);

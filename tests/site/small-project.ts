@@ -31,6 +31,8 @@ const FILES: Readonly<Record<string, string>> = {
 short-name: Lindholm ferry
 title: Does the ferry sail?
 description: What one article says of the ferry to Lindholm.
+# The articles have a few sentences, of which the site states most.
+quotations: { share: 0.4 }
 `,
   'content/articles/ferry.md': `---
 title: "Ferry to Lindholm Resumes"
