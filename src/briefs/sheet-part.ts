@@ -1,5 +1,4 @@
 import { pick } from '../dossier/lookup.ts';
-import { describeDate } from '../dossier/dates.ts';
 import { answerParts } from '../present/answer-parts.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Sheet } from '../dossier/types.ts';
@@ -11,6 +10,7 @@ import type { Register } from './register.ts';
 import { reportsLine } from './sources-part.ts';
 import { bodyOf, headed, sectionsOf } from './sections.ts';
 import { standingOf } from '../present/support.ts';
+import { count } from '../text/wording.ts';
 import { array, block, call, literal } from './typst.ts';
 
 /** The heading of a sheet's table of main points. */
@@ -70,9 +70,15 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
     const points = block(bodyOf(sheet, glance, register, 'glance'));
     keyPoints.push(call('at-a-glance', {}, wordsBlock(GLANCE), points));
   }
+  // The reasons are for those who follow an old address: the page on the site has them.
+  const withdrawn = count(record.withdrawn.length, 'statement');
+  const support = [
+    standingOf(sheet, register.lookup),
+    ...(record.withdrawn.length > 0 ? [`Withdrawn so far: ${withdrawn}, listed on the site.`] : []),
+  ];
   keyPoints.push(
     headed('key-section', 'How far it is supported', 2, [
-      call('par', {}, literal(standingOf(sheet, register.lookup))),
+      call('par', {}, literal(support.join(' '))),
     ]),
   );
   const disputed = disputedQuestions(sheet, register);
@@ -87,11 +93,5 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
     keyPoints.push(headed('key-section', title, 2, [call('questions', {}, ...items)]));
   }
   const detail = sectionsOf(sheet, rest.slice(glance ? 1 : 0), register, 0);
-  if (record.withdrawn.length > 0) {
-    const items = record.withdrawn.map(({ date, reason }) =>
-      wordsBlock(`Withdrawn ${describeDate(date)}: ${reason}`),
-    );
-    detail.push(headed('section', 'Withdrawn', 2, [call('list', {}, ...items)]));
-  }
   return { keyPoints, detail };
 }

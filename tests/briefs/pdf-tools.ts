@@ -68,7 +68,7 @@ export function wordBoxes(path: string, page: number): { x: number; bottom: numb
 
 /** The text in the margin of every page that Chromium prints. */
 export const MARGIN =
-  /^(?:\d+ \/ \d+|Every numbered statement rests on words.*make them true\.)(?: \d+ \/ \d+)?$/gm;
+  /^(?:\d+ \/ \d+|Every numbered statement is backed by words.*make them true\.)(?: \d+ \/ \d+)?$/gm;
 
 /** Letters and digits only, so that line ends, quotes and dashes don't matter. */
 export function squeeze(text: string): string {

@@ -2,7 +2,7 @@ import { topOf, type Dispute, type Reference } from '../../dossier/types.ts';
 import { partsOfKey } from '../../dossier/urls.ts';
 import type { Finding, Rules } from '../rule.ts';
 
-/** What is wrong between an answer, what it rests on, and the positions that it agrees with. */
+/** Faults of an answer: what it rests on and the positions it agrees with must go with it. */
 function* ofAnswer({ record, file, fields }: Dispute, outside: boolean): Generator<Finding> {
   const { answer, held, 'rests-on': basis } = record;
   const at = (field: string) => fields[field] ?? topOf(file);

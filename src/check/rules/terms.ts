@@ -74,7 +74,7 @@ function* alone(claim: Claim, support: Support): Generator<Finding> {
     return;
   }
   for (const piece of evidence) {
-    // A link does not count: the quotation itself has to name whom the claim is about.
+    // A link does not count: the quotation itself must name the entity.
     const given = support.of({ evidence: [piece], events });
     const missing = unsupported(text, support, given).map((term) => `\`${term.text}\``);
     if (missing.length === 0) continue;
@@ -83,7 +83,7 @@ function* alone(claim: Claim, support: Support): Generator<Finding> {
   }
 }
 
-/** Without these fields of all entities it is unknown to whom a word belongs. */
+/** If one of these fields can't be read, nobody can tell which entity a word belongs to. */
 const NAMES = ['title', 'names', 'aliases', 'stands-for', 'roles'];
 
 export default {

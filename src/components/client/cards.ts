@@ -1,6 +1,6 @@
 /*
  * Evidence cards open and close without this. It marks the sentence that an open card belongs to,
- * opens a card while the mouse rests on its number or when the address names its sentence, and
+ * opens a card while the mouse rests on its number or when the address leads to its sentence, and
  * offers to copy the link and the citation.
  */
 import { href } from '../../present/href.ts';
@@ -69,10 +69,6 @@ function quotedIn(card: Element): string[] {
   });
 }
 
-const addressOf = (permalink: HTMLAnchorElement) =>
-  (document.querySelector('.cite span')?.textContent.trim().split(' ').at(-1) ?? '') +
-  permalink.hash;
-
 /** What the article says, then what the page says, and its address, in the form that the page asks for. */
 function citationOf(card: Element, permalink: HTMLAnchorElement): string {
   const page = document.querySelector('.cite span')?.textContent.trim() ?? document.title;
@@ -100,7 +96,7 @@ function offer(card: HTMLElement): void {
   brief.href = href(`/briefs/?add=${page}~${permalink.hash.slice(1)}`);
   brief.textContent = 'Add to brief';
   const copies = [
-    buttonSaying('Copy link', () => void copy(addressOf(permalink), 'The link is copied.')),
+    buttonSaying('Copy link', () => void copy(permalink.href, 'The link is copied.')),
     buttonSaying(
       'Copy citation',
       () => void copy(citationOf(card, permalink), 'The citation is copied.'),
