@@ -3,7 +3,7 @@ import type { ReadLanguage } from '../../text/languages.ts';
 import { readLists } from '../../text/read-lists.ts';
 
 const LISTS = [
-  ...(['particles', 'titles', 'ordinary', 'openers', 'adjectives'] as const),
+  ...(['particles', 'titles', 'ordinary', 'openers', 'adjectives', 'endings'] as const),
   ...(['organisations', 'places', 'things', 'bodies', 'given', 'alsoGiven', 'joining'] as const),
 ] as const;
 type Lists<T> = Record<(typeof LISTS)[number], T>;

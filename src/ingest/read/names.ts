@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schemas/entity.ts';
 import { foldedWords, type FoldedWord } from '../../text/fold.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
-import { withoutParticles } from '../../text/names/name-forms.ts';
+import { ARTICLES, withoutParticles } from '../../text/names/name-forms.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
 import { NAME_WORDS, type NameWords } from './name-words.ts';
 import { NearestNames, wordsOfName, type NearestName } from './nearest-name.ts';
@@ -53,12 +53,15 @@ interface Article {
   nearest: NearestNames;
   /** Words that are printed without a capital somewhere. */
   lower: ReadonlySet<string>;
+  /** Words that are printed with a capital where nothing but a name asks for one. */
+  named: ReadonlySet<string>;
 }
 
 /** What Arabic writes together with a given name: and, so, to. */
 const GROWN = ['و', 'ف', 'ل'];
 /** Between words that may be of one name. */
 const JOINED = /^(?:\s|-)$/u;
+const DOTTED = /^[\s.-]$/u;
 const OPENS = /[.!?…:–—“"”«„‘([•*#]|\s-\s/u;
 /** A heading with so many of its words in capitals has them for show. */
 const TITLE_CASE = 0.55;
@@ -155,13 +158,19 @@ class SentenceReader {
     return { from, to, ids: [], partial: false, lastNameOf: [], kind, ...more };
   }
 
+  /** Whether a word opens a sentence and is, as far as the article shows, an ordinary one. */
+  #opens(i: number): boolean {
+    return this.#words[i]?.opens === true && !this.#article.named.has(this.#word(i));
+  }
+
   /** Whether a word of a run that ends at `end` belongs to no name. */
   #passes(i: number, end: number): boolean {
     const { titles, ordinary, openers } = this.#article.lists;
-    const printed = this.#words[i];
-    if (!printed?.capital) return false;
-    const { word, opens } = printed;
-    return ordinary(word) || titles(word) || (openers(word) && (opens || i + 1 === end));
+    const word = this.#word(i);
+    if (!this.#words[i]?.capital) return false;
+    if (ordinary(word) || (openers(word) && (this.#opens(i) || i + 1 === end))) return true;
+    // “General Assembly” is no general.
+    return titles(word) && (i + 1 === end || this.#noun(i + 1, i + 2) === null);
   }
 
   /** Whether a word says of what country, people or faith something is. */
@@ -171,26 +180,37 @@ class SentenceReader {
 
   /** Where a run of capitals ends that begins at a word. */
   #runEnd(from: number): number {
-    const { particles } = this.#article.lists;
+    const { titles, particles } = this.#article.lists;
     for (let to = from + 1; ;) {
-      if (this.#isPossessive(to - 1) || !this.#isJoined(to)) return to;
+      const last = this.#word(to - 1);
+      const abbreviated = this.#gap(to) === '. ' && (last.length === 1 || titles(last));
+      if (this.#isPossessive(to - 1) || !(DOTTED.test(this.#gap(to)) || abbreviated)) return to;
       const of = this.#word(to) === 'of' && this.#noun(to - 1, to) !== null;
       const next = to + (of && this.#word(to + 1) === 'the' ? 2 : 1);
+      const article = ARTICLES.has(this.#word(to)) && this.#gap(to + 1) === '-';
       const goesOn = this.#words[next]?.capital && this.#isJoined(next);
-      if (this.#words[to]?.capital) to++;
-      else if ((of || particles(this.#word(to))) && goesOn) to = next + 1;
+      // “Hotnews.ro” is one name.
+      if (this.#words[to]?.capital || this.#gap(to) === '.') to++;
+      else if ((of || particles(this.#word(to)) || article) && goesOn) to = next + 1;
       else return to;
     }
   }
 
   /** Keeps words of no known name if they are likely a name. */
-  #candidate(from: number, to: number): void {
+  #candidate(start: number, end: number): void {
     const { lower, lists } = this.#article;
-    // “Norvalian”
-    if (this.#words.slice(from, to).every((_, n) => this.#isAdjective(from + n))) return;
-    const { word = '', opens = false } = this.#words[from] ?? {};
-    const unsure = opens || this.#noun(from, to) !== null || lower.has(word);
-    if (to - from === 1 && (unsure || !/^\p{L}{3,}$/u.test(word))) return;
+    let [from, to] = [start, end];
+    const plain = lower.has(this.#word(from)) || lists.endings(this.#word(from));
+    if (this.#opens(from) && plain && this.#gap(from + 1) !== '-') from++;
+    while (to > from && lists.particles(this.#word(to - 1))) to--;
+    const names = this.#words.slice(from, to).filter((_, n) => !this.#isAdjective(from + n));
+    const [first, ...more] = names;
+    // “Norvalian”, “Norvalian Army”
+    if (!first || (names.length < to - from && more.length === 0 && lists.bodies(first.word)))
+      return;
+    const one = to - from === 1;
+    const unsure = this.#opens(from) || this.#noun(from, to) !== null || lower.has(first.word);
+    if (one && (unsure || !/^\p{L}{3,}$/u.test(first.word))) return;
     const titled = lists.titles(this.#word(from - 1)) && this.#noun(from, to) === null;
     this.#runs.push(this.#run(from, to, titled ? { kind: 'person' } : {}));
   }
@@ -206,16 +226,21 @@ class SentenceReader {
     let to = name.to;
     const isMore = () => this.#isJoined(to) && !this.#passes(to, end) && !this.#known.has(to);
     while (!this.#isPossessive(name.to - 1) && to < end && isMore()) to++;
+    const hyphen = this.#gap(name.to) === '-';
     if (name.kind === 'person') {
       // In Russian, “сын Павла Орена Даниил” are two names.
-      if (to > name.to && lists.language === 'en') return this.#run(from, to);
-      if (!name.partial || from === name.from || this.#isAdjective(before)) return null;
+      if (to > name.to && (hyphen || lists.language === 'en')) return this.#run(from, to);
+      const plain = this.#opens(before) && lists.endings(this.#word(before));
+      if (!name.partial || from === name.from || plain || this.#isAdjective(before)) return null;
       return this.#run(from, name.to, { kind: 'person', lastNameOf: name.ids });
     }
     const of =
       from < before && this.#word(before) === 'of' && !lists.bodies(this.#word(before - 1));
-    const called = to > name.to && this.#noun(name.to, to) !== null;
-    return of || called ? this.#run(of ? from : name.from, called ? to : name.to) : null;
+    // “Hotel Norvale”
+    const led = from === before && !this.#opens(from) && lists.organisations(this.#word(from));
+    const called = to > name.to && !hyphen && this.#noun(name.to, to) !== null;
+    if (!of && !led && !called) return null;
+    return this.#run(of || led ? from : name.from, called ? to : name.to);
   }
 
   /** Splits the run of capitals that begins at a word into names; the next word to read. */
@@ -227,12 +252,14 @@ class SentenceReader {
       const name = this.#known.get(i);
       if (name) {
         const longer = this.#longer(name, this.#isJoined(i) ? pending : i, end);
-        if (longer === null) this.#candidate(pending, i);
+        // “Republic of Norvale”: what stands before “of” says what the place is.
+        if (longer === null && this.#word(i - 1) !== 'of') this.#candidate(pending, i);
         this.#runs.push(longer ?? name);
         i = pending = (longer ?? name).to;
         end = Math.max(end, i);
       } else if (this.#passes(i, end)) {
-        this.#candidate(pending, i);
+        // “Trade Secretary Pell”: what stands before the office belongs to it.
+        if (!this.#article.lists.titles(this.#word(i))) this.#candidate(pending, i);
         i = pending = i + 1;
       } else i++;
     }
@@ -263,10 +290,11 @@ class SentenceReader {
 
   /** Keeps a given name and the word after it, in a script without capitals; the next word to read. */
   #readGiven(i: number): number {
-    const { lists } = this.#article;
-    const next = this.#word(i + 1);
+    const { lists, nearest } = this.#article;
+    const [word, next] = [this.#word(i), this.#word(i + 1)];
     if (!this.#isJoined(i + 1) || next.length < 3 || lists.ordinary(next)) return i + 1;
-    if (this.#known.has(i + 1) || !this.#isGiven(i)) return i + 1;
+    const misspelt = nearest.isGiven(word) && nearest.of([word, next]) !== null;
+    if (this.#known.has(i + 1) || !(this.#isGiven(i) || misspelt)) return i + 1;
     this.#runs.push(this.#run(i, i + 2, { kind: 'person' }));
     return i + 2;
   }
@@ -292,17 +320,18 @@ export function readNames(
   const article: Article = {
     ...{ text, table, nearest, lists: NAME_WORDS[language] },
     lower: wordsIn(prose.filter(({ start }) => /\p{Ll}/u.test(text.charAt(start)))),
+    named: wordsIn(prose.filter(({ capital, opens }) => capital && !opens)),
   };
   const [met, others] = [new Set<string>(), new Set<string>()];
   return printed.flatMap((sentence) => {
     const runs = new SentenceReader(article, sentence, sentence.words).read();
     return runs.flatMap(({ from, to, ids, kind, partial, lastNameOf }): NameMention[] => {
-      const [id = null, ...more] = ids;
+      const [id, ...more] = ids;
       if (more.length > 0) return [];
       for (const other of lastNameOf) others.add(other);
-      const isOther = id !== null && partial && others.has(id) && !met.has(id);
-      const entity = isOther ? null : id;
-      if (entity !== null) met.add(entity);
+      const isOther = id !== undefined && partial && others.has(id) && !met.has(id);
+      if (id !== undefined && !isOther) met.add(id);
+      const entity = isOther ? null : (id ?? null);
       const start = sentence.words[from]?.start ?? sentence.start;
       const own = text.slice(start, sentence.words[to - 1]?.end).replace(/['’]s?$/u, '');
       const near = entity === null ? nearest.of(wordsOfName(own)) : null;

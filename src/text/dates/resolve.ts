@@ -41,6 +41,9 @@ export interface Meaning {
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Days within which the nearest such day, month or season is meant, whatever the verb says. */
 const NEAR = 45;
+/** Days after one of long ago that a day without a year is taken to belong to it. */
+const STORY = 92;
+const LONG_AGO = 400;
 
 /** A known date; null where it is none that can be counted from. */
 export function knownDate(edtf: string, name: string): Known | null {
@@ -115,11 +118,26 @@ function onWeekday(weekday: number, which: Which | undefined, context: Context):
   return { edtf: dayEdtf(day), why: `the ${how} ${issued.edtf}, ${issued.name}` };
 }
 
+/** The year of a day that follows one of long ago: “on 3 March 1998 …; on 5 March …”. */
+function yearOfStory(date: CalendarDate, { recent, issued, tense }: Context): Known | null {
+  const before = recent.find((each) => each.date.month !== undefined);
+  if (!before || date.day === undefined || tense === 'future') return null;
+  const { year } = before.date;
+  const days = [year, year + 1].map((each) => spot({ ...date, year: each }) - spot(before.date));
+  const old = !issued || spot(issued.date) - spot(before.date) > LONG_AGO;
+  const turn = days.findIndex((each) => each >= 0 && each <= STORY);
+  return old && turn >= 0 ? { ...before, date: { year: year + turn } } : null;
+}
+
 /** The year of a day, month or season that prints none. */
 function yearOf(said: Said, month: number, context: Context): { year: number; why: string } | null {
   const { day, weekday, which, season } = said;
   const { issued, anchor, tense, recent } = context;
   const date = { month, day };
+  const story = which || weekday !== undefined ? null : yearOfStory(date, context);
+  if (story) {
+    return { year: story.date.year, why: `no year is printed; it goes on from ${story.edtf}` };
+  }
   const known =
     (which?.previous ? recent[0] : null) ??
     issued ??
@@ -163,9 +181,13 @@ function spanOf(said: Said, to: Said, context: Context): Meaning | null {
   const first = resolve(open && to.year !== undefined ? { ...said, year: to.year } : said, context);
   const start = first && partsOf(first.edtf.split('/')[0] ?? '');
   if (!start || !end) return null;
-  const years = [start.year, end.year, end.year - 1];
-  const year = years.find((year) => spot({ ...start, year }) <= spot(end)) ?? start.year;
-  return { edtf: `${edtfOf({ ...start, year })}/${edtfOf(end)}`, why: first.why ?? last.why };
+  const late = spot(start) > spot(end);
+  if (late && said.month === undefined && said.weekday !== undefined) {
+    return { edtf: `${edtfOf(start)}/${dayEdtf(spot(end) + 7)}`, why: first.why };
+  }
+  const turns = late && spot({ ...start, year: end.year }) > spot(end) ? 1 : 0;
+  const from = edtfOf(late ? { ...start, year: end.year - turns } : start);
+  return { edtf: `${from}/${edtfOf(end)}`, why: first.why ?? last.why };
 }
 
 /** What the words for a date mean; null where they mean nothing without what is not known. */

@@ -46,6 +46,12 @@ export function withoutParticles(word: string, particles: readonly string[] = PA
   return [...rests(word, particles, 2)];
 }
 
+/** A Russian word without the longest ending of a case that it may have. */
+export function russianStem(word: string): string {
+  const [shortest = word] = [...bases(word, CASES, 3)].sort((a, b) => a.length - b.length);
+  return shortest;
+}
+
 /** Words without the articles among them; all of them if there is nothing else. */
 export function withoutArticles(words: readonly string[]): string[] {
   const rest = words.filter((word) => !ARTICLES.has(word));

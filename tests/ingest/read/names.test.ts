@@ -4,15 +4,17 @@ import { coastNames, listed } from './coast.ts';
 const EN: readonly [string, string][] = [
   ['They left Al-Wadi.', 'Al-Wadi=al-wadi'],
   ['They met Agatha M. Rourke.', 'Agatha M. Rourke=agatha-rourke'],
+  ['They met George W. Harlan and J. R. Ostrow.', 'George W. Harlan=- | J. R. Ostrow=-'],
   ['NORVALE, 3 March 2031 — It rained.', 'NORVALE=norvale'],
   ['The US met us.', 'US=us'],
   ['The Norvalian coast is dark.', ''],
-  ['The Norvalian Rowing Club met.', 'Norvalian Rowing Club=-'],
+  ['The Norvalian Army and the Norvalian Rowing Club met.', 'Norvalian Rowing Club=-'],
   ['They met Percival Tadley. Tadley left.', 'Percival Tadley=- | Tadley=-'],
   ['Yesterday Tadley spoke.', 'Tadley=colm-tadley'],
   ['Trade Secretary Pell spoke.', 'Pell=oswin-pell'],
   ['The August War ended when Rourke left.', 'Rourke=agatha-rourke'],
   ['It rained (ABC) - Divers came. The divers left.', ''],
+  ['He told Hotnews.ro and Capital.ro that I’m late and I’ve lost.', 'Hotnews.ro=- | Capital.ro=-'],
   ['Lamps Go Dark Along The Coast\n\nLamps went dark. Nobody came.', ''],
   ['Norvale Rovers drew 1–1 with Seaham Albion on Saturday.', 'Norvale Rovers=- | Seaham Albion=-'],
   ['The Norvale Marathon starts at noon.', 'Norvale Marathon=-'],
@@ -21,6 +23,7 @@ const EN: readonly [string, string][] = [
   ['The Norvale Rowing Club has a new boathouse.', 'Norvale Rowing Club=-'],
   ['The Agatha Rourke Library opens on Sunday.', 'Agatha Rourke Library=-'],
   ['He drank at the Norvale Arms.', 'Norvale Arms=-'],
+  ['She was seen at the Hotel Norvale on Friday.', 'Hotel Norvale=-'],
   ['The Bay of Norvale was calm.', 'Bay of Norvale=-'],
   ['The University of Norvale gave her a degree.', 'University of Norvale=-'],
   [
@@ -179,7 +182,9 @@ test('each has its place, without a possessive', () => {
 describe('a candidate', () => {
   test.each([
     ['They met Colm Tadly there.', 'one letter apart from “Colm Tadley”'],
+    ['They met Agata Rurk there.', 'sounds like “Agatha Rourke”'],
     ['They met Ana Ruiz.', undefined],
+    ['They met Oswina Pell.', undefined],
   ])('%s: nearest is %s', (text, why) => {
     const [name] = coastNames(text);
     expect([name?.entity, name?.nearest?.why]).toEqual([null, why]);

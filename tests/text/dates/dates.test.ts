@@ -76,6 +76,11 @@ describe('the reason', () => {
       ['no year is printed; the last before 2031-06-05, the article’s date'],
     ],
     ['It closed on 21 May.', null, ['no year is printed, and nothing near gives it']],
+    [
+      'It closed on 3 March 1998. On 5 March it opened.',
+      ISSUED,
+      [null, 'no year is printed; it goes on from 1998-03-03'],
+    ],
   ])('%s', (text, issued, why) => {
     expect(datesOf(text, 'en', issued).map((date) => date.why)).toEqual(why);
   });

@@ -56,6 +56,7 @@ const JUNE: [text: string, edtf: string][] = [
   ['He spoke on the eve of the vote.', ''],
   ['Police were called on the night of 6 May.', '2031-05-06'],
   ['A strike from Monday to Wednesday is planned.', '2031-06-09/2031-06-11'],
+  ['The talks ran from Monday to Friday.', '2031-06-02/2031-06-06'],
   ['She will take office in the new year.', ''],
   ['It will not open before the autumn.', '2031-23'],
   ['In the summer of last year it burned.', '2030-22'],
@@ -88,6 +89,10 @@ const JUNE: [text: string, edtf: string][] = [
   ['The exhibition is open daily until 31 August.', '2031-08-31'],
   ['The inquiry, which began in March, was to have reported by the end of May.', '2031-03 2031-05'],
   ['The first stage was finished in April 2029, the second two months later.', '2029-04 2029-06'],
+  [
+    'On 14 February 2024 the dam broke. By 16 February the valley was under water.',
+    '2024-02-14 2024-02-16',
+  ],
   ['Elections are due in the autumn of 2032.', '2032-23'],
   ['In an interview on Sunday with state television he denied it.', '2031-06-01'],
   ['Flights will resume on Saturday, the airline said on Wednesday.', '2031-06-07 2031-06-04'],
