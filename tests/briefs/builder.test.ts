@@ -49,7 +49,7 @@ function claimsOf(item: string): string[] {
 
 const itemsIn = (page: Page) => readChoice(new URL(page.url()).search).items.map(formatItem);
 const paper = (page: Page) => page.locator('article.brief');
-const status = (page: Page) => page.locator('.said').innerText();
+const status = (page: Page) => page.locator('.notice').innerText();
 
 /** Prints a page as its reader would, and returns where the PDF is. */
 async function print(page: Page, name: string): Promise<string> {

@@ -162,7 +162,7 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
       const said = page.getByRole('status');
       expect(await said.innerText()).toBe('Added. Your brief has 1 item.');
       await page.clock.runFor(10_000);
-      expect(await page.locator('.said').innerText()).toBe('');
+      expect(await page.locator('.notice').innerText()).toBe('');
       await page.reload();
       expect(
         await page.getByRole('link', { name: 'Added ✓ Open the brief' }).count(),

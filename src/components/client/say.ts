@@ -3,16 +3,16 @@ const SHOWN_MS = 6000;
 // Only this script makes the line, so its styles are here.
 const style = new CSSStyleSheet();
 style.replaceSync(`
-  .said:empty { display: none; }
-  .said {
+  .notice:empty { display: none; }
+  .notice {
     position: fixed; inset: 0.5rem 0 auto; margin: 0 auto; padding: 0.5rem 1rem; border: 0;
     background: var(--ink); color: var(--paper); font: 400 var(--t-1) / 1.4 var(--sans);
   }
-  @media print { .said { display: none; } }
+  @media print { .notice { display: none; } }
 `);
 document.adoptedStyleSheets.push(style);
 const line = document.createElement('p');
-line.className = 'said';
+line.className = 'notice';
 line.setAttribute('role', 'status');
 // In the top layer, so that an open card does not cover it.
 line.popover = 'manual';
