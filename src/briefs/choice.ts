@@ -2,7 +2,7 @@ import type { Page } from '../dossier/types.ts';
 import { store, stored } from '../present/storage.ts';
 
 /**
- * One item of a brief, as in the builder's address and on the command line:
+ * One item of a brief, as in the builder's address:
  *
  * - `bases` a sheet, `disputes/bases-deal` a dispute (any page, by its collection and id)
  * - `bases:what-moscow-wants` a section of a page
@@ -114,5 +114,12 @@ const KEY = 'brief';
 /** The reader's brief as stored in this browser: a query such as `?items=bases`. */
 export const keptQuery = (): string => stored(KEY) ?? '';
 
-/** Stores the brief; false if the browser has no storage. */
-export const keepQuery = (query: string): boolean => store(KEY, query);
+/** The event on the window after the stored brief has changed. */
+export const BRIEF_KEPT = 'brief-kept';
+
+/** Stores the brief and tells the page so; false if the browser has no storage. */
+export function keepQuery(query: string): boolean {
+  const kept = store(KEY, query);
+  dispatchEvent(new Event(BRIEF_KEPT));
+  return kept;
+}

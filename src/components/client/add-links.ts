@@ -1,4 +1,11 @@
-import { formatChoice, formatItem, keepQuery, keptQuery, readChoice } from '../../briefs/choice.ts';
+import {
+  BRIEF_KEPT,
+  formatChoice,
+  formatItem,
+  keepQuery,
+  keptQuery,
+  readChoice,
+} from '../../briefs/choice.ts';
 import { count } from '../../text/wording.ts';
 import { say } from './say.ts';
 
@@ -10,19 +17,18 @@ import { say } from './say.ts';
 const ADDS = 'a[href*="/briefs/?add="]';
 const added = (link: HTMLAnchorElement) => readChoice(new URL(link.href).search).added;
 
-/** Turns a link to what the brief has into a link to the brief. */
-function showAdded(link: HTMLAnchorElement, query: string): void {
-  link.href = link.href.replace(/\?.*$/, query);
+/** Turns a link to what the brief has into a link to the brief, which the browser stores. */
+function showAdded(link: HTMLAnchorElement): void {
+  link.href = link.href.replace(/\?.*$/, '');
   link.textContent = 'Added ✓ Open the brief';
 }
 
 /** Marks what the stored brief has; the header gives the number of its items. */
 export function markAdded(): void {
-  const query = keptQuery();
-  const { items } = readChoice(query);
+  const { items } = readChoice(keptQuery());
   const names = new Set(items.map(formatItem));
   for (const link of document.querySelectorAll<HTMLAnchorElement>(ADDS)) {
-    if (added(link).every((item) => names.has(formatItem(item)))) showAdded(link, query);
+    if (added(link).every((item) => names.has(formatItem(item)))) showAdded(link);
   }
   const header = document.querySelector('[data-part="brief-count"]');
   if (header) header.textContent = items.length > 0 ? ` (${String(items.length)})` : '';
@@ -38,8 +44,8 @@ document.addEventListener('click', (event) => {
   // Without storage the link opens the builder, whose address then contains the brief.
   if (!keepQuery(query)) return;
   event.preventDefault();
-  markAdded();
   say(`Added. Your brief has ${count(items.size, 'item')}.`);
 });
 
+addEventListener(BRIEF_KEPT, markAdded);
 markAdded();
