@@ -152,7 +152,7 @@ describe('the box', () => {
     await page.getByRole('option', { name: 'Forget these' }).click();
     await settled(page);
     expect(await page.getByRole('option', { name: 'sanctions' }).count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.getItem('search-recent'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('/search-recent'))).toBeNull();
   });
 
   test('takes whatever is typed for text', async () => {
