@@ -13,7 +13,7 @@ const spaced = (text: string): string => {
 
 /**
  * Keeps the results that contain every phrase: its exact words in order, within one sentence,
- * quotation, title, summary or spelling.
+ * quotation, title, summary or spelling, or within the notes of one section.
  */
 export async function withPhrases(
   results: readonly PagefindResult[],

@@ -10,9 +10,8 @@ import { entityToken } from './tokens.ts';
 function notesIn(blocks: readonly ElementContent[], all: boolean): string[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'element') return [];
-    const isNote = block.properties['dataNote'] !== undefined;
-    if (isNote || (all && block.tagName === 'p')) return [toString(block).trim()];
-    return notesIn(block.children, all);
+    if (all || block.properties['dataNote'] !== undefined) return [toString(block).trim()];
+    return notesIn(block.children, false);
   });
 }
 

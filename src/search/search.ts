@@ -2,7 +2,8 @@ import { filtersOf, isNarrowed, refOf } from './answer.ts';
 import type { Answer, Chosen, Suggestion, AnswerOptions } from './answer.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { SearchTables } from './entity-spellings.ts';
-import { hitOf, type Pagefind, type PagefindOptions, type PagefindResults } from './pagefind.ts';
+import { hitOf } from './pagefind.ts';
+import type { Pagefind, PagefindOptions, PagefindResult, PagefindResults } from './pagefind.ts';
 import { withPhrases } from './exact-phrases.ts';
 import { onlyParts, readQuery, tokensOf, type QueryPart, type Query } from './query.ts';
 import type { Facet } from './shown.ts';
@@ -105,8 +106,8 @@ export class Search {
     const onlyNotes = { ...options, filters: { ...options.filters, kind: 'note' } };
     const notes = (await this.#pagefind.search(term, onlyNotes)).results;
     const ids = new Set(notes.map(({ id }) => id));
-    const others = found.results.filter(({ id }) => !ids.has(id));
-    return { ...found, results: [...others, ...found.results.filter(({ id }) => ids.has(id))] };
+    const last = ({ id }: PagefindResult) => Number(ids.has(id));
+    return { ...found, results: found.results.toSorted((a, b) => last(a) - last(b)) };
   }
 
   /** Null unless there are hits that match all parts. */

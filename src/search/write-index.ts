@@ -65,7 +65,11 @@ export async function writeIndex(dossier: Dossier, folder: string): Promise<void
   }
   // Pagefind ships its script as it was written: every first search loads it.
   const script = join(output, 'pagefind.js');
-  const { code } = minifySync(script, readFileSync(script, 'utf8'), { module: true });
+  const { code, errors } = minifySync(script, readFileSync(script, 'utf8'), { module: true });
+  assertNone(
+    errors.map(({ message }) => message),
+    'minifying its script',
+  );
   writeFileSync(script, code);
   const searchFolder = join(folder, 'search');
   mkdirSync(searchFolder, { recursive: true });

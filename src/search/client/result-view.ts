@@ -130,8 +130,8 @@ export class ResultView {
     const [name, ...about] = itself ? hitLines(itself, highlights, search.tables) : [title];
     const heading = link(url, itself !== undefined, name);
     const head = element('h2', {}, element('small', {}, capital(kind)), ' ', heading);
-    const statements = hits.filter((hit) => hit !== itself);
-    const items = statements.map((hit) => {
+    const parts = hits.filter((hit) => hit !== itself);
+    const items = parts.map((hit) => {
       const [sentence, ...lines] = hitLines(hit, highlights, search.tables);
       return element('li', {}, link(hit.url, true, sentence), ...lines);
     });
