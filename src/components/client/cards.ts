@@ -106,7 +106,6 @@ function offer(card: HTMLElement): void {
     card.hidePopover();
   });
   permalink.after(...(isSecureContext ? copies : []), brief, close);
-  permalink.hidden = isSecureContext;
   markAdded();
 }
 
