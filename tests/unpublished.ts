@@ -33,8 +33,11 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Between these, words are not in a row: quotation marks, tags, fields of data, other sites’ addresses. */
-const BREAKS = /https?:\/\/[^\s"')>]+|["“”„«»<>\t]|,(?=\S)/;
+/**
+ * Between these, words are not in a row: quotation marks, tags, fields of data, other sites'
+ * addresses, which a PDF breaks over lines after a slash or a hyphen.
+ */
+const BREAKS = /https?:\/\/[^\s"')>]+(?:(?<=[-/])\n[^\s"')>]+)*|["“”„«»<>\t]|,(?=\S)/;
 /** Tags within a sentence. */
 const INLINE =
   /<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^>]*>/g;

@@ -39,14 +39,14 @@ test('the margin repeats each note’s words in the order of the notes, which gi
       ([, gloss]) => [...(gloss ?? '').matchAll(/<p>(.*?)<\/p>/gs)].map(([, words]) => words),
     );
     const quoted = [...notes.matchAll(/<li id="N\d+" popover>(.*?)<\/li>/gs)].map(([, note]) =>
-      [...(note ?? '').matchAll(/<blockquote>(.*?)<\/blockquote>/gs)]
-        .map(([, words]) => words)
+      [...(note ?? '').matchAll(/<p class="from">(<b>.<\/b>)|<blockquote>(.*?)<\/blockquote>/gs)]
+        .map(([, letter, words]) => letter ?? words)
         .join(' '),
     );
     expect(margin, path).toEqual(quoted);
     compared += quoted.length;
   }
-  expect(compared).toBeGreaterThan(200);
+  expect(compared).toBeGreaterThan(50);
 });
 
 test('words of adjacent elements are separated', () => {
