@@ -1,14 +1,6 @@
 import type { Dossier } from '../dossier/types.ts';
-import { answerOf } from './other-reports.ts';
+import { changesOf } from './changes.ts';
 import { escapeXml } from './xml.ts';
-
-interface Entry {
-  title: string;
-  path: string;
-  /** ISO day; anything else leaves the entry out. */
-  day: string;
-  summary: string;
-}
 
 const momentOf = (day: string): string => `${day}T00:00:00Z`;
 
@@ -21,16 +13,7 @@ const momentOf = (day: string): string => `${day}T00:00:00Z`;
 export function atomFeed(dossier: Dossier, absolute: (path: string) => string): string {
   const { name, description, language, editor = name, licence } = dossier.site;
   const address = (path: string) => escapeXml(absolute(path));
-  const entries = dossier.sheets
-    .flatMap(({ url, record }): Entry[] => [
-      { title: record.question, path: url, day: record.reviewed, summary: answerOf(record) },
-      ...record.withdrawn.map(({ id, date, reason }) => ({
-        ...{ title: `Withdrawn: ${record.title}`, path: `${url}#${id}` },
-        ...{ day: date, summary: reason },
-      })),
-    ])
-    .filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const entries = changesOf(dossier);
   const rights = licence ? `\n  <rights>${escapeXml(licence.name)}</rights>` : '';
   const items = entries.map(
     ({ title, path, day, summary }) => `  <entry>

@@ -12,6 +12,7 @@ const FIXED = [
   '/disputes/',
   '/articles/',
   '/search/',
+  '/all/',
   '/briefs/',
   '/data/',
   '/about/',

@@ -18,7 +18,7 @@ export interface HitRef {
   load: () => Promise<Hit>;
 }
 
-/** Another query that finds something. The reader may choose it; it is never run by itself. */
+/** A corrected query that finds something. The reader may choose it; it is never run by itself. */
 export interface Suggestion {
   query: string;
   hits: number;
@@ -26,20 +26,20 @@ export interface Suggestion {
 
 export interface Answer {
   query: Query;
-  /** Everything that matches the whole query. */
+  /** Everything that matches the whole query but what it lacks: see `without`. */
   hits: HitRef[];
-  /** The number of hits without filters. */
+  /** The number of hits without filters, if the filters leave none. */
   unfiltered: number;
   /** The search term given to Pagefind; null for everything. */
   term: string | null;
   /** The last word of the query, if the hits only have words that begin with it; else null. */
   beginning: string | null;
-  /** Parts of the query that match nothing on the site. */
+  /** Parts of the query that were dropped, because nothing matches the whole query. */
+  without: QueryPart[];
+  /** Those of them that match nothing on the site. */
   unknown: QueryPart[];
-  /** If nothing matches the whole query: queries for some of its parts that find something. */
-  partly: Suggestion[];
-  /** If each part matches something but nothing matches all: hits without one or two of the words. */
-  nearest: { without: QueryPart[]; hits: HitRef[] } | null;
+  /** Ids of what the query excludes: `-word`. */
+  excluded: ReadonlySet<string>;
 }
 
 /** Pagefind’s filters for a choice: any value of a facet will do, but every facet must match. */

@@ -10,6 +10,8 @@ export interface Highlights {
   tokens: string[];
   /** Ids of entities. */
   entities: string[];
+  /** Their names as typed: folded words. */
+  names: string[];
   dates: CalendarDate[];
   /** Folded words in order. */
   phrases: string[][];
@@ -28,6 +30,7 @@ export function highlightsOf({ parts }: Query, beginning: string | null): Highli
   return {
     tokens: of('word').flatMap(({ tokens }) => tokens),
     entities: of('name').flatMap(({ entity }) => entity ?? []),
+    names: of('name').flatMap(({ typed }) => foldedWords(typed).map(({ word }) => word)),
     dates: of('date').flatMap(({ date }) => date ?? []),
     phrases: of('phrase').flatMap(({ words }) => (words ? [words] : [])),
     beginning: beginning === null ? null : (foldedWords(beginning)[0]?.word ?? null),

@@ -1,5 +1,7 @@
 import { foldedWords } from '../text/fold.ts';
 import { ARTICLES } from '../text/names/name-forms.ts';
+import type { NameTable } from '../text/names/name-table.ts';
+import { arabicOf, isScholarly } from '../text/names/scholarly.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
@@ -32,6 +34,8 @@ export interface Query {
   /** As it was typed, trimmed. */
   typed: string;
   parts: QueryPart[];
+  /** What hits must not have: parts with a hyphen before them, `-Putin`. */
+  excluded: QueryPart[];
   /** Whether the last part is a word that the reader may still be typing. */
   open: boolean;
   /** Whether the query was too long and was cut. */
@@ -43,8 +47,14 @@ const MOST_PARTS = 24;
 const MOST_CHARACTERS = 400;
 const PHRASE = /"([^"]+)"|“([^”"]+)[”"]|„([^“”"]+)[“”"]|«([^»]+)»/gu;
 
+/** UTF-16 offsets, the end exclusive. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** Replaces stretches of a text with spaces, so that offsets stay the same. */
-function blank(text: string, stretches: readonly { start: number; end: number }[]): string {
+function blank(text: string, stretches: readonly Stretch[]): string {
   return stretches.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
@@ -52,8 +62,8 @@ function blank(text: string, stretches: readonly { start: number; end: number }[
 }
 
 /**
- * Reads a query: phrases in quotation marks, dates, names in any spelling, and the remaining words.
- * Quotation marks are the only operator: everything else is plain text.
+ * Reads a query: phrases in quotation marks, dates, names in any spelling, and the remaining words. A
+ * hyphen before one of them excludes it. There are no other operators: the rest is plain text.
  *
  * @param translators give English for Russian and Arabic words; without them those words stay as they are
  */
@@ -81,7 +91,8 @@ export function readQuery(
     add({ kind: 'date', start, end, tokens: [dateToken(dateName(date))], date });
   }
   const undated = blank(unquoted, dates);
-  const named = names.findClear(undated);
+  const scholarly = isScholarly(undated) ? scholarlyNames(undated, names) : [];
+  const named = [...scholarly, ...names.findClear(blank(undated, scholarly))];
   for (const { id, start, end } of named) {
     add({ kind: 'name', start, end, tokens: [entityToken(id)], entity: id });
   }
@@ -98,17 +109,32 @@ export function readQuery(
   }
   parts.sort((a, b) => a.start - b.start);
   const kept = parts.slice(0, MOST_PARTS);
+  const isExcluded = ({ start }: QueryPart): boolean => /(?:^|\s)-$/.test(text.slice(0, start));
+  const last = kept.at(-1);
   return {
     typed: typed.trim(),
-    parts: kept,
-    open: kept.at(-1)?.kind === 'word' && kept.at(-1)?.end === typed.length,
+    parts: kept.filter((part) => !isExcluded(part)),
+    excluded: kept.filter(isExcluded),
+    open: last?.kind === 'word' && last.end === typed.length && !isExcluded(last),
     cut: parts.length > kept.length || typed.trim().length > text.trim().length,
   };
 }
 
-/** A query reduced to some of its parts. */
-export function onlyParts(typed: string, parts: readonly QueryPart[]): string {
-  return parts.map(({ start, end }) => typed.slice(start, end)).join(' ');
+/** Names in the scholarly spelling of Arabic: `Aḥmad aš-Šarʿ`. They are looked up in Arabic letters. */
+function scholarlyNames(text: string, names: NameTable): (Stretch & { id: string })[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)];
+  let arabic = '';
+  const places = words.map((word) => {
+    const start = arabic.length;
+    arabic += `${arabicOf(word[0]) ?? '-'} `;
+    return { start, end: arabic.length - 1, word };
+  });
+  return names.findClear(arabic).flatMap(({ id, start, end }) => {
+    const own = places.filter((place) => place.start < end && place.end > start);
+    const [first, last] = [own[0]?.word, own.at(-1)?.word];
+    if (!first || !last) return [];
+    return [{ id, start: first.index, end: last.index + last[0].length }];
+  });
 }
 
 /** The tokens of a query’s parts, each once. */

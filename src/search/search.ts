@@ -1,25 +1,31 @@
 import { filtersOf, isNarrowed, refOf } from './answer.ts';
-import type { Answer, Chosen, Suggestion, AnswerOptions } from './answer.ts';
+import type { Answer, Chosen, AnswerOptions } from './answer.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { SearchTables } from './entity-spellings.ts';
 import { hitOf } from './pagefind.ts';
 import type { Pagefind, PagefindOptions, PagefindResult, PagefindResults } from './pagefind.ts';
 import { withPhrases } from './exact-phrases.ts';
-import { onlyParts, readQuery, tokensOf, type QueryPart, type Query } from './query.ts';
+import { readQuery, tokensOf, type QueryPart, type Query } from './query.ts';
 import type { Facet } from './shown.ts';
 import { entityToken } from './tokens.ts';
 import type { TranslatedLanguage, Translator } from './translator.ts';
 import { scriptOf } from '../text/languages.ts';
 
 type Found = Pick<Answer, 'hits' | 'unfiltered' | 'term'>;
-type LoadTranslator = (language: TranslatedLanguage) => Promise<Translator>;
 type FoundByPrefix = Found & Pick<Answer, 'beginning'>;
+type LoadTranslator = (language: TranslatedLanguage) => Promise<Translator>;
+
+/** How a search is narrowed. */
+interface Narrowed {
+  options: PagefindOptions;
+  /** Ids of results that are left out. */
+  excluded: ReadonlySet<string>;
+}
+const UNNARROWED: Narrowed = { options: {}, excluded: new Set() };
 
 /** The fewest letters of an incomplete word that are searched for. */
 const SHORTEST_BEGINNING = 2;
-/** Only this many parts are tried one by one. */
-const MOST_PARTLY = 3;
-/** Only this many words are tried when one or two of them are left out. */
+/** Only this many words are tried when one or two of them are dropped. */
 const MOST_DROPPED_FROM = 8;
 /** A stem may be this many letters shorter than its word. */
 const MOST_CUT = 3;
@@ -48,41 +54,56 @@ export class Search {
     return readQuery(typed, this.tables, await Promise.all([...languages].map(this.#translator)));
   }
 
-  /** Everything that matches all parts of a query. If there is nothing: which parts do match. */
+  /**
+   * Everything that matches all parts of a query. If there is nothing, the parts that match nothing on
+   * the site are dropped, and then as few others as leave a hit.
+   */
   async answer(typed: string, wanted: AnswerOptions = {}): Promise<Answer> {
     const { chosen = {}, byDate = false } = wanted;
     const query = await this.#read(typed);
     const { parts } = query;
-    const nothing = { hits: [], unfiltered: 0, term: '', beginning: null };
-    const none = { ...nothing, unknown: [], partly: [], nearest: null };
     const options: PagefindOptions = { filters: filtersOf(chosen) };
     if (byDate) options.sort = { date: 'desc' };
+    const narrowed = { options, excluded: await this.#idsOf(query.excluded) };
+    const none = {
+      ...{ query, excluded: narrowed.excluded, without: [], unknown: [] },
+      ...{ hits: [], unfiltered: 0, term: '', beginning: null },
+    };
     if (parts.length === 0) {
       // Nothing was typed, but filters are set: all that they allow.
       const all = typed.trim() === '' && isNarrowed(chosen);
-      return { query, ...none, ...(all && (await this.#everything(options))) };
+      return { ...none, ...(all && (await this.#everything(options))) };
     }
     const last = parts.at(-1);
     const found =
-      (await this.#run(parts, options)) ??
-      (query.open && last ? await this.#beginning(last, parts.slice(0, -1), options) : null);
-    if (found) return { query, ...none, ...found };
+      (await this.#run(parts, narrowed)) ??
+      (query.open && last ? await this.#beginning(last, parts.slice(0, -1), narrowed) : null);
+    if (found) return { ...none, ...found };
     const unknown: QueryPart[] = [];
-    for (const part of parts) if (!(await this.#run([part], {}))) unknown.push(part);
-    const nearest = unknown.length === 0 ? await this.#nearest(parts, options) : null;
-    const partly = nearest ? [] : await this.#partly(typed, parts, unknown, options);
-    return { query, ...none, unknown, nearest, partly };
+    for (const part of parts) if (!(await this.#run([part], UNNARROWED))) unknown.push(part);
+    const known = parts.filter((part) => !unknown.includes(part));
+    const fewer = await this.#fewer(known, narrowed);
+    return {
+      ...{ ...none, unknown, ...fewer },
+      without: parts.filter((part) => !fewer?.kept.includes(part)),
+    };
+  }
+
+  /** Ids of the results that have any of some parts. */
+  async #idsOf(parts: readonly QueryPart[]): Promise<Set<string>> {
+    const found = await Promise.all(parts.map((part) => this.#run([part], UNNARROWED)));
+    return new Set(found.flatMap((one) => one?.hits.map(({ id }) => id) ?? []));
   }
 
   /** The number of an answer’s hits by value of a facet. The filter of that facet itself is ignored. */
   async counts(answer: Answer, facet: Facet, chosen: Chosen): Promise<Record<string, number>> {
     if (answer.term === '') return {};
     const filters = filtersOf(chosen, facet);
-    const phrases = answer.query.parts.filter(({ kind }) => kind === 'phrase');
-    if (phrases.length > 0) {
+    const parts = answer.query.parts.filter((part) => !answer.without.includes(part));
+    if (answer.excluded.size > 0 || parts.some(({ kind }) => kind === 'phrase')) {
       const counts: Record<string, number> = {};
       const { results } = await this.#pagefind.search(answer.term, { filters });
-      for (const result of await withPhrases(results, phrases)) {
+      for (const result of await kept(results, parts, answer.excluded)) {
         for (const value of hitOf(await result.data()).filters[facet] ?? []) {
           counts[value] = (counts[value] ?? 0) + 1;
         }
@@ -111,42 +132,37 @@ export class Search {
   }
 
   /** Null unless there are hits that match all parts. */
-  async #run(
-    parts: readonly QueryPart[],
-    options: PagefindOptions,
-    open = '',
-  ): Promise<Found | null> {
+  async #run(parts: readonly QueryPart[], narrowed: Narrowed, open = ''): Promise<Found | null> {
     const tokens = tokensOf(parts);
     const term = [...tokens, ...(open ? [open] : [])].join(' ');
     if (term === '') return null;
+    const { options, excluded } = narrowed;
     const { results, unfilteredResultCount } = await this.#notesLast(term, options);
     const [first] = results;
     if (!first) {
       // The filters may have left nothing: without them it shows whether the words occur at all.
       if (unfilteredResultCount === 0) return null;
-      const all = await this.#run(parts, {}, open);
-      return all && { ...all, hits: [] };
+      const all = await this.#run(parts, { options: {}, excluded }, open);
+      return all && { ...all, hits: [], unfiltered: all.hits.length };
     }
     // If one hit lacks a word, Pagefind ignored that word for all hits.
     const { tokens: has } = hitOf(await first.data());
     if (!tokens.every((token) => has.has(token))) return null;
     if (open && ![...has].some((token) => token.startsWith(open))) return null;
-    const phrases = parts.filter(({ kind }) => kind === 'phrase');
-    const kept = phrases.length > 0 ? await withPhrases(results, phrases) : results;
-    if (kept.length === 0) return null;
-    return { hits: kept.map(refOf), unfiltered: unfilteredResultCount, term };
+    const hits = await kept(results, parts, excluded);
+    return hits.length === 0 ? null : { hits: hits.map(refOf), unfiltered: 0, term };
   }
 
   /** Hits with words that begin with the word being typed. */
   async #beginning(
     part: QueryPart,
     rest: QueryPart[],
-    options: PagefindOptions,
+    narrowed: Narrowed,
   ): Promise<FoundByPrefix | null> {
     const word = foldedWords(part.typed)[0]?.word ?? '';
     if (word.length < SHORTEST_BEGINNING) return null;
     for (let cut = 0; cut <= MOST_CUT && (cut === 0 || word.length - cut > MOST_CUT); cut++) {
-      const found = await this.#run(rest, options, word.slice(0, word.length - cut));
+      const found = await this.#run(rest, narrowed, word.slice(0, word.length - cut));
       if (!found) continue;
       // The index has stems; only the text shows whether the letters cut off match too.
       if (cut > 0 && !(await showsBeginning(found, word))) return null;
@@ -155,51 +171,53 @@ export class Search {
     const [id, ...others] = this.tables.names.beginningWith(word);
     if (id === undefined || others.length > 0) return null;
     const named: QueryPart = { ...part, kind: 'name', entity: id, tokens: [entityToken(id)] };
-    const found = await this.#run([...rest, named], options);
+    const found = await this.#run([...rest, named], narrowed);
     return found && { ...found, beginning: part.typed };
   }
 
-  /** A query for all known parts together; if that finds nothing, one for each known part. */
-  async #partly(
-    typed: string,
-    parts: readonly QueryPart[],
-    unknown: readonly QueryPart[],
-    options: PagefindOptions,
-  ): Promise<Suggestion[]> {
-    const known = parts.filter((part) => !unknown.includes(part));
-    const tries = unknown.length > 0 ? [known] : [];
-    tries.push(...known.slice(0, MOST_PARTLY).map((part) => [part]));
-    const found: Suggestion[] = [];
-    for (const kept of tries) {
-      const hits = kept.length > 0 ? ((await this.#run(kept, options))?.hits.length ?? 0) : 0;
-      if (hits > 0) found.push({ query: onlyParts(typed, kept), hits });
-      if (hits > 0 && kept === known) break;
-    }
-    return found;
-  }
-
   /**
-   * The most hits that lack one word of the query; if there are none, two words. Names and dates stay,
-   * as they are what the query is about.
+   * The most hits that lack one word of a query, or if there are none two words, or if there are none
+   * all parts but one. Words are dropped before names and dates, which say what a query is about.
+   *
+   * @param parts each matches something
+   * @returns the hits and the parts that they have; null if there are none
    */
-  async #nearest(
+  async #fewer(
     parts: readonly QueryPart[],
-    options: PagefindOptions,
-  ): Promise<Answer['nearest']> {
+    narrowed: Narrowed,
+  ): Promise<(Found & { kept: readonly QueryPart[] }) | null> {
     const words = parts.filter(({ kind }) => kind === 'word').slice(0, MOST_DROPPED_FROM);
+    const things = parts.filter(({ kind }) => kind !== 'word');
     const pairs = words.flatMap((one, i) => words.slice(i + 1).map((other) => [one, other]));
-    for (const choices of [words.map((word) => [word]), pairs]) {
-      let best: Answer['nearest'] = null;
-      for (const without of choices) {
-        const rest = parts.filter((part) => !without.includes(part));
-        if (rest.length < 2 && rest.every(({ kind }) => kind === 'word')) continue;
-        const hits = (await this.#run(rest, options))?.hits ?? [];
-        if (hits.length > (best?.hits.length ?? 0)) best = { without, hits };
+    const without = (some: readonly QueryPart[]) => parts.filter((part) => !some.includes(part));
+    const tries = [
+      [parts],
+      words.map((word) => without([word])),
+      pairs.map(without),
+      (things.length > 0 ? things : words).map((part) => [part]),
+    ];
+    for (const ways of tries) {
+      const found: (Found & { kept: readonly QueryPart[] })[] = [];
+      for (const kept of ways) {
+        const hits = await this.#run(kept, narrowed);
+        if (hits) found.push({ ...hits, kept });
       }
+      const [best] = found.sort((a, b) => b.hits.length - a.hits.length);
       if (best) return best;
     }
     return null;
   }
+}
+
+/** The results that have the phrases among some parts to the letter, and are not excluded. */
+async function kept(
+  results: readonly PagefindResult[],
+  parts: readonly QueryPart[],
+  excluded: ReadonlySet<string>,
+): Promise<readonly PagefindResult[]> {
+  const left = results.filter(({ id }) => !excluded.has(id));
+  const phrases = parts.filter(({ kind }) => kind === 'phrase');
+  return phrases.length > 0 ? withPhrases(left, phrases) : left;
 }
 
 /** Whether the best hit shows a word that begins with `word`. */

@@ -58,7 +58,8 @@ export async function suggestions(
   search: Search,
   typed: string,
 ): Promise<Suggestion[]> {
-  const few = answer.hits.length > 0;
+  // Either some words match nothing, or all match and there are few hits.
+  const few = answer.unknown.length === 0;
   const parts = few ? answer.query.parts : answer.unknown;
   const doubtful = parts.filter(({ kind }) => kind === 'word').slice(0, 3);
   const choices = doubtful.map((part) =>
@@ -68,7 +69,7 @@ export async function suggestions(
     })),
   );
   if (choices.length === 0) return [];
-  // If there are a few hits, one word is replaced; otherwise every word that matches nothing.
+  // If there are few hits, one word is replaced; otherwise every word that matches nothing.
   const ways = few
     ? choices.flat()
     : choices.reduce((all, choice) =>
@@ -82,9 +83,9 @@ export async function suggestions(
   const found: (Suggestion & { cost: number; parts: number; asks: string })[] = [];
   for (const { changes, cost } of ways.slice(0, 12)) {
     const query = rewritten(typed, changes).trim();
-    const { hits, query: read, beginning } = await search.answer(query);
+    const { hits, query: read, beginning, without } = await search.answer(query);
     const enough = few ? answer.hits.length * 5 : 1;
-    if (hits.length >= enough && beginning === null) {
+    if (hits.length >= enough && beginning === null && without.length === 0) {
       const asks = tokensOf(read.parts).join(' ');
       found.push({ query, hits: hits.length, cost, parts: read.parts.length, asks });
     }

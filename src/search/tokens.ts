@@ -41,7 +41,7 @@ export class Tokens {
   constructor(spellings: WordSpellings, compounds: readonly string[] = []) {
     this.#spellings = spellings;
     const pairs = [...COMPOUNDS, ...compounds].map((pair) => pair.split(' ').map(fold));
-    this.#joined = new Map(pairs.map((pair) => [pair.join(''), pair]));
+    this.#joined = new Map(pairs.map((pair) => [stem(pair.join('')), pair]));
   }
 
   /** The token of a word. */
@@ -68,7 +68,7 @@ export class Tokens {
   }
 
   #parts(word: string): string[] {
-    return this.#joined.get(word) ?? [word];
+    return this.#joined.get(stem(word)) ?? [word];
   }
 }
 

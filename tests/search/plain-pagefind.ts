@@ -55,5 +55,5 @@ export async function askPlain(page: Page, queries: readonly string[]): Promise<
     },
     [queries, SEEN] as const,
   );
-  return lists.map((hits) => ({ hits, onlyNear: false }));
+  return lists.map((hits) => ({ hits, partly: false }));
 }

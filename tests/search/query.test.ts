@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/dossier/load.ts';
 import { knownWords, searchTables } from '../../src/search/entity-spellings.ts';
 import { highlightsOf, stretches } from '../../src/search/highlights.ts';
-import { onlyParts, readQuery, tokensOf } from '../../src/search/query.ts';
+import { readQuery, tokensOf } from '../../src/search/query.ts';
 import { nearWords } from '../../src/search/suggest.ts';
 import { translationsOf } from '../../src/search/translations.ts';
 import { TRANSLATED, Translator } from '../../src/search/translator.ts';
@@ -41,6 +41,12 @@ describe('a query', () => {
     ['Ahmed and al-Sharaa', ['word Ahmed', 'name ahmed-al-sharaa']],
     ['Assad al-Shibani', ['name asaad-al-shibani']],
     ['на базе Хмеймим', ['word базе', 'name khmeimim']],
+    // Scholarly spellings.
+    ['al-Šarʿ', ['name ahmed-al-sharaa']],
+    ['Aḥmad aš-Šarʿ and Baššār al-Asad', ['name ahmed-al-sharaa', 'name bashar-al-assad']],
+    ['Asʿad aš-Šaybānī in Dimašq', ['name asaad-al-shibani', 'name damascus']],
+    ['Ṭarṭūs Ḥumaymīm', ['name tartus', 'name khmeimim']],
+    ['Šojgu', ['word Šojgu']],
     ['what is the', []],
     ['"unclosed phrase', ['word unclosed', 'word phrase']],
     ['""', []],
@@ -95,9 +101,17 @@ describe('a query', () => {
     expect(snow[0]?.readAs).toBeUndefined();
   });
 
-  test('gives parts of itself', () => {
-    const { parts } = readQuery('Farouk al-Sharaa aid', tables);
-    expect(onlyParts('Farouk al-Sharaa aid', parts.slice(1))).toBe('al-Sharaa aid');
+  test.each([
+    ['Jolani -putin', ['Jolani'], ['putin']],
+    ['-"turn the page" Assad', ['Assad'], ['"turn the page"']],
+    ['bases -Vladimir Putin -2025', ['bases'], ['Vladimir Putin', '2025']],
+    ['al-Sharaa 15 - 16 October', ['al-Sharaa', '15', '16 October'], []],
+    ['aid -putin', ['aid'], ['putin']],
+    ['-putin', [], ['putin']],
+  ])('%s looks for %j, and leaves out %j', (typed, wanted, left) => {
+    const { parts, excluded, open } = readQuery(typed, tables);
+    const typedOf = (list: typeof parts) => list.map((part) => part.typed);
+    expect([typedOf(parts), typedOf(excluded), open]).toEqual([wanted, left, false]);
   });
 });
 

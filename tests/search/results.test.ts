@@ -89,7 +89,7 @@ describe('filters', () => {
     expect(await total()).toBe(disputes.length);
     await page.getByRole('button', { name: 'Clear all filters' }).press('Enter');
     await ready();
-    expect(await page.locator('[data-index]').isVisible()).toBe(true);
+    expect(await page.locator('[data-empty]').isVisible()).toBe(true);
   });
 
   test('fold away on a phone', async () => {
@@ -99,6 +99,16 @@ describe('filters', () => {
     expect(await box.isVisible()).toBe(false);
     await page.locator('.filters summary').click();
     expect(await box.isVisible()).toBe(true);
+    await box.check();
+    await ready();
+    expect(await page.locator('.filters summary').innerText()).toBe('Filters (1)');
+    await page.getByRole('button', { name: `Show ${String(await total())} results` }).click();
+    expect(await box.isVisible()).toBe(false);
+    expect(
+      await hits()
+        .first()
+        .evaluate((hit) => hit === document.activeElement),
+    ).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
       false,
     );
@@ -170,14 +180,68 @@ describe('results', () => {
     expect(quoted).toContain(articles.find(({ id }) => id === one?.article)?.record.title);
   });
 
-  test('if there are none, the page says so, offers parts, and lists what the site covers', async () => {
-    page = await site.page('search/?q=Farouk+al-Sharaa');
+  test.each([
+    ['Farouk al-Sharaa', /^Nothing here has “Farouk”\. \d+ results without it\./],
+    [
+      '"no such words" Putin asdfgh',
+      /^Nothing here has “"no such words"” or “asdfgh”\. \d+ results/,
+    ],
+    [
+      'Lavrov Hezbollah',
+      /^Nothing here has all of “Lavrov Hezbollah”\. \d+ results without “Hezbollah”/,
+    ],
+  ])('of %s say which words they lack', async (query, said) => {
+    page = await site.page(`search/?q=${encodeURIComponent(query)}`);
+    await ready();
+    expect(await page.locator('[data-results] [role="status"]').textContent()).toMatch(said);
+    expect(await hits().count()).toBeGreaterThan(0);
+  });
+
+  test('leave out what a hyphen excludes, in counts too', async () => {
+    page = await site.page('search/?q=sharaa');
+    await ready();
+    const [all, putin] = [await total(), await count('Vladimir Putin')];
+    expect(putin).toBeGreaterThan(5);
+    await page.goto(`${site.preview.url}search/?q=sharaa+-putin`);
+    await ready();
+    expect(await page.locator('[data-results] [role="status"]').textContent()).toContain(
+      'Results with “putin” are left out. “sharaa” is read as Ahmed al-Sharaa. “putin” is read as Vladimir Putin.',
+    );
+    expect(await total()).toBeLessThanOrEqual(all - putin);
+    expect(await total()).toBeGreaterThan(0);
+    expect((await hits().allInnerTexts()).join()).not.toContain('Putin');
+  });
+
+  test('stand in their own place', async () => {
+    page = await site.page('search/?q=bases');
+    await ready();
+    const inside = await page.locator('.group .said').evaluateAll((lines) =>
+      lines.map((line) => {
+        const own = line.getBoundingClientRect();
+        const group = line.closest('.group')?.getBoundingClientRect() ?? own;
+        return own.top >= group.top && own.bottom <= group.bottom && own.height > 0;
+      }),
+    );
+    expect(inside.length).toBeGreaterThan(5);
+    expect(inside.every(Boolean)).toBe(true);
+  });
+
+  test('name another spelling only if the query has it', async () => {
+    page = await site.page('search/?q=Hmeimim');
+    await ready();
+    expect(await page.locator('.group').first().innerText()).toContain('Also spelled Hmeimim');
+    await page.goto(`${site.preview.url}search/?q=Khmeimim`);
+    await ready();
+    expect(await page.locator('.group').first().innerText()).not.toContain('Also spelled');
+  });
+
+  test('if there are none, the page says so, and lists what the site covers', async () => {
+    page = await site.page('search/?q=asdfghjkl');
     await ready();
     expect(await hits().count()).toBe(0);
-    expect(await page.locator('[data-results] [role="status"]').textContent()).toContain(
-      'nothing here has “Farouk”',
+    expect(await page.locator('[data-results] [role="status"]').textContent()).toBe(
+      'Nothing here has “asdfghjkl”.',
     );
-    expect(await page.locator('[data-suggestion="partly"]').textContent()).toContain('al-Sharaa');
     const { sheets } = loadContent('.').dossier;
     for (const { record } of sheets) {
       await page
@@ -235,8 +299,10 @@ describe('hostile queries', () => {
 describe('without a script', () => {
   afterEach(closePage);
 
-  test('the page is an index of every claim and of every spelling', async () => {
-    page = await site.page('search/', { javaScriptEnabled: false });
+  test('a search says why it finds nothing, and where every claim and every spelling is', async () => {
+    page = await site.page('search/?q=bases', { javaScriptEnabled: false });
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    await page.locator('main noscript a').click({ timeout: 20_000 });
     const { claims, entities } = loadContent('.').dossier;
     const links = await page
       .locator('main a')
@@ -251,7 +317,6 @@ describe('without a script', () => {
       ...aliases,
     ]);
     expect(spellings.filter((spelling) => !text.includes(spelling))).toEqual([]);
-    expect(await page.locator('.filters').isVisible()).toBe(false);
     expect(await page.locator('.top form[role="search"]').count()).toBe(1);
   });
 });

@@ -3,8 +3,8 @@ import type { Judged } from './judged-set.ts';
 /** What a search answered to one query: addresses in the order in which they stand. */
 export interface Answered {
   hits: string[];
-  /** Whether the search says that these are only near, and not what was asked for. */
-  onlyNear: boolean;
+  /** Whether the search says that nothing matches all of the query, and what these hits lack. */
+  partly: boolean;
 }
 
 /** Means over a class. */
@@ -29,19 +29,22 @@ const discounted = (gains: readonly number[]): number =>
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Scores answers. Where nothing is right, the right answer is none: no hits, or none but near ones. */
+/**
+ * Scores answers. Where nothing is right, the right answer is none: no hits, or hits that say what they
+ * lack. What must never be there may not stand among hits of the whole query.
+ */
 export function score(judged: readonly Judged[], answers: readonly Answered[]): Scores {
   const each = judged.map(({ first, also, never }, i) => {
-    const { hits, onlyNear } = answers[i] ?? { hits: [], onlyNear: false };
-    const none = hits.length === 0 || onlyNear;
+    const { hits, partly } = answers[i] ?? { hits: [], partly: false };
+    const none = hits.length === 0 || partly;
     const place =
       first.length > 0 ? hits.findIndex((hit) => first.includes(hit)) + 1 : none ? 1 : 0;
     const gainOf = (hit: string): number => (first.includes(hit) ? 2 : also.includes(hit) ? 1 : 0);
     const ideal = discounted([...first.map(() => 2), ...also.map(() => 1)]);
     const gain = first.length > 0 ? discounted(hits.map(gainOf)) / ideal : place;
-    const wrong = hits.some((hit) =>
-      never.some((bad) => (bad.includes('#') ? hit === bad : hit.startsWith(bad))),
-    );
+    const isBad = (hit: string) =>
+      never.some((bad) => (bad.includes('#') ? hit === bad : hit.startsWith(bad)));
+    const wrong = !partly && hits.some(isBad);
     return { place, gain, wrong };
   });
   const queries = (which: (of: (typeof each)[number]) => boolean): string[] =>

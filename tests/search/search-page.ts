@@ -20,19 +20,19 @@ export async function ask(page: Page, query: string): Promise<PageAnswer> {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     while (results.ariaBusy === 'true') await new Promise((done) => setTimeout(done, 1));
     const links = [...results.querySelectorAll<HTMLAnchorElement>('a[data-hit]')];
-    const offers = [...results.querySelectorAll('[data-suggestion="offer"] a')];
+    const offers = [...results.querySelectorAll('.offers:has(small) a')];
     return {
       hits: links.map(({ pathname, hash }) => pathname + hash),
-      onlyNear: results.querySelector('.near') !== null,
+      partly: results.querySelector('.near') !== null,
       said: results.querySelector('[role="status"]')?.textContent ?? '',
       offers: offers.map(({ textContent }) => textContent),
     };
   }, query);
 }
 
-/** The same, taking the first “did you mean” where nothing is found, as a reader would. */
+/** The same, taking the first “did you mean” where not all is found, as a reader would. */
 export async function askAndTake(page: Page, query: string): Promise<PageAnswer> {
   const answer = await ask(page, query);
-  const [offer] = answer.hits.length === 0 ? answer.offers : [];
+  const [offer] = answer.hits.length === 0 || answer.partly ? answer.offers : [];
   return offer === undefined ? answer : { ...(await ask(page, offer)), offers: answer.offers };
 }

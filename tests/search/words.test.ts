@@ -79,6 +79,8 @@ describe('stems', () => {
     expect(tokens.ofText('airbase')).toEqual(tokens.ofText('air-base'));
     expect(tokens.ofText('floodplain')).toEqual(tokens.ofText('flood plain'));
     expect(tokens.ofTyped('Floodplain')).toEqual(tokens.ofText('flood plain'));
+    expect(tokens.ofTyped('airbases')).toEqual(tokens.ofText('air base'));
+    expect(tokens.ofText('cease-fires')).toEqual(tokens.ofTyped('ceasefire'));
   });
 
   test('spellings of one word have one token', () => {

@@ -20,7 +20,7 @@ const entities = dossier.entities.filter(({ claims }) => claims.length > 0);
 const longest = entities.toSorted((a, b) => b.mentionedBy.length - a.mentionedBy.length);
 const PAGES = [
   ...['/', '/timeline/', '/map/', '/disputes/', '/articles/', '/people/', '/places/'],
-  ...['/organisations/', '/search/', '/briefs/', '/data/', '/about/'],
+  ...['/organisations/', '/search/', '/all/', '/briefs/', '/data/', '/about/'],
   ...dossier.sheets.map(({ url }) => url),
   ...first(longest),
   ...first(entities.filter(({ record }) => record.kind === 'organisation')),

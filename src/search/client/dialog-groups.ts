@@ -6,7 +6,7 @@ import { highlightsOf, type Highlights } from '../highlights.ts';
 import type { Search } from '../search.ts';
 import { isPart } from '../shown.ts';
 import { carry } from './carried.ts';
-import { echoes, offers } from './explain.ts';
+import { offers } from './explain.ts';
 import { grouped, hitLines } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
 import type { Option, OptionGroup } from './option-list.ts';
@@ -14,7 +14,6 @@ import { forgetQueries, keepQuery, recentQueries } from './recent.ts';
 
 /** The most hits in the box. The search page shows all. */
 const MOST_HITS = 5;
-const MOST_NEAREST = 3;
 
 /** What options can do with the box. */
 interface Box {
@@ -67,21 +66,11 @@ export async function answerGroups(
     hitGroups(answer.hits.slice(0, MOST_HITS), highlights, search, typed, box),
     offers(answer, search, typed),
   ]);
-  const groups = Object.entries({ 'Did you mean': offered, 'Only part of it': answer.partly })
-    .filter(([, list]) => list.length > 0)
-    .map(([label, list]): OptionGroup => {
-      const options = list.map(({ query, hits: n }) =>
-        asking(query, box, about(count(n, 'result'))),
-      );
-      return { label, options };
-    });
-  groups.push(...hits);
-  if (answer.nearest) {
-    const { without, hits: near } = answer.nearest;
-    const nearest = await hitGroups(near.slice(0, MOST_NEAREST), highlights, search, typed, box);
-    const options = nearest.flatMap((group) => group.options);
-    groups.push({ label: `Nearest, without ${echoes(without)}`, options });
-  }
+  const meant = offered.map(({ query, hits: n }) => asking(query, box, about(count(n, 'result'))));
+  const groups = [
+    ...(meant.length > 0 ? [{ label: 'Did you mean', options: meant }] : []),
+    ...hits,
+  ];
   if (answer.hits.length > MOST_HITS) {
     const lines = [`All ${count(answer.hits.length, 'result')}, with filters`];
     const before = (): void => {

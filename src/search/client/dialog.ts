@@ -7,7 +7,7 @@ import { keepQuery } from './recent.ts';
 import { href } from '../../present/href.ts';
 import { store, stored } from '../../present/storage.ts';
 
-const FAILED = 'Search could not be loaded. The search page lists every statement and name.';
+const FAILED = 'Search could not be loaded. The index lists every statement and name.';
 
 /** The box that opens over any page: a combobox in a modal dialog. */
 class SearchDialog {
@@ -117,7 +117,7 @@ class SearchDialog {
       return { said: explain(answer, search, false), groups };
     } catch (error) {
       console.error(error);
-      const option = { lines: ['All statements and names'], href: href('/search/') };
+      const option = { lines: ['Every statement and every name'], href: href('/all/') };
       return { said: FAILED, groups: [{ label: null, options: [option] }] };
     }
   }

@@ -1,6 +1,6 @@
 import type { Answer, Suggestion } from '../answer.ts';
 import type { Search } from '../search.ts';
-import { isAllStopWords, type QueryPart } from '../query.ts';
+import { isAllStopWords, type Query, type QueryPart } from '../query.ts';
 import { suggestions } from '../suggest.ts';
 import { fold } from '../../text/fold.ts';
 import { openVocabulary } from './open-search.ts';
@@ -24,26 +24,30 @@ export function echo(typed: string): string {
 export const echoes = (parts: readonly QueryPart[], joined = ' and '): string =>
   parts.map(({ typed }) => echo(typed)).join(joined);
 
-/** One or two sentences on an answer: how much was found, and how the query was read. */
+/** Some sentences on an answer: how much was found, without what, and how the query was read. */
 export function explain(answer: Answer, search: Search, narrowed: boolean): string {
-  const { query, hits, unknown, beginning, unfiltered } = answer;
+  const { query, hits, without, unknown, beginning, unfiltered } = answer;
   const said: string[] = [];
-  if (hits.length > 0) {
+  if (without.length > 0) {
+    const lacks = unknown.length > 0 ? echoes(unknown, ' or ') : `all of ${echo(query.typed)}`;
+    said.push(`Nothing here has ${lacks}.`);
+  }
+  if (hits.length > 0 && without.length > 0) {
+    const named =
+      without.length > unknown.length ? echoes(without) : unknown.length > 1 ? 'them' : 'it';
+    said.push(`${count(hits.length, 'result')} without ${named}.`);
+  } else if (hits.length > 0) {
     const begin = beginning === null ? '' : ` for words that begin with ${echo(beginning)}`;
     said.push(`${count(hits.length, 'result')}${begin}.`);
   } else if (narrowed && unfiltered > 0) {
     said.push(`Nothing with these filters; ${count(unfiltered, 'result')} without them.`);
   } else if (query.parts.length === 0 && query.typed !== '') {
-    const why = isAllStopWords(query.typed)
-      ? 'these words are everywhere'
-      : 'there is no word in it';
-    said.push(`Nothing to look for in ${echo(query.typed)}: ${why}.`);
-  } else if (unknown.length > 0) {
-    said.push(`Nothing found: nothing here has ${echoes(unknown, ' or ')}.`);
-  } else if (query.parts.length > 0) {
-    said.push(`Nothing found: nothing here has all of ${echo(query.typed)}.`);
+    said.push(`Nothing to look for in ${echo(query.typed)}: ${whyNothing(query)}.`);
   }
-  for (const { entity, typed, readAs } of unknown.length > 0 ? [] : query.parts) {
+  if (query.excluded.length > 0)
+    said.push(`Results with ${echoes(query.excluded, ' or ')} are left out.`);
+  const used = [...query.parts, ...query.excluded].filter((part) => !without.includes(part));
+  for (const { entity, typed, readAs } of used) {
     const title = entity === undefined ? readAs : search.tables.names.named.get(entity)?.title;
     if (title === undefined || sameSpelling(title, typed)) continue;
     said.push(`${echo(typed)} is read as ${title}.`);
@@ -52,12 +56,18 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
   return said.join(' ');
 }
 
+function whyNothing({ typed, excluded }: Query): string {
+  if (excluded.length > 0) return 'it only says what to leave out';
+  return isAllStopWords(typed) ? 'these words are everywhere' : 'there is no word in it';
+}
+
 function sameSpelling(title: string, typed: string): boolean {
   return fold(title.replace(/[\s-]/g, '')) === fold(typed.replace(/[\s-]/g, ''));
 }
 
-/** Suggestions if there are no hits or few. */
+/** Suggestions if some words match nothing, or if there are few hits. */
 export async function offers(answer: Answer, search: Search, typed: string): Promise<Suggestion[]> {
-  if (answer.hits.length >= FEW_HITS || answer.query.parts.length === 0) return [];
+  const { hits, unknown, query } = answer;
+  if (query.parts.length === 0 || (unknown.length === 0 && hits.length >= FEW_HITS)) return [];
   return suggestions(answer, await openVocabulary(), search, typed);
 }

@@ -1,20 +1,36 @@
 import type { Answer, Chosen } from '../answer.ts';
 import type { Search } from '../search.ts';
 import { FACETS, type Facet } from '../shown.ts';
+import { count } from '../../text/wording.ts';
+
+interface FilterActions {
+  choose: (chosen: Chosen) => void;
+  /** The reader of a small screen, where the filters cover the results, wants to see these. */
+  done: () => void;
+}
 
 /** The filters of the search page: a group of check boxes for each facet. */
 export class FilterPanel {
   readonly #root: HTMLElement;
 
-  constructor(root: HTMLElement, choose: (chosen: Chosen) => void) {
+  constructor(root: HTMLElement, { choose, done }: FilterActions) {
     this.#root = root;
-    root.hidden = false;
     root.addEventListener('change', () => {
       choose(this.#chosen());
     });
-    root.querySelector('[data-clear]')?.addEventListener('click', () => {
+    this.#part('clear').addEventListener('click', () => {
       choose({});
     });
+    this.#part('show').addEventListener('click', () => {
+      root.querySelector('details')?.removeAttribute('open');
+      done();
+    });
+  }
+
+  #part(name: 'clear' | 'chosen' | 'show'): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!part) throw new Error(`The filters have no [data-${name}]`);
+    return part;
   }
 
   #boxes(facet: Facet): HTMLInputElement[] {
@@ -42,10 +58,10 @@ export class FilterPanel {
       for (const box of this.#boxes(facet)) {
         box.checked = chosen[facet]?.includes(box.value) ?? false;
         const label = box.closest('label');
-        const count = label?.querySelector('small');
-        if (!label || !count) continue;
-        const n = counts ? String(counts[box.value] ?? 0) : (count.dataset['all'] ?? '');
-        count.textContent = n;
+        const shown = label?.querySelector('small');
+        if (!label || !shown) continue;
+        const n = counts ? String(counts[box.value] ?? 0) : (shown.dataset['all'] ?? '');
+        shown.textContent = n;
         // A box that would leave no hits is hidden, unless it is checked.
         label.hidden = n === '0' && !box.checked;
       }
@@ -55,7 +71,10 @@ export class FilterPanel {
     // Invisible but still in its place, so that the page does not jump while the reader types.
     const useless = FACETS.every((facet) => this.#boxes(facet)[0]?.closest('fieldset')?.hidden);
     this.#root.classList.toggle('useless', useless);
-    const clear = this.#root.querySelector<HTMLElement>('[data-clear]');
-    if (clear) clear.hidden = Object.keys(chosen).length === 0;
+    const number = FACETS.flatMap((facet) => chosen[facet] ?? []).length;
+    this.#part('clear').hidden = number === 0;
+    this.#part('chosen').textContent = number > 0 ? ` (${String(number)})` : '';
+    this.#part('show').hidden = !asked;
+    this.#part('show').textContent = `Show ${count(answer.hits.length, 'result')}`;
   }
 }

@@ -1,5 +1,6 @@
 import { markClass } from '../../dossier/types.ts';
 import { element } from '../../present/element.ts';
+import { foldedWords } from '../../text/fold.ts';
 import { scriptOf } from '../../text/languages.ts';
 import { capital } from '../../text/wording.ts';
 import type { SearchTables } from '../entity-spellings.ts';
@@ -9,7 +10,7 @@ import { isPart, type HitKind, type Shown } from '../shown.ts';
 
 /** The most quotations and spellings of one hit. */
 const MOST_QUOTATIONS = 2;
-const MOST_SPELLINGS = 8;
+const MOST_SPELLINGS = 3;
 
 /** A text with highlights. */
 interface Marked {
@@ -38,7 +39,8 @@ export function hitLines(
 ): HTMLElement[] {
   const mark = (text: string) => marked(text, highlights, tables);
   if (shown.k === 'note') return noteLines(shown, mark);
-  return shown.k === 'statement' ? statementLines(shown, mark) : pageLines(shown, mark);
+  if (shown.k === 'statement') return statementLines(shown, mark);
+  return pageLines(shown, highlights, mark);
 }
 
 /** The sentence of the notes that matches most of the query. */
@@ -84,26 +86,36 @@ function sourceOf({ q = [], d, da }: Shown, named: boolean): string {
   return named ? `${capital(d)}.` : `${capital(d)}. ${said}.`;
 }
 
-/** A line of other names, each with its language and direction, cut after some; none if there are none. */
-function namesLine(label: string, names: readonly string[] = []): HTMLElement[] {
+/** A line of other names, each with its language and direction; none if there are none. */
+function namesLine(label: string, names: readonly string[]): HTMLElement[] {
   if (names.length === 0) return [];
-  const spelled = names.slice(0, MOST_SPELLINGS).flatMap((name, i) => {
+  const spelled = names.flatMap((name, i) => {
     const lang = scriptOf(name);
     return [i > 0 && ', ', element('bdi', { lang, dir: lang === 'ar' && 'rtl' }, name)];
   });
-  const rest = names.length > MOST_SPELLINGS && ' …';
-  return [element('span', { class: 'about' }, `${label} `, ...spelled, rest)];
+  return [element('span', { class: 'about' }, `${label} `, ...spelled)];
 }
 
-function pageLines(shown: Shown, mark: (text: string) => Marked): HTMLElement[] {
+/** Those of a page's other names that the query has, and its title does not. */
+function namesAsked({ t }: Shown, names: readonly string[] = [], asked: Highlights): string[] {
+  const wordsOf = (text: string) => new Set(foldedWords(text).map(({ word }) => word));
+  const wanted = new Set(asked.names).difference(wordsOf(t));
+  return names.filter((name) => !wordsOf(name).isDisjointFrom(wanted)).slice(0, MOST_SPELLINGS);
+}
+
+function pageLines(
+  shown: Shown,
+  highlights: Highlights,
+  mark: (text: string) => Marked,
+): HTMLElement[] {
   const line = (name: string, text: string | undefined) =>
     text === undefined ? [] : [element('span', { class: name }, ...mark(text).nodes)];
   return [
     ...line('named', shown.t),
     ...line('said', shown.s),
     ...line('reports', shown.o),
-    ...namesLine('Also known as', shown.ak),
-    ...namesLine('Also spelled', shown.n),
+    ...namesLine('Also known as', namesAsked(shown, shown.ak, highlights)),
+    ...namesLine('Also spelled', namesAsked(shown, shown.n, highlights)),
     ...(shown.d === undefined ? [] : [element('span', { class: 'about' }, capital(shown.d))]),
   ];
 }

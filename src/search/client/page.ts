@@ -1,6 +1,5 @@
 import { isNarrowed, type Answer } from '../answer.ts';
 import { highlightsOf } from '../highlights.ts';
-import type { Hit } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 import { explain } from './explain.ts';
 import { FilterPanel } from './filter-panel.ts';
@@ -15,7 +14,8 @@ const STEP = 20;
 /** The search page: the box, filters with counts, and hits grouped by page. */
 class SearchPage {
   readonly #input: HTMLInputElement;
-  readonly #index: HTMLElement;
+  /** What the page shows before anything is asked. */
+  readonly #empty: HTMLElement;
   readonly #filters: FilterPanel;
   readonly #view: ResultView;
   readonly #results: HTMLElement;
@@ -29,11 +29,17 @@ class SearchPage {
       return found;
     };
     this.#input = find('input[type="search"]') as HTMLInputElement;
-    this.#index = find('[data-index]');
-    this.#filters = new FilterPanel(find('[data-filters]'), (chosen) => {
-      this.#go({ ...this.#state, chosen }, 'push');
-    });
+    this.#empty = find('[data-empty]');
     this.#results = find('[data-results]');
+    this.#filters = new FilterPanel(find('[data-filters]'), {
+      choose: (chosen) => {
+        this.#go({ ...this.#state, chosen }, 'push');
+      },
+      done: () => {
+        this.#results.scrollIntoView();
+        this.#results.querySelector<HTMLElement>('[data-hit]')?.focus({ preventScroll: true });
+      },
+    });
     this.#view = new ResultView(this.#results, {
       sort: (byDate) => {
         this.#go({ ...this.#state, byDate }, 'push');
@@ -71,9 +77,10 @@ class SearchPage {
     const { typed, chosen, byDate } = this.#state;
     if (this.#input.value !== typed) this.#input.value = typed;
     const asked = typed.trim() !== '' || isNarrowed(chosen);
-    this.#index.hidden = asked;
+    this.#empty.hidden = asked;
     this.#results.ariaBusy = 'true';
     if (!asked) this.#view.clear();
+    else if (turn === 1) this.#view.wait();
     try {
       const search = await openSearch();
       const answer = await search.answer(typed, { chosen, byDate });
@@ -84,7 +91,7 @@ class SearchPage {
       console.error(error);
       if (turn !== this.#turn) return;
       this.#view.fail();
-      this.#index.hidden = false;
+      this.#empty.hidden = false;
     }
     if (turn === this.#turn) this.#results.ariaBusy = 'false';
   }
@@ -92,16 +99,13 @@ class SearchPage {
   /** Shows the first `most` hits. */
   async #show(answer: Answer, search: Search, turn: number, most = STEP): Promise<void> {
     const { typed, chosen, byDate } = this.#state;
-    const [hits, near]: Hit[][] = await Promise.all([
-      Promise.all(answer.hits.slice(0, most).map((ref) => ref.load())),
-      Promise.all((answer.nearest?.hits ?? []).slice(0, 5).map((ref) => ref.load())),
-    ]);
+    const hits = await Promise.all(answer.hits.slice(0, most).map((ref) => ref.load()));
     if (turn !== this.#turn) return;
     const more = (): void => {
       void this.#show(answer, search, turn, most + STEP);
     };
     this.#view.show({
-      ...{ answer, search, byDate, hits: hits ?? [], near: near ?? [] },
+      ...{ answer, search, byDate, hits },
       said: explain(answer, search, isNarrowed(chosen)),
       highlights: highlightsOf(answer.query, answer.beginning),
       more: answer.hits.length > most ? more : null,

@@ -1,4 +1,4 @@
-import type { Answer, Suggestion } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import type { Highlights } from '../highlights.ts';
 import type { Hit } from '../pagefind.ts';
 import { isPart } from '../shown.ts';
@@ -6,7 +6,7 @@ import type { Search } from '../search.ts';
 import { carry } from './carried.ts';
 import { capital, count } from '../../text/wording.ts';
 import { element } from '../../present/element.ts';
-import { echoes, offers } from './explain.ts';
+import { offers } from './explain.ts';
 import { grouped, hitLines, type Group } from './hit-view.ts';
 import { openGuide } from './open-search.ts';
 import { keepQuery } from './recent.ts';
@@ -16,7 +16,6 @@ interface Results {
   answer: Answer;
   search: Search;
   hits: Hit[];
-  near: Hit[];
   highlights: Highlights;
   byDate: boolean;
   /** A sentence on the answer as a whole. */
@@ -58,25 +57,25 @@ export class ResultView {
     this.#order.hidden = true;
   }
 
+  /** Says that the index is on its way. */
+  wait(): void {
+    this.#status.textContent = 'Searching…';
+  }
+
   fail(): void {
     this.clear();
-    this.#status.textContent =
-      'Search could not be loaded. Below is every statement and every name.';
+    this.#status.textContent = 'Search could not be loaded. Try again, or use the index.';
   }
 
   show(results: Results): void {
-    const { answer, hits, near, byDate, said, more } = results;
+    const { answer, hits, byDate, said, more } = results;
     this.#status.textContent = said;
+    this.#status.classList.toggle('near', answer.without.length > 0);
     this.#offers.replaceChildren();
     this.#sort.value = byDate ? 'date' : '';
     this.#order.hidden = answer.hits.length < 2;
     const section = (group: Group): HTMLElement => this.#group(group, results);
     const made: (Node | string)[] = grouped(hits, byDate).map(section);
-    if (answer.nearest) {
-      const { without } = answer.nearest;
-      const head = element('p', { class: 'near' }, `Nearest, without ${echoes(without)}:`);
-      made.push(head, ...grouped(near, false).map(section));
-    }
     if (more) {
       const button = element('button', { type: 'button', class: 'more' }, 'Show more');
       button.addEventListener('click', more);
@@ -90,19 +89,12 @@ export class ResultView {
     if (focused) this.#list.querySelectorAll<HTMLElement>('[data-hit]')[before]?.focus();
   }
 
-  /** Shows suggestions if there are no hits or few. */
+  /** Shows suggestions, if there are any. */
   async offer(answer: Answer, search: Search, typed: string, still: () => boolean): Promise<void> {
     const offered = await offers(answer, search, typed);
     if (!still()) return;
-    this.#offers.replaceChildren(
-      ...this.#links('Did you mean', offered, 'offer'),
-      ...this.#links('Only part of it', answer.partly, 'partly'),
-    );
-  }
-
-  #links(label: string, list: readonly Suggestion[], what: string): HTMLElement[] {
-    if (list.length === 0) return [];
-    const links = list.map(({ query, hits }) => {
+    if (offered.length === 0) return;
+    const links = offered.map(({ query, hits }) => {
       const link = element('a', { href: `?q=${encodeURIComponent(query)}` }, query);
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -110,9 +102,9 @@ export class ResultView {
         this.#actions.write(query);
       });
       const number = element('small', {}, count(hits, 'result'));
-      return element('li', { 'data-suggestion': what }, link, ' ', number);
+      return element('li', {}, link, ' ', number);
     });
-    return [element('p', {}, label), element('ul', {}, ...links)];
+    this.#offers.replaceChildren(element('p', {}, 'Did you mean'), element('ul', {}, ...links));
   }
 
   #group({ title, kind, url, hits }: Group, { highlights, search, answer }: Results): HTMLElement {
@@ -148,6 +140,6 @@ function coverage(): HTMLElement {
     list.append(...links.map((link) => element('li', {}, link)));
   });
   const head = element('p', {}, 'What this site covers');
-  const index = element('a', { href: href('/search/') }, 'Every statement and every name');
+  const index = element('a', { href: href('/all/') }, 'Every statement and every name');
   return element('div', { class: 'offers' }, head, list, index);
 }
