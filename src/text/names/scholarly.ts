@@ -22,12 +22,8 @@ export function arabicOf(word: string): string | null {
   const latin = word.normalize('NFC').toLowerCase();
   const [article = ''] = ARTICLE.exec(latin) ?? [];
   // A doubled letter is written once, and so is the end of `-īya`.
-  const bare = [
-    ...latin
-      .slice(article.length)
-      .replace(/(\p{L})\1/gu, '$1')
-      .replace('īy', 'y'),
-  ];
+  const rest = latin.slice(article.length).replace(/(\p{L})\1/gu, '$1');
+  const bare = Array.from(rest.replace('īy', 'y'));
   if (bare.some((letter) => LETTERS[letter] === undefined)) return null;
   const letters = bare.map((letter, i) => {
     if (i === 0 && /[aiu]/.test(letter)) return 'ا';
