@@ -296,6 +296,42 @@ describe('hostile queries', () => {
   });
 });
 
+describe('on a slow phone', () => {
+  afterEach(closePage);
+
+  test('the page says that it searches, and moves little when the results come', async () => {
+    const context = await site.context(PHONE);
+    page = await context.newPage();
+    const network = await context.newCDPSession(page);
+    await network.send('Network.enable');
+    await network.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 200_000 },
+    });
+    await page.addInitScript(() => {
+      const seen: Record<string, number> = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          seen['shift'] =
+            (seen['shift'] ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      const said = () => document.querySelector('[data-results] [role="status"]')?.textContent;
+      new MutationObserver(() => {
+        if (said() === 'Searching…') seen['searching'] = 1;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${site.preview.url}search/?q=bases`);
+    await hits().first().waitFor();
+    await ready();
+    const seen = await page.evaluate(
+      () => (window as unknown as { seen: Record<string, number> }).seen,
+    );
+    expect(seen['searching']).toBe(1);
+    expect(seen['shift']).toBeLessThanOrEqual(0.05);
+  });
+});
+
 describe('without a script', () => {
   afterEach(closePage);
 

@@ -12,6 +12,8 @@ test('every page is valid HTML', async () => {
     rules: {
       // Files of the site's own need no integrity: they come with the page.
       'require-sri': ['error', { target: 'crossorigin' }],
+      // The boxes of one filter have one name.
+      'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button', 'reset'] }],
       // A page's title ends in the site's name.
       'long-title': 'off',
     },
@@ -47,6 +49,22 @@ test('the margin repeats each note’s words in the order of the notes, which gi
     compared += quoted.length;
   }
   expect(compared).toBeGreaterThan(50);
+});
+
+test('every page says what a link to it shows', () => {
+  const lacking: string[] = [];
+  for (const path of builtPages()) {
+    const file = join(SITE_FOLDER, path.endsWith('/') ? `${path}index.html` : path);
+    const page = readFileSync(file, 'utf8');
+    for (const name of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt']) {
+      const [, content = ''] =
+        new RegExp(`<meta property="${name}" content="([^"]+)"`).exec(page) ?? [];
+      const address = name === 'og:url' || name === 'og:image';
+      if (address ? !content.startsWith('https://') : content === '')
+        lacking.push(`${path} ${name}`);
+    }
+  }
+  expect(lacking).toEqual([]);
 });
 
 test('words of adjacent elements are separated', () => {
