@@ -16,6 +16,7 @@ const FIXED = [
   '/briefs/',
   '/data/',
   '/about/',
+  '/about/corrections/',
 ];
 
 /** A day, a month or a year; `2031-21` is a season. */

@@ -103,6 +103,8 @@ export const siteSchema = z.strictObject({
   contact: contact.optional(),
   /** Where to report a mistake. Default: `contact`. */
   corrections: contact.optional(),
+  /** Mistakes that were corrected, in sentences for readers, the newest first. Default: none. */
+  corrected: z.array(z.strictObject({ date: edtfDate, text })).default([]),
   /** Terms under which the site’s own text may be used. */
   licence: z
     .strictObject({

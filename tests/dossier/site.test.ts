@@ -32,6 +32,7 @@ test('four names are enough, and everything else has its default', () => {
     title: 'Will there be a bridge?',
     description: 'What two papers say of the bridge over the Strait.',
     language: 'en',
+    corrected: [],
     limits: [],
     map: { seas: [] },
     spellings: [],
@@ -60,7 +61,7 @@ editor: [A, B]
   expect(messages).toEqual([
     'content/site.yaml:11:9 front-matter: Unexpected `editor` `["A","B"]`, expected text',
     'content/site.yaml:8:8 front-matter: Unexpected `licence.url` `mit`, expected an http(s) address',
-    'content/site.yaml:9:1 front-matter: Unexpected field `limit`, expected one of: name, short-name, title, description, language, sources-reach, checked, editor, contact, corrections, licence, address, limits, map, spellings, search, quotations Did you mean `limits`?',
+    'content/site.yaml:9:1 front-matter: Unexpected field `limit`, expected one of: name, short-name, title, description, language, sources-reach, checked, editor, contact, corrections, corrected, licence, address, limits, map, spellings, search, quotations Did you mean `limits`?',
   ]);
   expect(site.title).toBe('Will there be a bridge?');
   expect(site.licence).toBeUndefined();

@@ -49,6 +49,7 @@ describe('a dossier on another subject', () => {
     ['map/', 'Map', ['44.62° S, 75.91° W', 'the two are some 31 km apart', 'Pacific Ocean']],
     ['timeline/', 'Timeline', ['The council votes for the quay', 'The engineer visits']],
     ['about/', 'About', ['two news articles', 'Unresolved: 1 of 1']],
+    ['about/corrections/', 'Corrections', ['14 June 2031', 'in the wrong currency']],
   ])('shows /%s', async (path, heading, words) => {
     const page = await session.page(path);
     expect(await page.locator('h1').innerText()).toBe(heading);
