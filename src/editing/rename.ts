@@ -8,6 +8,7 @@ import type { Content } from '../dossier/load.ts';
 import { claimKeyOf, pageKeyOf } from '../dossier/urls.ts';
 import { withOtherId } from '../dossier/written-reference.ts';
 import { withEdits } from '../markdown/edits.ts';
+import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
@@ -33,10 +34,10 @@ function isTo({ to, target, what }: Reference, collection: CollectionName, id: s
 
 /** Notes the former ids of a file in its front matter. */
 function withFormer(markdown: string, former: readonly string[]): string {
-  const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
+  const { yaml, end } = splitFrontMatter(markdown) ?? { yaml: '', end: 0 };
   const document = parseDocument(yaml, { schema: 'core' });
   document.set('formerly', former);
-  return `---\n${document.toString({ lineWidth: 0 })}---${rest}`;
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${markdown.slice(end)}`;
 }
 
 /**

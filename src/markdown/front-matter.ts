@@ -21,10 +21,18 @@ export interface FrontMatter extends Yaml {
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
+/** The YAML between the first two lines of `---`, and the offsets of its start and of the body; null if there is none. */
+export function splitFrontMatter(text: string): { yaml: string; start: number; end: number } | null {
+  const [fenced, yaml = ''] = FENCED.exec(text) ?? [];
+  return fenced === undefined
+    ? null
+    : { yaml, start: fenced.indexOf('\n') + 1, end: fenced.length };
+}
+
 /** Reads the front matter of a file, which is between `---` lines. */
 export function readFrontMatter(source: Source): FrontMatter {
-  const match = FENCED.exec(source.text);
-  if (!match) {
+  const parts = splitFrontMatter(source.text);
+  if (!parts) {
     const open = /^---[ \t]*\n/.test(source.text);
     const reason = open
       ? 'Front matter is never closed: end it with a second line of `---`'
@@ -33,9 +41,9 @@ export function readFrontMatter(source: Source): FrontMatter {
     const bodyStart = open ? source.text.length : 0;
     return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), reason }] };
   }
-  const yaml = readYaml(source, match[1] ?? '', match[0].indexOf('\n') + 1);
+  const yaml = readYaml(source, parts.yaml, parts.start);
   yaml.fields[''] ??= source.place(0, 3);
-  return { ...yaml, bodyStart: match[0].length };
+  return { ...yaml, bodyStart: parts.end };
 }
 
 /**

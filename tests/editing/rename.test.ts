@@ -59,6 +59,18 @@ describe('npm run rename', () => {
     expect(back.claims.map(({ key }) => key)).toEqual(before.claims.map(({ key }) => key));
   });
 
+  test.each([
+    ['white space after the lines of `---`', (text: string) => text.replace(/^---$/gm, '---  ')],
+    ['no line end after the front matter', (text: string) => text.split('\n---\n')[0] + '\n---'],
+  ])('keeps a file with %s', (_what, written) => {
+    const old = join(content(), 'entities', 'ines-caro.md');
+    writeFileSync(old, written(readFileSync(old, 'utf8')));
+    const [, fields = '', body = ''] = readFileSync(old, 'utf8').split(/^--- *\n?/m);
+    expect(rename('entity', 'ines-caro', 'mayor-caro').code).toBe(0);
+    const renamed = readFileSync(join(content(), 'entities', 'mayor-caro.md'), 'utf8');
+    expect(renamed).toBe(`---\n${fields}formerly:\n  - ines-caro\n---\n${body}`);
+  });
+
   test('adds to the ledger what was reviewed before, under its new key, and nothing else', () => {
     const ledger = () => readFileSync(join(content(), 'reviewed.jsonl'), 'utf8');
     const sheet = join(content(), 'sheets', 'lease.md');
