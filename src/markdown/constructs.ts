@@ -64,8 +64,16 @@ function headingFlaw(heading: Heading, before: number, atTop: boolean): string |
   return link ? `link in heading \`${toString(heading)}\`, expected it in the text` : null;
 }
 
-/** The constructs that the site would not show as written, each as a fault at its place. */
-export function unknownConstructs(tree: Root, source: Source): Fault[] {
+/**
+ * The constructs that the site would not show as written, each as a fault at its place.
+ *
+ * @param dangling the references without a footnote, which are reported as such
+ */
+export function unknownConstructs(
+  tree: Root,
+  source: Source,
+  dangling: ReadonlySet<Nodes>,
+): Fault[] {
   const faults: Fault[] = [];
   const fault = (node: Nodes, reason: string, rule: Fault['rule'] = 'markdown') => {
     faults.push({ rule, place: placeOf(source, node), reason: `Unexpected ${reason}` });
@@ -96,7 +104,7 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
       const inside = INSIDE[within] ?? within;
       const reason = `footnote \`[^${labelOf(node)}]\` inside ${inside}, expected it at the left margin`;
       fault(node, reason, 'footnote');
-    } else if (node.type === 'footnoteReference') {
+    } else if (node.type === 'footnoteReference' && !dangling.has(node)) {
       const inHead = parent !== undefined && headerRows.has(parent);
       const inside = inHead ? 'the head of a table' : (INSIDE[within] ?? within);
       const where = inHead || within === 'heading' ? 'below' : 'after that';

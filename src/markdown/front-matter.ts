@@ -1,4 +1,13 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Place } from './types.ts';
 import type { Source } from './source.ts';
 import { yamlFlaw } from './yaml-flaw.ts';
@@ -21,18 +30,10 @@ export interface FrontMatter extends Yaml {
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** The YAML between the first two lines of `---`, and the offsets of its start and of the body; null if there is none. */
-export function splitFrontMatter(text: string): { yaml: string; start: number; end: number } | null {
-  const [fenced, yaml = ''] = FENCED.exec(text) ?? [];
-  return fenced === undefined
-    ? null
-    : { yaml, start: fenced.indexOf('\n') + 1, end: fenced.length };
-}
-
 /** Reads the front matter of a file, which is between `---` lines. */
 export function readFrontMatter(source: Source): FrontMatter {
-  const parts = splitFrontMatter(source.text);
-  if (!parts) {
+  const match = FENCED.exec(source.text);
+  if (!match) {
     const open = /^---[ \t]*\n/.test(source.text);
     const reason = open
       ? 'Front matter is never closed: end it with a second line of `---`'
@@ -41,9 +42,17 @@ export function readFrontMatter(source: Source): FrontMatter {
     const bodyStart = open ? source.text.length : 0;
     return { data: null, bodyStart, fields: {}, errors: [{ place: source.place(0, 0), reason }] };
   }
-  const yaml = readYaml(source, parts.yaml, parts.start);
+  const yaml = readYaml(source, match[1] ?? '', match[0].indexOf('\n') + 1);
   yaml.fields[''] ??= source.place(0, 3);
-  return { ...yaml, bodyStart: parts.end };
+  return { ...yaml, bodyStart: match[0].length };
+}
+
+/** A file with other front matter, and all else as it was. */
+export function withFrontMatter(text: string, change: (yaml: Document) => void): string {
+  const [fenced = '', yaml = ''] = FENCED.exec(text) ?? [];
+  const document = parseDocument(yaml, { schema: 'core' });
+  change(document);
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${text.slice(fenced.length)}`;
 }
 
 /**

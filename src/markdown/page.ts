@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { FootnoteReference, Link, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -16,7 +16,7 @@ import {
 import { isTooDeep, unknownConstructs } from './constructs.ts';
 import { placeOf } from './evidence.ts';
 import { slipFor } from '../text/closest.ts';
-import { danglingReferences, readFootnotes } from './footnotes.ts';
+import { readFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ParsedClaim, ParsedFootnote } from './nodes.ts';
 import { remarkNotes } from './notes.ts';
@@ -28,13 +28,16 @@ import { remarkSyntax } from './syntax.ts';
 /** A content file as it is written, nothing resolved yet. */
 export interface ParsedPage {
   collection: CollectionName;
+  /** The file's name without `.md`. */
   id: string;
   source: Source;
   frontMatter: unknown;
+  /** The place of each front-matter value: path joined by dots (`roles.0.from`) → place. */
   fields: Record<string, Place>;
   sections: ParsedSection[];
   claims: ParsedClaim[];
   footnotes: Map<string, ParsedFootnote>;
+  /** Pieces of prose without evidence, except editor's notes. */
   bare: Bare[];
   remarks: Bare[];
   links: { node: Link; place: Place; editorial: boolean }[];
@@ -44,10 +47,23 @@ export interface ParsedPage {
 /** The only pipeline. Its result is mdast; `to-hast.ts` turns that into sanitised hast. */
 const markdown = unified().use(remarkParse).use(remarkSyntax).use(remarkNotes).freeze();
 
+/**
+ * The labels that references may have and no footnote has. GFM takes a reference without a footnote for
+ * text; with these below the text it finds them all, so that each ends its sentence.
+ */
+function labelsWithoutFootnote(text: string): Set<string> {
+  const labels = (form: RegExp) =>
+    new Set(Array.from(text.matchAll(form), ([, label = '']) => label));
+  return labels(/\[\^([^[\]\s]+)\](?!\()/g).difference(labels(/^\[\^([^[\]\s]+)\]:/gm));
+}
+
 /** The tree of a file; an empty one if it is nested too deeply to be walked. */
 function parse(source: Source, faults: Fault[]): Root {
+  const { text } = source;
+  const more = [...labelsWithoutFootnote(text)].map((label) => `\n\n[^${label}]: —`);
   try {
-    const tree = markdown.runSync(markdown.parse(source.text), source.text) as Root;
+    const tree = markdown.runSync(markdown.parse(text + more.join(''))) as Root;
+    tree.children = tree.children.filter(({ position }) => (position?.start.offset ?? 0) < text.length);
     if (!isTooDeep(tree)) return tree;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -55,6 +71,19 @@ function parse(source: Source, faults: Fault[]): Root {
   const reason = 'Lists or quotations are nested too deeply to be read: use a few levels';
   faults.push({ rule: 'readable-file', place: source.place(0, 0), reason });
   return { type: 'root', children: [] };
+}
+
+/** The references without a footnote. */
+function danglingIn(tree: Root): Set<FootnoteReference> {
+  const written = new Set<string>();
+  visit(tree, 'footnoteDefinition', ({ identifier }) => {
+    written.add(identifier);
+  });
+  const dangling = new Set<FootnoteReference>();
+  visit(tree, 'footnoteReference', (reference) => {
+    if (!written.has(reference.identifier)) dangling.add(reference);
+  });
+  return dangling;
 }
 
 /** Sheets are written in English; the names in them may be in any script. */
@@ -69,9 +98,10 @@ export function readPage(collection: CollectionName, id: string, source: Source)
   const faults = front.errors.map((error): Fault => ({ rule: 'front-matter-syntax', ...error }));
   const empty: Root = { type: 'root', children: [] };
   const tree = front.bodyStart < source.text.length ? parse(source, faults) : empty;
-  faults.push(...unknownConstructs(tree, source));
+  const dangling = danglingIn(tree);
+  faults.push(...unknownConstructs(tree, source, dangling));
   const footnotes = readFootnotes(tree, source, faults);
-  faults.push(...unmatched(tree, footnotes, source));
+  faults.push(...unmatched(tree, dangling, footnotes, source));
   const sections = sectionsOf(tree, collection);
   const page: ParsedPage = {
     collection,
@@ -101,16 +131,16 @@ export function readPage(collection: CollectionName, id: string, source: Source)
 /** Footnotes without a reference, and references without a footnote: one slip can make one of each. */
 function unmatched(
   tree: Root,
+  dangling: ReadonlySet<FootnoteReference>,
   footnotes: ReadonlyMap<string, ParsedFootnote>,
   source: Source,
 ): Fault[] {
-  const dangling = danglingReferences(tree, source);
   const used = new Set<string | null | undefined>();
   visit(tree, 'footnoteReference', ({ label }) => {
     used.add(label);
   });
   const unused = [...footnotes.values()].filter(({ label }) => !used.has(label));
-  if (dangling.length === 0) {
+  if (dangling.size === 0) {
     return unused.map(({ label, place }) => ({
       rule: 'footnote',
       place,
@@ -118,7 +148,7 @@ function unmatched(
     }));
   }
   const list = unused.map(({ label }) => `\`[^${label}]\``).join(', ');
-  return dangling.map((reference): Fault => {
+  return Array.from(dangling, (reference): Fault => {
     const place = placeOf(source, reference);
     const label = labelOf(reference);
     const written = `[^${label}]`;

@@ -59,16 +59,14 @@ describe('npm run rename', () => {
     expect(back.claims.map(({ key }) => key)).toEqual(before.claims.map(({ key }) => key));
   });
 
-  test.each([
-    ['white space after the lines of `---`', (text: string) => text.replace(/^---$/gm, '---  ')],
-    ['no line end after the front matter', (text: string) => text.split('\n---\n')[0] + '\n---'],
-  ])('keeps a file with %s', (_what, written) => {
+  test('keeps a file whole that has white space after the lines of `---`', () => {
     const old = join(content(), 'entities', 'ines-caro.md');
-    writeFileSync(old, written(readFileSync(old, 'utf8')));
-    const [, fields = '', body = ''] = readFileSync(old, 'utf8').split(/^--- *\n?/m);
+    const text = readFileSync(old, 'utf8');
+    writeFileSync(old, text.replace(/^---$/gm, '---  '));
     expect(rename('entity', 'ines-caro', 'mayor-caro').code).toBe(0);
-    const renamed = readFileSync(join(content(), 'entities', 'mayor-caro.md'), 'utf8');
-    expect(renamed).toBe(`---\n${fields}formerly:\n  - ines-caro\n---\n${body}`);
+    expect(readFileSync(join(content(), 'entities', 'mayor-caro.md'), 'utf8')).toBe(
+      text.replace('\n---\n', '\nformerly:\n  - ines-caro\n---\n'),
+    );
   });
 
   test('adds to the ledger what was reviewed before, under its new key, and nothing else', () => {
