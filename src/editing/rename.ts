@@ -69,7 +69,10 @@ export function renaming(
       continue;
     }
     const content = withFrontMatter(text, (yaml) => {
-      yaml.set('formerly', [from, ...page.record.formerly].filter((id) => id !== to));
+      yaml.set(
+        'formerly',
+        [from, ...page.record.formerly].filter((id) => id !== to),
+      );
     });
     outputs.push({ path: `content/${collection}/${to}.md`, content });
   }

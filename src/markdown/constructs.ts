@@ -3,7 +3,6 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './types.ts';
 import { labelOf } from './claims.ts';
-import { placeOf } from './evidence.ts';
 import type { Source } from './source.ts';
 
 /** What a content file may contain. The site, the briefs and the search can show only these. */
@@ -76,7 +75,7 @@ export function unknownConstructs(
 ): Fault[] {
   const faults: Fault[] = [];
   const fault = (node: Nodes, reason: string, rule: Fault['rule'] = 'markdown') => {
-    faults.push({ rule, place: placeOf(source, node), reason: `Unexpected ${reason}` });
+    faults.push({ rule, place: source.placeOf(node), reason: `Unexpected ${reason}` });
   };
   const headerRows = new Set<Nodes>();
   let depth = 1;

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
 import { labelOf } from './claims.ts';
-import { placeOf, readEvidence, wordsOfEvidence } from './evidence.ts';
+import { readEvidence, wordsOfEvidence } from './evidence.ts';
 import type { ParsedFootnote } from './nodes.ts';
 import type { Source } from './source.ts';
 import type { Fault } from './types.ts';
@@ -52,7 +52,7 @@ export function readFootnotes(
     if (reference.label === label) return;
     // GFM joins them whatever their case; an address has only one spelling.
     const [from, to] = [`[^${reference.label ?? ''}]`, `[^${label}]`];
-    const place = placeOf(source, reference);
+    const place = source.placeOf(reference);
     faults.push({
       rule: 'footnote',
       place,

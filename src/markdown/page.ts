@@ -14,7 +14,6 @@ import {
   type Piece,
 } from './claims.ts';
 import { isTooDeep, unknownConstructs } from './constructs.ts';
-import { placeOf } from './evidence.ts';
 import { slipFor } from '../text/closest.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -63,7 +62,9 @@ function parse(source: Source, faults: Fault[]): Root {
   const more = [...labelsWithoutFootnote(text)].map((label) => `\n\n[^${label}]: —`);
   try {
     const tree = markdown.runSync(markdown.parse(text + more.join(''))) as Root;
-    tree.children = tree.children.filter(({ position }) => (position?.start.offset ?? 0) < text.length);
+    tree.children = tree.children.filter(
+      ({ position }) => (position?.start.offset ?? 0) < text.length,
+    );
     if (!isTooDeep(tree)) return tree;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -149,7 +150,7 @@ function unmatched(
   }
   const list = unused.map(({ label }) => `\`[^${label}]\``).join(', ');
   return Array.from(dangling, (reference): Fault => {
-    const place = placeOf(source, reference);
+    const place = source.placeOf(reference);
     const label = labelOf(reference);
     const written = `[^${label}]`;
     const meant = slipFor(label, footnotes.keys());
@@ -170,23 +171,23 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
   const root: Root = { type: 'root', children: section.content };
   visit(root, (node) => {
     if (node.type === 'link') {
-      page.links.push({ node, place: placeOf(source, node), editorial: section.editorial });
+      page.links.push({ node, place: source.placeOf(node), editorial: section.editorial });
     } else if (node.type === 'blockquote' && node.data?.note) {
       const before = page.links.length;
       visit(node, 'link', (link) => {
-        page.links.push({ node: link, place: placeOf(source, link), editorial: true });
+        page.links.push({ node: link, place: source.placeOf(link), editorial: true });
       });
       const outside = page.links.slice(before).some((link) => /^https?:/.test(link.node.url));
       if (outside !== (node.data.note === 'reports')) {
         const reason = outside
           ? 'Link to another website in a note that does not begin with `Other reports:`: begin it so, and put what it says of the articles into a note of its own'
           : 'Note begins with `Other reports:` without a link to one: add the link, or leave these words out';
-        faults.push({ rule: 'other-reports', place: placeOf(source, node), reason });
+        faults.push({ rule: 'other-reports', place: source.placeOf(node), reason });
       }
       visit(node, 'footnoteReference', (reference) => {
         if (!page.footnotes.has(reference.label ?? '')) return;
         const reason = `Unexpected \`[^${reference.label ?? ''}]\` in an editor's note, expected a link`;
-        faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
+        faults.push({ rule: 'footnote', place: source.placeOf(reference), reason });
       });
       visit(node, 'paragraph', (paragraph) => {
         const text = paragraph.children.map(textOf).join('');
@@ -214,7 +215,7 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
       if (!page.footnotes.has(label)) continue;
       if (!HAS_WORDS.test(text)) {
         const reason = `No words before reference \`[^${label}]\`: give all evidence of a sentence in one footnote, as a list`;
-        faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
+        faults.push({ rule: 'footnote', place: source.placeOf(reference), reason });
         continue;
       }
       const restates = page.claims.some((claim) => claim.label === label);
