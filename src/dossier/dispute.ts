@@ -57,12 +57,24 @@ export function placeDoubts(
   }
 }
 
-/** The properties of a claim's mark for the disputes to show there, unresolved ones first. */
+const idsOf = (doubts: readonly Doubt[], mark: Mark) =>
+  doubts.filter((doubt) => doubt.mark === mark).map(({ dispute }) => dispute);
+
+/** The properties of a claim's mark for the disputes to show there. */
 export function doubtProperties(doubts: readonly Doubt[]): Element['properties'] {
-  return doubts.length > 0 ? { dataDoubts: JSON.stringify(doubts.toSorted(byMark)) } : {};
+  const [dataDisputed, dataDiffer] = [idsOf(doubts, 'disputed'), idsOf(doubts, 'sources differ')];
+  return {
+    ...(dataDisputed.length > 0 ? { dataDisputed } : {}),
+    ...(dataDiffer.length > 0 ? { dataDiffer } : {}),
+  };
 }
 
-/** The disputes to show at a claim's mark. */
-export function doubtsAt({ properties: { dataDoubts } }: Element): Doubt[] {
-  return typeof dataDoubts === 'string' ? (JSON.parse(dataDoubts) as Doubt[]) : [];
+/** The disputes to show at a claim's mark, unresolved ones first. */
+export function doubtsAt({ properties }: Element): Doubt[] {
+  const read = (value: unknown, mark: Mark) =>
+    Array.isArray(value) ? value.map((dispute) => ({ dispute: String(dispute), mark })) : [];
+  return [
+    ...read(properties['dataDisputed'], 'disputed'),
+    ...read(properties['dataDiffer'], 'sources differ'),
+  ];
 }

@@ -65,8 +65,9 @@ export interface Page extends Pick<ParsedPage, 'collection' | 'id' | 'bare' | 'f
 export interface Section extends Omit<ParsedSection, 'content'> {
   /**
    * Sanitised hast. A claim's words are in `span[data-claim=KEY]`, the first of which has the claim's
-   * `id`; its mark is an empty `sup[data-evidence=KEY]`, with `data-doubts` for the disputes to show
-   * there. Site links start with `/`, without the base path. Editor's notes are `aside[data-note]`.
+   * `id`; its mark is an empty `sup[data-evidence=KEY]`, with `data-disputed` and `data-differ` for
+   * the disputes to show there. Site links start with `/`, without the base path. Editor's notes are
+   * `aside[data-note]`.
    */
   body: ElementContent[];
   /** Keys of the claims in it, in reading order, restatements not repeated. */

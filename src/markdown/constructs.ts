@@ -63,16 +63,8 @@ function headingFlaw(heading: Heading, before: number, atTop: boolean): string |
   return link ? `link in heading \`${toString(heading)}\`, expected it in the text` : null;
 }
 
-/**
- * The constructs that the site would not show as written, each as a fault at its place.
- *
- * @param dangling the references without a footnote, which are reported as such
- */
-export function unknownConstructs(
-  tree: Root,
-  source: Source,
-  dangling: ReadonlySet<Nodes>,
-): Fault[] {
+/** The constructs that the site would not show as written, each as a fault at its place. */
+export function unknownConstructs(tree: Root, source: Source): Fault[] {
   const faults: Fault[] = [];
   const fault = (node: Nodes, reason: string, rule: Fault['rule'] = 'markdown') => {
     faults.push({ rule, place: source.placeOf(node), reason: `Unexpected ${reason}` });
@@ -103,7 +95,7 @@ export function unknownConstructs(
       const inside = INSIDE[within] ?? within;
       const reason = `footnote \`[^${labelOf(node)}]\` inside ${inside}, expected it at the left margin`;
       fault(node, reason, 'footnote');
-    } else if (node.type === 'footnoteReference' && !dangling.has(node)) {
+    } else if (node.type === 'footnoteReference' && !node.data?.dangling) {
       const inHead = parent !== undefined && headerRows.has(parent);
       const inside = inHead ? 'the head of a table' : (INSIDE[within] ?? within);
       const where = inHead || within === 'heading' ? 'below' : 'after that';

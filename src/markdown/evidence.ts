@@ -87,7 +87,9 @@ export function readEvidence(
     const { children } = paragraph;
     const [link, ...rest] = children;
     const read = readQuotation(rest.map(textOf).join(''));
-    const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
+    const other = rest.find(
+      (node) => node.type === 'link' || (node.type === 'footnoteReference' && !node.data?.dangling),
+    );
     if (link?.type !== 'link') {
       const alone = /^each alone/i.test(toString(paragraph));
       const reason = alone

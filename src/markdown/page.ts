@@ -74,15 +74,17 @@ function parse(source: Source, faults: Fault[]): Root {
   return { type: 'root', children: [] };
 }
 
-/** The references without a footnote. */
-function danglingIn(tree: Root): Set<FootnoteReference> {
+/** Finds and marks the references without a footnote. */
+function danglingIn(tree: Root): FootnoteReference[] {
   const written = new Set<string>();
   visit(tree, 'footnoteDefinition', ({ identifier }) => {
     written.add(identifier);
   });
-  const dangling = new Set<FootnoteReference>();
+  const dangling: FootnoteReference[] = [];
   visit(tree, 'footnoteReference', (reference) => {
-    if (!written.has(reference.identifier)) dangling.add(reference);
+    if (written.has(reference.identifier)) return;
+    reference.data = { dangling: true };
+    dangling.push(reference);
   });
   return dangling;
 }
@@ -100,7 +102,7 @@ export function readPage(collection: CollectionName, id: string, source: Source)
   const empty: Root = { type: 'root', children: [] };
   const tree = front.bodyStart < source.text.length ? parse(source, faults) : empty;
   const dangling = danglingIn(tree);
-  faults.push(...unknownConstructs(tree, source, dangling));
+  faults.push(...unknownConstructs(tree, source));
   const footnotes = readFootnotes(tree, source, faults);
   faults.push(...unmatched(tree, dangling, footnotes, source));
   const sections = sectionsOf(tree, collection);
@@ -132,7 +134,7 @@ export function readPage(collection: CollectionName, id: string, source: Source)
 /** Footnotes without a reference, and references without a footnote: one slip can make one of each. */
 function unmatched(
   tree: Root,
-  dangling: ReadonlySet<FootnoteReference>,
+  dangling: readonly FootnoteReference[],
   footnotes: ReadonlyMap<string, ParsedFootnote>,
   source: Source,
 ): Fault[] {
@@ -141,7 +143,7 @@ function unmatched(
     used.add(label);
   });
   const unused = [...footnotes.values()].filter(({ label }) => !used.has(label));
-  if (dangling.size === 0) {
+  if (dangling.length === 0) {
     return unused.map(({ label, place }) => ({
       rule: 'footnote',
       place,
@@ -149,7 +151,7 @@ function unmatched(
     }));
   }
   const list = unused.map(({ label }) => `\`[^${label}]\``).join(', ');
-  return Array.from(dangling, (reference): Fault => {
+  return dangling.map((reference): Fault => {
     const place = source.placeOf(reference);
     const label = labelOf(reference);
     const written = `[^${label}]`;

@@ -6,7 +6,6 @@ import {
   UnknownConstruct,
   type ProseContext,
 } from '../../src/briefs/prose-to-typst.ts';
-import { doubtProperties } from '../../src/dossier/dispute.ts';
 import { toSanitisedHast } from '../../src/markdown/to-hast.ts';
 import { remarkNotes } from '../../src/markdown/notes.ts';
 import { remarkSyntax } from '../../src/markdown/syntax.ts';
@@ -92,11 +91,9 @@ describe('each construct that content may contain', () => {
 
   test('a claim and its mark', () => {
     const claim = element('span', { dataClaim: 'bases#two', id: 'two' }, text('So it is.'));
-    const doubts = doubtProperties([
-      { dispute: 'who', mark: 'sources differ' },
-      ...['x', 'war'].map((dispute) => ({ dispute, mark: 'disputed' as const })),
-    ]);
-    const mark = element('sup', { dataEvidence: 'bases#two', ...doubts });
+    const mark = element('sup', {
+      ...{ dataEvidence: 'bases#two', dataDiffer: ['who'], dataDisputed: ['x', 'war'] },
+    });
     expect(phrasingToTypst([claim, mark], context)).toEqual([
       '"So it is."',
       'marks((1, 2,))',
