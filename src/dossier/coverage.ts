@@ -1,7 +1,19 @@
 import { sealMark } from '../articles/fingerprint.ts';
 import type { SealedText } from '../articles/text.ts';
+import type { ParsedFootnote } from '../markdown/nodes.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { ArticleText, Claim, Evidence } from './types.ts';
+
+/** Evidence with the places of its words, as far as the articles are open. */
+export function located(
+  evidence: ParsedFootnote['evidence'],
+  texts: ReadonlyMap<string, SealedText>,
+): Evidence[] {
+  return evidence.map((piece) => ({
+    ...piece,
+    found: texts.get(piece.article)?.find(piece.quotation) ?? [],
+  }));
+}
 
 /** Numbers of the sentences of an article that some evidence quotes. */
 export function quotedSentences(evidence: readonly Evidence[], article: string): Set<number> {

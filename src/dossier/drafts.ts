@@ -4,7 +4,7 @@ import type { SealedText } from '../articles/text.ts';
 import { readFootnotes } from '../markdown/footnotes.ts';
 import type { Source } from '../markdown/source.ts';
 import { remarkSyntax } from '../markdown/syntax.ts';
-import { quotedSentences } from './coverage.ts';
+import { located, quotedSentences } from './coverage.ts';
 import type { Article, Draft } from './types.ts';
 
 const markdown = unified().use(remarkParse).use(remarkSyntax).freeze();
@@ -35,10 +35,7 @@ export function loadDrafts(
     const { footnotes, sentences } = readDraft(source);
     const statements = footnotes.map(({ label, evidence }) => ({
       label,
-      evidence: evidence.map((piece) => ({
-        ...piece,
-        found: texts.get(piece.article)?.find(piece.quotation) ?? [],
-      })),
+      evidence: located(evidence, texts),
     }));
     return { id, file: source.file, sentences, statements };
   });

@@ -34,7 +34,7 @@ function readEntry(line: string): LedgerEntry | string {
 }
 
 /** The entries of the ledger, oldest first; null if there is none. Lines that can't be read are faults. */
-export function readLedger(source: Source | null, faults: Fault[]): LedgerEntry[] | null {
+export function readLedger(source: Source | undefined, faults: Fault[]): LedgerEntry[] | null {
   if (!source) return null;
   const entries: LedgerEntry[] = [];
   let start = 0;

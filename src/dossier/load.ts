@@ -1,20 +1,20 @@
-import { sources } from '../articles/sources.ts';
+import { sources as independentSources } from '../articles/sources.ts';
 import type { SealedText } from '../articles/text.ts';
 import { originalsFolder, readOriginals } from '../intake/originals.ts';
 import { readPage } from '../markdown/page.ts';
 import type { Source } from '../markdown/source.ts';
 import { compareDates } from './dates.ts';
 import { loadDrafts, withPending } from './drafts.ts';
-import { readLedger } from './ledger.ts';
-import { articleIds, readFiles } from './read.ts';
+import { LEDGER, readLedger } from './ledger.ts';
+import { articleIds, filesIn, readFiles } from './read.ts';
 import { readRecord } from './records.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveReferences } from './references.ts';
 import { buildPages, loadedIn, type Loaded } from './pages.ts';
 import { readSealedTexts } from './sealed-texts.ts';
-import { readSite } from './site.ts';
+import { readSite, SITE_FILE } from './site.ts';
 import { StandIns } from './stand-ins.ts';
-import type { Dossier } from './types.ts';
+import { COLLECTIONS, type Dossier } from './types.ts';
 import { wordingsOf, type Wording } from './wordings.ts';
 
 /** The Dossier, and what only checks and commands need besides. */
@@ -40,28 +40,29 @@ export interface Content {
  * @param originals the articles' own texts by id, as `readOriginals` gives them, if they are available
  */
 export function loadContent(root: string, originals: Content['originals'] = null): Content {
-  const files = readFiles(root);
-  const faults = [...files.faults];
-  const site = readSite(files.site, faults);
-  const loaded: Loaded[] = files.pages.map(({ collection, id, source }) => {
-    const page = readPage(collection, id, source);
-    const { record, faults: wrong } = readRecord(collection, id, page.frontMatter, page.fields);
-    faults.push(...page.faults, ...wrong);
-    return { ...page, record } as Loaded;
-  });
+  const { sources, faults } = readFiles(root);
+  const site = readSite(sources.get(SITE_FILE) ?? null, faults);
+  const loaded = COLLECTIONS.flatMap((collection) =>
+    filesIn(sources, collection).map(({ id, source }) => {
+      const page = readPage(collection, id, source);
+      const { record, faults: wrong } = readRecord(collection, id, page.frontMatter, page.fields);
+      faults.push(...page.faults, ...wrong);
+      return { ...page, record } as Loaded;
+    }),
+  );
   const standIns = new StandIns(faults);
   const records = new Map(loadedIn(loaded, 'articles').map(({ id, record }) => [id, record]));
-  const texts = readSealedTexts(files, records, originals, { standIns, faults });
-  const sourceOf = sources(texts, records);
+  const texts = readSealedTexts(sources, records, originals, { standIns, faults });
+  const sourceOf = independentSources(texts, records);
   // References change links from what is written to addresses of the site.
   const wordings = wordingsOf(loaded, site);
   const references = resolveReferences(loaded, standIns);
   const claims = resolveClaims(loaded, texts, sourceOf, site);
-  const drafts = loadDrafts(files.drafts, texts);
+  const drafts = loadDrafts(filesIn(sources, 'drafts'), texts);
   const pages = buildPages(loaded, claims, texts, sourceOf, drafts, site);
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
   pages.events.sort((a, b) => compareDates(a.record.date, b.record.date) || (a.id < b.id ? -1 : 1));
-  const ledger = readLedger(files.ledger, faults);
+  const ledger = readLedger(sources.get(LEDGER), faults);
   return {
     dossier: {
       site,
@@ -75,7 +76,7 @@ export function loadContent(root: string, originals: Content['originals'] = null
     texts,
     originals,
     wordings,
-    sources: files.sources,
+    sources,
     standIns,
   };
 }

@@ -1,13 +1,10 @@
-import type { Article, Claim, Dispute, Dossier, Entity, Event, Page, Sheet } from './types.ts';
+import type { Claim, CollectionName, Dossier, Page } from './types.ts';
+
+type Pages = { [C in CollectionName]: Map<string, Dossier[C][number]> };
 
 /** The dossier's lists, by id or key. */
-export interface Lookup {
+export interface Lookup extends Pages {
   dossier: Dossier;
-  articles: Map<string, Article>;
-  sheets: Map<string, Sheet>;
-  entities: Map<string, Entity>;
-  events: Map<string, Event>;
-  disputes: Map<string, Dispute>;
   claims: Map<string, Claim>;
 }
 
@@ -34,7 +31,7 @@ export function pick<T>(map: ReadonlyMap<string, T>, keys: Iterable<string>): T[
 }
 
 /** A page of any collection. */
-export type AnyPage = Article | Sheet | Entity | Event | Dispute;
+export type AnyPage = Dossier[CollectionName][number];
 
 /** All pages, collection by collection. */
 export function pagesOf({ articles, sheets, entities, events, disputes }: Dossier): AnyPage[] {

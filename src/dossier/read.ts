@@ -1,29 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Source } from '../markdown/source.ts';
+import { isId } from '../schemas/id.ts';
 import { LEDGER } from './ledger.ts';
 import { SITE_FILE } from './site.ts';
-import { COLLECTIONS, topOf, type CollectionName, type Fault } from './types.ts';
+import { COLLECTIONS, topOf, type Fault } from './types.ts';
 
 /** The folders of `content/`: the collections, and drafts, which are never built. */
 const FOLDERS = [...COLLECTIONS, 'drafts'] as const;
 
-/** The files of `content/` as text, in a fixed order. */
-export interface Files {
-  pages: { collection: CollectionName; id: string; source: Source }[];
-  /** `content/articles/<id>.fingerprint.json`, by id. */
-  fingerprints: Map<string, Source>;
-  /** `content/drafts/<id>.md`. */
-  drafts: { id: string; source: Source }[];
-  /** `content/drafts/<id>.fingerprint.json`: opens what the draft of an article quotes. By its id. */
-  draftFingerprints: Map<string, Source>;
-  /** `content/reviewed.jsonl`; null when absent. */
-  ledger: Source | null;
-  /** `content/site.yaml`; null when absent, which is a fault. */
-  site: Source | null;
-  /** Every file that could be read, by its path from the project's root. */
-  sources: Map<string, Source>;
-  faults: Fault[];
+/** The files of `content/` that could be read, by their paths from the project's root, in a fixed order. */
+export type Sources = Map<string, Source>;
+
+/** The files of a folder of `content/` that have an ending; the rest of the name is the id. */
+export function filesIn(
+  sources: ReadonlyMap<string, Source>,
+  folder: (typeof FOLDERS)[number],
+  ending = '.md',
+): { id: string; source: Source }[] {
+  const start = `content/${folder}/`;
+  return [...sources].flatMap(([file, source]) =>
+    file.startsWith(start) && file.endsWith(ending)
+      ? { id: file.slice(start.length, -ending.length), source }
+      : [],
+  );
 }
 
 /**
@@ -57,29 +57,18 @@ function causeOf(error: unknown): string {
  * Reads all files of `content/` under the project's root. A file that can't be read or is not UTF-8 is
  * a fault, and so is a file of another kind: its name may be misspelt.
  */
-export function readFiles(root: string): Files {
-  const files: Files = {
-    pages: [],
-    fingerprints: new Map(),
-    drafts: [],
-    draftFingerprints: new Map(),
-    ledger: null,
-    site: null,
-    sources: new Map(),
-    faults: [],
-  };
+export function readFiles(root: string): { sources: Sources; faults: Fault[] } {
+  const sources: Sources = new Map();
+  const faults: Fault[] = [];
   const unreadable = (file: string, reason: string) => {
-    files.faults.push({ rule: 'readable-file', place: topOf(file), reason });
+    faults.push({ rule: 'readable-file', place: topOf(file), reason });
   };
-  const read = (file: string): Source | null => {
+  const read = (file: string) => {
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
-      const source = new Source(file, text);
-      files.sources.set(file, source);
-      return source;
+      sources.set(file, new Source(file, text));
     } catch (error) {
       unreadable(file, `Cannot read the file: ${causeOf(error)}`);
-      return null;
     }
   };
   /** Names in a folder; one that can't be listed is a fault. */
@@ -93,11 +82,11 @@ export function readFiles(root: string): Files {
   };
   const names = list('content');
   for (const name of names) {
-    if (name === 'reviewed.jsonl') files.ledger = read(LEDGER);
-    else if (name === 'site.yaml') files.site = read(SITE_FILE);
+    const file = `content/${name}`;
+    if (file === LEDGER || file === SITE_FILE) read(file);
     else if (!FOLDERS.some((folder) => folder === name)) {
       const known = [...FOLDERS, 'site.yaml'].map((folder) => `\`${folder}\``).join(', ');
-      unreadable(`content/${name}`, `Unexpected \`${name}\`, expected one of: ${known}`);
+      unreadable(file, `Unexpected \`${name}\`, expected one of: ${known}`);
     }
   }
   if (!names.includes('site.yaml')) {
@@ -110,29 +99,24 @@ export function readFiles(root: string): Files {
   for (const collection of FOLDERS) {
     for (const name of list(`content/${collection}`)) {
       const file = `content/${collection}/${name}`;
-      const [, id = '', ending] =
-        /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.md|\.fingerprint\.json)$/.exec(name) ?? [];
+      // The worksheet before `--replace`, kept for the editor alone.
+      if (collection === 'drafts' && name.endsWith('.former.txt')) continue;
+      const [id = '', ending] = name.split(/(\.md|\.fingerprint\.json)$/);
       const sealed = collection === 'articles' || collection === 'drafts';
-      if (ending === undefined || (ending !== '.md' && !sealed)) {
+      if (!isId(id) || ending === undefined || (ending !== '.md' && !sealed)) {
         const like = '`lower-case-words-joined-by-hyphens.md`';
         unreadable(file, `Unexpected file name \`${name}\`, expected ${like}`);
         continue;
       }
       if (ending === '.md' && collection === 'articles') records++;
-      const source = read(file);
-      if (!source) continue;
-      if (ending !== '.md') {
-        const prints = collection === 'articles' ? files.fingerprints : files.draftFingerprints;
-        prints.set(id, source);
-      } else if (collection === 'drafts') files.drafts.push({ id, source });
-      else files.pages.push({ collection, id, source });
+      read(file);
     }
   }
   // A dossier without any pages yet is fine.
-  if (records === 0 && files.pages.length > 0) {
+  if (records === 0 && COLLECTIONS.some((one) => filesIn(sources, one).length > 0)) {
     unreadable('content/articles', 'No articles yet: add one with `npm run ingest -- FILE`');
   }
-  return files;
+  return { sources, faults };
 }
 
 /** Ids of the articles that have a record, as far as their files' names say so. */

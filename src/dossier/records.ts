@@ -1,21 +1,15 @@
 import { z } from 'zod';
 import { closest, slipFor } from '../text/closest.ts';
-import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
-import { disputeSchema, type DisputeRecord } from '../schemas/dispute.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { disputeSchema } from '../schemas/dispute.ts';
 import { notADate, NOT_EDTF } from '../schemas/edtf.ts';
-import { entitySchema, type EntityRecord } from '../schemas/entity.ts';
-import { eventSchema, type EventRecord } from '../schemas/event.ts';
-import { sheetSchema, type SheetRecord } from '../schemas/sheet.ts';
-import { topOf, type CollectionName, type Fault, type Place } from './types.ts';
+import { entitySchema } from '../schemas/entity.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { sheetSchema } from '../schemas/sheet.ts';
+import { topOf, type CollectionName, type Dossier, type Fault, type Place } from './types.ts';
 
-/** The front matter of each collection, typed. */
-export interface Records {
-  articles: ArticleRecord;
-  sheets: SheetRecord;
-  entities: EntityRecord;
-  events: EventRecord;
-  disputes: DisputeRecord;
-}
+/** The front matter of a page of each collection, typed. */
+export type Records = { [C in CollectionName]: Dossier[C][number]['record'] };
 
 /** The schema of each collection. */
 export const SCHEMAS: { [C in CollectionName]: z.ZodObject & z.ZodType<Records[C]> } = {

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { SealedText } from '../articles/text.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
 import type { NameTable } from '../text/names/name-table.ts';
+import { located } from './coverage.ts';
 import { markOf } from './dispute.ts';
 import { nameTable } from './names.ts';
 import { loadedIn, urlOf, type Loaded } from './pages.ts';
@@ -55,10 +56,7 @@ function claimOf(page: Loaded, url: string, part: Part, context: Context): Claim
     ...links,
   ]);
   const footnote = page.footnotes.get(label);
-  const evidence = (footnote?.evidence ?? []).map((piece) => ({
-    ...piece,
-    found: context.texts.get(piece.article)?.find(piece.quotation) ?? [],
-  }));
+  const evidence = located(footnote?.evidence ?? [], context.texts);
   const verified = evidence.filter(({ found }) => found.length > 0);
   const sources = new Set(verified.map(({ article }) => sourceOf.get(article) ?? article)).size;
   const eachAlone = footnote?.eachAlone ?? false;

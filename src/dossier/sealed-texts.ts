@@ -8,9 +8,12 @@ import {
   FINGERPRINT_VERSION,
   type Fingerprint,
 } from '../schemas/fingerprint.ts';
-import type { Files } from './read.ts';
+import { filesIn } from './read.ts';
 import type { StandIns } from './stand-ins.ts';
 import type { Fault } from './types.ts';
+
+/** What the names of fingerprints end with. */
+const PRINT = '.fingerprint.json';
 
 /** What to do about a fingerprint that can't be used. */
 const REPAIR = 'restore it, or run `npm run seal -- FILE` with the text of the article';
@@ -58,13 +61,13 @@ function openedByDraft(id: string, print: Fingerprint, source: Source | undefine
  * @param originals the articles' own texts by id; null if none are available
  */
 export function readSealedTexts(
-  { fingerprints, draftFingerprints }: Pick<Files, 'fingerprints' | 'draftFingerprints'>,
+  sources: ReadonlyMap<string, Source>,
   records: ReadonlyMap<string, ArticleRecord>,
   originals: ReadonlyMap<string, string> | null,
   { standIns, faults }: { standIns: StandIns; faults: Fault[] },
 ): Map<string, SealedText> {
   const texts = new Map<string, SealedText>();
-  for (const [id, source] of fingerprints) {
+  for (const { id, source } of filesIn(sources, 'articles', PRINT)) {
     const fault = (reason: string) => {
       faults.push({ rule: 'fingerprint', place: source.place(0, 0), reason });
     };
@@ -80,7 +83,7 @@ export function readSealedTexts(
     const original = originals?.get(id);
     const text = record && original !== undefined && new WholeText(original, record.language);
     const whole = text && belongsTo(print, text) ? text : null;
-    const opened = openedByDraft(id, print, draftFingerprints.get(id));
+    const opened = openedByDraft(id, print, sources.get(`content/drafts/${id}${PRINT}`));
     texts.set(id, new SealedText(print, { whole, opened }));
   }
   return texts;

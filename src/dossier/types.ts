@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { SealMark } from '../articles/copy.ts';
 import type { Bare, CollectionName, Evidence, Fault, Fix, Place } from '../markdown/types.ts';
+import type { ParsedPage } from '../markdown/page.ts';
+import type { ParsedSection } from '../markdown/sections.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import type { DisputeRecord } from '../schemas/dispute.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
@@ -46,10 +48,7 @@ export interface Dossier {
 export type Site = SiteRecord & Pick<Page, 'file' | 'fields'>;
 
 /** A file of `content/` that has prose of its own. */
-export interface Page {
-  collection: CollectionName;
-  /** The file's name without `.md`. */
-  id: string;
+export interface Page extends Pick<ParsedPage, 'collection' | 'id' | 'bare' | 'fields'> {
   file: string;
   /** Address on the site, from its root: `/bases/`. Of an entity without a page: `/people/#lavrov`. */
   url: string;
@@ -59,20 +58,11 @@ export interface Page {
   sections: Section[];
   /** Keys of the page's claims, in reading order. */
   claims: string[];
-  /** Pieces of prose without evidence, except editor's notes. */
-  bare: Bare[];
   /** The editor's own prose, which needs no evidence: notes, remarks, assessments. Absent if there is none. */
   remarks?: Bare[];
-  /** The place of each front-matter value: path joined by dots (`roles.0.from`) → place. */
-  fields: Record<string, Place>;
 }
 
-export interface Section {
-  /** The heading's id, unique on the page; null for what comes before the first heading. */
-  id: string | null;
-  title: string | null;
-  /** 2–6; 1 for the part before the first heading. */
-  depth: number;
+export interface Section extends Omit<ParsedSection, 'content'> {
   /**
    * Sanitised hast. A claim's words are in `span[data-claim=KEY]`, the first of which has the claim's
    * `id`; its mark is an empty `sup[data-evidence=KEY]`, with `data-disputed` and `data-differ` for
@@ -84,11 +74,6 @@ export interface Section {
   claims: string[];
   /** Keys of claims that it restates. */
   restates: string[];
-  /**
-   * Whether it is the editor's own: remarks on an article, a dispute's assessment. Such prose needs
-   * no evidence and is shown as not machine-checked.
-   */
-  editorial: boolean;
 }
 
 export interface Article extends Page {

@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { fingerprintJson, sealOf } from '../articles/fingerprint.ts';
 import { Refusal } from '../files/refusal.ts';
 import { closest } from '../text/closest.ts';
@@ -8,6 +7,7 @@ import type { Content } from '../dossier/load.ts';
 import { claimKeyOf, pageKeyOf } from '../dossier/urls.ts';
 import { withOtherId } from '../dossier/written-reference.ts';
 import { withEdits } from '../markdown/edits.ts';
+import { withFrontMatter } from '../markdown/front-matter.ts';
 import type { Output } from '../files/write-all.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import type { LedgerEntry } from '../schemas/ledger.ts';
@@ -29,14 +29,6 @@ function isTo({ to, target, what }: Reference, collection: CollectionName, id: s
   return to === collection
     ? target === id
     : to === 'claims' && target.startsWith(claimKeyOf(collection, id, ''));
-}
-
-/** Notes the former ids of a file in its front matter. */
-function withFormer(markdown: string, former: readonly string[]): string {
-  const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
-  const document = parseDocument(yaml, { schema: 'core' });
-  document.set('formerly', former);
-  return `---\n${document.toString({ lineWidth: 0 })}---${rest}`;
 }
 
 /**
@@ -72,13 +64,17 @@ export function renaming(
       text: withOtherId(source.textAt(reference.place), reference, 'page', from, to),
     }));
     const text = withEdits(source.text, edits);
-    const own = file === old;
-    const former = [from, ...page.record.formerly].filter((id) => id !== to);
-    outputs.push({
-      path: own ? `content/${collection}/${to}.md` : file,
-      content: own ? withFormer(text, former) : text,
-      replace: !own,
+    if (file !== old) {
+      outputs.push({ path: file, content: text, replace: true });
+      continue;
+    }
+    const content = withFrontMatter(text, (yaml) => {
+      yaml.set(
+        'formerly',
+        [from, ...page.record.formerly].filter((id) => id !== to),
+      );
     });
+    outputs.push({ path: `content/${collection}/${to}.md`, content });
   }
   if (kind === 'article') {
     for (const folder of ['content/articles', 'content/drafts']) {

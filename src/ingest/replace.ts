@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import {
   belongsTo,
   fingerprint,
@@ -16,6 +15,7 @@ import type { Article, Dossier } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
 import { type Output, writeAll } from '../files/write-all.ts';
 import type { ArticleFile } from '../intake/read.ts';
+import { withFrontMatter } from '../markdown/front-matter.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { markedWords, printed } from '../text/marked-words.ts';
 import { citing, type Citing } from './citing.ts';
@@ -69,16 +69,15 @@ export interface Replaced {
 
 /** The record with the numbers of its `unused:` sentences brought up to date; all else as it was. */
 function renumbered(markdown: string, article: Article, to: ReadonlyMap<number, number>): string {
-  const [, yaml = '', rest = ''] = /^---\n([\s\S]*?\n)---(\n[\s\S]*)$/.exec(markdown) ?? [];
-  if (article.record.unused.length === 0 || yaml === '') return markdown;
-  const document = parseDocument(yaml, { schema: 'core' });
-  for (let i = article.record.unused.length - 1; i >= 0; i--) {
-    const { sentences } = article.record.unused[i] ?? { sentences: [] };
-    const now = sentences.flatMap((n) => to.get(n) ?? []);
-    if (now.length === 0) document.deleteIn(['unused', i]);
-    else document.setIn(['unused', i, 'sentences'], sentenceList(now));
-  }
-  return `---\n${document.toString({ lineWidth: 0 })}---${rest}`;
+  const { unused } = article.record;
+  if (unused.length === 0) return markdown;
+  return withFrontMatter(markdown, (yaml) => {
+    for (const [i, { sentences }] of [...unused.entries()].reverse()) {
+      const now = sentences.flatMap((n) => to.get(n) ?? []);
+      if (now.length === 0) yaml.deleteIn(['unused', i]);
+      else yaml.setIn(['unused', i, 'sentences'], sentenceList(now));
+    }
+  });
 }
 
 /** Sentences of a text that quotations stand in. */

@@ -3,7 +3,6 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './types.ts';
 import { labelOf } from './claims.ts';
-import { placeOf } from './evidence.ts';
 import type { Source } from './source.ts';
 
 /** What a content file may contain. The site, the briefs and the search can show only these. */
@@ -68,7 +67,7 @@ function headingFlaw(heading: Heading, before: number, atTop: boolean): string |
 export function unknownConstructs(tree: Root, source: Source): Fault[] {
   const faults: Fault[] = [];
   const fault = (node: Nodes, reason: string, rule: Fault['rule'] = 'markdown') => {
-    faults.push({ rule, place: placeOf(source, node), reason: `Unexpected ${reason}` });
+    faults.push({ rule, place: source.placeOf(node), reason: `Unexpected ${reason}` });
   };
   const headerRows = new Set<Nodes>();
   let depth = 1;
@@ -96,7 +95,7 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
       const inside = INSIDE[within] ?? within;
       const reason = `footnote \`[^${labelOf(node)}]\` inside ${inside}, expected it at the left margin`;
       fault(node, reason, 'footnote');
-    } else if (node.type === 'footnoteReference') {
+    } else if (node.type === 'footnoteReference' && !node.data?.dangling) {
       const inHead = parent !== undefined && headerRows.has(parent);
       const inside = inHead ? 'the head of a table' : (INSIDE[within] ?? within);
       const where = inHead || within === 'heading' ? 'below' : 'after that';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { FootnoteDefinition, Link, Paragraph } from 'mdast';
+import type { FootnoteDefinition, Link, Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { OutsideReference } from '../schemas/other-reports.ts';
 import type { Evidence, Fault } from './types.ts';
@@ -70,8 +70,8 @@ export function readEvidence(
   if (reports) return { evidence: [], reports, eachAlone: false, faults: [] };
   const evidence: ParsedEvidence[] = [];
   const faults: Fault[] = [];
-  const fault = (node: { position?: unknown }, reason: string, more: Partial<Fault> = {}) => {
-    faults.push({ rule: 'evidence-syntax', place: placeOf(source, node), reason, ...more });
+  const fault = (node: Nodes, reason: string, more: Partial<Fault> = {}) => {
+    faults.push({ rule: 'evidence-syntax', place: source.placeOf(node), reason, ...more });
   };
   const [first, second] = definition.children;
   const eachAlone =
@@ -87,7 +87,9 @@ export function readEvidence(
     const { children } = paragraph;
     const [link, ...rest] = children;
     const read = readQuotation(rest.map(textOf).join(''));
-    const other = rest.find(({ type }) => type === 'link' || type === 'footnoteReference');
+    const other = rest.find(
+      (node) => node.type === 'link' || (node.type === 'footnoteReference' && !node.data?.dangling),
+    );
     if (link?.type !== 'link') {
       const alone = /^each alone/i.test(toString(paragraph));
       const reason = alone
@@ -112,7 +114,7 @@ export function readEvidence(
       const address = `../articles/${article}.md`;
       const reason = `Unexpected link \`${link.url}\` for article \`${article}\`, expected \`${address}\``;
       const meant = !link.url.includes(':') && posix.basename(link.url) === `${article}.md`;
-      const place = placeOf(source, link);
+      const place = source.placeOf(link);
       const text = `[${article}](${address})`;
       const fix = { place, text, what: `\`${link.url}\` → \`${address}\`` };
       fault(link, reason, meant ? { fix } : {});
@@ -123,7 +125,7 @@ export function readEvidence(
       article,
       quotation: tidy(read.words),
       note: read.note === null ? null : tidy(read.note),
-      place: placeOf(source, paragraph),
+      place: source.placeOf(paragraph),
       quotationPlace: source.place(
         offsetIn(children, start, 'start', source.text),
         offsetIn(children, end, 'end', source.text),
@@ -147,11 +149,4 @@ export function wordsOfEvidence(definition: FootnoteDefinition): string[] {
     const note = read.note === null ? '' : ` — ${tidy(read.note)}`;
     return `${textOf(link)}: ${quotationHash(read.words)}${note}`;
   });
-}
-
-/** The place of a node that a parser made. */
-export function placeOf(source: Source, node: { position?: unknown }) {
-  const position = node.position as
-    { start: { offset?: number }; end: { offset?: number } } | undefined;
-  return source.place(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }

@@ -1,11 +1,10 @@
-import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { isId } from '../schemas/id.ts';
 import { labelOf } from './claims.ts';
-import { placeOf, readEvidence, wordsOfEvidence } from './evidence.ts';
+import { readEvidence, wordsOfEvidence } from './evidence.ts';
 import type { ParsedFootnote } from './nodes.ts';
 import type { Source } from './source.ts';
-import { offsetInText } from './text-offsets.ts';
 import type { Fault } from './types.ts';
 
 /**
@@ -53,7 +52,7 @@ export function readFootnotes(
     if (reference.label === label) return;
     // GFM joins them whatever their case; an address has only one spelling.
     const [from, to] = [`[^${reference.label ?? ''}]`, `[^${label}]`];
-    const place = placeOf(source, reference);
+    const place = source.placeOf(reference);
     faults.push({
       rule: 'footnote',
       place,
@@ -63,53 +62,4 @@ export function readFootnotes(
     reference.label = label;
   });
   return footnotes;
-}
-
-/**
- * Turns the references without a footnote, which GFM takes for text, into references like the others,
- * so that each ends its sentence. Returns them all.
- *
- * `A is so.[^gone] B is so.[^b]` → `A is so.`, reference `gone`, ` B is so.`, reference `b`
- */
-export function danglingReferences(tree: Root, source: Source): FootnoteReference[] {
-  const found: FootnoteReference[] = [];
-  visit(tree, 'text', (node, index, parent) => {
-    if (!node.value.includes('[^')) return undefined;
-    const pieces = piecesOf(node, source);
-    const references = pieces.filter((piece) => piece.type === 'footnoteReference');
-    if (references.length === 0 || index === undefined || !parent) return undefined;
-    found.push(...references);
-    (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
-  });
-  return found;
-}
-
-/** Cuts a text at the references in it. */
-function piecesOf(node: Text, source: Source): (Text | FootnoteReference)[] {
-  const pieces: (Text | FootnoteReference)[] = [];
-  const positionOf = (from: number, to: number) => {
-    const point = (at: number, side: 'start' | 'end') => {
-      const offset = offsetInText(node, at, side, source.text);
-      const { line, column } = source.place(offset, offset);
-      return { line, column, offset };
-    };
-    return { start: point(from, 'start'), end: point(to, 'end') };
-  };
-  let done = 0;
-  const addText = (to: number) => {
-    if (to === done) return;
-    const value = node.value.slice(done, to);
-    pieces.push({ type: 'text', value, position: positionOf(done, to) });
-  };
-  for (const { 0: written, 1: label = '', index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-    const position = positionOf(index, index + written.length);
-    // A bracket after a backslash is meant as one.
-    if (source.text[position.start.offset] === '\\') continue;
-    addText(index);
-    pieces.push({ type: 'footnoteReference', identifier: label.toLowerCase(), label, position });
-    done = index + written.length;
-  }
-  addText(node.value.length);
-  return pieces;
 }

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Place } from './types.ts';
 import type { Source } from './source.ts';
 import { yamlFlaw } from './yaml-flaw.ts';
@@ -36,6 +45,14 @@ export function readFrontMatter(source: Source): FrontMatter {
   const yaml = readYaml(source, match[1] ?? '', match[0].indexOf('\n') + 1);
   yaml.fields[''] ??= source.place(0, 3);
   return { ...yaml, bodyStart: match[0].length };
+}
+
+/** A file with other front matter, and all else as it was. */
+export function withFrontMatter(text: string, change: (yaml: Document) => void): string {
+  const [fenced = '', yaml = ''] = FENCED.exec(text) ?? [];
+  const document = parseDocument(yaml, { schema: 'core' });
+  change(document);
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${text.slice(fenced.length)}`;
 }
 
 /**

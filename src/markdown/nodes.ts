@@ -27,6 +27,10 @@ declare module 'mdast' {
     claim: ClaimNode;
     evidenceMark: EvidenceMarkNode;
   }
+  interface FootnoteReferenceData {
+    /** Set on references without a footnote, which are reported as such and as nothing else. */
+    dangling?: true;
+  }
   interface BlockquoteData {
     /** Set on notes: whether it is on the articles, or says what other reports say. */
     note?: 'articles' | 'reports';

@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { FootnoteReference, Link, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -14,9 +14,8 @@ import {
   type Piece,
 } from './claims.ts';
 import { isTooDeep, unknownConstructs } from './constructs.ts';
-import { placeOf } from './evidence.ts';
 import { slipFor } from '../text/closest.ts';
-import { danglingReferences, readFootnotes } from './footnotes.ts';
+import { readFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ParsedClaim, ParsedFootnote } from './nodes.ts';
 import { remarkNotes } from './notes.ts';
@@ -28,13 +27,16 @@ import { remarkSyntax } from './syntax.ts';
 /** A content file as it is written, nothing resolved yet. */
 export interface ParsedPage {
   collection: CollectionName;
+  /** The file's name without `.md`. */
   id: string;
   source: Source;
   frontMatter: unknown;
+  /** The place of each front-matter value: path joined by dots (`roles.0.from`) → place. */
   fields: Record<string, Place>;
   sections: ParsedSection[];
   claims: ParsedClaim[];
   footnotes: Map<string, ParsedFootnote>;
+  /** Pieces of prose without evidence, except editor's notes. */
   bare: Bare[];
   remarks: Bare[];
   links: { node: Link; place: Place; editorial: boolean }[];
@@ -44,10 +46,25 @@ export interface ParsedPage {
 /** The only pipeline. Its result is mdast; `to-hast.ts` turns that into sanitised hast. */
 const markdown = unified().use(remarkParse).use(remarkSyntax).use(remarkNotes).freeze();
 
+/**
+ * The labels that references may have and no footnote has. GFM takes a reference without a footnote for
+ * text; with these below the text it finds them all, so that each ends its sentence.
+ */
+function labelsWithoutFootnote(text: string): Set<string> {
+  const labels = (form: RegExp) =>
+    new Set(Array.from(text.matchAll(form), ([, label = '']) => label));
+  return labels(/\[\^([^[\]\s]+)\](?!\()/g).difference(labels(/^\[\^([^[\]\s]+)\]:/gm));
+}
+
 /** The tree of a file; an empty one if it is nested too deeply to be walked. */
 function parse(source: Source, faults: Fault[]): Root {
+  const { text } = source;
+  const more = [...labelsWithoutFootnote(text)].map((label) => `\n\n[^${label}]: —`);
   try {
-    const tree = markdown.runSync(markdown.parse(source.text), source.text) as Root;
+    const tree = markdown.runSync(markdown.parse(text + more.join(''))) as Root;
+    tree.children = tree.children.filter(
+      ({ position }) => (position?.start.offset ?? 0) < text.length,
+    );
     if (!isTooDeep(tree)) return tree;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -55,6 +72,21 @@ function parse(source: Source, faults: Fault[]): Root {
   const reason = 'Lists or quotations are nested too deeply to be read: use a few levels';
   faults.push({ rule: 'readable-file', place: source.place(0, 0), reason });
   return { type: 'root', children: [] };
+}
+
+/** Finds and marks the references without a footnote. */
+function danglingIn(tree: Root): FootnoteReference[] {
+  const written = new Set<string>();
+  visit(tree, 'footnoteDefinition', ({ identifier }) => {
+    written.add(identifier);
+  });
+  const dangling: FootnoteReference[] = [];
+  visit(tree, 'footnoteReference', (reference) => {
+    if (written.has(reference.identifier)) return;
+    reference.data = { dangling: true };
+    dangling.push(reference);
+  });
+  return dangling;
 }
 
 /** Sheets are written in English; the names in them may be in any script. */
@@ -69,9 +101,10 @@ export function readPage(collection: CollectionName, id: string, source: Source)
   const faults = front.errors.map((error): Fault => ({ rule: 'front-matter-syntax', ...error }));
   const empty: Root = { type: 'root', children: [] };
   const tree = front.bodyStart < source.text.length ? parse(source, faults) : empty;
+  const dangling = danglingIn(tree);
   faults.push(...unknownConstructs(tree, source));
   const footnotes = readFootnotes(tree, source, faults);
-  faults.push(...unmatched(tree, footnotes, source));
+  faults.push(...unmatched(tree, dangling, footnotes, source));
   const sections = sectionsOf(tree, collection);
   const page: ParsedPage = {
     collection,
@@ -101,10 +134,10 @@ export function readPage(collection: CollectionName, id: string, source: Source)
 /** Footnotes without a reference, and references without a footnote: one slip can make one of each. */
 function unmatched(
   tree: Root,
+  dangling: readonly FootnoteReference[],
   footnotes: ReadonlyMap<string, ParsedFootnote>,
   source: Source,
 ): Fault[] {
-  const dangling = danglingReferences(tree, source);
   const used = new Set<string | null | undefined>();
   visit(tree, 'footnoteReference', ({ label }) => {
     used.add(label);
@@ -119,7 +152,7 @@ function unmatched(
   }
   const list = unused.map(({ label }) => `\`[^${label}]\``).join(', ');
   return dangling.map((reference): Fault => {
-    const place = placeOf(source, reference);
+    const place = source.placeOf(reference);
     const label = labelOf(reference);
     const written = `[^${label}]`;
     const meant = slipFor(label, footnotes.keys());
@@ -140,23 +173,23 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
   const root: Root = { type: 'root', children: section.content };
   visit(root, (node) => {
     if (node.type === 'link') {
-      page.links.push({ node, place: placeOf(source, node), editorial: section.editorial });
+      page.links.push({ node, place: source.placeOf(node), editorial: section.editorial });
     } else if (node.type === 'blockquote' && node.data?.note) {
       const before = page.links.length;
       visit(node, 'link', (link) => {
-        page.links.push({ node: link, place: placeOf(source, link), editorial: true });
+        page.links.push({ node: link, place: source.placeOf(link), editorial: true });
       });
       const outside = page.links.slice(before).some((link) => /^https?:/.test(link.node.url));
       if (outside !== (node.data.note === 'reports')) {
         const reason = outside
           ? 'Link to another website in a note that does not begin with `Other reports:`: begin it so, and put what it says of the articles into a note of its own'
           : 'Note begins with `Other reports:` without a link to one: add the link, or leave these words out';
-        faults.push({ rule: 'other-reports', place: placeOf(source, node), reason });
+        faults.push({ rule: 'other-reports', place: source.placeOf(node), reason });
       }
       visit(node, 'footnoteReference', (reference) => {
         if (!page.footnotes.has(reference.label ?? '')) return;
         const reason = `Unexpected \`[^${reference.label ?? ''}]\` in an editor's note, expected a link`;
-        faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
+        faults.push({ rule: 'footnote', place: source.placeOf(reference), reason });
       });
       visit(node, 'paragraph', (paragraph) => {
         const text = paragraph.children.map(textOf).join('');
@@ -184,7 +217,7 @@ function readSection(page: ParsedPage, section: ParsedSection, index: number): v
       if (!page.footnotes.has(label)) continue;
       if (!HAS_WORDS.test(text)) {
         const reason = `No words before reference \`[^${label}]\`: give all evidence of a sentence in one footnote, as a list`;
-        faults.push({ rule: 'footnote', place: placeOf(source, reference), reason });
+        faults.push({ rule: 'footnote', place: source.placeOf(reference), reason });
         continue;
       }
       const restates = page.claims.some((claim) => claim.label === label);

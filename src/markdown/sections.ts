@@ -4,11 +4,16 @@ import { toString } from 'mdast-util-to-string';
 import type { CollectionName } from './types.ts';
 
 export interface ParsedSection {
+  /** The heading's id, unique on the page; null for what comes before the first heading. */
   id: string | null;
   title: string | null;
+  /** 2–6; 1 for the part before the first heading. */
   depth: number;
   content: RootContent[];
-  /** Whether it is the editor's own prose, which needs no evidence. */
+  /**
+   * Whether it is the editor's own: remarks on an article, a dispute's assessment. Such prose needs
+   * no evidence and is shown as not machine-checked.
+   */
   editorial: boolean;
 }
 

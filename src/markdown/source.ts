@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Place } from './types.ts';
 
 /** A file's text with its lines counted, so that any offset can be given as a place. */
@@ -45,5 +46,10 @@ export class Source {
     const [line, column] = this.#point(start);
     const [endLine, endColumn] = this.#point(end);
     return { file: this.file, line, column, endLine, endColumn };
+  }
+
+  /** The place of a node that a parser made. */
+  placeOf({ position }: Nodes): Place {
+    return this.place(position?.start.offset ?? 0, position?.end.offset ?? 0);
   }
 }

@@ -59,6 +59,16 @@ describe('npm run rename', () => {
     expect(back.claims.map(({ key }) => key)).toEqual(before.claims.map(({ key }) => key));
   });
 
+  test('keeps a file whole that has white space after the lines of `---`', () => {
+    const old = join(content(), 'entities', 'ines-caro.md');
+    const text = readFileSync(old, 'utf8');
+    writeFileSync(old, text.replace(/^---$/gm, '---  '));
+    expect(rename('entity', 'ines-caro', 'mayor-caro').code).toBe(0);
+    expect(readFileSync(join(content(), 'entities', 'mayor-caro.md'), 'utf8')).toBe(
+      text.replace('\n---\n', '\nformerly:\n  - ines-caro\n---\n'),
+    );
+  });
+
   test('adds to the ledger what was reviewed before, under its new key, and nothing else', () => {
     const ledger = () => readFileSync(join(content(), 'reviewed.jsonl'), 'utf8');
     const sheet = join(content(), 'sheets', 'lease.md');

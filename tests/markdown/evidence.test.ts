@@ -246,3 +246,9 @@ describe('other reports', () => {
     expect(page.footnotes.get('a')?.reports).toEqual([]);
   });
 });
+
+test('a reference without a footnote in evidence is reported as that alone', () => {
+  const { pieces, faults } = evidence(`${LINK}: “the old mill”[^gone]`);
+  expect(pieces.map(({ quotation }) => quotation)).toEqual(['the old mill']);
+  expect(faults).toEqual([expect.stringContaining('No footnote for reference `[^gone]`')]);
+});

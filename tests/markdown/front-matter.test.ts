@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/markdown/front-matter.ts';
+import { readFrontMatter, withFrontMatter } from '../../src/markdown/front-matter.ts';
 import { Source } from '../../src/markdown/source.ts';
 
 const read = (text: string) => readFrontMatter(new Source('a.md', text));
@@ -135,4 +135,16 @@ describe('one message each', () => {
 
 test('all errors are reported at once', () => {
   expect(errors('---\na: b\na: c\nd: *x\ne: !y f\n---\n')).toHaveLength(3);
+});
+
+test.each([
+  ['as usual', '---\na: b\n---\n\nWords.\n', '\nWords.\n'],
+  ['with white space after its dashes', '---  \na: b\n--- \nWords.\n', 'Words.\n'],
+  ['with line ends of Windows', '---\r\na: b\r\n---\r\nWords.\n', 'Words.\n'],
+  ['at the end of a file', '---\na: b\n---', ''],
+])('front matter %s gets another field, and all else stays', (_what, text, body) => {
+  const changed = withFrontMatter(text, (yaml) => {
+    yaml.set('c', ['d']);
+  });
+  expect(changed).toBe(`---\na: b\nc:\n  - d\n---\n${body}`);
 });
