@@ -3,7 +3,6 @@ import type { SealedText } from '../articles/text.ts';
 import { originalsFolder, readOriginals } from '../intake/originals.ts';
 import { readPage } from '../markdown/page.ts';
 import type { Source } from '../markdown/source.ts';
-import { compareDates } from './dates.ts';
 import { loadDrafts, withPending } from './drafts.ts';
 import { LEDGER, readLedger } from './ledger.ts';
 import { articleIds, filesIn, readFiles } from './read.ts';
@@ -61,7 +60,6 @@ export function loadContent(root: string, originals: Content['originals'] = null
   const drafts = loadDrafts(filesIn(sources, 'drafts'), texts);
   const pages = buildPages(loaded, claims, texts, sourceOf, drafts, site);
   pages.sheets.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
-  pages.events.sort((a, b) => compareDates(a.record.date, b.record.date) || (a.id < b.id ? -1 : 1));
   const ledger = readLedger(sources.get(LEDGER), faults);
   return {
     dossier: {

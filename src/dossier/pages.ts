@@ -1,3 +1,4 @@
+import { compareDates } from './dates.ts';
 import type { SealedText } from '../articles/text.ts';
 import type { ParsedPage } from '../markdown/page.ts';
 import { toSanitisedHast } from '../markdown/to-hast.ts';
@@ -114,10 +115,10 @@ export function buildPages(
     ...page,
     positions: page.sections[0]?.claims ?? [],
   }));
-  const events = all('events').map((page): Event => ({
-    ...page,
-    disputes: onceEach(page.claims.flatMap(doubts)),
-  }));
+  // In order of their dates, as every list of them is.
+  const events = all('events')
+    .map((page): Event => ({ ...page, disputes: onceEach(page.claims.flatMap(doubts)) }))
+    .sort((a, b) => compareDates(a.record.date, b.record.date) || (a.id < b.id ? -1 : 1));
   const letters = lettersOf(loaded);
   const articles = all('articles').map((page): Article => {
     const text = texts.get(page.id);

@@ -245,6 +245,20 @@ describe('pages', () => {
     expect(one(dossier.entities, 'ines-caro').events).toEqual(['lease-request']);
   });
 
+  test('events are in order of their dates, in every list', () => {
+    const later = buildProject();
+    const file = (id: string) => join(later.root, 'content', 'events', `${id}.md`);
+    const { record } = one(dossier.events, 'lease-request');
+    const text = readFileSync(file('lease-request'), 'utf8');
+    writeFileSync(file('a-later-one'), text.replace(`date: ${record.date}`, 'date: 2031-12'));
+    const { dossier: found } = loadProject(later);
+    removeProject(later);
+    const order = ['lease-request', 'a-later-one'];
+    expect(found.events.map(({ id }) => id)).toEqual(order);
+    expect(one(found.sheets, 'lease').events).toEqual(order);
+    expect(one(found.entities, 'orla').events).toEqual(order);
+  });
+
   test('a dispute has positions, and the editor’s part is marked', () => {
     const dispute = one(dossier.disputes, 'lease-alive');
     expect(dispute.positions).toEqual([
