@@ -1,7 +1,7 @@
 import words from './inflections.json' with { type: 'json' };
 import type { Form, Inflection } from './stems.ts';
 
-const { ru: russian, arabic } = words;
+const { ru: russian, ar: arabic } = words;
 const endings = (list: string): ReadonlySet<string> => new Set(['', ...list.split(' ')]);
 const prefixes = (list: string, next: string) =>
   list.split(' ').map((prefix) => [prefix, next] as const);
