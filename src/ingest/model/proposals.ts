@@ -8,7 +8,7 @@ import { canonical } from '../../text/number-words.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { words, wordsOf } from '../../text/words.ts';
 import type { Plan } from '../ingest.ts';
-import { Labels } from '../quote/label.ts';
+import { labelOf } from '../quote/label.ts';
 import { quotedWords } from '../quote/propose.ts';
 import type { Proposal, Proposed } from '../worksheet/proposal.ts';
 import type { Item } from '../worksheet/worksheet.ts';
@@ -38,7 +38,7 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
   const support = new Support(dossier);
   const { 'min-words': least, 'max-words': most } = dossier.site.quotations;
   const own = worksheet.items.map(({ label }) => label);
-  const labels = new Labels([...dossier.claims.map(({ id }) => id), ...own]);
+  const taken = new Set([...dossier.claims.map(({ id }) => id), ...own]);
   const known = [...dossier.claims, ...worksheet.items].flatMap((one) => printed(one.text));
   /** Words that begin a sentence without being a name. */
   const ordinary = new Set([...STOP_WORDS, ...known.filter((word) => /^\p{Ll}/u.test(word))]);
@@ -82,7 +82,7 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
       return 'its claim has a name, number or date that its quotation lacks';
 
     done.add(sentence);
-    const label = labels.of(quotation, language, article, sentence);
+    const label = labelOf(quotation, language, article, sentence, taken);
     return { sentence, label, claim, quotation, relation, of };
   };
 }

@@ -2,7 +2,7 @@ import type { SealedText } from '../../articles/text.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
 import { NEAR, type ClaimIndex } from '../near/claim-index.ts';
 import { Differences, type Difference } from '../near/differences.ts';
-import { Labels } from '../quote/label.ts';
+import { labelOf } from '../quote/label.ts';
 import { proposeQuotation } from '../quote/propose.ts';
 import { statesFact, type Reading, type SentenceFacts } from '../read/read.ts';
 import type { ReadSentence } from '../read/sentences.ts';
@@ -80,7 +80,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
   const { article, title, reading, text, index, dossier, done } = input;
   const { sentences, language } = reading;
   const differences = new Differences(dossier, index.names);
-  const labels = new Labels(dossier.claims.map(({ id }) => id));
+  const taken = new Set(dossier.claims.map(({ id }) => id));
   const items: Item[] = [];
   let stated = 0;
   let close = 0;
@@ -105,7 +105,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     );
     items.push({
       ...facts,
-      label: labels.of(quotations[0] ?? facts.text, language, article, facts.sentence),
+      label: labelOf(quotations[0] ?? facts.text, language, article, facts.sentence, taken),
       quotations,
       nearest: found.map(({ claim, score }) => ({
         claim,
