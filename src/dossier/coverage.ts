@@ -4,7 +4,10 @@ import type { ArticleRecord } from '../schemas/article.ts';
 import type { ArticleText, Claim, Evidence } from './types.ts';
 
 /** Numbers of the sentences of an article that some evidence quotes. */
-export function quotedSentences(evidence: readonly Evidence[], article: string): Set<number> {
+export function quotedSentences(
+  evidence: readonly Pick<Evidence, 'article' | 'found'>[],
+  article: string,
+): Set<number> {
   const own = evidence.filter((piece) => piece.article === article);
   return new Set(
     own
