@@ -1,6 +1,6 @@
 import type { ReadLanguage } from '../../text/languages.ts';
 import { tokensOf, type Token } from '../../text/phrases.ts';
-import { type Vocabulary, vocabularyOf, type WordList } from '../../text/quoting/vocabulary.ts';
+import { type Vocabulary, VOCABULARIES, type WordList } from '../../text/quoting/vocabulary.ts';
 import { paragraphSpans, type Span } from '../../text/sentences.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 
@@ -43,7 +43,7 @@ class SpeechReader {
 
   constructor(text: string, language: ReadLanguage, sentences: readonly Span[]) {
     this.#text = text;
-    this.#v = vocabularyOf(language);
+    this.#v = VOCABULARIES[language];
     this.#tokens = tokensOf(text);
     this.#sentences = sentences;
     this.#language = language;

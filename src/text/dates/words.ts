@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ReadLanguage } from '../languages.ts';
+import { byLanguage, type ReadLanguage } from '../languages.ts';
 import calendar from './calendar-words.json' with { type: 'json' };
 import { longestPhrase, readPhrases } from './lexicon.ts';
 import { figureOf, type LookUp, type Meaning } from './marks.ts';
@@ -74,6 +74,4 @@ function lookUpIn(language: ReadLanguage): LookUp {
 }
 
 /** The date words of each language. */
-export const LOOK_UP: Readonly<Record<ReadLanguage, LookUp>> = {
-  ...{ en: lookUpIn('en'), ru: lookUpIn('ru'), ar: lookUpIn('ar') },
-};
+export const LOOK_UP = byLanguage(lookUpIn);

@@ -1,5 +1,5 @@
 import { plainDigits } from '../fold.ts';
-import type { ReadLanguage } from '../languages.ts';
+import { byLanguage, type ReadLanguage } from '../languages.ts';
 import { FigureWords, type Kind } from './words.ts';
 
 /** A word, a number in digits, a sign of a currency or per cent, or other punctuation. */
@@ -34,8 +34,8 @@ function patternOf({ decimal, group }: { decimal: string; group: string }): RegE
   const kinds = [CODE, number, `(?<sign>${CURRENCY})`, `(?<word>${WORD})`, '[^\\s\\p{Pd}]'];
   return new RegExp(kinds.join('|'), 'gu');
 }
-const PATTERNS = { en: patternOf(SIGNS.en), ru: patternOf(SIGNS.ru), ar: patternOf(SIGNS.ar) };
-const WORDS = { en: new FigureWords('en'), ru: new FigureWords('ru'), ar: new FigureWords('ar') };
+const PATTERNS = byLanguage((language) => patternOf(SIGNS[language]));
+const WORDS = byLanguage((language) => new FigureWords(language));
 
 /** Words of the longest phrase that is looked for from its end. */
 const LONGEST = 5;

@@ -17,10 +17,7 @@ const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** English words stand in the table in all their forms. */
-const ENGLISH: Inflection = {
-  ...{ script: /^\p{Script=Latin}/u, plain: (word) => word },
-  ...{ prefixes: [['', '']], endings: null, forms: [] },
-};
+const ENGLISH: Inflection = { script: /^\p{Script=Latin}/u, plain: (word) => word };
 
 const rows = readRows(
   readFileSync(new URL('figures.txt', import.meta.url), 'utf8').split('\n'),
@@ -30,7 +27,7 @@ const rows = readRows(
   const [name, value = '', ...signs] = (head[0] ?? '').split(/\s+/);
   const kind = KINDS.find((one) => one === name);
   if (kind === undefined) throw bad(`Unknown kind \`${String(name)}\``);
-  return { kind, value, signs, en: words.english, ru: words.russian, ar: words.arabic };
+  return { kind, value, signs, ...words };
 });
 
 /** Codes and signs of currencies. */

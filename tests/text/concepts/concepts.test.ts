@@ -259,10 +259,10 @@ describe('a table of concepts', () => {
     ];
     expect(readConcepts(lines, 'table.txt')).toEqual([
       {
-        ...{ name: 'boat', subject: 'sea', english: ['boat', 'ship'] },
-        ...{ russian: ['лодк*', 'паром'], arabic: ['قارب', 'سفينة'] },
+        ...{ name: 'boat', subject: 'sea', en: ['boat', 'ship'] },
+        ...{ ru: ['лодк*', 'паром'], ar: ['قارب', 'سفينة'] },
       },
-      { name: null, subject: 'nothing', english: [], russian: ['портал*'], arabic: [] },
+      { name: null, subject: 'nothing', en: [], ru: ['портал*'], ar: [] },
     ]);
   });
 
@@ -288,9 +288,9 @@ describe('a table of concepts', () => {
 
 test('every word of the shared table is found under its own concept: no stem hides another', () => {
   expect(CONCEPTS.list.length).toBeGreaterThan(900);
-  const hidden = CONCEPTS.list.flatMap(({ name, english, russian, arabic }) => {
-    const concept = name === null ? null : english.length === 0 ? name : `~${name}`;
-    return [...english, ...russian, ...arabic].filter(
+  const hidden = CONCEPTS.list.flatMap(({ name, en, ru, ar }) => {
+    const concept = name === null ? null : en.length === 0 ? name : `~${name}`;
+    return [...en, ...ru, ...ar].filter(
       (entry) => !entry.includes('_') && CONCEPTS.conceptOf(entry.replace(/[=*]/g, '')) !== concept,
     );
   });
