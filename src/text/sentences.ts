@@ -6,6 +6,16 @@ export interface Span {
   end: number;
 }
 
+/** A stretch with its words as they stand there. */
+export interface Passage extends Span {
+  text: string;
+}
+
+/** Whether two stretches share a place. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** A stretch without the white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
   const own = text.slice(start, end);

@@ -5,6 +5,7 @@ import { Refusal } from '../../files/refusal.ts';
 import { CuedSentence } from '../../text/cues.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { canonical } from '../../text/number-words.ts';
+import { overlap } from '../../text/sentences.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { words, wordsOf } from '../../text/words.ts';
 import type { Plan } from '../ingest.ts';
@@ -61,8 +62,8 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
     if (!first || !last || length < least || length > most) return 'it quotes no such words';
     const quotation = quotedWords(item.text, first.start, last.end);
     if (text.find(quotation).length !== 1) return 'its words do not stand once in the article';
-    const [start, end] = [item.start + first.start, item.start + last.end];
-    const speaks = speech.some((one) => one.start < end && start < one.end);
+    const place = { start: item.start + first.start, end: item.start + last.end };
+    const speaks = speech.some((one) => overlap(one, place));
     if (speaks && !kindsOf(quotation, language).has('attribution')) return 'it quotes no speaker';
     const [cut] = meaningLost(item.text, quotation, null, language);
     if (cut) return `its quotation leaves out “${cut.words}”`;

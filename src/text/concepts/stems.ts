@@ -1,3 +1,5 @@
+import { append } from '../append.ts';
+
 /** How far a word may go on after a stem. */
 type Reach = 'exact' | 'inflected' | 'anything' | 'ending needed';
 
@@ -71,16 +73,11 @@ export class Stems<T> {
     const plain = inflection.plain(word);
     const exact = entry.startsWith('=') || plain.length <= 2;
     const reach = entry.endsWith('*') ? 'anything' : exact ? 'exact' : 'inflected';
-    const put = (map: Map<string, Stem<T>[]>, at: string, one: Stem<T>) => {
-      const there = map.get(at);
-      if (there) there.push(one);
-      else map.set(at, [one]);
-    };
-    put(this.#stems, plain, { reach, value });
+    append(this.#stems, plain, { reach, value });
     if (exact) return;
     for (const form of inflection.forms ?? []) {
       const other = formed(plain, form);
-      if (other !== null) put(this.#forms, other, { reach: form.reach, value });
+      if (other !== null) append(this.#forms, other, { reach: form.reach, value });
     }
   }
 

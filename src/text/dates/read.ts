@@ -1,17 +1,12 @@
 import type { ReadLanguage } from '../languages.ts';
-import type { Span } from '../sentences.ts';
+import type { Passage, Span } from '../sentences.ts';
 import { anchorOf } from './issue.ts';
 import { linesOf } from './lines.ts';
 import { knownDate, resolve, type Known } from './resolve.ts';
 import { tenseAt } from './tense.ts';
 
 /** A date or a span of time in a text, resolved. */
-export interface DateMention {
-  /** UTF-16 offsets in the text, the end exclusive. */
-  start: number;
-  end: number;
-  /** The words as they stand there. */
-  text: string;
+export interface DateMention extends Passage {
   /** EDTF; with unknown parts (`XXXX-10-15`) where nothing resolves them. */
   edtf: string;
   /** How it was resolved, in a sentence, where the words do not say everything. */

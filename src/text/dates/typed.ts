@@ -1,15 +1,13 @@
 import type { CalendarDate } from './calendar.ts';
 import { Grammar } from './grammar.ts';
 import calendar from './calendar-words.json' with { type: 'json' };
+import type { Span } from '../sentences.ts';
 import { marksOf } from './marks.ts';
 import { longestPhrase, readPhrases } from './lexicon.ts';
 import { ALONE, dateOf, ENDS, figures, MONTH_FIRST, PRINTED, PRINTED_CLASSES } from './printed.ts';
 
-export interface TypedDate {
+export interface TypedDate extends Span {
   date: CalendarDate;
-  /** UTF-16 offsets in the text, the end exclusive. */
-  start: number;
-  end: number;
 }
 
 /** The names of the months alone, in all languages: this is what browsers load. */

@@ -1,15 +1,11 @@
 import { plainDigits } from '../fold.ts';
 import { byLanguage, type ReadLanguage } from '../languages.ts';
+import type { Passage } from '../sentences.ts';
 import { FigureWords, type Kind } from './words.ts';
 
 /** A word, a number in digits, a sign of a currency or per cent, or other punctuation. */
-export interface Token {
+export interface Token extends Passage {
   kind: 'word' | 'number' | 'sign' | 'other';
-  /** As printed. */
-  text: string;
-  /** UTF-16 offsets, the end exclusive. */
-  start: number;
-  end: number;
   /** What stands between it and the token before. */
   gap: string;
   /** Of a number; else 0. */

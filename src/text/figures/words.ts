@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { append } from '../append.ts';
 import { readRows } from '../concepts/rows.ts';
 import { ARABIC, RUSSIAN } from '../concepts/russian-arabic.ts';
 import type { Inflection } from '../concepts/stems.ts';
@@ -55,8 +56,8 @@ export class FigureWords {
 
   constructor(language: ReadLanguage) {
     for (const { kind, value, [language]: entries } of rows) {
-      this.#lists.set(kind, [...this.list(kind), ...entries]);
       for (const entry of entries) {
+        append(this.#lists, kind, entry);
         // “Ten” is a number, “tens” are none.
         const exact = kind === 'number' && !/[_=*]/.test(entry);
         this.lookup.add(exact ? `=${entry}` : entry, { kind, value });
