@@ -1,6 +1,6 @@
 import type { SealedText } from '../../articles/text.ts';
-import type { Claim, Dossier } from '../../dossier/types.ts';
-import { NEAR, type ClaimIndex } from '../near/claim-index.ts';
+import type { Dossier } from '../../dossier/types.ts';
+import { NEAR, type ClaimIndex, type NearClaim } from '../near/claim-index.ts';
 import { Differences, type Difference } from '../near/differences.ts';
 import { labelOf } from '../quote/label.ts';
 import { proposeQuotation } from '../quote/propose.ts';
@@ -15,10 +15,7 @@ const SHOWN = 3;
 const CONTEXT = 3;
 
 /** A claim beside a sentence of a new article. It is for the editor to say what the two are to each other. */
-export interface Beside {
-  claim: Claim;
-  /** How alike they are; from `NEAR` the sentence is near to what the site has. */
-  score: number;
+export interface Beside extends NearClaim {
   differences: Difference[];
 }
 

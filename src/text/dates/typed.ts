@@ -44,10 +44,7 @@ const GRAMMAR = new Grammar(
  * `15.10.2025`, `oct 15`, `15 октября`, `2025`. Nothing is counted or resolved.
  */
 export function typedDates(text: string): TypedDate[] {
-  const marks = marksOf(
-    text,
-    (word, next) => longestPhrase(PHRASES, word, next) ?? PHRASES.get(word) ?? null,
-  );
+  const marks = marksOf(text, (word, next) => longestPhrase(PHRASES, word, next) ?? null);
   return [...GRAMMAR.matches(marks)].flatMap(({ said, from, to }) => {
     const [first, last] = [marks[from], marks[to - 1]];
     return said && first && last ? [{ date: said, start: first.start, end: last.end }] : [];

@@ -36,7 +36,6 @@ function lookUpIn(language: ReadLanguage): LookUp {
     new RegExp(`^@${name} (.*)$`, 'mu').exec(lexicon)?.[1]?.split(', ') ?? [];
   const prefixes = setting('prefixes').map((prefix) => prefix.split(' '));
   const [onlyCapital, onlySmall] = [new Set(setting('capital')), new Set(setting('small'))];
-  const firsts = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0]));
   const hasCase = (word: string, printed: string): boolean =>
     /^\p{Lu}/u.test(printed)
       ? !onlySmall.has(word) || printed === printed.toUpperCase()
@@ -53,9 +52,7 @@ function lookUpIn(language: ReadLanguage): LookUp {
     return undefined;
   };
   const meaningOf = (word: string, next: readonly string[]): Meaning | undefined =>
-    (firsts.has(word) ? longestPhrase(phrases, word, next) : undefined) ??
-    phrases.get(word) ??
-    byStem(word);
+    longestPhrase(phrases, word, next) ?? byStem(word);
   return (word, next, printed) => {
     let rest = word;
     let found = meaningOf(word, next);
