@@ -6,7 +6,7 @@ import type { ReadLanguage } from '../text/languages.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import { isNumberWord } from '../text/number-words.ts';
 import { tokensOf } from '../text/phrases.ts';
-import { type Sense, vocabularyOf } from '../text/quoting/vocabulary.ts';
+import { type Sense, VOCABULARIES } from '../text/quoting/vocabulary.ts';
 
 /** In what a claim and its quotations may differ. */
 export type DifferenceKind =
@@ -158,7 +158,7 @@ function namedIn({ text }: Said, names: NameTable): Map<string, number[]> {
 function swapped(claim: Said, quotations: readonly Said[], names: NameTable): string[] {
   const mutual = ({ text, language }: Said, a: number, b: number) => {
     const tokens = tokensOf(text.slice(Math.max(0, Math.min(a, b)), Math.max(a, b, 0)));
-    return tokens.some((_, at) => vocabularyOf(language).is('mutual', tokens, at));
+    return tokens.some((_, at) => VOCABULARIES[language].is('mutual', tokens, at));
   };
   const quoted = quotations.map((said) => ({ said, order: namedIn(said, names) }));
   const own = [...namedIn(claim, names)];

@@ -16,7 +16,10 @@ export function located(
 }
 
 /** Numbers of the sentences of an article that some evidence quotes. */
-export function quotedSentences(evidence: readonly Evidence[], article: string): Set<number> {
+export function quotedSentences(
+  evidence: readonly Pick<Evidence, 'article' | 'found'>[],
+  article: string,
+): Set<number> {
   const own = evidence.filter((piece) => piece.article === article);
   return new Set(
     own

@@ -1,4 +1,4 @@
-import type { Dossier, Place } from '../dossier/types.ts';
+import { placeText, type Dossier, type Place } from '../dossier/types.ts';
 
 /** A quotation of an article, where it stands and whose it is. */
 export interface Citing {
@@ -19,6 +19,5 @@ export function citing({ claims }: Dossier, article: string): Citing[] {
 
 /** `content/sheets/lease.md:12:9: lease#asked: “…”`, for the editor to go to. */
 export function citingLine({ claim, quotation, place }: Citing): string {
-  const at = `${place.file}:${String(place.line)}:${String(place.column)}`;
-  return `${at}: ${claim}: “${quotation}”`;
+  return `${placeText(place)}: ${claim}: “${quotation}”`;
 }

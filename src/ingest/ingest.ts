@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { ArticleFile } from '../intake/read.ts';
 import { Refusal } from '../files/refusal.ts';
 import { sentencesSetAside } from '../intake/set-aside.ts';
-import type { Dropped } from '../intake/types.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
@@ -23,19 +22,15 @@ import { overlapsToRecord, recordOf, type Unused, unusedOf } from './record.ts';
 import { worksheetFiles, worksheetMarkdown } from './worksheet/markdown.ts';
 import { writeAll, type Output } from '../files/write-all.ts';
 
+const FROM_FILE_NAME = 'Taken from the name of the file; the article starts without a headline.';
+
 /** What came of one file. */
-export interface Ingested {
-  id: string;
+export interface Ingested extends Pick<ArticleFile, 'id' | 'found' | 'dropped' | 'doubts'> {
   title: string;
   language: ReadLanguage;
   issued: Issued | null;
-  /** For each field that the file states, where in the file it stands. */
-  found: ArticleFile['found'];
   words: number;
   sentences: number;
-  dropped: Dropped[];
-  /** Where the text may not be as the article has it. */
-  doubts: string[];
   unused: Unused[];
   /** Why it seems not to be the whole article: it “stops in the middle”; null where it seems whole. */
   cutOff: string | null;
@@ -103,6 +98,33 @@ export function readingOf(
   return { reading, issued: stated ?? inferredDate(reading) };
 }
 
+/**
+ * The worksheet of an article, and its files.
+ *
+ * @param done sentences that claims or the record speak for already
+ */
+export function drafted(
+  file: ArticleFile,
+  language: ReadLanguage,
+  given: Given,
+  text: SealedText,
+  { dossier, texts }: Content,
+  done: ReadonlySet<number>,
+) {
+  const { id: article, doubts } = file;
+  const { reading, issued } = readingOf(file, language, given, dossier);
+  const title = given.title ?? file.title ?? article.replaceAll('-', ' ');
+  const index = new ClaimIndex(dossier);
+  const worksheet = worksheetOf({ article, title, reading, text, index, dossier, done });
+  const alike = sharedWording(article, text, texts);
+  const files = (proposed: Proposed | null): Output[] =>
+    worksheetFiles(
+      text,
+      worksheetMarkdown(worksheet, { issued, alike, proposed, doubts }, dossier),
+    );
+  return { reading, issued, title, worksheet, alike, files };
+}
+
 /** All that ingest makes of an article, before anything is written. */
 export interface Plan {
   ingested: Ingested;
@@ -137,17 +159,16 @@ export function planOf(
   const print = fingerprint(id, whole);
   const text = new SealedText(print, { whole });
   requireNew(root, id, text, content);
-  const index = new ClaimIndex(content.dossier);
-  const { reading, issued } = readingOf(file, language, given, content.dossier);
-  const alike = sharedWording(id, text, content.texts);
-  const ownTitle = given.title ?? file.title;
-  const title = ownTitle ?? id.replaceAll('-', ' ');
   const setAside = sentencesSetAside(file.text, language, file.setAside);
   const done = new Set(setAside.map(({ sentence }) => sentence));
-  const worksheet = worksheetOf({
-    ...{ article: id, title, reading, text, index, done },
-    dossier: content.dossier,
-  });
+  const { issued, title, worksheet, alike, files } = drafted(
+    file,
+    language,
+    given,
+    text,
+    content,
+    done,
+  );
   const listed = new Set(worksheet.items.map(({ sentence }) => sentence));
   const unused = unusedOf(setAside, text, listed);
   const record = recordOf(
@@ -155,14 +176,9 @@ export function planOf(
       ...file.metadata,
       ...given,
       title,
-      ...(ownTitle === null
-        ? {
-            'title-basis':
-              'Taken from the name of the file; the article starts without a headline.',
-          }
-        : {}),
-      ...(issued ? { issued: issued.edtf } : {}),
-      ...(issued?.basis ? { 'issued-basis': issued.basis } : {}),
+      'title-basis': (given.title ?? file.title) === null ? FROM_FILE_NAME : undefined,
+      issued: issued?.edtf,
+      'issued-basis': issued?.basis ?? undefined,
       language,
     },
     unused,
@@ -170,16 +186,7 @@ export function planOf(
   );
   // The record comes last: it is what makes an article, so what is interrupted can be done again.
   const outputs = (proposed: Proposed | null = null): Output[] => [
-    ...(worksheet.items.length > 0
-      ? worksheetFiles(
-          text,
-          worksheetMarkdown(
-            worksheet,
-            { issued, alike, proposed, doubts: file.doubts },
-            content.dossier,
-          ),
-        )
-      : []),
+    ...(worksheet.items.length > 0 ? files(proposed) : []),
     { path: paths.print, content: fingerprintJson(print), replace: true },
     ...(existsSync(join(root, paths.record)) ? [] : [{ path: paths.record, content: record }]),
   ];
@@ -200,16 +207,4 @@ export function planOf(
  */
 export function write(root: string, plan: Plan, proposed: Proposed | null = null): void {
   writeAll(plan.outputs(proposed).map((output) => ({ ...output, path: join(root, output.path) })));
-}
-
-/** Takes an article in, as planned. */
-export function ingest(
-  root: string,
-  file: ArticleFile,
-  given: Given = {},
-  content: Content = loadContent(root),
-): Ingested {
-  const plan = planOf(root, file, given, content);
-  write(root, plan);
-  return plan.ingested;
 }

@@ -48,11 +48,7 @@ export function movedSentences(former: SealedText, now: SealedText): Map<number,
 }
 
 /** A sentence of a corrected text. */
-export interface NearestSentence {
-  /** From 1. */
-  sentence: number;
-  text: string;
-}
+export type NearestSentence = Pick<ReadSentence, 'sentence' | 'text'>;
 
 /** So much of a quotation's words a sentence must have to come near it. */
 const NEAR = 0.4;

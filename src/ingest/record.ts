@@ -67,14 +67,13 @@ export function sentenceList(numbers: readonly number[]): number | string {
     .join(', ');
 }
 
-/** A record before its sentences are set aside. */
-export type RecordHead = Omit<
-  ArticleRecord,
-  'unused' | 'overlaps' | 'withdrawn' | 'formerly' | 'type'
->;
+/** A record before its sentences are set aside. What is undefined is left out. */
+type RecordHead = Pick<ArticleRecord, 'title' | 'language'> & {
+  [Field in keyof ArticleRecord]?: ArticleRecord[Field] | undefined;
+};
 
 /** Sentences of one reason and note, gathered, as a record lists them. */
-export function unusedEntries(unused: readonly Unused[]): object[] {
+function unusedEntries(unused: readonly Unused[]): object[] {
   const groups = Map.groupBy(unused, ({ reason, note }) => `${reason}\n${note}`);
   return [...groups.values()].map((group) => ({
     sentences: sentenceList(group.map(({ sentence }) => sentence)),
@@ -96,12 +95,12 @@ export function recordOf(
   const { title, 'title-basis': basis, language, ...known } = head;
   const fields = {
     title,
-    ...(basis === undefined ? {} : { 'title-basis': basis }),
+    'title-basis': basis,
     type: 'webpage',
     ...known,
     language,
     unused: unusedEntries(unused),
-    ...(overlaps.length > 0 ? { overlaps } : {}),
+    overlaps: overlaps.length > 0 ? overlaps : undefined,
   };
   const yaml = stringify(fields, {
     defaultStringType: 'QUOTE_DOUBLE',

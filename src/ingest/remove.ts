@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '../files/refusal.ts';
 import { closest } from '../text/closest.ts';
 import { loadContent } from '../dossier/load.ts';
+import { placeText } from '../dossier/types.ts';
 import { pathsOf, settle } from './pending-record.ts';
 import { citingLine, citing } from './citing.ts';
 
@@ -25,15 +26,12 @@ export function removeArticle(root: string, id: string): string[] {
     const hint = near === null ? '' : ` (did you mean \`${near}\`?)`;
     throw new Refusal(`Unexpected article \`${id}\`, expected the id of a known one${hint}`);
   }
-  const quotations = citing(dossier, id);
   const links = dossier.references.filter(
     ({ to, target, what }) => to === 'articles' && target === id && what !== 'evidence',
   );
   const lines = [
-    ...quotations.map(citingLine),
-    ...links.map(({ place, what }) => {
-      return `${place.file}:${String(place.line)}:${String(place.column)}: ${what}`;
-    }),
+    ...citing(dossier, id).map(citingLine),
+    ...links.map(({ place, what }) => `${placeText(place)}: ${what}`),
   ];
   if (lines.length > 0) {
     throw new Refusal(

@@ -7,9 +7,9 @@ import {
   opening,
   textDigest,
 } from '../articles/fingerprint.ts';
-import { sharedWording } from '../articles/sources.ts';
 import { runsOf, SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
+import { quotedSentences } from '../dossier/coverage.ts';
 import { type Content, loadContent } from '../dossier/load.ts';
 import type { Article, Dossier } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -19,23 +19,17 @@ import { withFrontMatter } from '../markdown/front-matter.ts';
 import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { markedWords, printed } from '../text/marked-words.ts';
 import { citing, type Citing } from './citing.ts';
-import { languageOf, readingOf } from './ingest.ts';
+import { drafted, languageOf } from './ingest.ts';
 import { movedSentences, type NearestSentence, nearestSentence } from './moved.ts';
-import { ClaimIndex } from './near/claim-index.ts';
 import { pathsOf, pendingPath, settle } from './pending-record.ts';
 import { sentenceList } from './record.ts';
-import { worksheetFiles, worksheetMarkdown } from './worksheet/markdown.ts';
-import { worksheetOf } from './worksheet/worksheet.ts';
 
 /**
  * The fingerprint of a corrected text: it opens what claims quote, and keeps as former words those
  * quotations that only the text before it had.
  */
 export function resealed(now: SealedText, former: SealedText, dossier: Dossier): Fingerprint {
-  const quotations = dossier.claims
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ article }) => article === now.print.article)
-    .map(({ quotation }) => quotation);
+  const quotations = citing(dossier, now.print.article).map(({ quotation }) => quotation);
   const runs = quotations.flatMap((quotation) => runsOf(now.find(quotation)));
   const gone = new Set(
     quotations.filter(
@@ -80,47 +74,9 @@ function renumbered(markdown: string, article: Article, to: ReadonlyMap<number, 
   });
 }
 
-/** Sentences of a text that quotations stand in. */
-function sentencesOf(quotations: readonly string[], text: SealedText): Set<number> {
-  const found = quotations.flatMap((quotation) => text.find(quotation));
-  return new Set(
-    found.flatMap(({ sentence, lastSentence }) =>
-      Array.from({ length: lastSentence - sentence + 1 }, (_, n) => sentence + n),
-    ),
-  );
-}
-
-/**
- * The worksheet of a corrected text: each sentence that no claim quotes and the record does not set
- * aside.
- *
- * @param aside numbers of the sentences that the record sets aside
- */
-function renewed(
-  { id, record }: Article,
-  file: ArticleFile,
-  content: Content,
-  now: SealedText,
-  aside: ReadonlySet<number>,
-) {
-  const { title, issued } = record;
-  const { dossier, texts } = content;
-  const given = { title, ...(issued === undefined ? {} : { issued }) };
-  const read = readingOf(file, languageOf(record.language), given, dossier);
-  const quotations = citing(dossier, id).map(({ quotation }) => quotation);
-  const worksheet = worksheetOf({
-    ...{ article: id, title, reading: read.reading, text: now, dossier },
-    index: new ClaimIndex(dossier),
-    done: sentencesOf(quotations, now).union(aside),
-  });
-  const head = {
-    issued: read.issued,
-    alike: sharedWording(id, now, texts),
-    proposed: null,
-    doubts: file.doubts,
-  };
-  const markdown = worksheetMarkdown(worksheet, head, dossier);
-  return { markdown, isEmpty: worksheet.items.length === 0, reading: read.reading };
+/** The text of a file; null where there is none. */
+function textAt(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 /**
@@ -129,7 +85,7 @@ function renewed(
  */
 function keptDraft(root: string, id: string, draft: string | null): Output[] {
   const path = pathsOf(id).formerDraft;
-  const kept = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
+  const kept = textAt(join(root, path));
   if (draft === null || kept === draft) return [];
   if (kept === null) return [{ path, content: draft }];
   throw new Refusal(
@@ -166,12 +122,11 @@ export function replaceArticle(
       `Unexpected article \`${id}\`, expected a known one to replace: \`--id\` names it (else leave out \`--replace\`)`,
     );
   }
-  const whole = new WholeText(file.text, languageOf(article.record.language));
+  const language = languageOf(article.record.language);
+  const whole = new WholeText(file.text, language);
   const now = new SealedText(fingerprint(id, whole), { whole });
   const print = resealed(now, former, dossier);
   const paths = pathsOf(id);
-  const read = (path: string) =>
-    existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
   const same = belongsTo(former.print, whole);
   if (same && !finished) {
     throw new Refusal(
@@ -180,16 +135,22 @@ export function replaceArticle(
   }
   const to = movedSentences(former, now);
   const aside = article.record.unused.flatMap(({ sentences }) => sentences);
+  const cited = citing(dossier, id);
+  const quoted = cited.map((one) => ({ article: id, found: now.find(one.quotation) }));
   const still = new Set(aside.flatMap((n) => to.get(n) ?? []));
-  const { markdown, isEmpty, reading } = renewed(article, file, content, now, still);
-  const draft = read(paths.draft);
-  const record = read(paths.record)?.replace(/\r\n?/g, '\n') ?? '';
+  const { title, issued } = article.record;
+  const given = { title, ...(issued === undefined ? {} : { issued }) };
+  const done = quotedSentences(quoted, id).union(still);
+  const { reading, worksheet, files } = drafted(file, language, given, now, content, done);
+  const draft = textAt(join(root, paths.draft));
+  const sheet = files(null);
+  const record = textAt(join(root, paths.record))?.replace(/\r\n?/g, '\n') ?? '';
   const pending = renumbered(record, article, to);
   const outputs: Output[] = same
     ? []
     : [
-        ...(draft === markdown ? [] : keptDraft(root, id, draft)),
-        ...(draft === null && isEmpty ? [] : worksheetFiles(now, markdown)),
+        ...(draft === sheet[0]?.content ? [] : keptDraft(root, id, draft)),
+        ...(draft === null && worksheet.items.length === 0 ? [] : sheet),
         ...(pending === record
           ? []
           : [{ path: pendingPath(id, textDigest(print)), content: pending, replace: true }]),
@@ -202,7 +163,7 @@ export function replaceArticle(
   const kept = new Set(to.values());
   return {
     id,
-    broken: citing(dossier, id)
+    broken: cited
       .filter(({ quotation }) => now.find(quotation).length === 0)
       .map((one) => ({ ...one, nearest: nearestSentence(one.quotation, reading.sentences) })),
     fresh: now.sentences.map((_sentence, i) => i + 1).filter((n) => !kept.has(n)),

@@ -2,13 +2,12 @@ import { describeDate } from '../dossier/dates.ts';
 import type { Ingested } from './ingest.ts';
 import { nearness } from './worksheet/markdown.ts';
 import type { Proposed } from './worksheet/proposal.ts';
+import { LANGUAGE_NAMES } from '../text/languages.ts';
 import { count, plural } from '../text/wording.ts';
 import { pathsOf } from './pending-record.ts';
 import type { Replaced } from './replace.ts';
 import { citingLine } from './citing.ts';
 import { sentenceList } from './record.ts';
-
-const LANGUAGES = { en: 'English', ru: 'Russian', ar: 'Arabic' } as const;
 
 const sentences = (numbers: readonly number[]) =>
   `${plural(numbers.length, 'sentence')} ${String(sentenceList(numbers)).replaceAll('-', '–')}`;
@@ -48,7 +47,7 @@ export function ingestedLines(
       : [
           `${id}: warning: the article breaks off: its last sentence ${ingested.cutOff}. Look for the whole of it`,
         ]),
-    `${id}: ${LANGUAGES[language]}, ${count(words, 'word')} in ${count(ingested.sentences, 'sentence')}: ${title}`,
+    `${id}: ${LANGUAGE_NAMES[language]}, ${count(words, 'word')} in ${count(ingested.sentences, 'sentence')}: ${title}`,
     issued
       ? `  date: ${describeDate(issued.edtf)} (${issued.where}${basis})`
       : '  date: not stated, and nothing in it shows one',

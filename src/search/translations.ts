@@ -34,8 +34,8 @@ function englishOf(
   tokens: Tokens,
 ): Map<string, string> {
   const best = new Map<string, { english: string; count: number }>();
-  for (const { name, english } of concepts) {
-    for (const words of english.flatMap(phrasesOf)) {
+  for (const { name, en } of concepts) {
+    for (const words of en.flatMap(phrasesOf)) {
       const run = tokens.ofText(words.map(({ word }) => word).join(' '));
       const single = words.length === 1;
       // “fire from” is no phrase without its stop word.
@@ -62,7 +62,7 @@ export function translationsOf(
   const { tokens } = searchTables(knownWords(dossier));
   const english = englishOf(list, countRuns(textsOf(dossier), tokens), tokens);
   const all = list.map((concept) => ({
-    entries: concept[language === 'ru' ? 'russian' : 'arabic'],
+    entries: concept[language],
     english: english.get(concept.name ?? '') ?? null,
   }));
   const named = all.filter((one) => one.english !== null && one.entries.length > 0);

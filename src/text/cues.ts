@@ -1,6 +1,6 @@
 import type { ReadLanguage } from './languages.ts';
 import { tokensOf, type Token } from './phrases.ts';
-import { vocabularyOf, type CueType, type Vocabulary } from './quoting/vocabulary.ts';
+import { VOCABULARIES, type CueType, type Vocabulary } from './quoting/vocabulary.ts';
 
 /** Words that change what the words around them say: “not”, “it was unclear whether”, “Kolev said”. */
 export interface Cue extends CueType {
@@ -29,7 +29,7 @@ export class CuedSentence {
 
   constructor(text: string, language: ReadLanguage) {
     this.tokens = tokensOf(text);
-    this.words = vocabularyOf(language);
+    this.words = VOCABULARIES[language];
     const cues: Cue[] = [];
     let last = 0;
     for (const from of this.tokens.keys()) {

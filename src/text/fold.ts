@@ -1,8 +1,8 @@
-/** A word of a text as search compares it, and where it stands (UTF-16 offsets). */
-export interface FoldedWord {
+import type { Span } from './sentences.ts';
+
+/** A word of a text as search compares it, and where it stands. */
+export interface FoldedWord extends Span {
   word: string;
-  start: number;
-  end: number;
 }
 
 /** Soft hyphen, zero-width and directional marks, byte-order mark, and the Arabic tatweel. */

@@ -1,21 +1,19 @@
+import type { Span } from './sentences.ts';
 import { words } from './words.ts';
 
 /**
  * A word with the signs beside it that change what a reader sees: `−5`, `40%`, `(war)`, `left?`. The
  * signs between two words stand after the one and before the other.
  */
-export interface MarkedWord {
+export interface Marks {
   before: string;
   /** As `words` gives it: normalised and case-folded. */
   word: string;
   after: string;
-  /** UTF-16 offsets of the word in its text. */
-  start: number;
-  end: number;
 }
 
-/** A word and its signs alone. */
-export type Marks = Pick<MarkedWord, 'before' | 'word' | 'after'>;
+/** The same, with the place of the word in its text. */
+export interface MarkedWord extends Marks, Span {}
 
 const BIDI_CONTROLS = '\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069';
 const BIDI = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { Stems, type Inflection } from './concepts/stems.ts';
 import { foldedWords, type FoldedWord } from './fold.ts';
 
@@ -76,10 +77,7 @@ export class Phrases<T> {
         if (word !== GAP && !this.#known.has(word)) this.#words.add(word.replace('^', ''), word);
         this.#known.add(word);
       }
-      const first = words[0]?.word ?? '';
-      const there = this.#byFirst.get(first);
-      if (there) there.push({ words, value });
-      else this.#byFirst.set(first, [{ words, value }]);
+      append(this.#byFirst, words[0]?.word ?? '', { words, value });
     }
   }
 

@@ -6,8 +6,28 @@ export interface Span {
   end: number;
 }
 
-const anyOf = (lines: readonly (readonly string[])[]): string =>
-  lines.flat().map(RegExp.escape).join('|');
+/** A stretch with its words as they stand there. */
+export interface Passage extends Span {
+  text: string;
+}
+
+/** Whether two stretches share a place. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A stretch without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const own = text.slice(start, end);
+  const from = end - own.trimStart().length;
+  return { start: from, end: from + own.trim().length };
+}
+
+const isFilled = ({ start, end }: Span): boolean => end > start;
+
+/** Any word of a list; after a full stop within one a space may stand: “т. е”. */
+const anyOf = (list: string): string =>
+  list.replaceAll('.', String.raw`\.\s?`).replaceAll(' ', '|');
 
 /** A stretch that ends in one of these abbreviations, or a `pattern`, and a full stop. */
 const endsIn = (pattern: string): RegExp =>
@@ -60,15 +80,10 @@ export function sentenceSpans(paragraph: string, language: string): Span[] {
     const end = index + segment.length;
     const tail = line.slice(Math.max(start, end - LONGEST_ABBREVIATION), end);
     if (end < line.length && staysOpen(tail, line.slice(end, end + 12))) continue;
-    const sofar = line.slice(start, end);
-    const trimmed = sofar.trim();
-    if (trimmed !== '') {
-      const from = start + sofar.indexOf(trimmed);
-      spans.push({ start: from, end: from + trimmed.length });
-    }
+    spans.push(trimmed(line, { start, end }));
     start = end;
   }
-  return spans;
+  return spans.filter(isFilled);
 }
 
 /**
@@ -76,23 +91,10 @@ export function sentenceSpans(paragraph: string, language: string): Span[] {
  * ends may be LF or CRLF.
  */
 export function paragraphSpans(text: string): Span[] {
-  const separator = /\n[ \t\r]*\n/.test(text.trim())
-    ? /(?:\r?\n[ \t]*)(?:\r?\n[ \t]*)+/g
-    : /\r?\n/g;
-  const spans: Span[] = [];
-  let from = 0;
-  const add = (to: number) => {
-    const raw = text.slice(from, to);
-    const trimmed = raw.trim();
-    if (trimmed !== '') {
-      const start = from + raw.indexOf(trimmed);
-      spans.push({ start, end: start + trimmed.length });
-    }
-  };
-  for (const match of text.matchAll(separator)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
-  add(text.length);
-  return spans;
+  // Each begins with the separator before it, which is then trimmed.
+  const separator = /\n[ \t\r]*\n/.test(text.trim()) ? /\r?\n[ \t]*(?:\r?\n[ \t]*)+/g : /\r?\n/g;
+  const starts = [0, ...Array.from(text.matchAll(separator), ({ index }) => index)];
+  return starts
+    .map((start, i) => trimmed(text, { start, end: starts[i + 1] ?? text.length }))
+    .filter(isFilled);
 }

@@ -1,8 +1,8 @@
-/** A normalised word and where it stands in the text that it was taken from (UTF-16 offsets). */
-export interface Word {
+import type { Span } from './sentences.ts';
+
+/** A normalised word and where it stands in the text that it was taken from. */
+export interface Word extends Span {
   word: string;
-  start: number;
-  end: number;
   /** What lies before it where one run of letters and digits folds into several words: “⁄” of “½”. */
   joint?: string;
 }

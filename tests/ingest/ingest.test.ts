@@ -16,7 +16,7 @@ import { sealed } from '../sealed.ts';
 import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { givenOf, type Given } from '../../src/ingest/given.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { ingest } from './take-in.ts';
 import { run } from '../cli/run.ts';
 
 const MILL = [

@@ -12,7 +12,7 @@ import { check } from '../../src/check/check.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { sealing } from '../../src/editing/seal.ts';
 import { writeAll } from '../../src/files/write-all.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { ingest } from './take-in.ts';
 import { removeArticle } from '../../src/ingest/remove.ts';
 import { replaceArticle } from '../../src/ingest/replace.ts';
 import { sealed } from '../sealed.ts';

@@ -8,6 +8,7 @@ describe('sentences', () => {
   test.each<[string, string[]]>([
     ['full stops, questions, exclamations', ['One is so.', 'Is it?', 'It is!', 'Then']],
     ['titles and initials', ['Mr. Vale met Lt. Gen. A. B. Oran.', 'He left.']],
+    ['an initial after a bracket', ['(A. Oran left.)', 'He came back.']],
     ['an acronym before a name', ['The U.S. President spoke.', 'The U.N. Secretary listened.']],
     ['an acronym at the end', ['Goods come from the U.S.', 'They go to the U.K.', 'It pays.']],
     ['“no” and numbers', ['The answer was no.', 'See no. 5.', 'Read Nos. 6 and 7.']],
@@ -33,6 +34,11 @@ describe('sentences', () => {
       'Встреча была в 2025 г. в Москве.',
       'Г. И. Орлов уехал.',
     ]);
+  });
+
+  test.each(['т.е.', 'т. е.', 'т.\u00A0е.'])('“%s” ends no sentence', (short) => {
+    const text = `Он уехал, ${short} Орлов остался один.`;
+    expect(sentences(text, 'ru')).toEqual([text]);
   });
 
   test.each(['', '  \n '])('none in %j', (text) => {

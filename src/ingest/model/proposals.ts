@@ -5,10 +5,11 @@ import { Refusal } from '../../files/refusal.ts';
 import { CuedSentence } from '../../text/cues.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { canonical } from '../../text/number-words.ts';
+import { overlap } from '../../text/sentences.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { words, wordsOf } from '../../text/words.ts';
 import type { Plan } from '../ingest.ts';
-import { Labels } from '../quote/label.ts';
+import { labelOf } from '../quote/label.ts';
 import { quotedWords } from '../quote/propose.ts';
 import type { Proposal, Proposed } from '../worksheet/proposal.ts';
 import type { Item } from '../worksheet/worksheet.ts';
@@ -38,7 +39,7 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
   const support = new Support(dossier);
   const { 'min-words': least, 'max-words': most } = dossier.site.quotations;
   const own = worksheet.items.map(({ label }) => label);
-  const labels = new Labels([...dossier.claims.map(({ id }) => id), ...own]);
+  const taken = new Set([...dossier.claims.map(({ id }) => id), ...own]);
   const known = [...dossier.claims, ...worksheet.items].flatMap((one) => printed(one.text));
   /** Words that begin a sentence without being a name. */
   const ordinary = new Set([...STOP_WORDS, ...known.filter((word) => /^\p{Ll}/u.test(word))]);
@@ -61,8 +62,8 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
     if (!first || !last || length < least || length > most) return 'it quotes no such words';
     const quotation = quotedWords(item.text, first.start, last.end);
     if (text.find(quotation).length !== 1) return 'its words do not stand once in the article';
-    const [start, end] = [item.start + first.start, item.start + last.end];
-    const speaks = speech.some((one) => one.start < end && start < one.end);
+    const place = { start: item.start + first.start, end: item.start + last.end };
+    const speaks = speech.some((one) => overlap(one, place));
     if (speaks && !kindsOf(quotation, language).has('attribution')) return 'it quotes no speaker';
     const [cut] = meaningLost(item.text, quotation, null, language);
     if (cut) return `its quotation leaves out “${cut.words}”`;
@@ -82,7 +83,7 @@ export function judgeOf({ ingested, text, dossier }: Plan) {
       return 'its claim has a name, number or date that its quotation lacks';
 
     done.add(sentence);
-    const label = labels.of(quotation, language, article, sentence);
+    const label = labelOf(quotation, language, article, sentence, taken);
     return { sentence, label, claim, quotation, relation, of };
   };
 }

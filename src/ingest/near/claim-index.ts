@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { words } from '../../text/words.ts';
 import { nameTable } from '../../dossier/names.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
@@ -69,11 +70,7 @@ export class ClaimIndex {
       const beside = [...claim.evidence.map(({ quotation }) => quotation), claim.section, title];
       const all = new Set(terms);
       for (const text of beside) for (const term of termsBeside(text ?? '')) all.add(term);
-      for (const term of all) {
-        const places = this.#places.get(term);
-        if (places) places.push(i);
-        else this.#places.set(term, [i]);
-      }
+      for (const term of all) append(this.#places, term, i);
       return terms;
     });
     this.#claims = dossier.claims.map((claim, i) => {

@@ -1,4 +1,5 @@
 import { dateExtent, describeDate } from '../../dossier/dates.ts';
+import { lookupOf, type Lookup } from '../../dossier/lookup.ts';
 import type { Claim, Dossier } from '../../dossier/types.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
 import { readDates } from '../../text/dates/read.ts';
@@ -17,15 +18,13 @@ export interface Difference {
 
 /** What a claim says that can be compared. */
 interface Said {
-  dates: { edtf: string; text: string }[];
+  dates: { edtf: string }[];
   figures: Figure[];
   negations: string[];
 }
 
 /** Whether the year of a date is known. */
 const isDated = ({ edtf }: { edtf: string }) => !edtf.includes('XXXX');
-
-const distinct = (texts: readonly string[]) => [...new Set(texts)];
 
 /** Whether one date may mean what the other does: one lies within the other. */
 function sameDate(a: string, b: string): boolean {
@@ -38,16 +37,14 @@ function sameDate(a: string, b: string): boolean {
 
 /** Finds what a sentence of an article and a claim say differently. Each claim is read once. */
 export class Differences {
-  readonly #dossier: Dossier;
+  readonly #lookup: Lookup;
   readonly #said = new Map<string, Said>();
-  readonly #titles: ReadonlyMap<string, string>;
   readonly #names: NameTable;
 
   /** @param names those of the Dossier’s entities, with the words that stand for them */
   constructor(dossier: Dossier, names: NameTable) {
     this.#names = names;
-    this.#dossier = dossier;
-    this.#titles = new Map(dossier.entities.map(({ id, record }) => [id, record.title]));
+    this.#lookup = lookupOf(dossier);
   }
 
   #of(claim: Claim): Said {
@@ -55,15 +52,15 @@ export class Differences {
     if (known) return known;
     const own = readFigures(claim.text, 'en');
     const quoted = claim.evidence.flatMap(({ article, quotation }) => {
-      const record = this.#dossier.articles.find(({ id }) => id === article)?.record;
-      return readFigures(quotation, readLanguageOf(record?.language ?? 'en') ?? 'en');
+      const language = this.#lookup.articles.get(article)?.record.language ?? 'en';
+      return readFigures(quotation, readLanguageOf(language) ?? 'en');
     });
     const dates = readDates(claim.text, 'en', [{ start: 0, end: claim.text.length }], null).filter(
       isDated,
     );
-    const events = this.#dossier.events
+    const events = this.#lookup.dossier.events
       .filter(({ id }) => claim.events.includes(id))
-      .map(({ record }) => ({ edtf: record.date, text: describeDate(record.date) }));
+      .map(({ record }) => ({ edtf: record.date }));
     const said = {
       dates: dates.length > 0 ? dates : events,
       figures: own.length > 0 ? own : quoted,
@@ -100,27 +97,28 @@ export class Differences {
       there: claim.mentions.filter((id) => !meant.has(id)),
     };
     const unknown = sentence.names.filter(({ entity }) => entity === null).map(({ text }) => text);
-    const title = (id: string) => this.#titles.get(id) ?? id;
-    const all: Difference[] = [
-      {
-        about: 'date',
-        here: date.here.map(({ text, edtf, why }) =>
-          why === null ? text : `${text} (${describeDate(edtf)})`,
-        ),
-        there: date.there.map(({ edtf }) => describeDate(edtf)),
-      },
-      {
-        about: 'figure',
-        here: figure.here.map(({ text }) => text),
-        there: figure.there.map(({ text }) => text),
-      },
-      { about: 'name', here: [...name.here.map(title), ...unknown], there: name.there.map(title) },
-      negations.length > 0 === sentence.negations.length > 0
-        ? { about: 'negation', here: [], there: [] }
-        : { about: 'negation', here: sentence.negations, there: negations },
-    ];
-    return all
-      .map(({ about, here, there }) => ({ about, here: distinct(here), there: distinct(there) }))
-      .filter(({ here, there }) => here.length + there.length > 0);
+    const title = (id: string) => this.#lookup.entities.get(id)?.record.title ?? id;
+    const differ = (about: Difference['about'], here: string[], there: string[]): Difference[] =>
+      here.length + there.length > 0
+        ? [{ about, here: [...new Set(here)], there: [...new Set(there)] }]
+        : [];
+    const dated = date.here.map(({ text, edtf, why }) =>
+      why === null ? text : `${text} (${describeDate(edtf)})`,
+    );
+    const bothDeny = negations.length > 0 && sentence.negations.length > 0;
+    return [
+      differ(
+        'date',
+        dated,
+        date.there.map(({ edtf }) => describeDate(edtf)),
+      ),
+      differ(
+        'figure',
+        figure.here.map(({ text }) => text),
+        figure.there.map(({ text }) => text),
+      ),
+      differ('name', [...name.here.map(title), ...unknown], name.there.map(title)),
+      bothDeny ? [] : differ('negation', sentence.negations, negations),
+    ].flat();
   }
 }

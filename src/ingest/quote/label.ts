@@ -20,36 +20,39 @@ function tellingWords({ tokens, cues }: CuedSentence): { word: string; denies: b
     });
 }
 
+/** An id that nothing has yet; it is taken from then on. */
+export function freeOf(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}-${String(n)}`;
+  taken.add(free);
+  return free;
+}
+
 /**
- * Makes claim ids that no claim has yet: of the words quoted, else, for other scripts, of the article
- * and the sentence’s number. A negation among the words quoted is always one of the id’s.
+ * A claim id for a quotation: of the words quoted, else, for other scripts, of the article and the
+ * sentence’s number. A negation among the words quoted is always one of the id’s.
+ *
+ * @param taken ids that claims have already, on any page; the new one is added
  */
-export class Labels {
-  readonly #taken: Set<string>;
-
-  /** @param taken ids that claims have already, on any page */
-  constructor(taken: Iterable<string>) {
-    this.#taken = new Set(taken);
-  }
-
-  /** A new label for a quotation; the same call makes another one. */
-  of(quotation: string, language: ReadLanguage, article: string, sentence: number): string {
-    const read = new CuedSentence(quotation, language);
-    const list = tellingWords(read);
-    const denial = list.findIndex(({ denies }) => denies);
-    // The first words; where a denial stands later, it and the word that it denies in place of two.
-    const chosen =
-      denial < MOST - 1
-        ? list.slice(0, MOST)
-        : [...list.slice(0, MOST - 2), ...list.slice(denial, denial + 2)];
-    const not = read.cues.some(({ kind }) => kind === 'negation') ? '-not' : '';
-    const base =
-      list.filter(({ denies }) => !denies).length < 2
-        ? `${article}-${String(sentence)}${not}`
-        : chosen.map(({ word }) => word).join('-');
-    let label = base;
-    for (let n = 2; this.#taken.has(label); n++) label = `${base}-${String(n)}`;
-    this.#taken.add(label);
-    return label;
-  }
+export function labelOf(
+  quotation: string,
+  language: ReadLanguage,
+  article: string,
+  sentence: number,
+  taken: Set<string>,
+): string {
+  const read = new CuedSentence(quotation, language);
+  const list = tellingWords(read);
+  const denial = list.findIndex(({ denies }) => denies);
+  // The first words; where a denial stands later, it and the word that it denies in place of two.
+  const chosen =
+    denial < MOST - 1
+      ? list.slice(0, MOST)
+      : [...list.slice(0, MOST - 2), ...list.slice(denial, denial + 2)];
+  const not = read.cues.some(({ kind }) => kind === 'negation') ? '-not' : '';
+  const base =
+    list.filter(({ denies }) => !denies).length < 2
+      ? `${article}-${String(sentence)}${not}`
+      : chosen.map(({ word }) => word).join('-');
+  return freeOf(base, taken);
 }

@@ -1,12 +1,8 @@
+import type { SiteRecord } from '../../schemas/site.ts';
 import { CuedSentence } from '../../text/cues.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 
-/** How many words a quotation may have. */
-export interface QuotationLength {
-  'min-words': number;
-  'max-words': number;
-}
 /** A longer sentence is a table or the like: nothing of it is proposed. */
 const VAST = 200;
 
@@ -58,7 +54,7 @@ export function proposeQuotation(
   text: string,
   language: ReadLanguage,
   accepts: (quotation: string) => boolean,
-  { 'min-words': least, 'max-words': most }: QuotationLength,
+  { 'min-words': least, 'max-words': most }: Omit<SiteRecord['quotations'], 'share'>,
 ): string[] {
   const sentence = new CuedSentence(text, language);
   const { tokens } = sentence;

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { ReadLanguage } from '../../text/languages.ts';
+import { byLanguage, type ReadLanguage } from '../../text/languages.ts';
 import { readLists } from '../../text/read-lists.ts';
 
 const LISTS = [
@@ -41,4 +41,4 @@ function wordsOf(language: ReadLanguage): NameWords {
 }
 
 /** The lists of each language. */
-export const NAME_WORDS = { en: wordsOf('en'), ru: wordsOf('ru'), ar: wordsOf('ar') };
+export const NAME_WORDS = byLanguage(wordsOf);

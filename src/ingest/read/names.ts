@@ -1,21 +1,17 @@
 import type { EntityKind } from '../../schemas/entity.ts';
-import { foldedWords, type FoldedWord } from '../../text/fold.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import { ARTICLES, withoutParticles } from '../../text/names/name-forms.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
+import { tokensOf, type Token } from '../../text/phrases.ts';
+import type { Passage } from '../../text/sentences.ts';
 import { NAME_WORDS, type NameWords } from './name-words.ts';
 import { NearestNames, wordsOfName, type NearestName } from './nearest-name.ts';
 import type { ReadSentence } from './sentences.ts';
 
 /** A name in an article, each place where it stands. */
-export interface NameMention {
+export interface NameMention extends Passage {
   /** Number of its sentence, from 1. */
   sentence: number;
-  /** UTF-16 offsets in the article’s text, the end exclusive. */
-  start: number;
-  end: number;
-  /** The words as they stand there. */
-  text: string;
   /** Id of the known entity; null for a candidate. */
   entity: string | null;
   kind: EntityKind | null;
@@ -24,9 +20,7 @@ export interface NameMention {
 }
 
 /** A word as it is printed; its offsets are those of the article’s text. */
-interface PrintedWord extends FoldedWord {
-  /** What stands between it and the word before it in its sentence. */
-  gap: string;
+interface PrintedWord extends Token {
   capital: boolean;
   /** Whether it stands where any word has a capital: first, after a colon, a dash or a mark. */
   opens: boolean;
@@ -67,14 +61,13 @@ const OPENS = /[.!?…:–—“"”«„‘([•*#]|\s-\s/u;
 const TITLE_CASE = 0.55;
 
 function printedWords(text: string, sentence: ReadSentence): PrintedWord[] {
-  const found = foldedWords(text.slice(sentence.start, sentence.end));
+  const found = tokensOf(text.slice(sentence.start, sentence.end));
   const first = found.findIndex(({ word }) => /\P{N}/u.test(word));
-  return found.map(({ word, start, end }, i) => {
+  return found.map(({ word, before, start, end }, i) => {
     const place = { start: sentence.start + start, end: sentence.start + end };
-    const gap = text.slice(sentence.start + (found[i - 1]?.end ?? 0), place.start);
     const capital = /^\p{Lu}/u.test(text.slice(place.start));
     // After “10:40” too, at the head of a sentence.
-    return { word, ...place, gap, capital, opens: i <= first || OPENS.test(gap) };
+    return { word, before, ...place, capital, opens: i <= first || OPENS.test(before) };
   });
 }
 
@@ -129,7 +122,7 @@ class SentenceReader {
   }
 
   #gap(i: number): string {
-    return this.#words[i]?.gap ?? '';
+    return this.#words[i]?.before ?? '';
   }
 
   #printed(from: number, to: number): string {
@@ -335,12 +328,8 @@ export function readNames(
       const start = sentence.words[from]?.start ?? sentence.start;
       const own = text.slice(start, sentence.words[to - 1]?.end).replace(/['’]s?$/u, '');
       const near = entity === null ? nearest.of(wordsOfName(own)) : null;
-      return [
-        {
-          ...{ sentence: sentence.sentence, start, end: start + own.length, text: own },
-          ...{ entity, kind, nearest: near },
-        },
-      ];
+      const place = { sentence: sentence.sentence, start, end: start + own.length, text: own };
+      return [{ ...place, entity, kind, nearest: near }];
     });
   });
 }

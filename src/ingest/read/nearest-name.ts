@@ -103,11 +103,12 @@ export class NearestNames {
    */
   of(words: readonly string[]): NearestName | null {
     const key = words.join(' ');
-    const known = this.#found.get(key);
-    const enough = known !== undefined || this.#found.size > MOST_COMPARED;
-    const found = enough ? (known ?? null) : this.#find(words.map(comparable));
-    if (!enough) this.#found.set(key, found);
-    return found;
+    let found = this.#found.get(key);
+    if (found === undefined && this.#found.size <= MOST_COMPARED) {
+      found = this.#find(words.map(comparable));
+      this.#found.set(key, found);
+    }
+    return found ?? null;
   }
 
   #find(words: readonly Comparable[]): NearestName | null {

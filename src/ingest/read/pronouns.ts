@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../../schemas/entity.ts';
 import { foldedWords } from '../../text/fold.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
-import type { Span } from '../../text/sentences.ts';
+import { overlap, type Passage, type Span } from '../../text/sentences.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { ReadSentence } from './sentences.ts';
@@ -9,12 +9,8 @@ import type { ReadSentence } from './sentences.ts';
 type Gender = NonNullable<EntityRecord['gender']>;
 
 /** A pronoun that does not fit the only person for whom it can stand. */
-export interface PronounConflict {
+export interface PronounConflict extends Passage {
   sentence: number;
-  /** UTF-16 offsets of the words in the article’s text, the end exclusive. */
-  start: number;
-  end: number;
-  text: string;
   /** The person, and the gender that the pronoun says. */
   entity: string;
   says: Gender;
@@ -96,7 +92,7 @@ export function readPronouns(read: Read): PronounConflict[] {
     const speech = quoted.some(({ start, end }) => start <= from + MARKS && end >= to - MARKS);
     if (!speech) last = sentence;
     for (const { says, before: word, start, end } of pronounsIn(read, sentence)) {
-      if (quoted.some((one) => one.start < end && start < one.end)) continue;
+      if (quoted.some((one) => overlap(one, { start, end }))) continue;
       const here = only({ ...sentence, end: start });
       const earlier = before && !before.heading ? only(before) : undefined;
       const printed = text.slice(from, start);

@@ -1,5 +1,5 @@
 import type { ReadLanguage } from '../../text/languages.ts';
-import type { Span } from '../../text/sentences.ts';
+import { trimmed, type Span } from '../../text/sentences.ts';
 
 /** Words between a pair of marks. */
 export interface Quoted {
@@ -74,9 +74,7 @@ export function quotedStretches(
     let open = null as Open | null;
     const add = (at: number, to: number, unclosed: boolean) => {
       if (to - at >= LONGEST) return;
-      const words = text.slice(at + 1, to);
-      const from = to - words.trimStart().length;
-      const inner = { start: from, end: from + words.trim().length };
+      const inner = trimmed(text, { start: at + 1, end: to });
       const outer = { start: at, end: unclosed ? to : to + 1 };
       found.push({ inner, outer, unclosed, continued: carried === text[at] && at === start });
     };

@@ -5,6 +5,7 @@ import { readDates, type DateMention } from '../../text/dates/read.ts';
 import { readFigures, type Figure } from '../../text/figures/read-figures.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 import type { NameTable } from '../../text/names/name-table.ts';
+import { overlap } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import { readNames, type NameMention } from './names.ts';
 import { readPronouns, type PronounConflict } from './pronouns.ts';
@@ -35,7 +36,7 @@ export interface Reading {
 }
 
 /** What is known before an article is read. */
-export interface Known {
+interface Known {
   /** The names of the entities, persons' last names among them. */
   names: NameTable;
   /** Genders of known persons, by id. */
@@ -62,8 +63,14 @@ function datesAndFigures(
   const own = dates.filter((date) => start <= date.start && date.start < end);
   const figures = readFigures(text, language)
     .map((figure) => ({ ...figure, start: figure.start + start, end: figure.end + start }))
-    .filter((figure) => !own.some((date) => date.start < figure.end && figure.start < date.end));
+    .filter((figure) => !own.some((date) => overlap(date, figure)));
   return { dates: own, figures };
+}
+
+/** Looks up what stands in a sentence. */
+function bySentence<T extends { sentence: number }>(list: readonly T[]) {
+  const found = Map.groupBy(list, ({ sentence }) => sentence);
+  return ({ sentence }: ReadSentence): T[] => found.get(sentence) ?? [];
 }
 
 /** Reads an article: its sentences, and in each its names, dates, figures and direct speech. */
@@ -75,19 +82,21 @@ export function readArticle(text: string, language: ReadLanguage, known: Known):
   const dates = readDates(text, language, sentences, known.issued ?? issued?.edtf ?? null);
   const { genders } = known;
   const pronouns = readPronouns({ text, language, sentences, names, quoted: speech, genders });
-  const namesOf = Map.groupBy(names, ({ sentence }) => sentence);
-  const speechOf = Map.groupBy(speech, ({ sentence }) => sentence);
-  const pronounsOf = Map.groupBy(pronouns, ({ sentence }) => sentence);
+  const [namesOf, speechOf, pronounsOf] = [
+    bySentence(names),
+    bySentence(speech),
+    bySentence(pronouns),
+  ];
   return {
     language,
     issued,
     sentences: sentences.map((sentence) => ({
       ...sentence,
-      names: namesOf.get(sentence.sentence) ?? [],
-      speech: speechOf.get(sentence.sentence) ?? [],
+      names: namesOf(sentence),
+      speech: speechOf(sentence),
       ...datesAndFigures(sentence, dates, language),
       negations: negationsIn(sentence.text, language),
-      pronouns: pronounsOf.get(sentence.sentence) ?? [],
+      pronouns: pronounsOf(sentence),
     })),
   };
 }

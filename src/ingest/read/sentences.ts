@@ -1,15 +1,11 @@
-import { paragraphSpans, sentenceSpans } from '../../text/sentences.ts';
+import { paragraphSpans, sentenceSpans, type Passage } from '../../text/sentences.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ReadLanguage } from '../../text/languages.ts';
 
 /** One sentence of an article. */
-export interface ReadSentence {
+export interface ReadSentence extends Passage {
   /** Its number, from 1, as the fingerprint counts. */
   sentence: number;
-  /** UTF-16 offsets in the article's text, the end exclusive. */
-  start: number;
-  end: number;
-  text: string;
   /** From 1. */
   paragraph: number;
   /** Whether it is a headline or a heading within the article. */

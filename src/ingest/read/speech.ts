@@ -1,17 +1,13 @@
 import type { ReadLanguage } from '../../text/languages.ts';
 import { tokensOf, type Token } from '../../text/phrases.ts';
-import { type Vocabulary, vocabularyOf, type WordList } from '../../text/quoting/vocabulary.ts';
-import { paragraphSpans, type Span } from '../../text/sentences.ts';
+import { type Vocabulary, VOCABULARIES, type WordList } from '../../text/quoting/vocabulary.ts';
+import { paragraphSpans, type Passage, type Span } from '../../text/sentences.ts';
 import { quotedStretches, type Quoted } from './quotation-marks.ts';
 
 /** Direct speech: the words between quotation marks or after a dash, without them. */
-export interface SpeechStretch {
+export interface SpeechStretch extends Passage {
   /** Number of the sentence that it starts in, from 1. */
   sentence: number;
-  /** UTF-16 offsets in the text. */
-  start: number;
-  end: number;
-  text: string;
 }
 
 /** Up to this many words a stretch between marks may be a name or a word that the author keeps at a distance. */
@@ -43,7 +39,7 @@ class SpeechReader {
 
   constructor(text: string, language: ReadLanguage, sentences: readonly Span[]) {
     this.#text = text;
-    this.#v = vocabularyOf(language);
+    this.#v = VOCABULARIES[language];
     this.#tokens = tokensOf(text);
     this.#sentences = sentences;
     this.#language = language;

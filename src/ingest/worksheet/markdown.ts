@@ -2,12 +2,14 @@ import { fingerprintJson, opening } from '../../articles/fingerprint.ts';
 import type { SharedWording } from '../../articles/sources.ts';
 import { runsOf, type SealedText } from '../../articles/text.ts';
 import { describeDate } from '../../dossier/dates.ts';
+import { lookupOf, pick, type Lookup } from '../../dossier/lookup.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Output } from '../../files/write-all.ts';
 import { readDraft } from '../../dossier/drafts.ts';
 import { Source } from '../../markdown/source.ts';
 import { escaped, footnote } from '../../markdown/write.ts';
 import { TO_WRITE } from '../../schemas/unfinished.ts';
+import { plural } from '../../text/wording.ts';
 import { words, wordsOf } from '../../text/words.ts';
 import type { Issued } from '../issued.ts';
 import { NEAR } from '../near/claim-index.ts';
@@ -77,20 +79,18 @@ function outsideCode(line: string): string {
 /** The sentence with the quoted words in bold. */
 function marked({ text, quotations }: Item): string {
   const found = words(text);
-  const spans = quotations.flatMap((quotation) => {
+  let out = '';
+  let from = 0;
+  for (const quotation of quotations) {
     const wanted = wordsOf(quotation);
     const at = found.findIndex((_word, i) =>
       wanted.every((word, n) => found[i + n]?.word === word),
     );
     const [first, last] = [found[at], found[at + wanted.length - 1]];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
-  let out = '';
-  let from = 0;
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    out += `${escaped(text.slice(from, start))}**${escaped(text.slice(start, end))}**`;
-    from = end;
+    if (!first || !last) continue;
+    const quoted = text.slice(first.start, last.end);
+    out += `${escaped(text.slice(from, first.start))}**${escaped(quoted)}**`;
+    from = last.end;
   }
   return (out + escaped(text.slice(from))).replace(/\s+/g, ' ').trim();
 }
@@ -135,12 +135,24 @@ function besideOf(beside: Beside, i: number, own: string, label: string): string
   return lines;
 }
 
+/** The topics that a sentence belongs to: that of the nearest claim, and those of disputes about the near ones. */
+function topicsOf({ nearest }: Item, { sheets, disputes }: Lookup): string[] {
+  const near = nearest.filter(({ score }) => score >= NEAR).map(({ claim }) => claim);
+  const home = near.find(({ collection }) => collection === 'sheets');
+  const touching = near.flatMap((claim) => claim.disputes.map(({ dispute }) => dispute));
+  const ids = [
+    ...(home ? [home.page] : []),
+    ...pick(disputes, touching).flatMap(({ record }) => record.topics),
+  ];
+  return pick(sheets, new Set(ids)).map(
+    ({ id, record }) => `[${escaped(record.title)}](../sheets/${id}.md)`,
+  );
+}
+
 /** What the editor should know when writing. */
-function notesOf(item: Item, dossier: Dossier): string[] {
-  const { names, dates, speech, pronouns, nearest } = item;
-  const home = nearest.find(({ claim, score }) => score >= NEAR && claim.collection === 'sheets');
-  const topic = dossier.sheets.find(({ id }) => id === home?.claim.page);
-  const titleOf = (id: string) => dossier.entities.find((known) => known.id === id)?.record.title;
+function notesOf(item: Item, lookup: Lookup): string[] {
+  const { names, dates, speech, pronouns } = item;
+  const topics = topicsOf(item, lookup);
   const known = new Map(
     names.flatMap(({ entity, text }) => (entity === null ? [] : [[entity, text] as const])),
   );
@@ -163,9 +175,9 @@ function notesOf(item: Item, dossier: Dossier): string[] {
     ...(speech.length > 0 ? ['Direct speech: the statement must name the speaker.'] : []),
     ...pronouns.map(
       ({ text, entity, says }) =>
-        `“${escaped(text)}” makes ${escaped(titleOf(entity) ?? entity)} ${says}; the site has another gender.`,
+        `“${escaped(text)}” makes ${escaped(lookup.entities.get(entity)?.record.title ?? entity)} ${says}; the site has another gender.`,
     ),
-    ...(topic ? [`Topic: [${escaped(topic.record.title)}](../sheets/${topic.id}.md).`] : []),
+    ...(topics.length > 0 ? [`${plural(topics.length, 'Topic')}: ${topics.join(', ')}.`] : []),
   ];
 }
 
@@ -192,17 +204,17 @@ function proposalOf({ sentence }: Item, article: string, proposed: Proposed): st
 function itemOf(
   item: Item,
   { article }: Worksheet,
-  dossier: Dossier,
+  lookup: Lookup,
   proposed: Proposed | null,
 ): string {
   const { label, quotations, nearest, sentence, paragraph } = item;
   const own = `drafts/${article}#${label}`;
-  const { 'min-words': min, 'max-words': max } = dossier.site.quotations;
+  const { 'min-words': min, 'max-words': max } = lookup.dossier.site.quotations;
   const evidence = quotations.map((quotation) => ({ article, quotation }));
   return [
     `## Sentence ${String(sentence)}, paragraph ${String(paragraph)}`,
     `> ${marked(item)}`,
-    notesOf(item, dossier)
+    notesOf(item, lookup)
       .map((line) => `- ${line}`)
       .join('\n'),
     ...(nearest.length > 0
@@ -221,11 +233,11 @@ function itemOf(
 
 /** A worksheet as Markdown: how to use it, then a section a sentence, then the unknown names. */
 export function worksheetMarkdown(worksheet: Worksheet, head: Head, dossier: Dossier): string {
-  const sections = worksheet.items.map((item) => itemOf(item, worksheet, dossier, head.proposed));
+  const lookup = lookupOf(dossier);
   const parts = [
     ...headOf(worksheet, head),
-    ...sections,
-    ...unknownNames(worksheet.items, dossier),
+    ...worksheet.items.map((item) => itemOf(item, worksheet, lookup, head.proposed)),
+    ...unknownNames(worksheet.items, lookup),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import type { SealedText } from '../../articles/text.ts';
-import type { Claim, Dossier } from '../../dossier/types.ts';
-import { NEAR, type ClaimIndex } from '../near/claim-index.ts';
+import type { Dossier } from '../../dossier/types.ts';
+import { NEAR, type ClaimIndex, type NearClaim } from '../near/claim-index.ts';
 import { Differences, type Difference } from '../near/differences.ts';
-import { Labels } from '../quote/label.ts';
+import { labelOf } from '../quote/label.ts';
 import { proposeQuotation } from '../quote/propose.ts';
 import { statesFact, type Reading, type SentenceFacts } from '../read/read.ts';
 import type { ReadSentence } from '../read/sentences.ts';
@@ -15,10 +15,7 @@ const SHOWN = 3;
 const CONTEXT = 3;
 
 /** A claim beside a sentence of a new article. It is for the editor to say what the two are to each other. */
-export interface Beside {
-  claim: Claim;
-  /** How alike they are; from `NEAR` the sentence is near to what the site has. */
-  score: number;
+export interface Beside extends NearClaim {
   differences: Difference[];
 }
 
@@ -80,7 +77,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
   const { article, title, reading, text, index, dossier, done } = input;
   const { sentences, language } = reading;
   const differences = new Differences(dossier, index.names);
-  const labels = new Labels(dossier.claims.map(({ id }) => id));
+  const taken = new Set(dossier.claims.map(({ id }) => id));
   const items: Item[] = [];
   let stated = 0;
   let close = 0;
@@ -105,7 +102,7 @@ export function worksheetOf(input: WorksheetInput): Worksheet {
     );
     items.push({
       ...facts,
-      label: labels.of(quotations[0] ?? facts.text, language, article, facts.sentence),
+      label: labelOf(quotations[0] ?? facts.text, language, article, facts.sentence, taken),
       quotations,
       nearest: found.map(({ claim, score }) => ({
         claim,

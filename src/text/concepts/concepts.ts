@@ -1,23 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { ENGLISH_WORDS, regular } from '../english-words.ts';
+import { ENGLISH, regular, REPORTING } from '../english-words.ts';
+import type { ReadLanguage } from '../languages.ts';
 import { canonical } from '../number-words.ts';
 import { Phrases } from '../phrases.ts';
 import { stem } from '../stem.ts';
 import { readRows } from './rows.ts';
-import { ENGLISH } from './english.ts';
 import { ARABIC, RUSSIAN } from './russian-arabic.ts';
 
-/** One line of `concepts.txt`. */
-export interface Concept {
+/** One line of `concepts.txt`: the entries of each language. */
+export interface Concept extends Record<ReadLanguage, string[]> {
   /** Null for what stands for nothing. */
   name: string | null;
   subject: string;
-  english: string[];
-  russian: string[];
-  arabic: string[];
 }
 
 const NOTHING = '-';
+const entriesOf = ({ en, ru, ar }: Record<ReadLanguage, string[]>) => [...en, ...ru, ...ar];
 
 /**
  * Reads the lines of a table of concepts, in the format described in `concepts.txt`.
@@ -30,11 +28,10 @@ export function readConcepts(lines: readonly string[], source: string): Concept[
   const seen = new Map<string, number>();
   return readRows(lines, source, ['concept', 'subject']).map(
     ({ head: [name = '', subject = ''], line, bad, ...words }) => {
-      const { english, russian, arabic } = words;
       if (name !== NOTHING && !/^[a-z_]+$/.test(name)) {
         throw bad(`Concept \`${name}\` is not a name like \`peace_talks\``);
       }
-      const entries = [...english, ...russian, ...arabic].map((entry) => `Entry \`${entry}\``);
+      const entries = entriesOf(words).map((entry) => `Entry \`${entry}\``);
       for (const one of [...(name === NOTHING ? [] : [`Concept \`${name}\``]), ...entries]) {
         const before = seen.get(one);
         if (before !== undefined) throw bad(`${one} is already on line ${String(before)}`);
@@ -46,9 +43,6 @@ export function readConcepts(lines: readonly string[], source: string): Concept[
 }
 
 const TABLE = 'src/text/concepts/concepts.txt';
-
-/** Verbs of speaking, and small words without a subject of their own. */
-const REPORTING: ReadonlySet<string> = new Set(ENGLISH_WORDS.reporting.split(' '));
 
 /**
  * The concepts of a table, so that a Russian or Arabic sentence can be compared with an English one,
@@ -62,12 +56,10 @@ export class Concepts {
   /** @param list of two entries alike, the first wins */
   constructor(list: readonly Concept[]) {
     this.list = list;
-    const translated = new Set(
-      list.flatMap(({ name, english }) => (english.length > 0 ? name : [])),
-    );
-    for (const { name, english, russian, arabic } of list) {
+    const translated = new Set(list.flatMap(({ name, en }) => (en.length > 0 ? name : [])));
+    for (const { name, ...words } of list) {
       const term = name === null || !translated.has(name) ? name : `~${name}`;
-      for (const entry of [...english, ...russian, ...arabic]) this.#lookup.add(entry, term);
+      for (const entry of entriesOf(words)) this.#lookup.add(entry, term);
     }
   }
 

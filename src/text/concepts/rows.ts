@@ -1,19 +1,19 @@
-/** A line of a table of words in three languages: leading cells, then one cell a language. */
-export interface Row {
+import { byLanguage, LANGUAGE_NAMES, type ReadLanguage } from '../languages.ts';
+
+/** A line of a table of words in three languages: leading cells, then the entries of each language. */
+export interface Row extends Record<ReadLanguage, string[]> {
   head: string[];
-  english: string[];
-  russian: string[];
-  arabic: string[];
   /** An error about the line, with its file and number. */
   bad: (what: string) => Error;
   line: number;
 }
 
-const LANGUAGES = [
-  ['English', /[^\p{Script=Latin}\P{L}]/u],
-  ['Russian', /[^\p{Script=Cyrillic}\P{L}]/u],
-  ['Arabic', /[^\p{Script=Arabic}\P{L}]/u],
-] as const;
+/** Letters of other scripts than a language’s own. */
+const FOREIGN = {
+  en: /[^\p{Script=Latin}\P{L}]/u,
+  ru: /[^\p{Script=Cyrillic}\P{L}]/u,
+  ar: /[^\p{Script=Arabic}\P{L}]/u,
+};
 
 const WORD = String.raw`=?\p{L}+\*?`;
 const CHOICES = String.raw`${WORD}(?:/${WORD})*`;
@@ -30,7 +30,7 @@ const ENTRY = new RegExp(String.raw`^${PART}(?:_(?:…_)?${PART})*$`, 'u');
  * @throws on the first bad line, with file and line
  */
 export function readRows(lines: readonly string[], source: string, head: readonly string[]): Row[] {
-  const columns = [...head, ...LANGUAGES.map(([language]) => language)];
+  const columns = [...head, ...Object.values(LANGUAGE_NAMES)];
   return lines.flatMap((text, i): Row[] => {
     if (text.trim() === '' || text.startsWith('#')) return [];
     const bad = (what: string) => new Error(`${source}:${String(i + 1)}: ${what}`);
@@ -39,16 +39,15 @@ export function readRows(lines: readonly string[], source: string, head: readonl
       const counts = `${String(cells.length)} columns instead of ${String(columns.length)}`;
       throw bad(`${counts}: ${columns.join(' | ')}`);
     }
-    const [english = [], russian = [], arabic = []] = LANGUAGES.map(
-      ([language, foreign], column) => {
-        const entries = (cells[head.length + column] ?? '').split(/\s+/).filter(Boolean);
-        for (const entry of entries) {
-          if (!ENTRY.test(entry)) throw bad(`Malformed entry \`${entry}\``);
-          if (foreign.test(entry)) throw bad(`Entry \`${entry}\` is in the ${language} column`);
-        }
-        return entries;
-      },
-    );
-    return [{ head: cells.slice(0, head.length), english, russian, arabic, bad, line: i + 1 }];
+    const entriesOf = (language: ReadLanguage) => {
+      const name = LANGUAGE_NAMES[language];
+      const entries = (cells[columns.indexOf(name)] ?? '').split(/\s+/).filter(Boolean);
+      for (const entry of entries) {
+        if (!ENTRY.test(entry)) throw bad(`Malformed entry \`${entry}\``);
+        if (FOREIGN[language].test(entry)) throw bad(`Entry \`${entry}\` is in the ${name} column`);
+      }
+      return entries;
+    };
+    return [{ head: cells.slice(0, head.length), ...byLanguage(entriesOf), bad, line: i + 1 }];
   });
 }

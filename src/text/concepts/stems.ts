@@ -1,3 +1,5 @@
+import { append } from '../append.ts';
+
 /** How far a word may go on after a stem. */
 type Reach = 'exact' | 'inflected' | 'anything' | 'ending needed';
 
@@ -22,10 +24,10 @@ export interface Inflection {
   /** A stem or a word in the spelling that is compared. */
   plain: (word: string) => string;
   /** What is written together with the word that follows, and the letters that must come next, if any. */
-  prefixes: readonly (readonly [prefix: string, next: string])[];
-  /** Null if only whole words are compared. */
-  endings: ReadonlySet<string> | null;
-  forms: readonly Form[];
+  prefixes?: readonly (readonly [prefix: string, next: string])[];
+  /** Absent if only whole words are compared. */
+  endings?: ReadonlySet<string>;
+  forms?: readonly Form[];
 }
 
 function formed(plain: string, { at, from, to, least }: Form): string | null {
@@ -35,12 +37,12 @@ function formed(plain: string, { at, from, to, least }: Form): string | null {
 }
 
 /** The ways to cut a plain word into stem and ending, the longest stem first. */
-function* cuts(plain: string, { prefixes, endings }: Inflection): Generator<[string, string]> {
-  for (const [prefix, next] of prefixes) {
+function* cuts(plain: string, { prefixes = [], endings }: Inflection): Generator<[string, string]> {
+  for (const [prefix, next] of [['', ''] as const, ...prefixes]) {
     if (!plain.startsWith(prefix)) continue;
     const rest = plain.slice(prefix.length);
     if (rest === '' || (next !== '' && !next.includes(rest.charAt(0)))) continue;
-    const shortest = endings === null ? rest.length : 1;
+    const shortest = endings ? 1 : rest.length;
     for (let length = rest.length; length >= shortest; length--) {
       yield [rest.slice(0, length), rest.slice(length)];
     }
@@ -71,16 +73,11 @@ export class Stems<T> {
     const plain = inflection.plain(word);
     const exact = entry.startsWith('=') || plain.length <= 2;
     const reach = entry.endsWith('*') ? 'anything' : exact ? 'exact' : 'inflected';
-    const put = (map: Map<string, Stem<T>[]>, at: string, one: Stem<T>) => {
-      const there = map.get(at);
-      if (there) there.push(one);
-      else map.set(at, [one]);
-    };
-    put(this.#stems, plain, { reach, value });
+    append(this.#stems, plain, { reach, value });
     if (exact) return;
-    for (const form of inflection.forms) {
+    for (const form of inflection.forms ?? []) {
       const other = formed(plain, form);
-      if (other !== null) put(this.#forms, other, { reach: form.reach, value });
+      if (other !== null) append(this.#forms, other, { reach: form.reach, value });
     }
   }
 

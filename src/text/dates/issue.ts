@@ -18,8 +18,7 @@ export function anchorOf(lines: readonly Line[]): Known | null {
       return dated ? [edtfOf({ year, month, day })] : [];
     }),
   );
-  const last = printed.reduce((a, b) => (b > a ? b : a), '');
-  return knownDate(last, 'the last date that the article prints');
+  return knownDate(printed.sort().at(-1) ?? '', 'the last date that the article prints');
 }
 
 /** When an article appeared, as its own text says it. */

@@ -26,9 +26,9 @@ export function readPhrases(lexicon: string): Phrases {
   return found;
 }
 
-/** The longest phrase of at least two words that begins with a word and goes on with the next. */
+/** The longest phrase that begins with a word and goes on with the next, or that word alone. */
 export function longestPhrase(phrases: Phrases, word: string, next: readonly string[]) {
-  for (let n = next.length; n > 0; n--) {
+  for (let n = next.length; n >= 0; n--) {
     const found = phrases.get([word, ...next.slice(0, n)].join(' '));
     if (found) return found;
   }

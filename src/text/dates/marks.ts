@@ -1,14 +1,12 @@
 import { foldedWords, plainDigits } from '../fold.ts';
+import type { Span } from '../sentences.ts';
 
 /** A word of a text, or what stands between two words. */
-export interface Mark {
+export interface Mark extends Span {
   /** What it can be in a date: a kind of word, of figure or of gap. */
   kind: string;
   /** Which month, weekday or unit; how many. */
   value: number;
-  /** UTF-16 offsets in the text, the end exclusive. */
-  start: number;
-  end: number;
 }
 
 /** What a word or a phrase is in a date. */

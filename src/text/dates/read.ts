@@ -1,21 +1,12 @@
 import type { ReadLanguage } from '../languages.ts';
-import type { Span } from '../sentences.ts';
+import type { Passage, Span } from '../sentences.ts';
 import { anchorOf } from './issue.ts';
 import { linesOf } from './lines.ts';
-import { knownDate, resolve, type Known } from './resolve.ts';
+import { knownDate, resolve, type Known, type Meaning } from './resolve.ts';
 import { tenseAt } from './tense.ts';
 
 /** A date or a span of time in a text, resolved. */
-export interface DateMention {
-  /** UTF-16 offsets in the text, the end exclusive. */
-  start: number;
-  end: number;
-  /** The words as they stand there. */
-  text: string;
-  /** EDTF; with unknown parts (`XXXX-10-15`) where nothing resolves them. */
-  edtf: string;
-  /** How it was resolved, in a sentence, where the words do not say everything. */
-  why: string | null;
+export interface DateMention extends Passage, Meaning {
   /** Whether the text speaks of it as still to come. */
   future: boolean;
 }

@@ -32,9 +32,11 @@ export interface Context {
   tense: Tense;
 }
 
-/** A date resolved: EDTF, and how, if the words do not say everything. */
+/** A date resolved. */
 export interface Meaning {
+  /** EDTF; with unknown parts (`XXXX-10-15`) where nothing resolves them. */
   edtf: string;
+  /** How it was resolved, in a sentence, where the words do not say everything. */
   why: string | null;
 }
 

@@ -6,30 +6,30 @@ import type { Mark } from './marks.ts';
  */
 export type Tense = 'past' | 'future' | 'then' | 'quoted' | null;
 
+/** Kinds of verbs and quotation marks. */
+const SOUGHT: ReadonlySet<string> = new Set(['past', 'future', 'then', 'quote', 'unquote']);
 /** Marks looked at on either side of a date for its verb. */
 const REACH = 60;
 
 /** The verb nearest before a date, else the next after, on its own side of quotation marks. */
 function verbAt(marks: readonly Mark[], from: number, to: number): Tense {
-  let kind: Mark['kind'] | undefined;
-  const seen = (i: number): Tense => {
-    kind = marks[i]?.kind;
-    // “will be announced”
-    if (kind === 'past' && marks[i - 1]?.kind === 'be') return null;
-    return kind === 'past' || kind === 'future' || kind === 'then' ? kind : null;
+  /** The first verb or quotation mark from a mark on, in steps. */
+  const first = (start: number, step: number): string | undefined => {
+    for (let n = 0; n < REACH; n++) {
+      const i = start + n * step;
+      const kind = marks[i]?.kind ?? '';
+      // “will be announced”
+      const isPassive = kind === 'past' && marks[i - 1]?.kind === 'be';
+      if (SOUGHT.has(kind) && !isPassive) return kind;
+    }
+    return undefined;
   };
-  const stops = (): boolean => kind === 'quote' || kind === 'unquote';
-  for (let i = from - 1; i >= Math.max(0, from - REACH) && !stops(); i--) {
-    const tense = seen(i);
-    if (tense) return tense;
-  }
-  const quoted = kind === 'quote';
-  kind = undefined;
-  for (let i = to; i < Math.min(marks.length, to + REACH) && !stops(); i++) {
-    const tense = seen(i);
-    if (tense) return tense;
-  }
-  return quoted ? 'quoted' : null;
+  const [before, after] = [first(from - 1, -1), first(to, 1)];
+  const isVerb = (kind: string | undefined): kind is 'past' | 'future' | 'then' =>
+    kind === 'past' || kind === 'future' || kind === 'then';
+  if (isVerb(before)) return before;
+  if (isVerb(after)) return after;
+  return before === 'quote' ? 'quoted' : null;
 }
 
 /**

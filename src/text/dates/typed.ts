@@ -1,15 +1,13 @@
 import type { CalendarDate } from './calendar.ts';
 import { Grammar } from './grammar.ts';
 import calendar from './calendar-words.json' with { type: 'json' };
+import type { Span } from '../sentences.ts';
 import { marksOf } from './marks.ts';
 import { longestPhrase, readPhrases } from './lexicon.ts';
 import { ALONE, dateOf, ENDS, figures, MONTH_FIRST, PRINTED, PRINTED_CLASSES } from './printed.ts';
 
-export interface TypedDate {
+export interface TypedDate extends Span {
   date: CalendarDate;
-  /** UTF-16 offsets in the text, the end exclusive. */
-  start: number;
-  end: number;
 }
 
 /** The names of the months alone, in all languages: this is what browsers load. */
@@ -46,10 +44,7 @@ const GRAMMAR = new Grammar(
  * `15.10.2025`, `oct 15`, `15 октября`, `2025`. Nothing is counted or resolved.
  */
 export function typedDates(text: string): TypedDate[] {
-  const marks = marksOf(
-    text,
-    (word, next) => longestPhrase(PHRASES, word, next) ?? PHRASES.get(word) ?? null,
-  );
+  const marks = marksOf(text, (word, next) => longestPhrase(PHRASES, word, next) ?? null);
   return [...GRAMMAR.matches(marks)].flatMap(({ said, from, to }) => {
     const [first, last] = [marks[from], marks[to - 1]];
     return said && first && last ? [{ date: said, start: first.start, end: last.end }] : [];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ReadLanguage } from '../languages.ts';
+import { byLanguage, type ReadLanguage } from '../languages.ts';
 import calendar from './calendar-words.json' with { type: 'json' };
 import { longestPhrase, readPhrases } from './lexicon.ts';
 import { figureOf, type LookUp, type Meaning } from './marks.ts';
@@ -36,7 +36,6 @@ function lookUpIn(language: ReadLanguage): LookUp {
     new RegExp(`^@${name} (.*)$`, 'mu').exec(lexicon)?.[1]?.split(', ') ?? [];
   const prefixes = setting('prefixes').map((prefix) => prefix.split(' '));
   const [onlyCapital, onlySmall] = [new Set(setting('capital')), new Set(setting('small'))];
-  const firsts = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0]));
   const hasCase = (word: string, printed: string): boolean =>
     /^\p{Lu}/u.test(printed)
       ? !onlySmall.has(word) || printed === printed.toUpperCase()
@@ -53,9 +52,7 @@ function lookUpIn(language: ReadLanguage): LookUp {
     return undefined;
   };
   const meaningOf = (word: string, next: readonly string[]): Meaning | undefined =>
-    (firsts.has(word) ? longestPhrase(phrases, word, next) : undefined) ??
-    phrases.get(word) ??
-    byStem(word);
+    longestPhrase(phrases, word, next) ?? byStem(word);
   return (word, next, printed) => {
     let rest = word;
     let found = meaningOf(word, next);
@@ -74,6 +71,4 @@ function lookUpIn(language: ReadLanguage): LookUp {
 }
 
 /** The date words of each language. */
-export const LOOK_UP: Readonly<Record<ReadLanguage, LookUp>> = {
-  ...{ en: lookUpIn('en'), ru: lookUpIn('ru'), ar: lookUpIn('ar') },
-};
+export const LOOK_UP = byLanguage(lookUpIn);

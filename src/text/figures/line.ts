@@ -1,15 +1,11 @@
 import { plainDigits } from '../fold.ts';
-import type { ReadLanguage } from '../languages.ts';
+import { byLanguage, type ReadLanguage } from '../languages.ts';
+import type { Passage } from '../sentences.ts';
 import { FigureWords, type Kind } from './words.ts';
 
 /** A word, a number in digits, a sign of a currency or per cent, or other punctuation. */
-export interface Token {
+export interface Token extends Passage {
   kind: 'word' | 'number' | 'sign' | 'other';
-  /** As printed. */
-  text: string;
-  /** UTF-16 offsets, the end exclusive. */
-  start: number;
-  end: number;
   /** What stands between it and the token before. */
   gap: string;
   /** Of a number; else 0. */
@@ -34,8 +30,8 @@ function patternOf({ decimal, group }: { decimal: string; group: string }): RegE
   const kinds = [CODE, number, `(?<sign>${CURRENCY})`, `(?<word>${WORD})`, '[^\\s\\p{Pd}]'];
   return new RegExp(kinds.join('|'), 'gu');
 }
-const PATTERNS = { en: patternOf(SIGNS.en), ru: patternOf(SIGNS.ru), ar: patternOf(SIGNS.ar) };
-const WORDS = { en: new FigureWords('en'), ru: new FigureWords('ru'), ar: new FigureWords('ar') };
+const PATTERNS = byLanguage((language) => patternOf(SIGNS[language]));
+const WORDS = byLanguage((language) => new FigureWords(language));
 
 /** Words of the longest phrase that is looked for from its end. */
 const LONGEST = 5;

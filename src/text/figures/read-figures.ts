@@ -1,16 +1,13 @@
 import { CONCEPTS } from '../concepts/concepts.ts';
 import type { ReadLanguage } from '../languages.ts';
+import type { Passage } from '../sentences.ts';
 import { Line } from './line.ts';
 import { numeralAt } from './numerals.ts';
 import { isNoFigure, type Numeral, type Unit, unitOf, wholeAt } from './units.ts';
 import { CURRENCIES } from './words.ts';
 
-/** A figure in a text. */
-export interface Figure {
-  /** UTF-16 offsets, the end exclusive, with what is counted. */
-  start: number;
-  end: number;
-  text: string;
+/** A figure in a text, with what is counted. */
+export interface Figure extends Passage {
   /** How many of `measure`, or else of `unit`. */
   value: number;
   /** What is counted, as written: “ships”, “decades”; “%” for per cent; null if nothing is. */

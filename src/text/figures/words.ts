@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { append } from '../append.ts';
 import { readRows } from '../concepts/rows.ts';
 import { ARABIC, RUSSIAN } from '../concepts/russian-arabic.ts';
 import type { Inflection } from '../concepts/stems.ts';
@@ -17,10 +18,7 @@ const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** English words stand in the table in all their forms. */
-const ENGLISH: Inflection = {
-  ...{ script: /^\p{Script=Latin}/u, plain: (word) => word },
-  ...{ prefixes: [['', '']], endings: null, forms: [] },
-};
+const ENGLISH: Inflection = { script: /^\p{Script=Latin}/u, plain: (word) => word };
 
 const rows = readRows(
   readFileSync(new URL('figures.txt', import.meta.url), 'utf8').split('\n'),
@@ -30,7 +28,7 @@ const rows = readRows(
   const [name, value = '', ...signs] = (head[0] ?? '').split(/\s+/);
   const kind = KINDS.find((one) => one === name);
   if (kind === undefined) throw bad(`Unknown kind \`${String(name)}\``);
-  return { kind, value, signs, en: words.english, ru: words.russian, ar: words.arabic };
+  return { kind, value, signs, ...words };
 });
 
 /** Codes and signs of currencies. */
@@ -58,8 +56,8 @@ export class FigureWords {
 
   constructor(language: ReadLanguage) {
     for (const { kind, value, [language]: entries } of rows) {
-      this.#lists.set(kind, [...this.list(kind), ...entries]);
       for (const entry of entries) {
+        append(this.#lists, kind, entry);
         // “Ten” is a number, “tens” are none.
         const exact = kind === 'number' && !/[_=*]/.test(entry);
         this.lookup.add(exact ? `=${entry}` : entry, { kind, value });

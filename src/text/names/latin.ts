@@ -1,15 +1,11 @@
 import { isId } from '../../schemas/id.ts';
 import { fold, foldedWords } from '../fold.ts';
+import letters from './latin.json' with { type: 'json' };
 import { ARABIC_ARTICLE } from './name-forms.ts';
 
 /** Letters of other scripts as they are read, roughly: Arabic writes few vowels. */
 const LATIN: ReadonlyMap<string, string> = new Map(
-  [
-    'а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f',
-    'х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya',
-    'ا:a أ:a إ:i آ:a ب:b ت:t ث:th ج:j ح:h خ:kh د:d ذ:dh ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z ع: غ:gh',
-    'ف:f ق:q ك:k ل:l م:m ن:n ه:h ة:a و:w ؤ:w ي:y ئ:y ى:a ء:',
-  ].flatMap((line) => line.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(2)] as const)),
+  `${letters.ru} ${letters.ar}`.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(2)]),
 );
 
 /** A word in lower case in Latin letters. */

@@ -25,30 +25,28 @@ const FLEETING: Readonly<Record<string, string>> = words.fleeting;
 /** What Arabic writes together with the word that follows: and, in, like, so, to, the. */
 const PARTICLES = words.particles.split(' ');
 
-/** What is left of a word before one of some endings, with the ending; at least `shortest` letters. */
-function* bases(word: string, endings: readonly string[], shortest: number): Generator<string> {
-  for (const ending of endings) {
-    const base = word.slice(0, word.length - ending.length);
-    if (base.length >= shortest && word.endsWith(ending)) yield base;
-  }
+/** What may be left of a word before one of some endings; at least `shortest` letters. */
+function bases(word: string, endings: readonly string[], shortest: number): string[] {
+  return endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortest)
+    .map((ending) => word.slice(0, word.length - ending.length));
 }
 
-/** What is left of a word after one of some beginnings; at least `shortest` letters. */
-function* rests(word: string, beginnings: readonly string[], shortest: number): Generator<string> {
-  for (const beginning of beginnings) {
-    const rest = word.slice(beginning.length);
-    if (rest.length >= shortest && word.startsWith(beginning)) yield rest;
-  }
+/** What may be left of a word after one of some beginnings; at least `shortest` letters. */
+function rests(word: string, beginnings: readonly string[], shortest: number): string[] {
+  return beginnings
+    .filter((beginning) => word.startsWith(beginning) && word.length - beginning.length >= shortest)
+    .map((beginning) => word.slice(beginning.length));
 }
 
 /** What an Arabic word may be without what is written together with it. */
 export function withoutParticles(word: string, particles: readonly string[] = PARTICLES): string[] {
-  return [...rests(word, particles, 2)];
+  return rests(word, particles, 2);
 }
 
 /** A Russian word without the longest ending of a case that it may have. */
 export function russianStem(word: string): string {
-  const [shortest = word] = [...bases(word, CASES, 3)].sort((a, b) => a.length - b.length);
+  const [shortest = word] = bases(word, CASES, 3).sort((a, b) => a.length - b.length);
   return shortest;
 }
 

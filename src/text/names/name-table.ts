@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../schemas/entity.ts';
+import { append } from '../append.ts';
 import { foldedWords, type FoldedWord } from '../fold.ts';
+import type { Span } from '../sentences.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import { ARTICLES, nameForms, PLAIN_ARTICLES, withoutArticles } from './name-forms.ts';
 import type { WordSpellings } from './word-spellings.ts';
@@ -17,14 +19,11 @@ export interface Named {
 }
 
 /** A name in a text. */
-export interface NameFound {
+export interface NameFound extends Span {
   /** Whose name it is; several if they share the spelling, none if the words only stand for somebody. */
   ids: readonly string[];
   /** For whom the words stand: “Moscow” is a city, and may stand for its country. */
   standsFor: readonly string[];
-  /** UTF-16 offsets, the end exclusive. */
-  start: number;
-  end: number;
 }
 
 interface Entry {
@@ -92,9 +91,7 @@ export class NameTable {
       const both = word + (entry.words[n + 1] ?? '');
       this.#known.add(word).add(both);
       if (n > 0) continue;
-      for (const first of new Set([word, both])) {
-        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), entry]);
-      }
+      for (const first of new Set([word, both])) append(this.#byFirst, first, entry);
     }
   }
 

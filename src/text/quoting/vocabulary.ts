@@ -1,6 +1,6 @@
 import { regular } from '../english-words.ts';
 import { fold } from '../fold.ts';
-import type { ReadLanguage } from '../languages.ts';
+import { byLanguage, type ReadLanguage } from '../languages.ts';
 import { Phrases, type Token } from '../phrases.ts';
 import { readLists } from '../read-lists.ts';
 
@@ -22,7 +22,7 @@ export type WordList =
   | ('determiners' | 'mutual');
 
 /** The words of a language that matter when a part of a sentence is quoted, and for direct speech. */
-export interface QuotingWords {
+interface QuotingWords {
   cues: Readonly<Record<CueKind, Partial<Record<Reach, string>>>>;
   neutral: string;
   senses: Readonly<Partial<Record<Sense, string>>>;
@@ -34,11 +34,6 @@ export interface QuotingWords {
   particles: string;
   joining: { letter: string; not: string } | null;
   dashes: 'always' | 'answers' | 'never';
-}
-
-/** The words of a language. */
-export function quotingWords(language: ReadLanguage): QuotingWords {
-  return readLists(new URL(`${language}.yaml`, import.meta.url)) as QuotingWords;
 }
 
 /** What a cue does to the words around it. */
@@ -67,10 +62,11 @@ export function phrasesIn<T>(
 ): Phrases<T> {
   const letters = Array.from(particles);
   const two = letters.flatMap((one) => letters.map((other) => one + other));
-  const prefixes = ['', ...letters, ...two].map((prefix) => [prefix, ''] as const);
-  const plain = (word: string) => word;
-  const inflection = { script: /^/u, plain, prefixes, endings: new Set(['']), forms: [] };
-  const phrases = new Phrases<T>([inflection], GAP);
+  const prefixes = [...letters, ...two].map((prefix) => [prefix, ''] as const);
+  const phrases = new Phrases<T>(
+    [{ script: /^/u, plain: (word) => word, prefixes, endings: new Set(['']) }],
+    GAP,
+  );
   for (const [list, value] of lists) {
     for (const phrase of list.split(',').map((one) => one.trim().split(/\s+/))) {
       // As the words of a text are folded, its signs kept.
@@ -84,7 +80,7 @@ export function phrasesIn<T>(
 
 /** The lexicon of a language, ready for look-up. */
 export class Vocabulary {
-  readonly words: ReturnType<typeof quotingWords>;
+  readonly words: QuotingWords;
   /** Null for phrases that only look like a cue. */
   readonly cues: Phrases<CueType | null>;
   /** Null for phrases that only look like a word of a sense. */
@@ -94,7 +90,7 @@ export class Vocabulary {
   readonly #endings: readonly string[];
 
   constructor(language: ReadLanguage) {
-    const words = quotingWords(language);
+    const words = readLists(new URL(`${language}.yaml`, import.meta.url)) as QuotingWords;
     this.words = words;
     const { neutral, lists, particles, finite, joining } = words;
     const cues = Object.entries(words.cues).flatMap(([kind, reaches]) =>
@@ -153,11 +149,5 @@ export class Vocabulary {
   }
 }
 
-const vocabularies: Readonly<Record<ReadLanguage, Vocabulary>> = {
-  ...{ en: new Vocabulary('en'), ru: new Vocabulary('ru'), ar: new Vocabulary('ar') },
-};
-
-/** The words of a language that matter for quoting. */
-export function vocabularyOf(language: ReadLanguage): Vocabulary {
-  return vocabularies[language];
-}
+/** The words of each language that matter for quoting. */
+export const VOCABULARIES = byLanguage((language) => new Vocabulary(language));

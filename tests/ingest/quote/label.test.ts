@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Labels } from '../../../src/ingest/quote/label.ts';
+import { labelOf } from '../../../src/ingest/quote/label.ts';
 import type { ReadLanguage } from '../../../src/text/languages.ts';
 
 const label = (quotation: string, language: ReadLanguage = 'en') =>
-  new Labels([]).of(quotation, language, 'harbour', 12);
+  labelOf(quotation, language, 'harbour', 12, new Set());
 
 test.each([
   ['The old ferry company asked for a lease of twelve years', 'old-ferry-company-asked'],
@@ -25,7 +25,7 @@ test('words in other scripts give no label, but a denial among them shows', () =
 });
 
 test('no label is made twice', () => {
-  const labels = new Labels(['old-mill-closed']);
-  expect(labels.of('The old mill closed', 'en', 'harbour', 1)).toBe('old-mill-closed-2');
-  expect(labels.of('The old mill closed', 'en', 'harbour', 1)).toBe('old-mill-closed-3');
+  const taken = new Set(['old-mill-closed']);
+  expect(labelOf('The old mill closed', 'en', 'harbour', 1, taken)).toBe('old-mill-closed-2');
+  expect(labelOf('The old mill closed', 'en', 'harbour', 1, taken)).toBe('old-mill-closed-3');
 });

@@ -1,13 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/check.ts';
 import { loadContent } from '../../../src/dossier/load.ts';
-import { ingest, planOf, type Plan } from '../../../src/ingest/ingest.ts';
+import { planOf, type Plan } from '../../../src/ingest/ingest.ts';
 import type { Item } from '../../../src/ingest/worksheet/worksheet.ts';
 import { readArticleFile } from '../../../src/intake/read.ts';
 import { wordsOf } from '../../../src/text/words.ts';
+import { ingest } from '../take-in.ts';
 import { FIXTURE_ROOT, judgedArticles, SET_NAMES, SETS } from '../benchmark/articles.ts';
 
 let folder = '';
@@ -19,10 +20,10 @@ afterAll(() => {
 });
 
 /** What ingest makes of a text, beside the claims of the invented country. */
-async function planned(text: string, language = 'en'): Promise<Plan> {
+async function planned(text: string, language = 'en', root = FIXTURE_ROOT): Promise<Plan> {
   const path = join(folder, 'piece.txt');
   writeFileSync(path, text);
-  return planOf(FIXTURE_ROOT, await readArticleFile(path), { language });
+  return planOf(root, await readArticleFile(path), { language });
 }
 const draftOf = (plan: Plan) => plan.outputs()[0]?.content ?? '';
 const itemOf = (plan: Plan, words: string): Item => {
@@ -100,6 +101,21 @@ describe('a sentence', () => {
     );
     for (const { claim } of item.nearest) expect(draftOf(plan)).toContain(`\`${claim.key}\``);
     expect(draftOf(plan)).toMatch(/^- Topic: \[.+\]\(\.\.\/sheets\/harbour\.md\)\.$/m);
+  });
+
+  test('belongs to the topics of its nearest statement and of the disputes about the near ones', async () => {
+    const text = 'Thieves took seven objects from the National Museum, the director said.';
+    const topics = async (root?: string) =>
+      /^- Topics?: .*$/m
+        .exec(draftOf(await planned(text, 'en', root)))?.[0]
+        .match(/[a-z]+(?=\.md)/g);
+    expect(await topics()).toEqual(['museum']);
+    const root = mkdtempSync(join(folder, 'topics-'));
+    cpSync(join(FIXTURE_ROOT, 'content'), join(root, 'content'), { recursive: true });
+    const dispute = join(root, 'content', 'disputes', 'stolen-objects.md');
+    const own = readFileSync(dispute, 'utf8');
+    writeFileSync(dispute, own.replace('  - museum\n', '  - city\n  - museum\n'));
+    expect(await topics(root)).toEqual(['museum', 'city']);
   });
 
   test('shows what differs from a claim, and the command for a dispute', async () => {

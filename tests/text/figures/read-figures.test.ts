@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFigures, type Figure } from '../../../src/text/figures/read-figures.ts';
+import { readFigures, sameFigure, type Figure } from '../../../src/text/figures/read-figures.ts';
 import type { ReadLanguage } from '../../../src/text/languages.ts';
 
 /** A figure as the tables have it: value, unit as written, measure. */
@@ -245,4 +245,38 @@ describe('figures', () => {
       expect(readFigures(text, language).at(-1)).toMatchObject({ value: 40, measure: 'USD' });
     }
   });
+});
+
+/** The only figure of a phrase, in the language of its letters. */
+function onlyFigure(text: string): Figure {
+  const language = /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+  const [found, ...more] = readFigures(text, /\p{Script=Arabic}/u.test(text) ? 'ar' : language);
+  if (!found || more.length > 0) throw new Error(`Not one figure: ${text}`);
+  return found;
+}
+
+test.each([
+  ['40 boats', 'forty ships'],
+  ['40 boats', 'сорок судов'],
+  ['40 boats', 'أربعون سفينة'],
+  ['$3.2 million', 'три миллиона двести тысяч долларов'],
+  ['2 years', '24 months'],
+  ['half a million boats', '500,000 boats'],
+  ['40 boats', 'There were 40.'],
+])('%s and %s can be the same', (one, other) => {
+  expect(sameFigure(onlyFigure(one), onlyFigure(other))).toBe(true);
+  expect(sameFigure(onlyFigure(other), onlyFigure(one))).toBe(true);
+});
+
+test.each([
+  ['40 boats', '41 boats'],
+  ['40 boats', '40 years'],
+  ['40 boats', '40 people'],
+  ['40 boats', '40 дней'],
+  ['$3 million', '€3 million'],
+  ['20 years', '20 months'],
+  ['30 per cent', '30 percentage points'],
+])('%s and %s differ', (one, other) => {
+  expect(sameFigure(onlyFigure(one), onlyFigure(other))).toBe(false);
+  expect(sameFigure(onlyFigure(other), onlyFigure(one))).toBe(false);
 });
