@@ -8,6 +8,7 @@ import {
   opening,
   textDigest,
 } from '../articles/fingerprint.ts';
+import { type NearestSentence, nearestSentence } from '../articles/sentence-text.ts';
 import { sharedWording } from '../articles/sources.ts';
 import { runsOf, SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
@@ -20,7 +21,7 @@ import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { markedWords, printed } from '../text/marked-words.ts';
 import { citing, type Citing } from './citing.ts';
 import { languageOf, readingOf } from './ingest.ts';
-import { movedSentences, type NearestSentence, nearestSentence } from './moved.ts';
+import { movedSentences } from './moved.ts';
 import { ClaimIndex } from './near/claim-index.ts';
 import { pathsOf, pendingPath, settle } from './pending-record.ts';
 import { sentenceList } from './record.ts';
@@ -201,11 +202,12 @@ export function replaceArticle(
     if (!same) settle(root, id);
   }
   const kept = new Set(to.values());
+  const sentences = reading.sentences.map(({ text }) => text);
   return {
     id,
     broken: citing(dossier, id)
       .filter(({ quotation }) => now.find(quotation).length === 0)
-      .map((one) => ({ ...one, nearest: nearestSentence(one.quotation, reading.sentences) })),
+      .map((one) => ({ ...one, nearest: nearestSentence(one.quotation, sentences) })),
     fresh: now.sentences.map((_sentence, i) => i + 1).filter((n) => !kept.has(n)),
     gone: aside.filter((n) => !to.has(n)),
     exact: former.whole !== null,
