@@ -74,7 +74,7 @@ export type RecordHead = Omit<
 >;
 
 /** Sentences of one reason and note, gathered, as a record lists them. */
-export function unusedEntries(unused: readonly Unused[]): object[] {
+function unusedEntries(unused: readonly Unused[]): object[] {
   const groups = Map.groupBy(unused, ({ reason, note }) => `${reason}\n${note}`);
   return [...groups.values()].map((group) => ({
     sentences: sentenceList(group.map(({ sentence }) => sentence)),

@@ -3,7 +3,7 @@ import type { ReadLanguage } from '../../text/languages.ts';
 import { words } from '../../text/words.ts';
 
 /** How many words a quotation may have. */
-export interface QuotationLength {
+interface QuotationLength {
   'min-words': number;
   'max-words': number;
 }

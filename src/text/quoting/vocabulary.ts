@@ -22,7 +22,7 @@ export type WordList =
   | ('determiners' | 'mutual');
 
 /** The words of a language that matter when a part of a sentence is quoted, and for direct speech. */
-export interface QuotingWords {
+interface QuotingWords {
   cues: Readonly<Record<CueKind, Partial<Record<Reach, string>>>>;
   neutral: string;
   senses: Readonly<Partial<Record<Sense, string>>>;
@@ -37,7 +37,7 @@ export interface QuotingWords {
 }
 
 /** The words of a language. */
-export function quotingWords(language: ReadLanguage): QuotingWords {
+function quotingWords(language: ReadLanguage): QuotingWords {
   return readLists(new URL(`${language}.yaml`, import.meta.url)) as QuotingWords;
 }
 
