@@ -1,7 +1,7 @@
 import type { Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import { Numbering } from './numbering.ts';
-import type { LinkTarget, ProseContext } from './prose-to-typst.ts';
+import type { ProseContext } from './prose-to-typst.ts';
 import type { SiteAddress } from './site-address.ts';
 import { call, literal } from './typst.ts';
 
@@ -41,17 +41,18 @@ export class Register extends Numbering<Evidence> implements ProseContext {
     return mentions.map((id) => call('indexed', {}, literal(id)));
   }
 
-  linkOf(href: string, text: string): LinkTarget {
+  linkTo(href: string, title: string, content: string): string {
     if (!href.startsWith('/')) {
-      const letter = this.outsideLetter(href, text);
-      return { destination: literal(href), letter, dispute: null };
+      const letter = literal(this.outsideLetter(href, title));
+      return call('outside', { letter }, literal(href), content);
     }
     const address = href.replace(/#.*$/, '');
     // An entry in an index is an address with a fragment.
     const label = this.labelOf(href) ?? this.labelOf(address);
     const destination = label === null ? literal(this.site.url(href)) : call('label', {}, label);
     const id = /^\/disputes\/([^/]+)\/$/.exec(address)?.[1] ?? '';
-    const dispute = this.lookup.disputes.has(id) ? this.disputeNumber(id) : null;
-    return { destination, letter: null, dispute };
+    if (!this.lookup.disputes.has(id)) return call('link', {}, destination, content);
+    const number = String(this.disputeNumber(id));
+    return call('inside-dispute', { number }, destination, content);
   }
 }
