@@ -21,9 +21,11 @@ function entry(page: Page, title: string, facts: readonly string[], register: Re
   return call('entry', { label }, wordsBlock(title), block([...facts, ...prose]));
 }
 
-/** `Term: value`, the value as Typst expressions. */
-const fact = (term: string, value: readonly string[]) =>
-  call('fact', {}, wordsBlock(term), block(value));
+/** `Term: value`, the value as text or as Typst expressions; nothing for an empty value. */
+function fact(term: string, value: string | readonly string[] = ''): string[] {
+  const said = typeof value === 'string' ? words(value) : value;
+  return said.length === 0 ? [] : [call('fact', {}, wordsBlock(term), block(said))];
+}
 
 function eventFacts(event: Event, register: Register): string[] {
   const { record } = event;
@@ -35,14 +37,14 @@ function eventFacts(event: Event, register: Register): string[] {
   const doubts = MARKS.flatMap((mark) => {
     const marked = event.disputes.filter((doubt) => doubt.mark === mark);
     const names = marked.map(({ dispute }) => `D${String(register.disputeNumber(dispute))}`);
-    return names.length > 0 ? [fact(capital(mark), words(names.join(', ')))] : [];
+    return fact(capital(mark), names.join(', '));
   });
   return [
-    fact('Date', words(describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`))),
-    ...(record['date-basis'] === undefined ? [] : [fact('How dated', words(record['date-basis']))]),
-    ...(record.place === undefined ? [] : [fact('Place', words(names([record.place])))]),
-    ...(record.who.length === 0 ? [] : [fact('Who', words(names(record.who)))]),
-    ...(record['who-basis'] === undefined ? [] : [fact('On who', words(record['who-basis']))]),
+    ...fact('Date', describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`)),
+    ...fact('How dated', record['date-basis']),
+    ...fact('Place', names([record.place ?? ''])),
+    ...fact('Who', names(record.who)),
+    ...fact('On who', record['who-basis']),
     ...(record['took-place'] === undefined ? [] : [reportsLine(record['took-place'], register)]),
     ...doubts,
   ];
@@ -73,22 +75,21 @@ function nameWords(record: Entity['record']): string[] {
 function entityFacts(entity: Entity, register: Register): string[] {
   const { record } = entity;
   const { coordinates } = record;
-  const names = nameWords(record);
-  const whole = pick(register.lookup.entities, [record['part-of'] ?? '']);
+  const [whole] = pick(register.lookup.entities, [record['part-of'] ?? '']);
   const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
     `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`;
   const place = coordinates
     ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}`
-    : null;
+    : '';
   return [
     call('par', {}, wordsBlock(record.summary)),
-    ...officesOf(entity, register.lookup).map((office) =>
+    ...officesOf(entity, register.lookup).flatMap((office) =>
       fact('Role', officeWords(office, register)),
     ),
-    ...(names.length === 0 ? [] : [fact('Names', names)]),
-    ...whole.map((larger) => fact('Part of', words(larger.record.title))),
-    ...(place === null ? [] : [fact('Position', words(place))]),
-    ...record['same-as'].map((url) => fact('Elsewhere', [call('link', {}, literal(url))])),
+    ...fact('Names', nameWords(record)),
+    ...fact('Part of', whole?.record.title),
+    ...fact('Position', place),
+    ...record['same-as'].flatMap((url) => fact('Elsewhere', [call('link', {}, literal(url))])),
   ];
 }
 
@@ -110,19 +111,15 @@ function articleFacts(article: Article, register: Register): string[] {
   const known = knownOf(record);
   const used = text?.sentences.filter(({ claims }) => claims.length > 0).length ?? 0;
   return [
-    fact('Letter', words(register.letterFor(article.id))),
+    ...fact('Letter', register.letterFor(article.id)),
     call('par', {}, wordsBlock(factsOf(article, register))),
-    ...(known.basis === null ? [] : [fact('How dated', words(known.basis))]),
-    ...(record['title-basis'] === undefined ? [] : [fact('Title', words(record['title-basis']))]),
-    ...(record.URL === undefined ? [] : [fact('Address', [call('link', {}, literal(record.URL))])]),
-    ...(text === null
-      ? []
-      : [
-          fact(
-            'Sentences',
-            words(`${String(text.sentences.length)}, of which statements rest on ${String(used)}.`),
-          ),
-        ]),
+    ...fact('How dated', known.basis ?? ''),
+    ...fact('Title', record['title-basis']),
+    ...fact('Address', record.URL === undefined ? [] : [call('link', {}, literal(record.URL))]),
+    ...fact(
+      'Sentences',
+      text ? `${String(text.sentences.length)}, of which statements rest on ${String(used)}.` : '',
+    ),
   ];
 }
 
