@@ -2,25 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { doubtsAt } from '../dossier/dispute.ts';
 import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
 import { noteHeading } from '../present/other-reports.ts';
+import type { Register } from './register.ts';
 import { isRightToLeft, property, runsOf, textOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
 /** What the conversion of prose needs from its brief. */
-export interface ProseContext {
-  /** Numbers of the quotations that a claim cites. */
-  numbersOf: (claim: string) => readonly number[];
-  /** The number of a dispute. */
-  disputeNumber: (id: string) => number;
-  /** Typst expressions placed before a claim's words, such as entries of an index. */
-  anchorsOf: (claim: string) => readonly string[];
-  /**
-   * A link as a Typst expression.
-   *
-   * @param title the linked words, for the list of outside reports
-   * @param content the same as Typst
-   */
-  linkTo: (href: string, title: string, content: string) => string;
-}
+export type ProseContext = Pick<Register, 'numbersOf' | 'disputeNumber' | 'anchorsOf' | 'linkTo'>;
 
 /** Allows a break in a word too long for any line; other words are never broken. */
 const ZERO_WIDTH_SPACE = '\u200B';

@@ -1,7 +1,6 @@
 import type { Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import { Numbering } from './numbering.ts';
-import type { ProseContext } from './prose-to-typst.ts';
 import type { SiteAddress } from './site-address.ts';
 import { call, literal } from './typst.ts';
 
@@ -9,7 +8,7 @@ import { call, literal } from './typst.ts';
  * The references of one brief, numbered in the order of first use: quotations, disputes, outside
  * reports. The parts of a brief are made in their order on paper, so the numbers rise.
  */
-export class Register extends Numbering<Evidence> implements ProseContext {
+export class Register extends Numbering<Evidence> {
   readonly lookup: Lookup;
   readonly site: SiteAddress;
   /** Keys of the claims used so far. */
@@ -24,6 +23,7 @@ export class Register extends Numbering<Evidence> implements ProseContext {
     this.#pages = pages;
   }
 
+  /** The numbers of the quotations that a claim cites. */
   numbersOf(key: string): number[] {
     this.claims.add(key);
     return this.numbersFor(this.lookup.claims.get(key)?.evidence ?? []);
@@ -34,13 +34,19 @@ export class Register extends Numbering<Evidence> implements ProseContext {
     return this.#pages.has(url) ? literal(`page${url}`) : null;
   }
 
-  /** Entries of the index of names, which only the whole dossier has. */
+  /** What stands before a claim's words: entries of the index of names, which only the whole dossier has. */
   anchorsOf(key: string): string[] {
     if (this.#pages.size === 0) return [];
     const mentions = this.lookup.claims.get(key)?.mentions ?? [];
     return mentions.map((id) => call('indexed', {}, literal(id)));
   }
 
+  /**
+   * A link.
+   *
+   * @param title the linked words, for the list of outside reports
+   * @param content the same as Typst
+   */
   linkTo(href: string, title: string, content: string): string {
     if (!href.startsWith('/')) {
       const letter = literal(this.outsideLetter(href, title));

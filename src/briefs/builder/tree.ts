@@ -1,28 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { doubtsAt } from '../../dossier/dispute.ts';
-import type { Doubt } from '../../dossier/types.ts';
 import { element } from '../../present/element.ts';
 import { isRightToLeft, property, runsOf, textOf } from '../scripts.ts';
+import type { References } from './references.ts';
 
 /** What the conversion of prose needs from its brief. */
-export interface TreeContext {
-  /** The marks of a claim: the numbers of its quotations, and the disputes that mark it. */
-  marks: (claim: string, doubts: readonly Doubt[]) => Node[];
-  /** The letter of an outside report. */
-  letterOf: (url: string, title: string) => Node;
-  disputeNumber: (id: string) => number;
-}
-
-/** The elements of prose and of what is around it. `prose-to-typst.ts` knows the same ones of prose. */
-const PLAIN = new Set([
-  ...['p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ...['em', 'strong', 'del', 'code', 'br'],
-  ...['section', 'h3', 'h4', 'h5', 'b', 'dt', 'dd'],
-] as const);
-
-function isPlain(name: string): name is typeof PLAIN extends Set<infer T> ? T : never {
-  return (PLAIN as ReadonlySet<string>).has(name);
-}
+type TreeContext = Pick<References, 'marks' | 'letterOf' | 'disputeNumber'>;
 
 /** Text with the language of each run of another script, for screen readers. */
 export function textNodes(text: string): (Node | string)[] {
@@ -53,8 +36,6 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
     const link = element('a', { href }, ...children());
     return href.startsWith('/') ? [link] : [link, context.letterOf(href, textOf(node.children))];
   }
-  // The build refuses such prose, so this is a bug.
-  if (!isPlain(tagName)) throw new Error(`Unexpected <${tagName}> in prose`);
   const dispute = property(node, 'dataDispute');
   const number = dispute === null ? null : String(context.disputeNumber(dispute));
   const attributes = {
@@ -64,7 +45,8 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
     scope: tagName === 'th' ? 'col' : null,
     dir: tagName === 'p' ? directionOf(textOf(node.children)) : null,
   };
-  return [element(tagName, attributes, number && `D${number} `, ...children())];
+  // Whatever else it is: the sanitiser of prose lets only harmless elements through.
+  return [element(tagName as 'p', attributes, number && `D${number} `, ...children())];
 }
 
 /** Sanitised hast as DOM nodes, made one by one: content is never parsed as HTML. */
