@@ -10,7 +10,7 @@ import {
 } from '../articles/fingerprint.ts';
 import { type NearestSentence, nearestSentence } from '../articles/sentence-text.ts';
 import { sharedWording } from '../articles/sources.ts';
-import { runsOf, SealedText } from '../articles/text.ts';
+import { SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
 import { type Content, loadContent } from '../dossier/load.ts';
 import type { Article, Dossier } from '../dossier/types.ts';
@@ -37,7 +37,7 @@ export function resealed(now: SealedText, former: SealedText, dossier: Dossier):
     .flatMap(({ evidence }) => evidence)
     .filter(({ article }) => article === now.print.article)
     .map(({ quotation }) => quotation);
-  const runs = quotations.flatMap((quotation) => runsOf(now.find(quotation)));
+  const runs = quotations.flatMap((quotation) => now.find(quotation));
   const gone = new Set(
     quotations.filter(
       (quotation) =>

@@ -21,8 +21,7 @@ function articles() {
     const sentences = Array.from({ length: SENTENCES }, () => Array.from({ length: WORDS }, word));
     const whole = new WholeText(sentences.map((list) => `${list.join(' ')}.`).join('\n'), 'en');
     const runs = Array.from({ length: QUOTATIONS }, (_, i): Run => {
-      const from = i * WORDS + 3;
-      return { from, to: from + QUOTED };
+      return { start: i * WORDS + 3, words: QUOTED };
     });
     const list = whole.words.map((one) => one.word);
     const print = opening(fingerprint(`a${String(n)}`, whole), runs, (at) => whole.proof(at));
