@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFile } from '../intake/read.ts';
 import { Refusal } from '../files/refusal.ts';
-import { sentencesSetAside } from '../intake/set-aside.ts';
+import { setAsideOf } from '../intake/set-aside.ts';
 import type { Dropped } from '../intake/types.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { SealedText } from '../articles/text.ts';
@@ -142,7 +142,7 @@ export function planOf(
   const alike = sharedWording(id, text, content.texts);
   const ownTitle = given.title ?? file.title;
   const title = ownTitle ?? id.replaceAll('-', ' ');
-  const setAside = sentencesSetAside(file.text, language, file.setAside);
+  const setAside = setAsideOf(file, language);
   const done = new Set(setAside.map(({ sentence }) => sentence));
   const worksheet = worksheetOf({
     ...{ article: id, title, reading, text, index, done },
