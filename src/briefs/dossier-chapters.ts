@@ -6,8 +6,7 @@ import { describeDate } from '../dossier/dates.ts';
 import { MARKS, type Article, type Entity, type Event, type Page } from '../dossier/types.ts';
 import { nameGroups } from '../present/names.ts';
 import { officesOf, type Office } from '../present/roles.ts';
-import { ENTITY_KINDS } from '../schemas/entity.ts';
-import { HEADINGS } from './subjects-part.ts';
+import { byKind } from '../present/kinds.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stackedSections } from './sections.ts';
@@ -98,11 +97,11 @@ export function entityChapters(
   entities: readonly Entity[],
   register: Register,
 ): [title: string, chapters: string[]][] {
-  return ENTITY_KINDS.map((kind) => [
-    HEADINGS[kind],
-    entities
-      .filter(({ record }) => record.kind === kind)
-      .map((entity) => entry(entity, entity.record.title, entityFacts(entity, register), register)),
+  return byKind(entities).map(({ heading, list }) => [
+    heading,
+    list.map((entity) =>
+      entry(entity, entity.record.title, entityFacts(entity, register), register),
+    ),
   ]);
 }
 
