@@ -28,7 +28,7 @@ function articles() {
     return {
       sealed: JSON.stringify(print),
       former: JSON.stringify(version1(`a${String(n)}`, whole)),
-      quotations: runs.map(({ from, to }) => list.slice(from, to).join(' ')),
+      quotations: runs.map(({ start, words }) => list.slice(start, start + words).join(' ')),
     };
   });
 }
