@@ -4,6 +4,7 @@ import { pick } from '../dossier/lookup.ts';
 import { capital } from '../text/wording.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { MARKS, type Article, type Entity, type Event, type Page } from '../dossier/types.ts';
+import { positionText } from '../present/map/places.ts';
 import { nameGroups } from '../present/names.ts';
 import { officesOf, type Office } from '../present/roles.ts';
 import { byKind } from '../present/kinds.ts';
@@ -75,11 +76,6 @@ function entityFacts(entity: Entity, register: Register): string[] {
   const { record } = entity;
   const { coordinates } = record;
   const [whole] = pick(register.lookup.entities, [record['part-of'] ?? '']);
-  const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
-    `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`;
-  const place = coordinates
-    ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}`
-    : '';
   return [
     call('par', {}, wordsBlock(record.summary)),
     ...officesOf(entity, register.lookup).flatMap((office) =>
@@ -87,7 +83,7 @@ function entityFacts(entity: Entity, register: Register): string[] {
     ),
     ...fact('Names', nameWords(record)),
     ...fact('Part of', whole?.record.title),
-    ...fact('Position', place),
+    ...fact('Position', coordinates && positionText(coordinates)),
     ...record['same-as'].flatMap((url) => fact('Elsewhere', [call('link', {}, literal(url))])),
   ];
 }
