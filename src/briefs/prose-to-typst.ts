@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { doubtsAt } from '../dossier/dispute.ts';
 import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
 import { noteHeading } from '../present/other-reports.ts';
 import type { Register } from './register.ts';
-import { isRightToLeft, property, runsOf, textOf } from './scripts.ts';
+import { isRightToLeft, property, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
 /** What the conversion of prose needs from its brief. */
@@ -104,13 +105,13 @@ function element(node: Element, scope: Scope): string[] {
   if (inline !== undefined) return [call(inline, {}, block(content()))];
   switch (tagName) {
     case 'code':
-      return [call('code', {}, literal(textOf(children)))];
+      return [call('code', {}, literal(toString(children)))];
     case 'br':
       return ['linebreak()'];
     case 'a': {
       const href = property(node, 'href');
       if (href === null) return content();
-      return [scope.context.linkTo(href, textOf(children), block(content()))];
+      return [scope.context.linkTo(href, toString(children), block(content()))];
     }
     case 'span': {
       const claim = property(node, 'dataClaim');
@@ -121,7 +122,7 @@ function element(node: Element, scope: Scope): string[] {
       return [call('marks', {}, numbers(cited)), ...doubtMarks(doubtsAt(node), scope.context)];
     }
     case 'p': {
-      const rightToLeft = isRightToLeft(textOf(children));
+      const rightToLeft = isRightToLeft(toString(children));
       const words = block(prose(children, { ...scope, rightToLeft }));
       return [call(rightToLeft ? 'rtl-par' : 'par', {}, words)];
     }
@@ -172,5 +173,5 @@ export function proseToTypst(
 
 /** The same for phrasing content, such as a claim's words. */
 export function phrasingToTypst(nodes: readonly ElementContent[], context: ProseContext): string[] {
-  return prose(nodes, { ...PLAIN, context, rightToLeft: isRightToLeft(textOf(nodes)) });
+  return prose(nodes, { ...PLAIN, context, rightToLeft: isRightToLeft(toString(nodes)) });
 }

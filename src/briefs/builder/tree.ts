@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { doubtsAt } from '../../dossier/dispute.ts';
 import { element } from '../../present/element.ts';
-import { isRightToLeft, property, runsOf, textOf } from '../scripts.ts';
+import { isRightToLeft, property, runsOf } from '../scripts.ts';
 import type { References } from './references.ts';
 
 /** What the conversion of prose needs from its brief. */
@@ -24,7 +25,7 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
   if (tagName === 'span') return children();
   // All of it is in one language, digits included.
   if (tagName === 'bdi') {
-    return [element('bdi', { lang: property(node, 'lang') }, textOf(node.children))];
+    return [element('bdi', { lang: property(node, 'lang') }, toString(node.children))];
   }
   if (tagName === 'aside') {
     const label = element('p', { class: 'label' }, property(node, 'dataHeading'));
@@ -34,7 +35,7 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
   if (tagName === 'a') {
     const href = property(node, 'href') ?? '';
     const link = element('a', { href }, ...children());
-    return href.startsWith('/') ? [link] : [link, context.letterOf(href, textOf(node.children))];
+    return href.startsWith('/') ? [link] : [link, context.letterOf(href, toString(node.children))];
   }
   const dispute = property(node, 'dataDispute');
   const number = dispute === null ? null : String(context.disputeNumber(dispute));
@@ -43,7 +44,7 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
     id: number && `d${number}`,
     start: tagName === 'ol' ? property(node, 'start') : null,
     scope: tagName === 'th' ? 'col' : null,
-    dir: tagName === 'p' ? directionOf(textOf(node.children)) : null,
+    dir: tagName === 'p' ? directionOf(toString(node.children)) : null,
   };
   // Whatever else it is: the sanitiser of prose lets only harmless elements through.
   return [element(tagName as 'p', attributes, number && `D${number} `, ...children())];
