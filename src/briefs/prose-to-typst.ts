@@ -71,7 +71,9 @@ const childrenOf = ({ children }: Element, ...names: string[]) =>
 function list(node: Element, scope: Scope): string {
   const items = childrenOf(node, 'li').map(({ children }) => block(prose(children, scope)));
   if (node.tagName === 'ul') return call('list', {}, ...items);
-  return call('enum', { start: property(node, 'start') }, ...items);
+  const start = property(node, 'start');
+  // Typst reads it as code, so only a number.
+  return call('enum', { start: start && String(Number(start)) }, ...items);
 }
 
 function table(node: Element, scope: Scope): string {
