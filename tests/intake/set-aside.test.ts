@@ -113,7 +113,9 @@ describe('lines that are no part of the report', () => {
     ['byline', 'Автор: Анна Лебедева'],
     ['byline', 'بقلم: آن لي'],
   ])('%s: %s', async (kind, line) => {
-    expect(await brief(first, line, second)).toEqual([`2 ${kind}`]);
+    const found = await setAside(first, line, second);
+    expect(found.map((one) => [one.paragraph, one.kind])).toEqual(found.map(() => [2, kind]));
+    expect(found[0]?.sentence).toBe(2);
   });
 
   test.each([

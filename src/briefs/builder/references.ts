@@ -2,7 +2,7 @@ import { markClass, MARKS, type Doubt, type Mark } from '../../dossier/types.ts'
 import { element } from '../../present/element.ts';
 import { Numbering } from '../numbering.ts';
 import type { Pieces } from './pieces.ts';
-import { directionOf, textNodes, treeNodes } from './tree.ts';
+import { directionOf, textNodes, treeNodes, type TreeContext } from './tree.ts';
 
 type Piece = Pieces['claims'][string];
 
@@ -13,7 +13,7 @@ function titled(title: string, ...body: Node[]): Node {
 }
 
 /** The references of a brief, numbered in the order of first use, and the events and entities. */
-export class References extends Numbering<Piece['evidence'][number]> {
+export class References extends Numbering<Piece['evidence'][number]> implements TreeContext {
   readonly #articles: Map<string, Pieces['articles'][string]>;
   readonly #events = new Map<string, Pieces['subjects']['events'][string]>();
   readonly #entities = new Map<string, Pieces['subjects']['entities'][string]>();
@@ -56,7 +56,6 @@ export class References extends Numbering<Piece['evidence'][number]> {
     return [element('span', { class: markClass(mark) }, ` (${mark} `, ...links, ')')];
   }
 
-  /** The marks of a claim: the numbers of its quotations, and the disputes that mark it. */
   marks(key: string, doubts: readonly Doubt[]): Node[] {
     const found = this.#claims.get(key);
     if (!found) return [];
@@ -70,7 +69,6 @@ export class References extends Numbering<Piece['evidence'][number]> {
     return [element('sup', {}, ...links), ...MARKS.flatMap((mark) => this.#doubts(mark, doubts))];
   }
 
-  /** The letter of an outside report. */
   letterOf(url: string, title: string): Node {
     const letter = this.outsideLetter(url, title);
     return element('sup', {}, element('a', { href: `#o${letter}` }, letter));

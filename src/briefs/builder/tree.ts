@@ -1,12 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { doubtsAt } from '../../dossier/dispute.ts';
+import type { Doubt } from '../../dossier/types.ts';
 import { element } from '../../present/element.ts';
 import { isRightToLeft, property, runsOf } from '../scripts.ts';
-import type { References } from './references.ts';
 
 /** What the conversion of prose needs from its brief. */
-type TreeContext = Pick<References, 'marks' | 'letterOf' | 'disputeNumber'>;
+export interface TreeContext {
+  /** The marks of a claim: the numbers of its quotations, and the disputes that mark it. */
+  marks: (claim: string, doubts: readonly Doubt[]) => Node[];
+  /** The letter of an outside report. */
+  letterOf: (url: string, title: string) => Node;
+  disputeNumber: (id: string) => number;
+}
 
 /** Text with the language of each run of another script, for screen readers. */
 export function textNodes(text: string): (Node | string)[] {
