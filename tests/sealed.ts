@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, fingerprintJson, opening } from '../src/articles/fingerprint.ts';
-import { runsOf, SealedText } from '../src/articles/text.ts';
+import { SealedText } from '../src/articles/text.ts';
 import { WholeText } from '../src/articles/whole-text.ts';
 import { loadContent } from '../src/dossier/load.ts';
 import type { Evidence } from '../src/dossier/types.ts';
@@ -16,7 +16,7 @@ export function sealed(
 ): Fingerprint {
   const whole = new WholeText(text, language);
   const closed = new SealedText(fingerprint(article, whole), { whole });
-  const runs = quotations.flatMap((quotation) => runsOf(closed.find(quotation)));
+  const runs = quotations.flatMap((quotation) => closed.find(quotation));
   return opening(closed.print, runs, (at) => closed.proof(at));
 }
 

@@ -5,19 +5,20 @@ import { sketchOf, SKETCH_BYTES } from './sketch.ts';
 import { joined } from './sha256.ts';
 import { commitment, SIZE, type Proof, type WholeText } from './whole-text.ts';
 
-/** Word offsets, the end exclusive. */
+/** Words one after the other: the offset of the first, and how many. */
 export interface Run {
-  from: number;
-  to: number;
+  start: number;
+  words: number;
 }
 
 /** Runs in order, those that touch or overlap joined. */
 export function joinedRuns(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
-  for (const { from, to } of runs.toSorted((a, b) => a.from - b.from)) {
+  for (const { start, words } of runs.toSorted((a, b) => a.start - b.start)) {
     const last = all.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else all.push({ from, to });
+    if (last && start <= last.start + last.words) {
+      last.words = Math.max(last.words, start + words - last.start);
+    } else all.push({ start, words });
   }
   return all;
 }
@@ -39,14 +40,14 @@ function openedBy(
   proof: (at: number) => Proof | undefined,
   runs: readonly Run[],
 ): Fingerprint['opened'] {
-  return joinedRuns(runs).map(({ from, to }) => {
-    const proofs = Array.from({ length: to - from }, (_, i): Proof => {
-      const found = proof(from + i);
-      if (!found) throw new RangeError(`Nothing opens word ${String(from + i)}.`);
+  return joinedRuns(runs).map(({ start, words }) => {
+    const proofs = Array.from({ length: words }, (_, i): Proof => {
+      const found = proof(start + i);
+      if (!found) throw new RangeError(`Nothing opens word ${String(start + i)}.`);
       return found;
     });
     const salts = Buffer.from(joined(...proofs.map(({ salt }) => salt))).toString('base64');
-    return { at: from, words: proofs.map(({ word }) => word), salts };
+    return { at: start, words: proofs.map(({ word }) => word), salts };
   });
 }
 

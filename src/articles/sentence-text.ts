@@ -2,7 +2,7 @@ import { paragraphSpans, sentenceSpans } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The sentences of an article's own text, numbered as its fingerprint numbers them. */
-function sentencesOf(text: string, language: string): string[] {
+export function sentencesOf(text: string, language: string): string[] {
   return paragraphSpans(text).flatMap(({ start, end }) => {
     const paragraph = text.slice(start, end);
     return sentenceSpans(paragraph, language)
@@ -16,17 +16,27 @@ export function sentenceText(text: string, language: string, number: number): st
   return sentencesOf(text, language)[number - 1] ?? null;
 }
 
-/** Number of the sentence that shares the most words with a list; undefined where none does. */
+/** A sentence that comes near a quotation. */
+export interface NearestSentence {
+  /** From 1. */
+  sentence: number;
+  text: string;
+}
+
+/** So much of a quotation's words a sentence must have to come near it. */
+const NEAR = 0.4;
+
+/** The sentence that has most of a quotation's words; null where none comes near. */
 export function nearestSentence(
-  text: string,
-  language: string,
-  list: readonly string[],
-): number | undefined {
-  const wanted = new Set(list);
-  let best = { number: 0, shared: 0 };
-  sentencesOf(text, language).forEach((sentence, i) => {
-    const shared = wanted.intersection(new Set(wordsOf(sentence))).size;
-    if (shared > best.shared) best = { number: i + 1, shared };
+  quotation: string,
+  sentences: readonly string[],
+): NearestSentence | null {
+  const wanted = new Set(wordsOf(quotation));
+  const near = sentences.flatMap((text, i) => {
+    const has = new Set(wordsOf(text));
+    const share = wanted.intersection(has).size / wanted.size;
+    return share >= NEAR ? [{ sentence: i + 1, text, share, words: has.size }] : [];
   });
-  return best.shared > 0 ? best.number : undefined;
+  const [best] = near.sort((a, b) => b.share - a.share || a.words - b.words);
+  return best ? { sentence: best.sentence, text: best.text.replace(/\s+/g, ' ').trim() } : null;
 }

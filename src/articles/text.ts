@@ -10,18 +10,14 @@ export const SHORTEST = 3;
 /** The longest run of an article's words that our own prose may repeat by chance. */
 export const MAX_COMMON_RUN = 8;
 
-/** Where words stand in an article; word offsets and lengths, numbers from 1. */
-export interface Found {
-  start: number;
-  words: number;
+/** Where words stand in an article; numbers from 1. */
+export interface Found extends Run {
   paragraph: number;
   sentence: number;
   lastSentence: number;
 }
 
-interface Stretch {
-  start: number;
-  words: number;
+interface Stretch extends Run {
   paragraph: number;
   /** Number of the earlier sentence with the same words; null for the first. */
   repeats: number | null;
@@ -182,9 +178,4 @@ export class SealedText {
       return words.some((_word, i) => list.every((word, n) => words[i + n] === word));
     });
   }
-}
-
-/** The runs of words that places cover. */
-export function runsOf(places: readonly Pick<Found, 'start' | 'words'>[]): Run[] {
-  return places.map(({ start, words }) => ({ from: start, to: start + words }));
 }

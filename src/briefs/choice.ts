@@ -2,13 +2,13 @@ import type { Page } from '../dossier/types.ts';
 import { store, stored } from '../present/storage.ts';
 
 /**
- * One item of a brief, as in the builder's address:
+ * An item of a brief, taken apart. As text, and so in the builder's address, it is:
  *
  * - `bases` a sheet, `disputes/bases-deal` a dispute (any page, by its collection and id)
  * - `bases:what-moscow-wants` a section of a page
  * - `bases~deal-aim` a claim; its key `bases#deal-aim` works too
  */
-export interface Item {
+interface ItemParts {
   /** `bases`, `disputes/bases-deal`. */
   page: string;
   /** Id of a section of the page; null for the whole page or a claim. */
@@ -19,25 +19,21 @@ export interface Item {
 
 /** A brief of the reader's own. */
 export interface Choice {
-  items: Item[];
+  items: string[];
   /** The reader's title; empty for none. */
   title: string;
   /** The reader's note; empty for none. */
   note: string;
 }
 
-const ITEM = /^((?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*)(?:([:~#])([^\s:~#,]+))?$/u;
+const ITEM = /^(?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*(?:[:~#][^\s:~#,]+)?$/u;
 
-/** Reads one item; null if the text has not the form of an item. */
-export function parseItem(text: string): Item | null {
-  const match = ITEM.exec(text.trim());
-  if (!match?.[1]) return null;
-  const [, page, sign, part = null] = match;
-  return {
-    page,
-    section: sign === ':' ? part : null,
-    claim: sign === ':' ? null : part,
-  };
+/** Takes an item apart. */
+export function partsOf(item: string): ItemParts {
+  const [page = '', part = null] = item.split(/[:~]/);
+  return item.includes(':')
+    ? { page, section: part, claim: null }
+    : { page, section: null, claim: part };
 }
 
 /** The name of a page in items: `disputes/vershinin`, or for a sheet its bare id. */
@@ -45,20 +41,9 @@ export function pageName(page: Pick<Page, 'collection' | 'id'>): string {
   return page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
 }
 
-/** The item as text for an address. */
-export function formatItem({ page, section, claim }: Item): string {
-  if (section !== null) return `${page}:${section}`;
-  return claim === null ? page : `${page}~${claim}`;
-}
-
 /** The item of a claim, from its key in the dossier: `bases#deal-aim` → `bases~deal-aim`. */
 export function itemOfClaim(key: string): string {
   return key.replace('#', '~');
-}
-
-/** The claim's key in the dossier. */
-export function claimKeyOfItem({ page, claim }: Item): string | null {
-  return claim === null ? null : `${page}#${claim}`;
 }
 
 /** Encodes only what an address cannot contain, so that it stays readable. */
@@ -69,9 +54,7 @@ function encode(text: string): string {
 /** The choice as a query string with its `?`; empty for an empty choice. */
 export function formatChoice({ items, title, note }: Choice): string {
   const parts = [
-    ...(items.length > 0
-      ? [`items=${items.map((item) => encode(formatItem(item))).join(',')}`]
-      : []),
+    ...(items.length > 0 ? [`items=${items.map(encode).join(',')}`] : []),
     ...(title === '' ? [] : [`title=${encode(title)}`]),
     ...(note === '' ? [] : [`note=${encode(note)}`]),
   ];
@@ -83,22 +66,21 @@ export interface ReadChoice extends Choice {
   /** Texts that have not the form of an item. */
   unreadable: string[];
   /** Items of `add=`, from the links beside claims and topics; they go to the end. */
-  added: Item[];
+  added: string[];
 }
 
 /** Reads the query string of an address. A repeated item counts once. */
 export function readChoice(query: string): ReadChoice {
   const values = new URLSearchParams(query);
   const unreadable: string[] = [];
-  const read = (name: string): Item[] => {
-    const items = new Map<string, Item>();
+  const read = (name: string): string[] => {
+    const items = new Set<string>();
     for (const text of values.getAll(name).flatMap((value) => value.split(','))) {
-      if (text.trim() === '') continue;
-      const item = parseItem(text);
-      if (item) items.set(formatItem(item), item);
-      else unreadable.push(text);
+      const item = text.trim();
+      if (ITEM.test(item)) items.add(itemOfClaim(item));
+      else if (item !== '') unreadable.push(text);
     }
-    return [...items.values()];
+    return [...items];
   };
   return {
     items: read('items'),

@@ -15,7 +15,12 @@ import { isStream, parsePdf, type PdfParts } from './pdf/pdf-objects.ts';
 export interface Pdf {
   bytes: Buffer;
   pages: number;
-  density: Density;
+}
+
+/** A Typst source, and the pages that Typst makes of it. */
+interface Laid {
+  source: string;
+  set: NodeTypstDocument;
 }
 
 /** Typst drops a cached result that this many briefs have not used. */
@@ -54,24 +59,21 @@ export class Typesetter {
    * The same document gives the same bytes.
    */
   set(document: BriefDocument, size: Size): Pdf {
-    const limit = document.pages ?? Infinity;
-    let chosen: { density: Density; source: string; set: NodeTypstDocument } | null = null;
-    for (const density of DENSITIES) {
-      const source = typstSource(document, size, density);
-      const set = this.#layOut(document, source);
-      const fits = set.numOfPages <= limit;
-      const whole = fits && this.#endOfKeyPoints(set) === 1;
-      if (whole || (fits && !chosen) || (!chosen && density === DENSITIES.at(-1))) {
-        chosen = { density, source, set };
-      }
-      if (whole) break;
+    const [loosest, ...denser] = DENSITIES;
+    const laidOut = (density: Density): Laid =>
+      this.#layOut(document, typstSource(document, size, density));
+    const fits = ({ set }: Laid) => set.numOfPages <= (document.pages ?? Infinity);
+    const isBest = (laid: Laid) => fits(laid) && this.#endOfKeyPoints(laid.set) === 1;
+    let chosen = laidOut(loosest);
+    for (const density of denser) {
+      if (isBest(chosen)) break;
+      const next = laidOut(density);
+      if (!fits(chosen) || isBest(next)) chosen = next;
     }
-    if (!chosen) throw new Error(`${document.title}: there is no density`);
-    const { density, source, set } = chosen;
-    const parts = parsePdf(this.#write(set));
-    const bytes = finish(this.#evened(document, source, set.numOfPages, parts) ?? parts);
+    const parts = parsePdf(this.#write(chosen.set));
+    const bytes = finish(this.#evened(document, chosen, parts) ?? parts);
     this.#compiler.evictCache(KEEP_FOR);
-    return { bytes, pages: set.numOfPages, density };
+    return { bytes, pages: chosen.set.numOfPages };
   }
 
   /** The page on which the main points end; 1 for a document without them. */
@@ -82,24 +84,19 @@ export class Typesetter {
     return mark?.value ?? 1;
   }
 
-  #layOut(document: BriefDocument, source: string, inputs: Record<string, string> = {}) {
+  #layOut(document: BriefDocument, source: string, inputs: Record<string, string> = {}): Laid {
     const result = this.#compiler.compile({ mainFileContent: source, inputs });
     if (!result.result) throw new Error(`${document.title}: ${this.#reasons(result)}`);
-    return result.result;
+    return { source, set: result.result };
   }
 
   /** Sets it again with even columns on its last page; null if there is nothing to even out. */
-  #evened(
-    document: BriefDocument,
-    source: string,
-    pages: number,
-    parts: PdfParts,
-  ): PdfParts | null {
+  #evened(document: BriefDocument, { source, set }: Laid, parts: PdfParts): PdfParts | null {
     const start = columnStart(parts.objects);
     if (start === null) return null;
     // Typst caches all pages but the last: this takes a fifth of the time.
-    const set = this.#layOut(document, source, { 'column-start': start });
-    return set.numOfPages === pages ? parsePdf(this.#write(set)) : null;
+    const again = this.#layOut(document, source, { 'column-start': start });
+    return again.set.numOfPages === set.numOfPages ? parsePdf(this.#write(again.set)) : null;
   }
 
   /**

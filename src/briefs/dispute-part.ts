@@ -94,6 +94,7 @@ export function remarksOf(first: Section | undefined): Section['body'] {
 /** A dispute in full: its answer, its positions, the editor's reasoning. */
 export function disputePart(dispute: Dispute, register: Register): string[] {
   const [first, ...reasoning] = dispute.sections;
+  const remarks = first ? [{ ...first, body: remarksOf(first), editorial: false }] : [];
   const number = String(register.disputeNumber(dispute.id));
   return [
     call(
@@ -103,9 +104,6 @@ export function disputePart(dispute: Dispute, register: Register): string[] {
       wordsBlock(dispute.record.question),
       block(positions(dispute, register)),
     ),
-    ...(first
-      ? sectionsOf(dispute, [{ ...first, body: remarksOf(first), editorial: false }], register, 1)
-      : []),
-    ...sectionsOf(dispute, reasoning, register, 1),
+    ...sectionsOf(dispute, [...remarks, ...reasoning], register, 1),
   ];
 }

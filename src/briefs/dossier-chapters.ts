@@ -4,10 +4,10 @@ import { pick } from '../dossier/lookup.ts';
 import { capital } from '../text/wording.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { MARKS, type Article, type Entity, type Event, type Page } from '../dossier/types.ts';
+import { positionText } from '../present/map/places.ts';
 import { nameGroups } from '../present/names.ts';
 import { officesOf, type Office } from '../present/roles.ts';
-import { ENTITY_KINDS } from '../schemas/entity.ts';
-import { HEADINGS } from './subjects-part.ts';
+import { byKind } from '../present/kinds.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stackedSections } from './sections.ts';
@@ -21,9 +21,11 @@ function entry(page: Page, title: string, facts: readonly string[], register: Re
   return call('entry', { label }, wordsBlock(title), block([...facts, ...prose]));
 }
 
-/** `Term: value`, the value as Typst expressions. */
-const fact = (term: string, value: readonly string[]) =>
-  call('fact', {}, wordsBlock(term), block(value));
+/** `Term: value`, the value as text or as Typst expressions; nothing for an empty value. */
+function fact(term: string, value: string | readonly string[] = ''): string[] {
+  const said = typeof value === 'string' ? words(value) : value;
+  return said.length === 0 ? [] : [call('fact', {}, wordsBlock(term), block(said))];
+}
 
 function eventFacts(event: Event, register: Register): string[] {
   const { record } = event;
@@ -35,14 +37,14 @@ function eventFacts(event: Event, register: Register): string[] {
   const doubts = MARKS.flatMap((mark) => {
     const marked = event.disputes.filter((doubt) => doubt.mark === mark);
     const names = marked.map(({ dispute }) => `D${String(register.disputeNumber(dispute))}`);
-    return names.length > 0 ? [fact(capital(mark), words(names.join(', ')))] : [];
+    return fact(capital(mark), names.join(', '));
   });
   return [
-    fact('Date', words(describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`))),
-    ...(record['date-basis'] === undefined ? [] : [fact('How dated', words(record['date-basis']))]),
-    ...(record.place === undefined ? [] : [fact('Place', words(names([record.place])))]),
-    ...(record.who.length === 0 ? [] : [fact('Who', words(names(record.who)))]),
-    ...(record['who-basis'] === undefined ? [] : [fact('On who', words(record['who-basis']))]),
+    ...fact('Date', describeDate(record.date) + (caveat === '' ? '' : ` (${caveat})`)),
+    ...fact('How dated', record['date-basis']),
+    ...fact('Place', names([record.place ?? ''])),
+    ...fact('Who', names(record.who)),
+    ...fact('On who', record['who-basis']),
     ...(record['took-place'] === undefined ? [] : [reportsLine(record['took-place'], register)]),
     ...doubts,
   ];
@@ -73,22 +75,16 @@ function nameWords(record: Entity['record']): string[] {
 function entityFacts(entity: Entity, register: Register): string[] {
   const { record } = entity;
   const { coordinates } = record;
-  const names = nameWords(record);
-  const whole = pick(register.lookup.entities, [record['part-of'] ?? '']);
-  const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
-    `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`;
-  const place = coordinates
-    ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}`
-    : null;
+  const [whole] = pick(register.lookup.entities, [record['part-of'] ?? '']);
   return [
     call('par', {}, wordsBlock(record.summary)),
-    ...officesOf(entity, register.lookup).map((office) =>
+    ...officesOf(entity, register.lookup).flatMap((office) =>
       fact('Role', officeWords(office, register)),
     ),
-    ...(names.length === 0 ? [] : [fact('Names', names)]),
-    ...whole.map((larger) => fact('Part of', words(larger.record.title))),
-    ...(place === null ? [] : [fact('Position', words(place))]),
-    ...record['same-as'].map((url) => fact('Elsewhere', [call('link', {}, literal(url))])),
+    ...fact('Names', nameWords(record)),
+    ...fact('Part of', whole?.record.title),
+    ...fact('Position', coordinates && positionText(coordinates)),
+    ...record['same-as'].flatMap((url) => fact('Elsewhere', [call('link', {}, literal(url))])),
   ];
 }
 
@@ -97,11 +93,11 @@ export function entityChapters(
   entities: readonly Entity[],
   register: Register,
 ): [title: string, chapters: string[]][] {
-  return ENTITY_KINDS.map((kind) => [
-    HEADINGS[kind],
-    entities
-      .filter(({ record }) => record.kind === kind)
-      .map((entity) => entry(entity, entity.record.title, entityFacts(entity, register), register)),
+  return byKind(entities).map(({ heading, list }) => [
+    heading,
+    list.map((entity) =>
+      entry(entity, entity.record.title, entityFacts(entity, register), register),
+    ),
   ]);
 }
 
@@ -110,19 +106,15 @@ function articleFacts(article: Article, register: Register): string[] {
   const known = knownOf(record);
   const used = text?.sentences.filter(({ claims }) => claims.length > 0).length ?? 0;
   return [
-    fact('Letter', words(register.letterFor(article.id))),
+    ...fact('Letter', register.letterFor(article.id)),
     call('par', {}, wordsBlock(factsOf(article, register))),
-    ...(known.basis === null ? [] : [fact('How dated', words(known.basis))]),
-    ...(record['title-basis'] === undefined ? [] : [fact('Title', words(record['title-basis']))]),
-    ...(record.URL === undefined ? [] : [fact('Address', [call('link', {}, literal(record.URL))])]),
-    ...(text === null
-      ? []
-      : [
-          fact(
-            'Sentences',
-            words(`${String(text.sentences.length)}, of which statements rest on ${String(used)}.`),
-          ),
-        ]),
+    ...fact('How dated', known.basis ?? ''),
+    ...fact('Title', record['title-basis']),
+    ...fact('Address', record.URL === undefined ? [] : [call('link', {}, literal(record.URL))]),
+    ...fact(
+      'Sentences',
+      text ? `${String(text.sentences.length)}, of which statements rest on ${String(used)}.` : '',
+    ),
   ];
 }
 

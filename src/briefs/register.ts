@@ -1,7 +1,6 @@
 import type { Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
 import { Numbering } from './numbering.ts';
-import type { LinkTarget, ProseContext } from './prose-to-typst.ts';
 import type { SiteAddress } from './site-address.ts';
 import { call, literal } from './typst.ts';
 
@@ -9,7 +8,7 @@ import { call, literal } from './typst.ts';
  * The references of one brief, numbered in the order of first use: quotations, disputes, outside
  * reports. The parts of a brief are made in their order on paper, so the numbers rise.
  */
-export class Register extends Numbering<Evidence> implements ProseContext {
+export class Register extends Numbering<Evidence> {
   readonly lookup: Lookup;
   readonly site: SiteAddress;
   /** Keys of the claims used so far. */
@@ -24,6 +23,7 @@ export class Register extends Numbering<Evidence> implements ProseContext {
     this.#pages = pages;
   }
 
+  /** The numbers of the quotations that a claim cites. */
   numbersOf(key: string): number[] {
     this.claims.add(key);
     return this.numbersFor(this.lookup.claims.get(key)?.evidence ?? []);
@@ -34,24 +34,31 @@ export class Register extends Numbering<Evidence> implements ProseContext {
     return this.#pages.has(url) ? literal(`page${url}`) : null;
   }
 
-  /** Entries of the index of names, which only the whole dossier has. */
+  /** What stands before a claim's words: entries of the index of names, which only the whole dossier has. */
   anchorsOf(key: string): string[] {
     if (this.#pages.size === 0) return [];
     const mentions = this.lookup.claims.get(key)?.mentions ?? [];
     return mentions.map((id) => call('indexed', {}, literal(id)));
   }
 
-  linkOf(href: string, text: string): LinkTarget {
+  /**
+   * A link.
+   *
+   * @param title the linked words, for the list of outside reports
+   * @param content the same as Typst
+   */
+  linkTo(href: string, title: string, content: string): string {
     if (!href.startsWith('/')) {
-      const letter = this.outsideLetter(href, text);
-      return { destination: literal(href), letter, dispute: null };
+      const letter = literal(this.outsideLetter(href, title));
+      return call('outside', { letter }, literal(href), content);
     }
     const address = href.replace(/#.*$/, '');
     // An entry in an index is an address with a fragment.
     const label = this.labelOf(href) ?? this.labelOf(address);
     const destination = label === null ? literal(this.site.url(href)) : call('label', {}, label);
     const id = /^\/disputes\/([^/]+)\/$/.exec(address)?.[1] ?? '';
-    const dispute = this.lookup.disputes.has(id) ? this.disputeNumber(id) : null;
-    return { destination, letter: null, dispute };
+    if (!this.lookup.disputes.has(id)) return call('link', {}, destination, content);
+    const number = String(this.disputeNumber(id));
+    return call('inside-dispute', { number }, destination, content);
   }
 }

@@ -1,5 +1,5 @@
 import type { Page, Section } from '../dossier/types.ts';
-import { proseToTypst, UnknownConstruct, wordsBlock, type ProseContext } from './prose-to-typst.ts';
+import { proseToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import { block, call } from './typst.ts';
 
 /**
@@ -16,20 +16,14 @@ export function headed(
   return call(how, { level: String(level) }, wordsBlock(title), block(body));
 }
 
-/** A section's prose. The error for an unknown construct names the file and section. */
+/** A section's prose. */
 export function bodyOf(
-  page: Page,
-  { title, body }: Section,
+  { checked }: Page,
+  { body }: Section,
   context: ProseContext,
   table: 'facts' | 'glance' = 'facts',
 ): string[] {
-  try {
-    return proseToTypst(body, context, { table, checked: page.checked });
-  } catch (error) {
-    if (!(error instanceof UnknownConstruct)) throw error;
-    const under = title === null ? '' : `, under “${title}”`;
-    throw new UnknownConstruct(`${page.file}${under}: ${error.message}`);
-  }
+  return proseToTypst(body, context, { table, checked });
 }
 
 /** A section's prose, with a label if it is the editor's own. */

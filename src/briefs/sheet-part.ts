@@ -1,5 +1,4 @@
 import { pick } from '../dossier/lookup.ts';
-import { answerParts } from '../present/answer-parts.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { lackingIn } from '../present/known.ts';
@@ -9,12 +8,10 @@ import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { reportsLine } from './sources-part.ts';
 import { bodyOf, headed, sectionsOf } from './sections.ts';
+import { outlineOf } from '../present/sheet-outline.ts';
 import { standingOf } from '../present/support.ts';
 import { count } from '../text/wording.ts';
 import { array, block, call, literal } from './typst.ts';
-
-/** The heading of a sheet's table of main points. */
-export const GLANCE = 'At a glance';
 
 /** The questions of the sheet's disputes with their answers, by the numbers of their marks. */
 function disputedQuestions(sheet: Sheet, register: Register): string[] {
@@ -44,13 +41,11 @@ export interface SheetPart {
  */
 export function sheetPart(sheet: Sheet, register: Register): SheetPart {
   const { record } = sheet;
-  const [answer, ...rest] = sheet.sections;
-  const [said, remarked] = answer ? answerParts(answer) : [];
+  const { said, remarks, glance, detail } = outlineOf(sheet);
   const articles = pick(register.lookup.articles, sheet.articles);
   const sources = namedSources(articles).map(({ letter, name, url }) =>
     call('source', {}, literal(letter), literal(register.site.url(url)), wordsBlock(name)),
   );
-  const glance = rest[0]?.title === GLANCE ? rest[0] : null;
   const keyPoints = [
     call(
       'opening',
@@ -58,18 +53,18 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
       wordsBlock(record.title),
       wordsBlock(record.question),
       block([
-        ...(said ? bodyOf(sheet, said, register) : []),
+        ...said.flatMap((one) => bodyOf(sheet, one, register)),
         ...(record['other-reports'] ? [reportsLine(record['other-reports'], register)] : []),
-        ...(remarked ? bodyOf(sheet, remarked, register) : []),
+        ...remarks.flatMap((one) => bodyOf(sheet, one, register)),
       ]),
       array(sources),
       wordsBlock(lackingIn(articles.map((article) => article.record)) ?? ''),
     ),
+    ...glance.map((one) => {
+      const points = block(bodyOf(sheet, one, register, 'glance'));
+      return call('at-a-glance', {}, wordsBlock(one.title ?? ''), points);
+    }),
   ];
-  if (glance) {
-    const points = block(bodyOf(sheet, glance, register, 'glance'));
-    keyPoints.push(call('at-a-glance', {}, wordsBlock(GLANCE), points));
-  }
   // The reasons are for those who follow an old address: the page on the site has them.
   const withdrawn = count(record.withdrawn.length, 'statement');
   const support = [
@@ -92,6 +87,5 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
     const title = unansweredTitle(register.lookup.dossier);
     keyPoints.push(headed('key-section', title, 2, [call('questions', {}, ...items)]));
   }
-  const detail = sectionsOf(sheet, rest.slice(glance ? 1 : 0), register, 0);
-  return { keyPoints, detail };
+  return { keyPoints, detail: sectionsOf(sheet, detail, register, 0) };
 }

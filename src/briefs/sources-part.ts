@@ -92,8 +92,7 @@ export function outsidePart(register: Register): string[] {
 
 /** A report from outside the articles, with its letter. */
 export function outsideReport({ title, URL }: OutsideReference, register: Register): string {
-  const { destination, letter } = register.linkOf(URL, title);
-  return call('outside', { letter: literal(letter ?? '') }, destination, wordsBlock(title));
+  return register.linkTo(URL, title, wordsBlock(title));
 }
 
 /** What other reports say, in one flagged line. */

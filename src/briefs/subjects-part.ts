@@ -1,17 +1,11 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Entity, Event } from '../dossier/types.ts';
 import { eventCaveat } from '../present/event-words.ts';
-import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
+import { byKind } from '../present/kinds.ts';
 import { doubtMarks, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { headed } from './sections.ts';
 import { array, block, call, literal } from './typst.ts';
-
-export const HEADINGS = {
-  person: 'People',
-  place: 'Places',
-  organisation: 'Organisations',
-} as const satisfies Record<EntityKind, string>;
 
 /** The names in other scripts, Arabic first. */
 export function otherNames({ names }: Entity['record']) {
@@ -37,11 +31,9 @@ function entry(entity: Entity, register: Register): string {
 
 /** People, places and organisations, each with its names in other scripts. */
 export function namesPart(entities: readonly Entity[], register: Register): string[] {
-  return ENTITY_KINDS.flatMap((kind) => {
-    const some = entities.filter(({ record }) => record.kind === kind);
-    if (some.length === 0) return [];
-    const entries = some.map((entity) => entry(entity, register));
-    return [headed('stacked', HEADINGS[kind], 2, [call('names', {}, ...entries)])];
+  return byKind(entities).map(({ heading, list }) => {
+    const entries = list.map((entity) => entry(entity, register));
+    return headed('stacked', heading, 2, [call('names', {}, ...entries)]);
   });
 }
 

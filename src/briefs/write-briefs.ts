@@ -11,14 +11,6 @@ import { setOnThreads } from './threads.ts';
 import { wholeDossier } from './whole-dossier.ts';
 import type { Job } from './worker.ts';
 
-/** A written brief. */
-export interface BriefFile {
-  /** `briefs/bases.pdf` */
-  path: string;
-  pages: number;
-  bytes: number;
-}
-
 /** Each thread takes about 150 MB. */
 const MOST_THREADS = 4;
 
@@ -78,7 +70,7 @@ export async function writeBriefs(
   folder: string,
   site: SiteAddress,
   progress?: (done: number, all: number) => void,
-): Promise<BriefFile[]> {
+): Promise<void> {
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
   refuseClashes(dossier);
@@ -86,19 +78,16 @@ export async function writeBriefs(
   mkdirSync(target, { recursive: true });
   const all = (dossier.sheets.length + 1) * SIZES.length;
   const threads = Math.min(availableParallelism(), MOST_THREADS, all);
-  const files: BriefFile[] = [];
   const failures: string[] = [];
   let count = 0;
   await setOnThreads(allJobs(dossier, target, site), threads, ({ path, document }, outcome) => {
     progress?.(++count, all);
     const name = path.slice(folder.length + 1);
     if ('error' in outcome) return void failures.push(`${name}: ${outcome.error}`);
-    files.push({ path: name, ...outcome });
     if (document.pages !== null && outcome.pages > document.pages) {
       const [actual, expected] = [String(outcome.pages), String(document.pages)];
       console.warn(`${name}: ${actual} pages, more than the limit of ${expected}`);
     }
   });
   if (failures.length > 0) throw new Error(failures.sort().join('\n'));
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

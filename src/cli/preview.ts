@@ -9,7 +9,7 @@ await command(USAGE, { options: { port: text } }, async ({ values }) => {
   const first = Number(values.port ?? DEFAULT_PORT);
   for (let port = first; ; port++) {
     try {
-      const { url } = await serve('dist', { port });
+      const { url } = await serve('dist', port);
       console.log(`The site is at ${url} (stop with Ctrl-C)`);
       return;
     } catch (error) {

@@ -6,7 +6,7 @@ import {
   opening,
   type Run,
 } from '../articles/fingerprint.ts';
-import { runsOf, SealedText } from '../articles/text.ts';
+import { SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
 import type { Content } from '../dossier/load.ts';
 import { placeText, type Article, type Claim, type Evidence } from '../dossier/types.ts';
@@ -64,12 +64,13 @@ function remade({ id, record }: Article, json: string, originals: Content['origi
 
 /** The words that runs cover and others do not, as readers see them. */
 function onlyIn(runs: readonly Run[], others: readonly Run[], text: SealedText): string[] {
-  const covered = (at: number) => others.some(({ from, to }) => from <= at && at < to);
-  const single = runs.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, i) => from + i).filter((at) => !covered(at)),
+  const covered = (at: number) =>
+    others.some(({ start, words }) => start <= at && at < start + words);
+  const single = runs.flatMap(({ start, words }) =>
+    Array.from({ length: words }, (_, i) => start + i).filter((at) => !covered(at)),
   );
-  return joinedRuns(single.map((at) => ({ from: at, to: at + 1 }))).map(({ from, to }) =>
-    inRow(Array.from({ length: to - from }, (_, i) => text.shown(from + i) ?? '')),
+  return joinedRuns(single.map((start) => ({ start, words: 1 }))).map(({ start, words }) =>
+    inRow(Array.from({ length: words }, (_, i) => text.shown(start + i) ?? '')),
   );
 }
 
@@ -120,12 +121,12 @@ export function sealing({ dossier, texts, originals, sources }: Content): Sealin
       continue;
     }
     const runs: Run[] = [];
-    const before = text.print.opened.map(({ at, words }) => ({ from: at, to: at + words.length }));
+    const before = text.print.opened.map(({ at, words }) => ({ start: at, words: words.length }));
     const quotations: string[] = [];
     for (const claim of dossier.claims) {
       for (const piece of claim.evidence.filter((one) => one.article === id)) {
         const places = text.find(piece.quotation);
-        runs.push(...runsOf(places));
+        runs.push(...places);
         quotations.push(wordsOf(piece.quotation).join(' '));
         if (places.length > 0) continue;
         sealing.problems.push(unproved(claim, piece, text));

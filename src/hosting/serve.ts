@@ -14,18 +14,13 @@ export interface Preview {
   close: () => Promise<void>;
 }
 
-/** Options of `serve`. */
-export interface ServeOptions {
-  /** 0 picks a free port. A port in use is an error. */
-  port?: number;
-}
-
 /**
  * Serves a built site as a static host does, under its base path: with the headers of its `_headers`
  * file, its 404 page, compression, and no directory listings. Only this computer can reach it.
+ *
+ * @param port 0 picks a free one; one in use is an error
  */
-export async function serve(folder: string, options: ServeOptions = {}): Promise<Preview> {
-  const { port = 0 } = options;
+export async function serve(folder: string, port = 0): Promise<Preview> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in \`${folder}\`. Run \`npm run build\` first`);
   }

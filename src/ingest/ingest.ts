@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFile } from '../intake/read.ts';
 import { Refusal } from '../files/refusal.ts';
-import { sentencesSetAside } from '../intake/set-aside.ts';
+import { setAsideOf } from '../intake/set-aside.ts';
 import { fingerprint, fingerprintJson } from '../articles/fingerprint.ts';
 import { SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
@@ -159,7 +159,7 @@ export function planOf(
   const print = fingerprint(id, whole);
   const text = new SealedText(print, { whole });
   requireNew(root, id, text, content);
-  const setAside = sentencesSetAside(file.text, language, file.setAside);
+  const setAside = setAsideOf(file, language);
   const done = new Set(setAside.map(({ sentence }) => sentence));
   const { issued, title, worksheet, alike, files } = drafted(
     file,

@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
 import { overlapOf, SAME_SOURCE } from '../articles/sources.ts';
 import type { SealedText } from '../articles/text.ts';
-import type { sentencesSetAside } from '../intake/set-aside.ts';
-import type { SetAsideKind } from '../intake/types.ts';
+import type { SetAside, SetAsideKind } from '../intake/types.ts';
 import type { ArticleRecord, UnusedReason } from '../schemas/article.ts';
 import { TO_WRITE_HERE } from '../schemas/unfinished.ts';
 
@@ -37,7 +36,7 @@ const NOTHING = 'Set aside by ingest: nothing that a statement could cite. To be
  * @param drafted numbers of the sentences that the draft has
  */
 export function unusedOf(
-  setAside: ReturnType<typeof sentencesSetAside>,
+  setAside: readonly SetAside[],
   text: SealedText,
   drafted: ReadonlySet<number>,
 ): Unused[] {

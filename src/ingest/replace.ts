@@ -7,7 +7,8 @@ import {
   opening,
   textDigest,
 } from '../articles/fingerprint.ts';
-import { runsOf, SealedText } from '../articles/text.ts';
+import { type NearestSentence, nearestSentence } from '../articles/sentence-text.ts';
+import { SealedText } from '../articles/text.ts';
 import { WholeText } from '../articles/whole-text.ts';
 import { quotedSentences } from '../dossier/coverage.ts';
 import { type Content, loadContent } from '../dossier/load.ts';
@@ -20,7 +21,7 @@ import type { Fingerprint } from '../schemas/fingerprint.ts';
 import { markedWords, printed } from '../text/marked-words.ts';
 import { citing, type Citing } from './citing.ts';
 import { drafted, languageOf } from './ingest.ts';
-import { movedSentences, type NearestSentence, nearestSentence } from './moved.ts';
+import { movedSentences } from './moved.ts';
 import { pathsOf, pendingPath, settle } from './pending-record.ts';
 import { sentenceList } from './record.ts';
 
@@ -30,7 +31,7 @@ import { sentenceList } from './record.ts';
  */
 export function resealed(now: SealedText, former: SealedText, dossier: Dossier): Fingerprint {
   const quotations = citing(dossier, now.print.article).map(({ quotation }) => quotation);
-  const runs = quotations.flatMap((quotation) => runsOf(now.find(quotation)));
+  const runs = quotations.flatMap((quotation) => now.find(quotation));
   const gone = new Set(
     quotations.filter(
       (quotation) =>
@@ -161,11 +162,12 @@ export function replaceArticle(
     if (!same) settle(root, id);
   }
   const kept = new Set(to.values());
+  const sentences = reading.sentences.map(({ text }) => text);
   return {
     id,
     broken: cited
       .filter(({ quotation }) => now.find(quotation).length === 0)
-      .map((one) => ({ ...one, nearest: nearestSentence(one.quotation, reading.sentences) })),
+      .map((one) => ({ ...one, nearest: nearestSentence(one.quotation, sentences) })),
     fresh: now.sentences.map((_sentence, i) => i + 1).filter((n) => !kept.has(n)),
     gone: aside.filter((n) => !to.has(n)),
     exact: former.whole !== null,

@@ -54,7 +54,7 @@ export async function bytesOfStream(stream: AsyncIterable<Uint8Array>): Promise<
 }
 
 /** Some 150,000 words, a book's length; a news article has a hundredth of it. UTF-16 units. */
-export const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 1_000_000;
 
 /** Throws a `Refusal` for a text that is too long for a news article, before any expensive step. */
 export function requireSize(length: number): void {

@@ -5,10 +5,9 @@ import { readingOf, type Reading } from './types.ts';
 /** The texts of an article's archive are far smaller when unpacked. Bytes, all parts together. */
 const MAX_UNPACKED = 20_000_000;
 
-/** Word translates the ids of its styles, but not their names. */
+/** Word translates the ids of its styles, but not their names; their case does not count. */
 const STYLES = [
   "p[style-name='Title'] => h1.headline:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
   "p[style-name='Caption'] => p.caption:fresh",
 ];
 

@@ -2,17 +2,14 @@ import { Refusal } from '../files/refusal.ts';
 import { ENDS_SENTENCE } from './headline.ts';
 import type { Block } from './types.ts';
 
-/**
- * Documents of HTML as trees. No script in them is run, and nothing is fetched. The parsers
- * are loaded when they are first needed: the check reads plain text and must not wait for them.
- */
-
 /** News pages have a few thousand elements. */
 const MAX_ELEMENTS = 100_000;
 
 /**
- * Parses HTML as browsers do, however broken it is. Throws a `Refusal` for a page of too many
- * elements: unclosed tags are repeated in every paragraph, and a small page can come to millions.
+ * Parses HTML as browsers do, however broken it is. No script in it is run, and nothing is fetched.
+ * The parsers are loaded when they are first needed: the check reads plain text and must not wait
+ * for them. Throws a `Refusal` for a page of too many elements: unclosed tags are repeated in every
+ * paragraph, and a small page can come to millions.
  */
 export async function parseHtml(html: string): Promise<Document> {
   const [{ defaultTreeAdapter, parse, serialize }, { parseHTML }] = await Promise.all([

@@ -9,7 +9,7 @@ const ISO_DATE = /^(\d{4})(?:[-/.](\d{2})(?:[-/.](\d{2}))?)?(?:[T ]\d{2}:?\d{2}.
  * The EDTF date that a machine-readable date states, in the time zone in which it states it:
  * `2025-03-09T23:30:00+03:00` → `2025-03-09`. Null for anything else, however a person might read it.
  */
-export function statedDate(text: string): string | null {
+function edtfOf(text: string): string | null {
   const match = ISO_DATE.exec(text.trim().replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'));
   if (!match) return null;
   const date = match.slice(1, 4).filter(Boolean).join('-');
@@ -21,7 +21,7 @@ export function statedDate(text: string): string | null {
   }
 }
 
-export type CslName = NonNullable<FileMetadata['author']>[number];
+type CslName = NonNullable<FileMetadata['author']>[number];
 
 /** Words that no person's name has. */
 const NO_PERSON =
@@ -35,7 +35,7 @@ const INVERTED = /^(?<family>\p{Lu}[’']?\p{L}*\p{Ll}), (?<given>\p{Lu}(?:\.|\p
  * A name as CSL takes it: divided where it is a person's of two words in Latin or Cyrillic letters,
  * else `literal`. Null for what is no name: an address, a line of text.
  */
-export function cslName(text: string): CslName | null {
+function cslName(text: string): CslName | null {
   const name = text.trim().replace(/^by\s+/i, '');
   if (name === '' || name.length > 100 || /^https?:|[@<>{}|]/.test(name)) return null;
   const { given, family } = (TWO_WORDS.exec(name) ?? INVERTED.exec(name))?.groups ?? {};
@@ -49,7 +49,7 @@ export function cslName(text: string): CslName | null {
 const MAX_BYLINE = 500;
 
 /** The names in a byline such as `Ann Lee, Bo Reed and Cy Moss` or `Lee, Ann; Reed, Bo`. */
-export function cslNames(byline: string): CslName[] {
+function cslNames(byline: string): CslName[] {
   if (byline.length > MAX_BYLINE) return [];
   return byline
     .replace(/\s+/g, ' ')
@@ -228,7 +228,7 @@ export function readHtmlMetadata(
         const distinct = new Map(names.map((name) => [JSON.stringify(name), name]));
         return distinct.size > 0 ? [...distinct.values()] : null;
       }),
-      issued: first('issued', statedDate),
+      issued: first('issued', edtfOf),
       URL: first('URL', (text) =>
         /^https?:/i.test(text) && URL.canParse(text) ? new URL(text).href : null,
       ),

@@ -4,7 +4,7 @@ import { isLanguage } from '../schemas/language.ts';
 const MIN_LETTERS = 40;
 
 /** The tag in its canonical form; null for what is none. */
-export function languageTag(text: string): string | null {
+function languageTag(text: string): string | null {
   const tag = text.trim().replaceAll('_', '-');
   const lower = tag.replace(/^[A-Za-z]+/, (primary) => primary.toLowerCase());
   return isLanguage(lower) ? (Intl.getCanonicalLocales(lower)[0] ?? null) : null;

@@ -38,8 +38,6 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): {
       for (const line of end < 0 ? lines : lines.slice(0, end)) running.add(line);
     }
   }
-  const [furniture, text] = [true, false].map((is) =>
-    pages.flat().filter((line) => running.has(line) === is),
-  );
-  return { text: text ?? [], furniture: furniture ?? [] };
+  const text = pages.flat().filter((line) => !running.has(line));
+  return { text, furniture: [...running] };
 }

@@ -10,14 +10,7 @@ import { readInThread } from './in-thread.ts';
 import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
 import { bytesOf, bytesOfStream, requireSize } from './bytes.ts';
-import { setAsideOf } from './set-aside.ts';
-import {
-  readingOf,
-  type Dropped,
-  type FileMetadata,
-  type Reading,
-  type SetAside,
-} from './types.ts';
+import { readingOf, type Dropped, type FileMetadata, type Reading } from './types.ts';
 
 /** An article as its file has it. */
 export interface ArticleFile {
@@ -34,8 +27,10 @@ export interface ArticleFile {
   metadata: FileMetadata;
   /** For each field of the metadata, where in the file it stands: `JSON-LD datePublished`. */
   found: Partial<Record<keyof FileMetadata, string>>;
-  /** Stretches of the text that no claim should cite, in order. */
-  setAside: SetAside[];
+  /** Paragraphs that the format itself marks, by number from 1. */
+  marked: Reading['marked'];
+  /** Whether the file ends before its format says that it may. */
+  truncated: boolean;
   /** What was left out of the text, since it is no part of the article. */
   dropped: Dropped[];
   /** Where the text may not be as the article has it. */
@@ -45,16 +40,11 @@ export interface ArticleFile {
 /** In the order of the record. */
 const FIELDS = ['title', 'container-title', 'author', 'issued', 'URL', 'language'] as const;
 
-function sized(text: string): string {
-  requireSize(text.length);
-  return text;
-}
-
 /** Text and Markdown need no library that is not loaded anyway; the others are loaded when needed. */
 const READERS: Record<Format, (bytes: Uint8Array) => Promise<Reading>> = {
   // Plain text is taken as it is: fingerprints depend on every one of its words.
-  text: (bytes) => Promise.resolve({ ...readingOf([]), text: sized(textOf(bytes)) }),
-  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(sized(textOf(bytes))),
+  text: (bytes) => Promise.resolve({ ...readingOf([]), text: textOf(bytes) }),
+  markdown: async (bytes) => (await import('./markdown.ts')).readMarkdown(textOf(bytes)),
   html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
   pdf: (bytes) => readInThread('pdf', bytes),
   docx: (bytes) => readInThread('docx', bytes),
@@ -120,7 +110,8 @@ export async function readArticleBytes(
     language,
     metadata: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
     found: Object.fromEntries(entries.map(([key, { where }]) => [key, where])),
-    setAside: setAsideOf(read, headline, language ?? 'en'),
+    marked: read.marked,
+    truncated: read.truncated,
     dropped,
     doubts,
   };

@@ -58,11 +58,10 @@ function isSubheading(
  * lead to other pages, captions, advertisements, and a last sentence that is cut off. Precision before
  * recall: what is doubtful is left to the editor.
  *
- * @param language BCP 47 tag, for the sentences
+ * @param language BCP 47 tag, the same as the fingerprint is made with
  */
 export function setAsideOf(
-  { text, marked, truncated }: Pick<Reading, 'text' | 'marked' | 'truncated'>,
-  title: string | null,
+  { text, title, marked, truncated }: Pick<Reading, 'text' | 'title' | 'marked' | 'truncated'>,
   language: string,
 ): SetAside[] {
   const found: SetAside[] = [];
@@ -71,11 +70,18 @@ export function setAsideOf(
   const paragraphs = new Map<string, number>();
   const sentences = new Map<string, number>();
   let headline: number | null = null;
+  let number = 0;
   lines.forEach((line, i) => {
     const paragraph = i + 1;
     const key = wordsOf(line).join(' ');
-    const add = (entry: Pick<SetAside, 'kind' | 'why' | 'sentence'>) =>
-      found.push({ paragraph, ...entry });
+    // As the fingerprint counts them: without what has no word.
+    const inside = sentenceSpans(line, language)
+      .map((span) => line.slice(span.start, span.end))
+      .filter((sentence) => wordsOf(sentence).length > 0)
+      .map((sentence) => ({ sentence, number: ++number }));
+    const add = (entry: Pick<SetAside, 'kind' | 'why'>, some = inside) => {
+      found.push(...some.map((one) => ({ paragraph, sentence: one.number, ...entry })));
+    };
     if (repeatsTitle(line, titleWords, title ?? '')) {
       if (headline === null) add({ kind: 'heading', why: 'is the headline' });
       else
@@ -92,51 +98,25 @@ export function setAsideOf(
     if (key !== '' && earlier === undefined) paragraphs.set(key, paragraph);
     if (phrase) add(phrase);
     else if (mark === 'caption') add({ kind: 'caption', why: 'describes a picture' });
-    else if (earlier !== undefined && key !== '') {
+    else if (earlier !== undefined) {
       add({ kind: 'repetition', why: `repeats paragraph ${String(earlier)} word for word` });
     } else if (mark === 'heading' || isSubheading(line, lines[i - 1], lines[i + 1])) {
       add({ kind: 'heading', why: 'is a heading' });
     } else {
-      const inside = sentenceSpans(line, language).map((span) => line.slice(span.start, span.end));
-      inside.forEach((sentence, at) => {
-        const words = wordsOf(sentence);
+      for (const one of inside) {
+        const words = wordsOf(one.sentence);
         const said = words.join(' ');
         const where = sentences.get(said);
         if (where === undefined) sentences.set(said, paragraph);
         else if (words.length >= MIN_REPEATED) {
           const why = `repeats a sentence of paragraph ${String(where)} word for word`;
-          add({ kind: 'repetition', sentence: at + 1, why });
+          add({ kind: 'repetition', why }, [one]);
         }
-      });
-      const why = paragraph === lines.length ? cutOff(inside.at(-1) ?? '', truncated) : null;
-      if (why !== null) add({ kind: 'cut-off', sentence: inside.length, why });
+      }
+      const last = inside.slice(-1);
+      const why = paragraph === lines.length ? cutOff(last[0]?.sentence ?? '', truncated) : null;
+      if (why !== null) add({ kind: 'cut-off', why }, last);
     }
-  });
-  return found;
-}
-
-/**
- * What is set aside, sentence by sentence, in the numbers of the article's fingerprint: from 1, and
- * sentences without a word not counted. For the `unused:` entries of the article's record.
- *
- * @param language BCP 47 tag, the same as the fingerprint is made with
- */
-export function sentencesSetAside(
-  text: string,
-  language: string,
-  setAside: readonly SetAside[],
-): { sentence: number; kind: SetAside['kind']; why: string }[] {
-  const found: ReturnType<typeof sentencesSetAside> = [];
-  let number = 0;
-  paragraphSpans(text).forEach(({ start, end }, i) => {
-    const here = setAside.filter(({ paragraph }) => paragraph === i + 1);
-    const paragraph = text.slice(start, end);
-    sentenceSpans(paragraph, language).forEach((span, at) => {
-      if (wordsOf(paragraph.slice(span.start, span.end)).length === 0) return;
-      number++;
-      const entry = here.find(({ sentence }) => sentence === undefined || sentence === at + 1);
-      if (entry) found.push({ sentence: number, kind: entry.kind, why: entry.why });
-    });
   });
   return found;
 }

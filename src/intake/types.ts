@@ -27,12 +27,12 @@ export type SetAsideKind =
   | 'byline'
   | 'cut-off';
 
-/** A stretch that stays in the text, but that no claim should cite. */
+/** A sentence that stays in the text, but that no claim should cite. */
 export interface SetAside {
+  /** From 1, as the fingerprint counts. */
+  sentence: number;
   /** From 1, as `paragraphSpans` counts. */
   paragraph: number;
-  /** From 1 within the paragraph, as `sentenceSpans` counts; absent for the whole paragraph. */
-  sentence?: number;
   kind: SetAsideKind;
   /** For the editor, without a full stop. */
   why: string;

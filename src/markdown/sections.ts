@@ -18,7 +18,7 @@ export interface ParsedSection {
 }
 
 /** The sections of a dispute in which the editor reasons. */
-export const EDITORIAL_HEADINGS = ['Assessment', 'What would answer it'] as const;
+const EDITORIAL_HEADINGS = ['Assessment', 'What would answer it'] as const;
 
 function isEditorial(collection: CollectionName, title: string | null): boolean {
   if (collection === 'articles') return true;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** It is at the site’s root, since a service worker only controls paths below its own. */
-export const SERVICE_WORKER = 'sw.js';
+const SERVICE_WORKER = 'sw.js';
 /** The most that is stored on a reader’s device, in bytes before compression. */
 const MOST_BYTES = 12_000_000;
 /** Larger files are not stored. In bytes. */
@@ -24,7 +24,7 @@ function rank(path: string): number {
 }
 
 /** The files of a built site to store for reading offline, with their hashes. */
-export function keptFiles(folder: string): Record<string, string> {
+function keptFiles(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Ids are file names and parts of addresses: lower-case words joined by hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether `value` may serve as the id of a file or of a claim. */
 export function isId(value: string): boolean {

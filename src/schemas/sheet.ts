@@ -35,7 +35,6 @@ const unansweredQuestion = z
     { error: 'a question, or `question` and `other-reports`' },
   )
   .transform((value) => (typeof value === 'string' ? { question: value } : value));
-export type UnansweredQuestion = z.infer<typeof unansweredQuestion>;
 
 /** Front matter of `content/sheets/<id>.md`: the fact sheet of one topic. */
 export const sheetSchema = z.strictObject({

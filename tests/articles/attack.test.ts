@@ -40,7 +40,7 @@ const { words } = versionOneFixture();
 const whole = new WholeText(words.join(' '), 'en');
 /** The invented article, sealed, with all opened but some words. */
 function sealedBut(closed: readonly number[]): Fingerprint {
-  const open = words.flatMap((_, at) => (closed.includes(at) ? [] : [{ from: at, to: at + 1 }]));
+  const open = words.flatMap((_, at) => (closed.includes(at) ? [] : [{ start: at, words: 1 }]));
   return opening(fingerprint('old-canal', whole), open, (at) => whole.proof(at));
 }
 

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { belongsTo } from '../../src/articles/fingerprint.ts';
 import { measuredOverlap, sketchOf, type Sketched } from '../../src/articles/sketch.ts';
 import { readArticleFile } from '../../src/intake/read.ts';
-import { sentencesSetAside } from '../../src/intake/set-aside.ts';
+import { setAsideOf } from '../../src/intake/set-aside.ts';
 import { SAME_SOURCE, sources } from '../../src/articles/sources.ts';
 import { loadContent, loadWithTexts, type Content } from '../../src/dossier/load.ts';
 import { wordsOf } from '../../src/text/words.ts';
@@ -77,10 +77,10 @@ needsTexts(
   `what is set aside in an article, its record sets aside too${absent ? ` (not run: ${NOT_RUN})` : ''}`,
   async () => {
     for (const { id, record, text: print } of content.dossier.articles) {
-      const { text, language, setAside } = await readArticleFile(join(TEXTS, `${id}.txt`));
-      expect(language).toBe(record.language);
+      const file = await readArticleFile(join(TEXTS, `${id}.txt`));
+      expect(file.language).toBe(record.language);
       // A claim may rest on a headline, and the first of two like sentences is the one that counts.
-      const found = sentencesSetAside(text, record.language, setAside).filter(({ sentence }) => {
+      const found = setAsideOf(file, record.language).filter(({ sentence }) => {
         const { claims, repeats } = print?.sentences[sentence - 1] ?? { claims: [], repeats: null };
         return claims.length === 0 && repeats === null;
       });

@@ -17,9 +17,9 @@ const closed = fingerprint('mill', whole);
 const print = opening(
   closed,
   [
-    { from: 9, to: 12 },
-    { from: 1, to: 3 },
-    { from: 2, to: 4 },
+    { start: 9, words: 3 },
+    { start: 1, words: 2 },
+    { start: 2, words: 2 },
   ],
   (at) => whole.proof(at),
   [['the', 'mill', 'burns']],
@@ -87,10 +87,12 @@ test('the same word at two places has two commitments and two salts', () => {
 
 test('what was opened once can be opened again without the text', () => {
   const proofs = proofsIn(print.opened);
-  const less = opening(print, [{ from: 2, to: 4 }], (at) => proofs.get(at));
+  const less = opening(print, [{ start: 2, words: 2 }], (at) => proofs.get(at));
   expect(less.opened.map(({ words }) => words)).toEqual([['mill', 'closes']]);
   expect(flawOf(less)).toBeNull();
-  expect(() => opening(print, [{ from: 0, to: 2 }], (at) => proofs.get(at))).toThrow(RangeError);
+  expect(() => opening(print, [{ start: 0, words: 2 }], (at) => proofs.get(at))).toThrow(
+    RangeError,
+  );
 });
 
 test('in its file each opened run has a line, so that a change shows', () => {

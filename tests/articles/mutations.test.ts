@@ -118,7 +118,10 @@ const generated = Array.from({ length: 12 }, (_, n) => {
   const whole = wholeText('mill', Array.from({ length: 6 }, sentence).join(' '));
   const print = opening(
     whole.print,
-    [0, 1, 2].map((i) => ({ from: i * 8 + pick(3), to: i * 8 + 6 })),
+    [0, 1, 2].map((i) => {
+      const late = pick(3);
+      return { start: i * 8 + late, words: 6 - late };
+    }),
     (at) => whole.proof(at),
   );
   return { print, whole: whole.whole };

@@ -43,7 +43,9 @@ describe.each(Object.entries(SCRIPTS))('%s', (script, letters) => {
         const start = (words[from]?.start ?? 0) - (words[from]?.before.endsWith('(') ? 1 : 0);
         const end = (words[to - 1]?.end ?? 0) + (/^[%)]/.test(words[to - 1]?.after ?? '') ? 1 : 0);
         const slice = text.slice(start, end);
-        const print = opening(whole.print, [{ from, to }], (at) => whole.proof(at));
+        const print = opening(whole.print, [{ start: from, words: to - from }], (at) =>
+          whole.proof(at),
+        );
         const opened = new SealedText(print);
         const context = `${slice} of ${text}`;
         expect(

@@ -347,7 +347,7 @@ function easyArticle(language: 'en' | 'ru' | 'ar', list: readonly string[]): Fin
   const pick = sequence(list.length);
   const sentence = () => Array.from({ length: 20 }, () => list[pick(list.length)] ?? '').join(' ');
   const whole = new WholeText(`${Array.from({ length: 25 }, sentence).join('. ')}.`, language);
-  const third = whole.sentences.map((from) => ({ from, to: from + 6 }));
+  const third = whole.sentences.map((start) => ({ start, words: 6 }));
   return opening(fingerprint(`easy-${language}`, whole), third, (at) => whole.proof(at));
 }
 

@@ -21,15 +21,14 @@ function articles() {
     const sentences = Array.from({ length: SENTENCES }, () => Array.from({ length: WORDS }, word));
     const whole = new WholeText(sentences.map((list) => `${list.join(' ')}.`).join('\n'), 'en');
     const runs = Array.from({ length: QUOTATIONS }, (_, i): Run => {
-      const from = i * WORDS + 3;
-      return { from, to: from + QUOTED };
+      return { start: i * WORDS + 3, words: QUOTED };
     });
     const list = whole.words.map((one) => one.word);
     const print = opening(fingerprint(`a${String(n)}`, whole), runs, (at) => whole.proof(at));
     return {
       sealed: JSON.stringify(print),
       former: JSON.stringify(version1(`a${String(n)}`, whole)),
-      quotations: runs.map(({ from, to }) => list.slice(from, to).join(' ')),
+      quotations: runs.map(({ start, words }) => list.slice(start, start + words).join(' ')),
     };
   });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimKeyOfItem, formatItem, itemOfClaim, readChoice } from '../../src/briefs/choice.ts';
+import { itemOfClaim, partsOf, readChoice } from '../../src/briefs/choice.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { lookupOf, pick } from '../../src/dossier/lookup.ts';
 import { doubtsOf } from '../../src/dossier/dispute.ts';
@@ -36,18 +36,16 @@ const claimOf = (id: string, n: number) => itemOfClaim(sheetOf(id).claims[n] ?? 
 
 /** Keys of the claims that an item stands for, in reading order. */
 function claimsOf(item: string): string[] {
-  const [choice] = readChoice(`?items=${item}`).items;
-  if (!choice) return [];
-  const key = claimKeyOfItem(choice);
-  if (key !== null) return [key];
-  const [collection, id] = choice.page.split('/');
+  const { page, section: part, claim } = partsOf(item);
+  if (claim !== null) return [`${page}#${claim}`];
+  const [collection, id] = page.split('/');
   if (collection === 'disputes') return lookup.disputes.get(id ?? '')?.positions ?? [];
-  const sheet = sheetOf(choice.page);
-  if (choice.section === null) return sheet.claims;
-  return sheet.sections.find((section) => section.id === choice.section)?.claims ?? [];
+  const sheet = sheetOf(page);
+  if (part === null) return sheet.claims;
+  return sheet.sections.find((section) => section.id === part)?.claims ?? [];
 }
 
-const itemsIn = (page: Page) => readChoice(new URL(page.url()).search).items.map(formatItem);
+const itemsIn = (page: Page) => readChoice(new URL(page.url()).search).items;
 const paper = (page: Page) => page.locator('article.brief');
 const status = (page: Page) => page.locator('.notice').innerText();
 

@@ -8,7 +8,7 @@ const context: ProseContext = {
   numbersOf: () => [],
   disputeNumber: () => 1,
   anchorsOf: () => [],
-  linkOf: (href) => ({ destination: JSON.stringify(href), letter: null, dispute: null }),
+  linkTo: (href, _title, content) => `link(${JSON.stringify(href)}, ${content})`,
 };
 
 const paragraph = (value: string): ElementContent => ({

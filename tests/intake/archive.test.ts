@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDS, readInThread } from '../../src/intake/in-thread.ts';
 import { readArticleBytes } from '../../src/intake/read.ts';
+import { setAsideOf } from '../../src/intake/set-aside.ts';
 import { archive, docx, paragraph } from './make-archive.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
@@ -29,7 +30,7 @@ describe('DOCX', () => {
     const read = await readArticleBytes('mill.docx', file);
     expect(read).toMatchObject({ id: 'mill', format: 'docx', title: prose.title, language });
     expect(read.text).toBe([prose.title, first, '1925', '1926', ...rest].join('\n'));
-    expect(read.setAside.map(({ paragraph: at, kind }) => [at, kind])).toEqual([
+    expect(setAsideOf(read, language).map(({ paragraph: at, kind }) => [at, kind])).toEqual([
       [1, 'heading'],
       [3, 'heading'],
       [4, 'caption'],

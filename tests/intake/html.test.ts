@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticleBytes } from '../../src/intake/read.ts';
+import { setAsideOf } from '../../src/intake/set-aside.ts';
 import { encode } from './encode.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
@@ -47,7 +48,9 @@ describe('the article alone, its headline first', () => {
     expect(file).toMatchObject({ id: 'mill', format: 'html', title: prose.title, language: lang });
     // Menu 2, banner 9, teasers 9, comments 17, footer 3.
     expect(file.dropped).toEqual([{ what: 'text around the article', words: 40 }]);
-    expect(file.setAside).toEqual([{ paragraph: 1, kind: 'heading', why: 'is the headline' }]);
+    expect(setAsideOf(file, lang)).toEqual([
+      { sentence: 1, paragraph: 1, kind: 'heading', why: 'is the headline' },
+    ]);
   });
 
   test('tags inside a word divide it no more than they do on the screen', async () => {
@@ -59,9 +62,12 @@ describe('the article alone, its headline first', () => {
 
   test('captions and headings keep their kind', async () => {
     const top = `<figure><img src="w.jpg" alt="not this"><figcaption>The wheel in its last winter</figcaption></figure><p>${ENGLISH.paragraphs.join(' and ')}</p><h2>A dry valley</h2>`;
-    const { setAside, text } = await read(page(ENGLISH, { top }));
+    const file = await read(page(ENGLISH, { top }));
+    const lines = file.text.split('\n');
     expect(
-      setAside.slice(1, 3).map(({ paragraph, kind }) => [text.split('\n')[paragraph - 1], kind]),
+      setAsideOf(file, 'en')
+        .slice(1, 3)
+        .map(({ paragraph, kind }) => [lines[paragraph - 1], kind]),
     ).toEqual([
       ['The wheel in its last winter', 'caption'],
       ['A dry valley', 'heading'],
@@ -209,22 +215,21 @@ describe('what a page tells', () => {
 describe('a page that is cut off', () => {
   const at = LONG.indexOf('harbour');
   test('says so at its last sentence', async () => {
-    const { setAside, text } = await read(LONG.slice(0, at));
-    expect(text).toMatch(/look for work in the$/);
-    expect(setAside.at(-1)).toEqual({
+    const file = await read(LONG.slice(0, at));
+    expect(file.text).toMatch(/look for work in the$/);
+    expect(setAsideOf(file, 'en').at(-1)).toMatchObject({
       paragraph: 4,
-      sentence: 1,
       kind: 'cut-off',
       why: 'is where the file breaks off',
     });
   });
   test('inside a tag too', async () => {
-    const { setAside } = await read(`${LONG.slice(0, at)}<a href="https://va`);
-    expect(setAside.at(-1)?.kind).toBe('cut-off');
+    const file = await read(`${LONG.slice(0, at)}<a href="https://va`);
+    expect(setAsideOf(file, 'en').at(-1)?.kind).toBe('cut-off');
   });
   test('but is whole when only its end tags lack', async () => {
-    const { setAside } = await read(LONG.slice(0, LONG.indexOf('</article>')));
-    expect(setAside.map(({ kind }) => kind)).toEqual(['heading']);
+    const file = await read(LONG.slice(0, LONG.indexOf('</article>')));
+    expect(setAsideOf(file, 'en').map(({ kind }) => kind)).toEqual(['heading']);
   });
   test('before its article is refused', async () => {
     await expect(read(LONG.slice(0, LONG.indexOf('<main>')))).rejects.toThrow(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, test } from 'vitest';
 import { readArticleBytes } from '../../src/intake/read.ts';
+import { setAsideOf } from '../../src/intake/set-aside.ts';
 import { pdf, type PdfLine } from './make-pdf.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
@@ -136,7 +137,7 @@ describe('paragraphs', () => {
       ]),
     );
     expect(read.title).toBe('Mill to Close');
-    expect(read.setAside.map(({ paragraph, kind }) => [paragraph, kind])).toEqual([
+    expect(setAsideOf(read, 'en').map(({ paragraph, kind }) => [paragraph, kind])).toEqual([
       [1, 'heading'],
       [3, 'heading'],
     ]);

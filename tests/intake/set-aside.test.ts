@@ -1,32 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { readArticleBytes } from '../../src/intake/read.ts';
-import { sentencesSetAside } from '../../src/intake/set-aside.ts';
+import { setAsideOf } from '../../src/intake/set-aside.ts';
 import { wholeText } from '../sealed.ts';
 import { ARABIC, ENGLISH, RUSSIAN } from './prose.ts';
 
 const [first = '', second = '', third = ''] = ENGLISH.paragraphs;
-const setAside = async (...paragraphs: string[]) =>
-  (await readArticleBytes('a.txt', Buffer.from(paragraphs.join('\n')))).setAside;
-/** `2 caption`, `4.1 repetition`: where and what. */
+const setAside = async (...paragraphs: string[]) => {
+  const file = await readArticleBytes('a.txt', Buffer.from(paragraphs.join('\n')));
+  return setAsideOf(file, file.language ?? 'en');
+};
+/** `2 caption`: the number of the sentence, and what it is. */
 const brief = async (...paragraphs: string[]) =>
-  (await setAside(...paragraphs)).map(({ paragraph, sentence, kind }) =>
-    [[paragraph, sentence].filter((n) => n !== undefined).join('.'), kind].join(' '),
-  );
+  (await setAside(...paragraphs)).map(({ sentence, kind }) => `${String(sentence)} ${kind}`);
 
 describe('the headline', () => {
   test('at the top, and again below it, with the outlet’s name or without', async () => {
     const { title } = ENGLISH;
     expect(await setAside(title, first, title, `${title} | The Varn Times`, second)).toEqual([
-      { paragraph: 1, kind: 'heading', why: 'is the headline' },
-      { paragraph: 3, kind: 'repeated-title', why: 'repeats the headline in paragraph 1' },
-      { paragraph: 4, kind: 'repeated-title', why: 'repeats the headline in paragraph 1' },
+      { sentence: 1, paragraph: 1, kind: 'heading', why: 'is the headline' },
+      ...[3, 4].map((n) => ({
+        ...{ sentence: n, paragraph: n, kind: 'repeated-title' },
+        why: 'repeats the headline in paragraph 1',
+      })),
     ]);
   });
   test('below a standfirst, told by its standing there twice', async () => {
     const text = [first, ENGLISH.title, ENGLISH.title.toUpperCase(), second].join('\n');
     const file = await readArticleBytes('a.txt', Buffer.from(text));
     expect(file.title).toBe(ENGLISH.title);
-    expect(file.setAside.map(({ paragraph, kind }) => [paragraph, kind])).toEqual([
+    expect(setAsideOf(file, 'en').map(({ paragraph, kind }) => [paragraph, kind])).toEqual([
       [2, 'heading'],
       [3, 'repeated-title'],
     ]);
@@ -41,14 +43,19 @@ describe('the headline', () => {
 describe('what is printed twice', () => {
   test('a paragraph, however it is set', async () => {
     expect(await setAside(first, second, first.toUpperCase())).toEqual([
-      { paragraph: 3, kind: 'repetition', why: 'repeats paragraph 1 word for word' },
+      {
+        sentence: 3,
+        paragraph: 3,
+        kind: 'repetition',
+        why: 'repeats paragraph 1 word for word',
+      },
     ]);
   });
   test('a sentence within another paragraph', async () => {
     expect(await setAside(first, `They met again. ${first} Then they left.`)).toEqual([
       {
+        sentence: 3,
         paragraph: 2,
-        sentence: 2,
         kind: 'repetition',
         why: 'repeats a sentence of paragraph 1 word for word',
       },
@@ -106,7 +113,9 @@ describe('lines that are no part of the report', () => {
     ['byline', 'Автор: Анна Лебедева'],
     ['byline', 'بقلم: آن لي'],
   ])('%s: %s', async (kind, line) => {
-    expect(await brief(first, line, second)).toEqual([`2 ${kind}`]);
+    const found = await setAside(first, line, second);
+    expect(found.map((one) => [one.paragraph, one.kind])).toEqual(found.map(() => [2, kind]));
+    expect(found[0]?.sentence).toBe(2);
   });
 
   test.each([
@@ -142,7 +151,7 @@ describe('a text that is cut off', () => {
     'Владелец мельницы сказал, что',
     'وقال صاحب الطاحونة إن الجسر في',
   ])('%s', async (line) => {
-    expect(await brief(first, `They met. ${line}`)).toEqual(['2.2 cut-off']);
+    expect(await brief(first, `They met. ${line}`)).toEqual(['3 cut-off']);
   });
   test.each([
     'The owner was not there.',
@@ -160,7 +169,7 @@ test('sentences are numbered as the fingerprint numbers them', async () => {
     '\n',
   );
   const file = await readArticleBytes('a.txt', Buffer.from(text));
-  const numbered = sentencesSetAside(text, 'en', file.setAside);
+  const numbered = setAsideOf(file, 'en');
   expect(numbered.map(({ sentence, kind }) => [sentence, kind])).toEqual([
     [1, 'heading'],
     [4, 'repetition'],

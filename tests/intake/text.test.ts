@@ -31,7 +31,8 @@ describe('reads', () => {
       language: null,
       metadata: {},
       found: {},
-      setAside: [{ paragraph: 1, kind: 'heading', why: 'is the headline' }],
+      marked: new Map(),
+      truncated: false,
       dropped: [],
       doubts: [],
     });

@@ -28,7 +28,7 @@ export class SiteSession {
   async serveAgain(): Promise<void> {
     const port = Number(new URL(this.preview.url).port);
     await this.preview.close();
-    this.preview = await serve(this.#folder, { port });
+    this.preview = await serve(this.#folder, port);
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,5 @@
 import { element } from '../../present/element.ts';
-import {
-  formatChoice,
-  formatItem,
-  keepQuery,
-  keptQuery,
-  readChoice,
-  type Choice,
-  type Item,
-} from '../choice.ts';
+import { formatChoice, keepQuery, keptQuery, readChoice, type Choice } from '../choice.ts';
 import { Library } from './library.ts';
 import { paperOf } from './paper.ts';
 import { focusAfter, showPicked, type Change } from './picked-list.ts';
@@ -24,15 +16,15 @@ function startingChoice(): { choice: Choice; unreadable: string[] } {
   const asked = readChoice(location.search);
   const shared = asked.items.length > 0 || asked.title !== '' || asked.note !== '';
   const base = shared ? asked : readChoice(keptQuery());
-  const items = new Map([...base.items, ...asked.added].map((item) => [formatItem(item), item]));
+  const items = [...new Set([...base.items, ...asked.added])];
   const { title, note } = base;
-  return { choice: { items: [...items.values()], title, note }, unreadable: asked.unreadable };
+  return { choice: { items, title, note }, unreadable: asked.unreadable };
 }
 
-function moved(items: readonly Item[], { kind, index }: Change): Item[] {
+function moved(items: readonly string[], { kind, index }: Change): string[] {
   const rest = items.filter((_, i) => i !== index);
-  const [item] = items.slice(index, index + 1);
-  if (kind === 'remove' || !item) return rest;
+  const item = items[index];
+  if (kind === 'remove' || item === undefined) return rest;
   return rest.toSpliced(kind === 'up' ? index - 1 : index + 1, 0, item);
 }
 
@@ -138,10 +130,10 @@ class Builder {
     void this.#draw(said, change);
   }
 
-  #add(item: Item): void {
+  #add(item: string): void {
     const { items } = this.#choice;
-    const others = items.filter((other) => formatItem(other) !== formatItem(item));
-    if (others.length < items.length) {
+    if (items.includes(item)) {
+      const others = items.filter((other) => other !== item);
       this.#change({ ...this.#choice, items: others }, 'Removed from the brief.');
     } else {
       this.#change({ ...this.#choice, items: [...items, item] }, 'Added to the brief.');

@@ -1,5 +1,5 @@
 import { element } from '../../present/element.ts';
-import { claimKeyOfItem, formatItem, type Choice, type Item } from '../choice.ts';
+import { partsOf, type Choice } from '../choice.ts';
 import type { Library } from './library.ts';
 import type { Part, Pieces } from './pieces.ts';
 import { References } from './references.ts';
@@ -25,23 +25,22 @@ interface Picked {
  * What an item names of a page, with its label. The part is null for the whole page; all is null if the
  * page has no such part.
  */
-function find(item: Item, page: Pieces) {
-  const key = claimKeyOfItem(item);
-  if (key !== null) {
-    const claim = page.claims[key];
+function find(item: string, page: Pieces) {
+  const { claim: id, section } = partsOf(item);
+  if (id !== null) {
+    const claim = page.claims[`${page.name}#${id}`];
     return claim ? { part: claim, label: claim.text } : null;
   }
-  if (item.section === null) return { part: null, label: page.label };
-  const part = page.parts.find(({ id }) => id === item.section);
+  if (section === null) return { part: null, label: page.label };
+  const part = page.parts.find(({ id }) => id === section);
   return part ? { part, label: `${page.label}: ${part.title ?? ''}` } : null;
 }
 
-function absence(item: Item, page: Pieces | null): string {
-  const reason = page && item.claim !== null ? page.withdrawn[item.claim] : undefined;
-  const name = formatItem(item);
+function absence(item: string, page: Pieces | null): string {
+  const reason = page?.withdrawn[partsOf(item).claim ?? ''];
   return reason === undefined
-    ? `There is no “${name}” here, so it is left out.`
-    : `“${name}” was withdrawn, so it is left out. ${reason}`;
+    ? `There is no “${item}” here, so it is left out.`
+    : `“${item}” was withdrawn, so it is left out. ${reason}`;
 }
 
 /** The picked parts and claims of a page; consecutive claims make one list. */
@@ -97,7 +96,7 @@ async function disputesToAdd(
  * @param site the site's name
  */
 export async function paperOf(choice: Choice, library: Library, site: string): Promise<Paper> {
-  const pages = await Promise.all(choice.items.map(({ page }) => library.page(page)));
+  const pages = await Promise.all(choice.items.map((item) => library.page(partsOf(item).page)));
   const picked: Picked[] = [];
   const problems: string[] = [];
   const labels = choice.items.map((item, i): string | null => {

@@ -1,5 +1,5 @@
 import { element } from '../../present/element.ts';
-import type { Item } from '../choice.ts';
+import { partsOf } from '../choice.ts';
 import { textNodes } from './tree.ts';
 
 /** A change of the list by the reader. */
@@ -30,12 +30,13 @@ function button(kind: Change['kind'], label: string, disabled: boolean, change: 
  */
 export function showPicked(
   list: HTMLOListElement,
-  items: readonly Item[],
+  items: readonly string[],
   labels: readonly (string | null)[],
   onChange: (change: Change) => void,
 ): void {
   const rows = items.map((item, index) => {
-    const label = labels[index] ?? `${item.section ?? item.claim ?? item.page} (not found)`;
+    const { page, section, claim } = partsOf(item);
+    const label = labels[index] ?? `${section ?? claim ?? page} (not found)`;
     const act = (kind: Change['kind'], disabled: boolean) =>
       button(kind, label, disabled, () => {
         onChange({ kind, index });

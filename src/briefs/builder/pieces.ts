@@ -11,13 +11,13 @@ import type {
   Section,
   Sheet,
 } from '../../dossier/types.ts';
-import { answerParts } from '../../present/answer-parts.ts';
 import { eventCaveat } from '../../present/event-words.ts';
 import { judgementLine } from '../../present/judgement.ts';
 import { knowledgeOf } from '../../present/knowledge.ts';
 import { knownOf, lackingIn } from '../../present/known.ts';
 import { noteHeading } from '../../present/other-reports.ts';
 import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
+import { outlineOf } from '../../present/sheet-outline.ts';
 import { namedSources } from '../../present/sources-line.ts';
 import { standingOf, whereOf } from '../../present/support.ts';
 import { unansweredTitle } from '../../present/unanswered.ts';
@@ -25,7 +25,6 @@ import type { OtherReports } from '../../schemas/other-reports.ts';
 import { pageName } from '../choice.ts';
 import { remarksOf, sourcesBehind } from '../dispute-part.ts';
 import { otherNames } from '../subjects-part.ts';
-import { GLANCE } from '../sheet-part.ts';
 
 const EDITORIAL = 'The editor’s reasoning: outside the articles, not machine-checked';
 
@@ -118,9 +117,8 @@ class PieceMaker {
   /** In the order of reading: quotations and reports are numbered as they come up. */
   sheet(sheet: Sheet): Part[] {
     const { title, question, unanswered, 'other-reports': others } = sheet.record;
-    const [answer, ...rest] = sheet.sections;
-    const [said, remarked] = (answer ? answerParts(answer) : []).map((one) => this.#part(one).body);
-    const glance = rest[0]?.title === GLANCE ? 1 : 0;
+    const { said, remarks, glance, detail } = outlineOf(sheet);
+    const part = (section: Section) => this.#part(section);
     const titled = (heading: string, body: Element): Part => {
       return { id: null, title: null, body: [h('section', {}, h('h4', {}, heading), body)] };
     };
@@ -130,19 +128,19 @@ class PieceMaker {
     const opening = [
       h('p', { className: ['kicker'] }, title),
       h('h3', {}, question),
-      ...(said ?? []),
+      ...said.flatMap((one) => part(one).body),
       ...(others ? [this.#reports(others)] : []),
-      ...(remarked ?? []),
+      ...remarks.flatMap((one) => part(one).body),
       this.#sources(sheet),
     ];
     return [
       { id: null, title: null, body: opening },
-      ...rest.slice(0, glance).map((section) => this.#part(section)),
+      ...glance.map(part),
       titled('How far it is supported', h('p', {}, standingOf(sheet, this.#lookup))),
       ...(questions.length > 0
         ? [titled(unansweredTitle(this.#lookup.dossier), h('ul', {}, ...questions))]
         : []),
-      ...rest.slice(glance).map((section) => this.#part(section)),
+      ...detail.map(part),
     ];
   }
 

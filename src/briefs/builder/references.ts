@@ -56,7 +56,7 @@ export class References extends Numbering<Piece['evidence'][number]> implements 
     return [element('span', { class: markClass(mark) }, ` (${mark} `, ...links, ')')];
   }
 
-  marks = (key: string, doubts: readonly Doubt[]): Node[] => {
+  marks(key: string, doubts: readonly Doubt[]): Node[] {
     const found = this.#claims.get(key);
     if (!found) return [];
     const { claim, page } = found;
@@ -67,12 +67,12 @@ export class References extends Numbering<Piece['evidence'][number]> implements 
       return [i > 0 && ',', element('a', { href: `#q${n}`, 'aria-label': label }, n)];
     });
     return [element('sup', {}, ...links), ...MARKS.flatMap((mark) => this.#doubts(mark, doubts))];
-  };
+  }
 
-  letterOf = (url: string, title: string): Node => {
+  letterOf(url: string, title: string): Node {
     const letter = this.outsideLetter(url, title);
     return element('sup', {}, element('a', { href: `#o${letter}` }, letter));
-  };
+  }
 
   #eventsPart(): Node[] {
     const sorted = [...this.#events.values()].sort((a, b) => a.order - b.order);

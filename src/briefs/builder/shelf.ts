@@ -1,5 +1,5 @@
 import { element } from '../../present/element.ts';
-import { formatItem, itemOfClaim, parseItem, type Item } from '../choice.ts';
+import { itemOfClaim } from '../choice.ts';
 import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
 import { textNodes } from './tree.ts';
@@ -37,12 +37,12 @@ function partsOf(page: Pieces): Node {
  *
  * @param shelf contains `details[data-page]` and buttons `[data-item]`
  */
-export function openShelf(shelf: HTMLElement, library: Library, add: (item: Item) => void): void {
+export function openShelf(shelf: HTMLElement, library: Library, add: (item: string) => void): void {
   shelf.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLElement>('button[data-item]');
-    const item = parseItem(button?.dataset['item'] ?? '');
-    if (item) add(item);
+    const item = button?.dataset['item'];
+    if (item !== undefined) add(item);
   });
   for (const details of shelf.querySelectorAll<HTMLDetailsElement>('details[data-page]')) {
     const fill = async () => {
@@ -60,9 +60,8 @@ export function openShelf(shelf: HTMLElement, library: Library, add: (item: Item
 }
 
 /** Marks the buttons of items that are in the brief. */
-export function markPicked(shelf: HTMLElement, items: readonly Item[]): void {
-  const picked = new Set(items.map(formatItem));
+export function markPicked(shelf: HTMLElement, items: readonly string[]): void {
   for (const button of shelf.querySelectorAll<HTMLElement>('button[data-item]')) {
-    button.setAttribute('aria-pressed', String(picked.has(button.dataset['item'] ?? '')));
+    button.setAttribute('aria-pressed', String(items.includes(button.dataset['item'] ?? '')));
   }
 }

@@ -1,4 +1,4 @@
-import { nearestSentence, sentenceText } from '../../articles/sentence-text.ts';
+import { nearestSentence, sentencesOf } from '../../articles/sentence-text.ts';
 import { SHORTEST, type SealedText } from '../../articles/text.ts';
 import type { Evidence } from '../../dossier/types.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -78,9 +78,14 @@ function nowhere(
     );
   }
   if (original !== undefined) {
-    const number = run?.at.sentence ?? nearestSentence(original, language, words);
-    const nearest = number === undefined ? null : sentenceText(original, language, number);
-    if (nearest) notes.push(`The nearest sentence, ${String(number)}, reads: ${nearest}`);
+    const sentences = sentencesOf(original, language);
+    const nearest = run
+      ? { sentence: run.at.sentence, text: sentences[run.at.sentence - 1] ?? '' }
+      : nearestSentence(quotation, sentences);
+    if (nearest) {
+      const { sentence, text } = nearest;
+      notes.push(`The nearest sentence, ${String(sentence)}, reads: ${text}`);
+    }
   }
   const where = text.whole ? 'in' : 'opened in the fingerprint of';
   return [

@@ -1,11 +1,4 @@
-import {
-  BRIEF_KEPT,
-  formatChoice,
-  formatItem,
-  keepQuery,
-  keptQuery,
-  readChoice,
-} from '../../briefs/choice.ts';
+import { BRIEF_KEPT, formatChoice, keepQuery, keptQuery, readChoice } from '../../briefs/choice.ts';
 import { count } from '../../text/wording.ts';
 import { say } from './say.ts';
 
@@ -26,9 +19,8 @@ function showAdded(link: HTMLAnchorElement): void {
 /** Marks what the stored brief has; the header gives the number of its items. */
 export function markAdded(): void {
   const { items } = readChoice(keptQuery());
-  const names = new Set(items.map(formatItem));
   for (const link of document.querySelectorAll<HTMLAnchorElement>(ADDS)) {
-    if (added(link).every((item) => names.has(formatItem(item)))) showAdded(link);
+    if (added(link).every((item) => items.includes(item))) showAdded(link);
   }
   const header = document.querySelector('[data-part="brief-count"]');
   if (header) header.textContent = items.length > 0 ? ` (${String(items.length)})` : '';
@@ -39,12 +31,12 @@ document.addEventListener('click', (event) => {
   const link = target?.closest<HTMLAnchorElement>(ADDS);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const choice = readChoice(keptQuery());
-  const items = new Map([...choice.items, ...added(link)].map((item) => [formatItem(item), item]));
-  const query = formatChoice({ ...choice, items: [...items.values()] });
+  const items = [...new Set([...choice.items, ...added(link)])];
+  const query = formatChoice({ ...choice, items });
   // Without storage the link opens the builder, whose address then contains the brief.
   if (!keepQuery(query)) return;
   event.preventDefault();
-  say(`Added. Your brief has ${count(items.size, 'item')}.`);
+  say(`Added. Your brief has ${count(items.length, 'item')}.`);
 });
 
 addEventListener(BRIEF_KEPT, markAdded);

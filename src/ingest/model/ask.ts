@@ -24,9 +24,7 @@ export const answerSchema = z.strictObject({
 });
 
 /** The form of a whole answer, as JSON Schema for the server. */
-export const ANSWER_JSON_SCHEMA = z.toJSONSchema(
-  z.strictObject({ proposals: z.array(answerSchema) }),
-);
+const ANSWER_JSON_SCHEMA = z.toJSONSchema(z.strictObject({ proposals: z.array(answerSchema) }));
 
 const RULES = [
   'You get numbered sentences of a news article, each with its words numbered and with the statements',

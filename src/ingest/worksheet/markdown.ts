@@ -1,6 +1,6 @@
 import { fingerprintJson, opening } from '../../articles/fingerprint.ts';
 import type { SharedWording } from '../../articles/sources.ts';
-import { runsOf, type SealedText } from '../../articles/text.ts';
+import type { SealedText } from '../../articles/text.ts';
 import { describeDate } from '../../dossier/dates.ts';
 import { lookupOf, pick, type Lookup } from '../../dossier/lookup.ts';
 import type { Dossier } from '../../dossier/types.ts';
@@ -255,7 +255,7 @@ export function worksheetFiles(text: SealedText, markdown: string): Output[] {
     .filter(({ article }) => article === id)
     .flatMap(({ quotation }) => text.find(quotation));
   const listed = sentences.flatMap((number) => text.sentences[number - 1] ?? []);
-  const print = opening(text.print, runsOf([...quoted, ...listed]), (at) => text.proof(at));
+  const print = opening(text.print, [...quoted, ...listed], (at) => text.proof(at));
   return [
     { path: draft, content: markdown, replace: true },
     { path: draftPrint, content: fingerprintJson(print), replace: true },

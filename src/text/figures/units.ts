@@ -47,7 +47,7 @@ function wordOfMeasure(line: Line, i: number, ...kinds: Kind[]): Unit | null {
 export const wholeAt = (line: Line, i: number) => wordOfMeasure(line, i, 'whole');
 
 /** A measure or a currency at a token. */
-export function measureAt(line: Line, i: number): Unit | null {
+function measureAt(line: Line, i: number): Unit | null {
   const token = line.tokens[i];
   if (!token || token.kind === 'number') return null;
   if (line.isPercent(i)) return { unit: '%', measure: 'percent', by: 1, to: i + 1 };
