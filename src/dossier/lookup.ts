@@ -46,9 +46,8 @@ export function pageOf(claim: Claim, lookup: Lookup): AnyPage | undefined {
   return lookup[claim.collection].get(claim.page);
 }
 
-/** The topic of a claim on a sheet; the topics of its event or dispute. */
-export function topicsOf(claim: Claim, lookup: Lookup): readonly string[] {
-  const page = pageOf(claim, lookup);
+/** Ids of the sheets that a page belongs to: a sheet itself, the topics of an event or a dispute. */
+export function topicsOf(page: AnyPage | undefined): readonly string[] {
   if (page?.collection === 'sheets') return [page.id];
   return page && 'topics' in page.record ? page.record.topics : [];
 }

@@ -19,12 +19,6 @@ const KINDS = {
 export const kindOf = (page: AnyPage): HitKind =>
   page.collection === 'entities' ? page.record.kind : KINDS[page.collection];
 
-/** Ids of the sheets that a page belongs to. */
-export function topicsOf(page: AnyPage): string[] {
-  if (page.collection === 'sheets') return [page.id];
-  return 'topics' in page.record ? page.record.topics : [];
-}
-
 /** A dossier with the tables that building search records needs. */
 export class Catalogue {
   readonly lookup: Lookup;

@@ -1,8 +1,8 @@
 import { describeDate } from '../dossier/dates.ts';
 import { byMark, doubtsOf } from '../dossier/dispute.ts';
-import { pick } from '../dossier/lookup.ts';
+import { pick, topicsOf } from '../dossier/lookup.ts';
 import type { Claim } from '../dossier/types.ts';
-import { kindOf, topicsOf, type Catalogue } from './catalogue.ts';
+import { kindOf, type Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateTokens, entityToken } from './tokens.ts';

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import type { AnyPage } from '../dossier/lookup.ts';
+import { topicsOf, type AnyPage } from '../dossier/lookup.ts';
 import type { Section } from '../dossier/types.ts';
-import { kindOf, topicsOf, type Catalogue } from './catalogue.ts';
+import { kindOf, type Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, type SearchRecord } from './record.ts';
 import { entityToken } from './tokens.ts';
 
