@@ -4,10 +4,10 @@ import { pick } from '../dossier/lookup.ts';
 import { capital } from '../text/wording.ts';
 import { describeDate } from '../dossier/dates.ts';
 import { MARKS, type Article, type Entity, type Event, type Page } from '../dossier/types.ts';
+import { KIND_FOLDER } from '../dossier/urls.ts';
 import { nameGroups } from '../present/names.ts';
 import { officesOf, type Office } from '../present/roles.ts';
 import { ENTITY_KINDS } from '../schemas/entity.ts';
-import { HEADINGS } from './subjects-part.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { stackedSections } from './sections.ts';
@@ -98,7 +98,7 @@ export function entityChapters(
   register: Register,
 ): [title: string, chapters: string[]][] {
   return ENTITY_KINDS.map((kind) => [
-    HEADINGS[kind],
+    capital(KIND_FOLDER[kind]),
     entities
       .filter(({ record }) => record.kind === kind)
       .map((entity) => entry(entity, entity.record.title, entityFacts(entity, register), register)),

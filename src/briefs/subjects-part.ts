@@ -1,17 +1,13 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Entity, Event } from '../dossier/types.ts';
+import { KIND_FOLDER } from '../dossier/urls.ts';
 import { eventCaveat } from '../present/event-words.ts';
-import { ENTITY_KINDS, type EntityKind } from '../schemas/entity.ts';
+import { ENTITY_KINDS } from '../schemas/entity.ts';
+import { capital } from '../text/wording.ts';
 import { doubtMarks, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { headed } from './sections.ts';
 import { array, block, call, literal } from './typst.ts';
-
-export const HEADINGS = {
-  person: 'People',
-  place: 'Places',
-  organisation: 'Organisations',
-} as const satisfies Record<EntityKind, string>;
 
 /** The names in other scripts, Arabic first. */
 export function otherNames({ names }: Entity['record']) {
@@ -41,7 +37,7 @@ export function namesPart(entities: readonly Entity[], register: Register): stri
     const some = entities.filter(({ record }) => record.kind === kind);
     if (some.length === 0) return [];
     const entries = some.map((entity) => entry(entity, register));
-    return [headed('stacked', HEADINGS[kind], 2, [call('names', {}, ...entries)])];
+    return [headed('stacked', capital(KIND_FOLDER[kind]), 2, [call('names', {}, ...entries)])];
   });
 }
 
