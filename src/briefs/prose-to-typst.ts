@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { doubtsAt } from '../dossier/dispute.ts';
 import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
+import { property } from '../present/hast.ts';
 import { noteHeading } from '../present/other-reports.ts';
-import { isRightToLeft, property, runsOf, textOf } from './scripts.ts';
+import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
 /** The target of a link, and how it is shown on paper. */
@@ -106,7 +108,7 @@ function link(node: Element, scope: Scope): string[] {
   const href = property(node, 'href');
   const content = phrasing(node.children, scope);
   if (href === null) return content;
-  const { destination, letter, dispute } = scope.context.linkOf(href, textOf(node.children));
+  const { destination, letter, dispute } = scope.context.linkOf(href, toString(node.children));
   if (letter !== null) {
     return [call('outside', { letter: literal(letter) }, destination, block(content))];
   }
@@ -134,7 +136,7 @@ function phrasing(nodes: readonly ElementContent[], scope: Scope): string[] {
       case 'del':
         return [call('strike', {}, block(content()))];
       case 'code':
-        return [call('code', {}, literal(textOf(node.children)))];
+        return [call('code', {}, literal(toString(node.children)))];
       case 'br':
         return ['linebreak()'];
       case 'a':
@@ -161,7 +163,7 @@ function item(node: Element, scope: Scope): string {
   const out: string[] = [];
   let open: ElementContent[] = [];
   const close = () => {
-    if (textOf(open).trim() !== '' || open.some(({ type }) => type === 'element')) {
+    if (toString(open).trim() !== '' || open.some(({ type }) => type === 'element')) {
       out.push(...phrasing(trimmed(open), scope));
     }
     open = [];
@@ -221,7 +223,7 @@ function blocks(nodes: readonly ElementContent[], scope: Scope): string[] {
     if (node.type !== 'element') throw unknown(node, 'a block such as a paragraph');
     switch (node.tagName) {
       case 'p': {
-        const rightToLeft = isRightToLeft(textOf(node.children));
+        const rightToLeft = isRightToLeft(toString(node.children));
         const content = block(phrasing(trimmed(node.children), { ...scope, rightToLeft }));
         return [call(rightToLeft ? 'rtl-par' : 'par', {}, content)];
       }
@@ -258,5 +260,5 @@ export function proseToTypst(
 
 /** The same for phrasing content, such as a claim's words. */
 export function phrasingToTypst(nodes: readonly ElementContent[], context: ProseContext): string[] {
-  return phrasing(nodes, { ...PLAIN, context, rightToLeft: isRightToLeft(textOf(nodes)) });
+  return phrasing(nodes, { ...PLAIN, context, rightToLeft: isRightToLeft(toString(nodes)) });
 }

@@ -1,5 +1,3 @@
-import type { Element, ElementContent } from 'hast';
-
 /** A stretch of text in one script. */
 export interface Run {
   text: string;
@@ -35,19 +33,4 @@ export function runsOf(text: string): Run[] {
 export function isRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
   return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u.test(first);
-}
-
-/** The text of a tree. */
-export function textOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '',
-    )
-    .join('');
-}
-
-/** An element’s property as text; null if it is missing. */
-export function property({ properties }: Element, name: string): string | null {
-  const value = properties[name];
-  return value === undefined || value === null || value === false ? null : String(value);
 }

@@ -1,8 +1,8 @@
 import { pick } from '../dossier/lookup.ts';
-import { answerParts } from '../present/answer-parts.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { lackingIn } from '../present/known.ts';
+import { GLANCE, sheetParts } from '../present/parts.ts';
 import { namedSources } from '../present/sources-line.ts';
 import { unansweredTitle } from '../present/unanswered.ts';
 import { wordsBlock } from './prose-to-typst.ts';
@@ -12,9 +12,6 @@ import { bodyOf, headed, sectionsOf } from './sections.ts';
 import { standingOf } from '../present/support.ts';
 import { count } from '../text/wording.ts';
 import { array, block, call, literal } from './typst.ts';
-
-/** The heading of a sheet's table of main points. */
-export const GLANCE = 'At a glance';
 
 /** The questions of the sheet's disputes with their answers, by the numbers of their marks. */
 function disputedQuestions(sheet: Sheet, register: Register): string[] {
@@ -44,13 +41,11 @@ export interface SheetPart {
  */
 export function sheetPart(sheet: Sheet, register: Register): SheetPart {
   const { record } = sheet;
-  const [answer, ...rest] = sheet.sections;
-  const [said, remarked] = answer ? answerParts(answer) : [];
+  const { said, remarked, glance, detail } = sheetParts(sheet);
   const articles = pick(register.lookup.articles, sheet.articles);
   const sources = namedSources(articles).map(({ letter, name, url }) =>
     call('source', {}, literal(letter), literal(register.site.url(url)), wordsBlock(name)),
   );
-  const glance = rest[0]?.title === GLANCE ? rest[0] : null;
   const keyPoints = [
     call(
       'opening',
@@ -58,16 +53,16 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
       wordsBlock(record.title),
       wordsBlock(record.question),
       block([
-        ...(said ? bodyOf(sheet, said, register) : []),
+        ...said.flatMap((part) => bodyOf(sheet, part, register)),
         ...(record['other-reports'] ? [reportsLine(record['other-reports'], register)] : []),
-        ...(remarked ? bodyOf(sheet, remarked, register) : []),
+        ...remarked.flatMap((part) => bodyOf(sheet, part, register)),
       ]),
       array(sources),
       wordsBlock(lackingIn(articles.map((article) => article.record)) ?? ''),
     ),
   ];
-  if (glance) {
-    const points = block(bodyOf(sheet, glance, register, 'glance'));
+  for (const part of glance) {
+    const points = block(bodyOf(sheet, part, register, 'glance'));
     keyPoints.push(call('at-a-glance', {}, wordsBlock(GLANCE), points));
   }
   // The reasons are for those who follow an old address: the page on the site has them.
@@ -92,6 +87,5 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
     const title = unansweredTitle(register.lookup.dossier);
     keyPoints.push(headed('key-section', title, 2, [call('questions', {}, ...items)]));
   }
-  const detail = sectionsOf(sheet, rest.slice(glance ? 1 : 0), register, 0);
-  return { keyPoints, detail };
+  return { keyPoints, detail: sectionsOf(sheet, detail, register, 0) };
 }

@@ -1,4 +1,4 @@
-import { lookupOf, pick } from '../dossier/lookup.ts';
+import { lookupOf, pagesOf, pick } from '../dossier/lookup.ts';
 import { count } from '../text/wording.ts';
 import { siteKnowledge } from '../present/knowledge.ts';
 import type { Dossier } from '../dossier/types.ts';
@@ -53,8 +53,8 @@ function coverOf({ sheets, disputes, events, articles, claims }: Dossier): strin
 /** The whole dossier in one document: cover, contents, every page, sources once, index of names. */
 export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument {
   const { sheets, disputes, events, entities, articles } = dossier;
-  const pages = [...sheets, ...disputes, ...events, ...entities, ...articles];
-  const register = new Register(lookupOf(dossier), site, new Set(pages.map(({ url }) => url)));
+  const urls = new Set(pagesOf(dossier).map(({ url }) => url));
+  const register = new Register(lookupOf(dossier), site, urls);
   const topics = sheets.map((sheet) => {
     const { keyPoints, detail } = sheetPart(sheet, register);
     return call('sheet-chapter', {}, block([...keyPoints, ...detail]));

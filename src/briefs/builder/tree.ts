@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { doubtsAt } from '../../dossier/dispute.ts';
 import type { Doubt } from '../../dossier/types.ts';
 import { element } from '../../present/element.ts';
-import { isRightToLeft, property, runsOf, textOf } from '../scripts.ts';
+import { property } from '../../present/hast.ts';
+import { isRightToLeft, runsOf } from '../scripts.ts';
 
 /** What the conversion of prose needs from its brief. */
 export interface TreeContext {
@@ -41,7 +43,7 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
   if (tagName === 'span') return children();
   // All of it is in one language, digits included.
   if (tagName === 'bdi') {
-    return [element('bdi', { lang: property(node, 'lang') }, textOf(node.children))];
+    return [element('bdi', { lang: property(node, 'lang') }, toString(node.children))];
   }
   if (tagName === 'aside') {
     const label = element('p', { class: 'label' }, property(node, 'dataHeading'));
@@ -51,7 +53,7 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
   if (tagName === 'a') {
     const href = property(node, 'href') ?? '';
     const link = element('a', { href }, ...children());
-    return href.startsWith('/') ? [link] : [link, context.letterOf(href, textOf(node.children))];
+    return href.startsWith('/') ? [link] : [link, context.letterOf(href, toString(node.children))];
   }
   // The build refuses such prose, so this is a bug.
   if (!isPlain(tagName)) throw new Error(`Unexpected <${tagName}> in prose`);
@@ -62,7 +64,7 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
     id: number && `d${number}`,
     start: tagName === 'ol' ? property(node, 'start') : null,
     scope: tagName === 'th' ? 'col' : null,
-    dir: tagName === 'p' ? directionOf(textOf(node.children)) : null,
+    dir: tagName === 'p' ? directionOf(toString(node.children)) : null,
   };
   return [element(tagName, attributes, number && `D${number} `, ...children())];
 }

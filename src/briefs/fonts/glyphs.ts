@@ -1,7 +1,7 @@
 import type { Dossier, Page, Place } from '../../dossier/types.ts';
+import { toString } from 'mdast-util-to-string';
 import { create } from 'fontkitten';
 import { readFonts } from './faces.ts';
-import { textOf } from '../scripts.ts';
 
 /** A character that the fonts of briefs lack, and its place. */
 export interface MissingGlyph {
@@ -44,7 +44,7 @@ function* textsOf(page: Page & { record: object }): Generator<[text: string, pla
   for (const { text, place } of [...page.bare, ...(page.remarks ?? [])]) yield [text, at(place)];
   for (const { title, body } of page.sections) {
     const under = title === null ? page.file : `${page.file}, under “${title}”`;
-    yield [`${title ?? ''} ${textOf(body)}`, under];
+    yield [`${title ?? ''} ${toString(body)}`, under];
   }
 }
 
