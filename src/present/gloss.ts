@@ -28,14 +28,10 @@ function quotationsOf({ pieces }: Note): Element {
 
 /** Puts a gloss at the start of an item, or of a row's last cell, since a row has only cells. */
 function into(node: Element, gloss: Element): Element {
-  if (node.tagName !== 'tr') return { ...node, children: [gloss, ...node.children] };
-  const last = node.children.findLastIndex((child) => child.type === 'element');
-  const children = node.children.map((child, i) =>
-    i === last && child.type === 'element'
-      ? { ...child, children: [gloss, ...child.children] }
-      : child,
-  );
-  return { ...node, children };
+  const last = node.children.findLast((child) => child.type === 'element');
+  if (node.tagName !== 'tr' || !last) return { ...node, children: [gloss, ...node.children] };
+  const cell = into(last, gloss);
+  return { ...node, children: node.children.map((child) => (child === last ? cell : child)) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Doubt, Page, Section } from '../dossier/types.ts';
+import { markClass, type Doubt, type Page, type Section } from '../dossier/types.ts';
 import { withGlosses } from './gloss.ts';
 import { h, property } from './hast.ts';
 import { href } from './href.ts';
@@ -56,9 +56,9 @@ function mark(key: string, doubts: readonly Doubt[], marks: Marks): ElementConte
     String(note.number),
   );
   const ids = new Set(doubts.map(({ dispute }) => dispute));
-  const words = wordsOf(note.disputes.filter(({ id }) => ids.has(id)));
-  const links = words.flatMap(({ word, className, url, about }): ElementContent[] => {
-    const properties = { className: [className], href: url, ariaLabel: `${word}: ${about}` };
+  const words = wordsOf(note.disputes.filter(({ dispute }) => ids.has(dispute.id)));
+  const links = words.flatMap(({ word, url, about }): ElementContent[] => {
+    const properties = { className: [markClass(word)], href: url, ariaLabel: `${word}: ${about}` };
     return [{ type: 'text', value: ' ' }, h('a', properties, word)];
   });
   return [h('sup', {}, JOINER, button), ...links];
@@ -83,14 +83,10 @@ function isClaim(node: ElementContent | undefined): node is Element {
 
 /** Row headings make a two-column table readable cell by cell. */
 function row(node: Element): Element {
-  const first = node.children.findIndex((child) => child.type === 'element');
-  const children = node.children.map((child, i): ElementContent => {
-    if (child.type !== 'element') return child;
-    return i === first && child.tagName === 'td'
-      ? { ...child, tagName: 'th', properties: { scope: 'row' } }
-      : child;
-  });
-  return { ...node, children };
+  const first = node.children.find((child) => child.type === 'element');
+  if (first?.tagName !== 'td') return node;
+  const heading = { ...first, tagName: 'th', properties: { scope: 'row' } };
+  return { ...node, children: node.children.map((child) => (child === first ? heading : child)) };
 }
 
 /** Elements of elements: the line ends between them say nothing. */

@@ -10,7 +10,7 @@ const note = (key: string, ...quotations: string[]): Note => ({
   pieces: [
     {
       ...{ letter: 'A', name: '', title: null, url: '', known: '', basis: null },
-      quotations: quotations.map((text) => ({ text, where: '', note: null })),
+      quotations: quotations.map((text) => ({ text, about: null })),
     },
   ],
 });
