@@ -9,7 +9,6 @@ export interface Group {
 
 /** Groups claims by page, in the order in which the pages first come up. */
 export function byPage(claims: readonly Claim[], lookup: Lookup): Group[] {
-  return [...Map.groupBy(claims, (claim) => pageOf(claim, lookup))].flatMap(([page, own]) =>
-    page ? [{ page, claims: own }] : [],
-  );
+  const groups = Map.groupBy(claims, (claim) => pageOf(claim, lookup));
+  return [...groups].map(([page, own]) => ({ page, claims: own }));
 }
