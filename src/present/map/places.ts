@@ -27,7 +27,7 @@ export function onMap({ site, entities }: Dossier): PlacedEntity[] {
 }
 
 /** Great-circle distance. */
-export function distanceKm(a: Coordinates, b: Coordinates): number {
+function distanceKm(a: Coordinates, b: Coordinates): number {
   return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH_RADIUS_KM;
 }
 
