@@ -1,6 +1,5 @@
 import { doubtsOf } from '../dossier/dispute.ts';
 import {
-  MARKS,
   type Claim,
   type Dispute,
   type Doubt,
@@ -48,24 +47,6 @@ export function disputedOf(doubts: readonly Doubt[], lookup: Lookup): Disputed[]
   return doubts.flatMap(({ dispute: id, mark }) => {
     const dispute = lookup.disputes.get(id);
     return dispute ? [{ mark, dispute }] : [];
-  });
-}
-
-/** A mark as a link: to its dispute, or to the first of several. */
-export interface MarkWord {
-  word: Mark;
-  url: string;
-  /** The questions. */
-  about: string;
-}
-
-/** The marks of some disputes, each once. */
-export function wordsOf(disputes: readonly Disputed[]): MarkWord[] {
-  return MARKS.flatMap((word) => {
-    const marked = disputes.filter(({ mark }) => mark === word).map(({ dispute }) => dispute);
-    const [first] = marked;
-    const about = marked.map(({ record }) => record.question).join(' ');
-    return first ? [{ word, url: href(first.url), about }] : [];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { markClass, type Doubt, type Page, type Section } from '../dossier/types.ts';
+import type { Lookup } from '../dossier/lookup.ts';
+import { markClass, MARKS, type Doubt, type Page, type Section } from '../dossier/types.ts';
 import { withGlosses } from './gloss.ts';
 import { h, property } from './hast.ts';
 import { href } from './href.ts';
-import { wordsOf, type Note } from './evidence.ts';
+import { disputedOf, type Disputed, type Note } from './evidence.ts';
 import { noteHeading } from './other-reports.ts';
 import { doubtsAt } from '../dossier/dispute.ts';
 
@@ -42,6 +43,23 @@ export function marksOf(notes: readonly Note[], { checked }: Pick<Page, 'checked
  */
 const JOINER = '\u2060';
 
+/** The words of the marks of some disputes, each once: a link to the first of its disputes. */
+function markLinks(disputes: readonly Disputed[]): ElementContent[] {
+  return MARKS.flatMap((word): ElementContent[] => {
+    const marked = disputes.filter(({ mark }) => mark === word).map(({ dispute }) => dispute);
+    const [first] = marked;
+    if (!first) return [];
+    const ariaLabel = `${word}: ${marked.map(({ record }) => record.question).join(' ')}`;
+    const properties = { className: [markClass(word)], href: href(first.url), ariaLabel };
+    return [{ type: 'text', value: ' ' }, h('a', properties, word)];
+  });
+}
+
+/** The same as HTML, for what is marked outside prose. */
+export function marksHtml(doubts: readonly Doubt[], lookup: Lookup): string {
+  return toHtml(markLinks(disputedOf(doubts, lookup)));
+}
+
 /**
  * The button that opens a claim's evidence and, where disputes mark it, the words that say so. Each word
  * leads to the first of its disputes; the evidence lists them all.
@@ -56,12 +74,8 @@ function mark(key: string, doubts: readonly Doubt[], marks: Marks): ElementConte
     String(note.number),
   );
   const ids = new Set(doubts.map(({ dispute }) => dispute));
-  const words = wordsOf(note.disputes.filter(({ dispute }) => ids.has(dispute.id)));
-  const links = words.flatMap(({ word, url, about }): ElementContent[] => {
-    const properties = { className: [markClass(word)], href: url, ariaLabel: `${word}: ${about}` };
-    return [{ type: 'text', value: ' ' }, h('a', properties, word)];
-  });
-  return [h('sup', {}, JOINER, button), ...links];
+  const shown = note.disputes.filter(({ dispute }) => ids.has(dispute.id));
+  return [h('sup', {}, JOINER, button), ...markLinks(shown)];
 }
 
 /** Marks go into the claim that they end: the page highlights both together. */
