@@ -1,6 +1,6 @@
 import { lookupOf, pagesOf, pick } from '../dossier/lookup.ts';
 import { count } from '../text/wording.ts';
-import { siteKnowledge } from '../present/knowledge.ts';
+import { knowledgeOf } from '../present/knowledge.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './dossier-chapters.ts';
 import { disputePart } from './dispute-part.ts';
@@ -86,7 +86,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     site: dossier.site.name,
     title: `${dossier.site.name}, the whole dossier`,
     summary: `${sheets.map(({ record }) => record.title).join('; ')}.`,
-    known: siteKnowledge(dossier.site),
+    known: knowledgeOf(dossier.site),
     reviewed: sheets.map(({ record }) => record.reviewed),
     url: site.url('/'),
     shortUrl: site.short('/'),

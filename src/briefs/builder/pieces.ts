@@ -17,9 +17,8 @@ import { h, type Child } from '../../present/hast.ts';
 import { judgementLine } from '../../present/judgement.ts';
 import { knowledgeOf } from '../../present/knowledge.ts';
 import { knownOf, lackingIn } from '../../present/known.ts';
-import { noteHeading } from '../../present/other-reports.ts';
+import { aroundReports, noteHeading, OTHER_REPORTS } from '../../present/other-reports.ts';
 import { disputeParts, EDITORIAL, sheetParts } from '../../present/parts.ts';
-import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
 import { namedSources } from '../../present/sources-line.ts';
 import { standingOf, whereOf } from '../../present/support.ts';
 import { unansweredTitle } from '../../present/unanswered.ts';
@@ -229,7 +228,7 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: (path: string) => 
     /** Address on the site, base path included. */
     url: href(page.url),
     /** “Sources reach to December 2025. Checked 30 November 2026.” */
-    known: knowledgeOf(lookup.dossier.site, [page]),
+    known: knowledgeOf(lookup.dossier.site, page.checked),
     /** All of the chapter, in order. */
     parts,
     /** A dispute without its reasoning, for a brief that only marks it. */
