@@ -1,4 +1,3 @@
-import type { Page } from '../dossier/types.ts';
 import { store, stored } from '../present/storage.ts';
 
 /**
@@ -9,7 +8,7 @@ import { store, stored } from '../present/storage.ts';
  * - `bases~deal-aim` a claim; its key `bases#deal-aim` works too
  */
 interface ItemParts {
-  /** `bases`, `disputes/bases-deal`. */
+  /** Its key, as `pageKeyOf` makes it: `bases`, `disputes/bases-deal`. */
   page: string;
   /** Id of a section of the page; null for the whole page or a claim. */
   section: string | null;
@@ -34,11 +33,6 @@ export function partsOf(item: string): ItemParts {
   return item.includes(':')
     ? { page, section: part, claim: null }
     : { page, section: null, claim: part };
-}
-
-/** The name of a page in items: `disputes/vershinin`, or for a sheet its bare id. */
-export function pageName(page: Pick<Page, 'collection' | 'id'>): string {
-  return page.collection === 'sheets' ? page.id : `${page.collection}/${page.id}`;
 }
 
 /** The item of a claim, from its key in the dossier: `bases#deal-aim` → `bases~deal-aim`. */

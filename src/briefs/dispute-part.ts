@@ -1,7 +1,8 @@
 import { markOf } from '../dossier/dispute.ts';
 import { judgementLine } from '../present/judgement.ts';
+import { disputeParts } from '../present/parts.ts';
 import { pick } from '../dossier/lookup.ts';
-import type { Claim, Dispute, Section } from '../dossier/types.ts';
+import type { Claim, Dispute } from '../dossier/types.ts';
 import { plural } from '../text/wording.ts';
 import { phrasingToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
@@ -84,17 +85,9 @@ export function disputesPart(register: Register): string[] {
   return [headed('stacked', 'Disputes', 2, [call('disputes', {}, ...body)])];
 }
 
-/** What a dispute says before its first heading, besides the list of its positions. */
-export function remarksOf(first: Section | undefined): Section['body'] {
-  return (first?.body ?? []).filter(
-    (node) => node.type !== 'element' || !['ul', 'ol'].includes(node.tagName),
-  );
-}
-
 /** A dispute in full: its answer, its positions, the editor's reasoning. */
 export function disputePart(dispute: Dispute, register: Register): string[] {
-  const [first, ...reasoning] = dispute.sections;
-  const remarks = first ? [{ ...first, body: remarksOf(first), editorial: false }] : [];
+  const { remarks, reasoning } = disputeParts(dispute);
   const number = String(register.disputeNumber(dispute.id));
   return [
     call(

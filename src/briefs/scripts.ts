@@ -1,5 +1,3 @@
-import type { Element } from 'hast';
-
 /** A stretch of text in one script. */
 export interface Run {
   text: string;
@@ -35,10 +33,4 @@ export function runsOf(text: string): Run[] {
 export function isRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
   return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u.test(first);
-}
-
-/** An element’s property as text; null if it is missing. */
-export function property({ properties }: Element, name: string): string | null {
-  const value = properties[name];
-  return value === undefined || value === null || value === false ? null : String(value);
 }

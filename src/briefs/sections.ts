@@ -1,6 +1,7 @@
 import type { Page, Section } from '../dossier/types.ts';
+import { EDITORIAL } from '../present/parts.ts';
 import { proseToTypst, wordsBlock, type ProseContext } from './prose-to-typst.ts';
-import { block, call } from './typst.ts';
+import { block, call, literal } from './typst.ts';
 
 /**
  * A heading with its text: `section` has the heading in the margin, `key-section` too, at any density, for
@@ -29,7 +30,9 @@ export function bodyOf(
 /** A section's prose, with a label if it is the editor's own. */
 function written(page: Page, part: Section, context: ProseContext): string[] {
   const body = bodyOf(page, part, context);
-  return part.editorial && part.title !== null ? ['editorial()', ...body] : body;
+  return part.editorial && part.title !== null
+    ? [call('editorial', {}, literal(EDITORIAL)), ...body]
+    : body;
 }
 
 /**

@@ -30,7 +30,7 @@ export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): Bri
     site: lookup.dossier.site.name,
     title: sheet.record.title,
     summary: answerOf(sheet.record),
-    known: knowledgeOf(lookup.dossier.site, [sheet]),
+    known: knowledgeOf(lookup.dossier.site, sheet.checked),
     reviewed: [sheet.record.reviewed],
     url: site.url(sheet.url),
     shortUrl: site.short(sheet.url),

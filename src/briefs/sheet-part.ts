@@ -2,13 +2,13 @@ import { pick } from '../dossier/lookup.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Sheet } from '../dossier/types.ts';
 import { lackingIn } from '../present/known.ts';
+import { sheetParts } from '../present/parts.ts';
 import { namedSources } from '../present/sources-line.ts';
 import { unansweredTitle } from '../present/unanswered.ts';
 import { wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { reportsLine } from './sources-part.ts';
 import { bodyOf, headed, sectionsOf } from './sections.ts';
-import { outlineOf } from '../present/sheet-outline.ts';
 import { standingOf } from '../present/support.ts';
 import { count } from '../text/wording.ts';
 import { array, block, call, literal } from './typst.ts';
@@ -41,7 +41,7 @@ export interface SheetPart {
  */
 export function sheetPart(sheet: Sheet, register: Register): SheetPart {
   const { record } = sheet;
-  const { said, remarks, glance, detail } = outlineOf(sheet);
+  const { said, remarks, glance, detail } = sheetParts(sheet);
   const articles = pick(register.lookup.articles, sheet.articles);
   const sources = namedSources(articles).map(({ letter, name, url }) =>
     call('source', {}, literal(letter), literal(register.site.url(url)), wordsBlock(name)),

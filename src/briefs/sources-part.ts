@@ -1,6 +1,6 @@
 import { count } from '../text/wording.ts';
 import { knownOf } from '../present/known.ts';
-import { aroundReports, OTHER_REPORTS } from '../present/reports-text.ts';
+import { aroundReports, OTHER_REPORTS } from '../present/other-reports.ts';
 import type { OtherReports, OutsideReference } from '../schemas/other-reports.ts';
 import type { Article, Evidence } from '../dossier/types.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';

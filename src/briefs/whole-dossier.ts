@@ -1,6 +1,6 @@
-import { lookupOf, pick } from '../dossier/lookup.ts';
+import { lookupOf, pagesOf, pick } from '../dossier/lookup.ts';
 import { count } from '../text/wording.ts';
-import { siteKnowledge } from '../present/knowledge.ts';
+import { knowledgeOf } from '../present/knowledge.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { articleChapters, entityChapters, eventChapters } from './dossier-chapters.ts';
 import { disputePart } from './dispute-part.ts';
@@ -53,8 +53,8 @@ function coverOf({ sheets, disputes, events, articles, claims }: Dossier): strin
 /** The whole dossier in one document: cover, contents, every page, sources once, index of names. */
 export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument {
   const { sheets, disputes, events, entities, articles } = dossier;
-  const pages = [...sheets, ...disputes, ...events, ...entities, ...articles];
-  const register = new Register(lookupOf(dossier), site, new Set(pages.map(({ url }) => url)));
+  const urls = new Set(pagesOf(dossier).map(({ url }) => url));
+  const register = new Register(lookupOf(dossier), site, urls);
   const topics = sheets.map((sheet) => {
     const { keyPoints, detail } = sheetPart(sheet, register);
     return call('sheet-chapter', {}, block([...keyPoints, ...detail]));
@@ -86,7 +86,7 @@ export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument
     site: dossier.site.name,
     title: `${dossier.site.name}, the whole dossier`,
     summary: `${sheets.map(({ record }) => record.title).join('; ')}.`,
-    known: siteKnowledge(dossier.site),
+    known: knowledgeOf(dossier.site),
     reviewed: sheets.map(({ record }) => record.reviewed),
     url: site.url('/'),
     shortUrl: site.short('/'),

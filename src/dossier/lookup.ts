@@ -38,16 +38,22 @@ export function pagesOf({ articles, sheets, entities, events, disputes }: Dossie
   return [articles, sheets, entities, events, disputes].flat();
 }
 
-/** The page of a claim. */
-export function pageOf(claim: Claim, lookup: Lookup): AnyPage | undefined {
-  return lookup[claim.collection].get(claim.page);
+/** Whether it is an entry in the index of its kind: an entity without a statement has no page. */
+export function isEntry({ url }: AnyPage): boolean {
+  return url.includes('#');
 }
 
-/** The topic of a claim on a sheet; the topics of its event or dispute. */
-export function topicsOf(claim: Claim, lookup: Lookup): readonly string[] {
-  const page = pageOf(claim, lookup);
-  if (page?.collection === 'sheets') return [page.id];
-  return page && 'topics' in page.record ? page.record.topics : [];
+/** The page of a claim. */
+export function pageOf({ collection, page: id }: Claim, lookup: Lookup): AnyPage {
+  const page = lookup[collection].get(id);
+  if (page) return page;
+  throw new Error(`Unexpected page \`${collection}/${id}\`, expected one of the dossier`);
+}
+
+/** Ids of the sheets that a page belongs to: a sheet itself, the topics of an event or a dispute. */
+export function topicsOf(page: AnyPage): readonly string[] {
+  if (page.collection === 'sheets') return [page.id];
+  return 'topics' in page.record ? page.record.topics : [];
 }
 
 /** A page's title, whatever its collection. */

@@ -1,4 +1,4 @@
-import { pick } from './lookup.ts';
+import { pagesOf, pick } from './lookup.ts';
 import type { Dossier } from './types.ts';
 
 /**
@@ -16,9 +16,7 @@ export function pendingArticles({ articles, claims }: Dossier): Set<string> {
 export function published(dossier: Dossier): Dossier {
   const pending = pendingArticles(dossier);
   const articles = dossier.articles.filter(({ id }) => !pending.has(id));
-  const { sheets, entities, events, disputes } = dossier;
-  const pages = [...articles, ...sheets, ...entities, ...events, ...disputes];
   const claims = new Map(dossier.claims.map((claim) => [claim.key, claim]));
-  const keys = pages.flatMap((page) => page.claims);
+  const keys = pagesOf({ ...dossier, articles }).flatMap((page) => page.claims);
   return { ...dossier, articles, claims: pick(claims, keys) };
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Content } from '../dossier/load.ts';
-import { lookupOf, topicsOf, type Lookup } from '../dossier/lookup.ts';
+import { lookupOf, pageOf, topicsOf, type Lookup } from '../dossier/lookup.ts';
 import type { Claim, Dossier, Evidence } from '../dossier/types.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Output } from '../files/write-all.ts';
@@ -144,7 +144,7 @@ function positionsOf(keys: readonly string[], content: Content): Position[] {
 
 /** The sheets that a claim belongs to; of an entity's claim, the one that mentions the entity most. */
 function sheetsOf(claim: Claim, lookup: Lookup): readonly string[] {
-  if (claim.collection !== 'entities') return topicsOf(claim, lookup);
+  if (claim.collection !== 'entities') return topicsOf(pageOf(claim, lookup));
   const mentions = lookup.dossier.claims.filter(
     (other) => other.collection === 'sheets' && other.mentions.includes(claim.page),
   );

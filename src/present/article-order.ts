@@ -34,8 +34,7 @@ export function quotedSentences(article: Article, lookup: Lookup): QuotedSentenc
   });
 }
 
-/** Keys of the claims that cite an article. */
-export function claimsCiting(article: Article, lookup: Lookup): Set<string> {
-  const cites = (claim: Claim) => claim.evidence.some((piece) => piece.article === article.id);
-  return new Set(lookup.dossier.claims.filter(cites).map(({ key }) => key));
+/** How many of some claims cite an article. */
+export function numberCiting({ id }: Article, claims: readonly Claim[]): number {
+  return claims.filter(({ evidence }) => evidence.some(({ article }) => article === id)).length;
 }

@@ -1,16 +1,14 @@
 import type { Claim } from '../dossier/types.ts';
-import { pageOf, titleOf, type AnyPage, type Lookup } from '../dossier/lookup.ts';
+import { pageOf, type AnyPage, type Lookup } from '../dossier/lookup.ts';
 
 /** Claims under the page that they live on. */
 export interface Group {
   page: AnyPage;
-  title: string;
   claims: Claim[];
 }
 
 /** Groups claims by page, in the order in which the pages first come up. */
 export function byPage(claims: readonly Claim[], lookup: Lookup): Group[] {
-  return [...Map.groupBy(claims, (claim) => pageOf(claim, lookup))].flatMap(([page, own]) =>
-    page ? [{ page, title: titleOf(page), claims: own }] : [],
-  );
+  const groups = Map.groupBy(claims, (claim) => pageOf(claim, lookup));
+  return [...groups].map(([page, own]) => ({ page, claims: own }));
 }

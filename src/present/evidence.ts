@@ -1,17 +1,22 @@
 import { doubtsOf } from '../dossier/dispute.ts';
-import { markClass, MARKS, type Claim, type Doubt, type Mark } from '../dossier/types.ts';
+import {
+  type Claim,
+  type Dispute,
+  type Doubt,
+  type Evidence,
+  type Mark,
+} from '../dossier/types.ts';
+import { capital } from '../text/wording.ts';
 import { href } from './href.ts';
-import { judgementLine } from './judgement.ts';
 import { knownOf } from './known.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
 import { supportOf, whereOf } from './support.ts';
 
-/** One quotation, and its place in the article. */
+/** One quotation. */
 export interface Quotation {
   text: string;
-  /** “paragraph 5, sentence 9”, or that the words were not found. */
-  where: string;
-  note: string | null;
+  /** Its place, “Paragraph 5, sentence 9.”, and the editor's remark; null where the next says the same. */
+  about: string | null;
 }
 
 /** What one article says for a claim. */
@@ -33,41 +38,15 @@ export interface Piece {
 
 /** A dispute beside a claim. */
 export interface Disputed {
-  id: string;
   mark: Mark;
-  url: string;
-  question: string;
-  /** “Our judgement: …” or “Unresolved”. */
-  judgement: string;
+  dispute: Dispute;
 }
 
 /** The disputes of some marks, in their order. */
 export function disputedOf(doubts: readonly Doubt[], lookup: Lookup): Disputed[] {
   return doubts.flatMap(({ dispute: id, mark }) => {
     const dispute = lookup.disputes.get(id);
-    if (!dispute) return [];
-    const judgement = judgementLine(dispute);
-    return [{ id, mark, url: href(dispute.url), question: dispute.record.question, judgement }];
-  });
-}
-
-/** A mark as a link: to its dispute, or to the first of several. */
-export interface MarkWord {
-  word: Mark;
-  className: string;
-  url: string;
-  /** The questions. */
-  about: string;
-}
-
-/** The marks of some disputes, each once. */
-export function wordsOf(disputes: readonly Disputed[]): MarkWord[] {
-  return MARKS.flatMap((word) => {
-    const marked = disputes.filter(({ mark }) => mark === word);
-    const [first] = marked;
-    if (!first) return [];
-    const about = marked.map(({ question }) => question).join(' ');
-    return [{ word, className: markClass(word), url: first.url, about }];
+    return dispute ? [{ mark, dispute }] : [];
   });
 }
 
@@ -86,6 +65,15 @@ export interface Note {
   permalink: string;
 }
 
+function quotationsOf(evidence: readonly Evidence[]): Quotation[] {
+  const places = evidence.map(whereOf);
+  return evidence.map(({ quotation: text, note }, i) => {
+    const [where = '', next] = places.slice(i);
+    const about = note === null ? `${capital(where)}.` : `${capital(where)}. ${note}`;
+    return { text, about: note === null && where === next ? null : about };
+  });
+}
+
 /** A claim's evidence, article by article, in the order in which the articles first come up. */
 export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
   const pieces = [...Map.groupBy(claim.evidence, ({ article }) => article)].map(([id, list]) => {
@@ -100,11 +88,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
       title: record?.['short-name'] ? record.title : null,
       known: known?.line ?? 'No record of this article',
       basis: known?.basis ?? null,
-      quotations: list.map((evidence) => ({
-        text: evidence.quotation,
-        where: whereOf(evidence),
-        note: evidence.note,
-      })),
+      quotations: quotationsOf(list),
     };
   });
   const reports = claim.reports.map(({ title, URL }) => {

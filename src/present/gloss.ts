@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Note } from './evidence.ts';
+import { h, property } from './hast.ts';
 
 /** What gets a gloss: before a paragraph, at the start of an item, in a row's last cell. */
 const GLOSSED = new Set(['p', 'li', 'tr']);
@@ -7,38 +8,30 @@ const GLOSSED = new Set(['p', 'li', 'tr']);
 /** Keys of the claims whose marks are in a tree, in reading order. */
 export function marked(node: ElementContent): string[] {
   if (node.type !== 'element') return [];
-  const key = node.properties['dataEvidence'];
-  return key ? [String(key)] : node.children.flatMap(marked);
-}
-
-function element(tagName: string, children: ElementContent[], properties = {}): Element {
-  return { type: 'element', tagName, properties, children };
+  const key = property(node, 'dataEvidence');
+  return key === null ? node.children.flatMap(marked) : [key];
 }
 
 /** What a claim quotes, the letter of its article before the words of each. */
 function quotationsOf({ pieces }: Note): Element {
   const quoted = pieces.filter(({ quotations }) => quotations.length > 0);
-  return element(
+  return h(
     'p',
-    quoted.flatMap(({ letter, quotations }, i) => {
-      const words = ` ${quotations.map(({ text }) => `“${text}”`).join(' ')}`;
-      const gap = i > 0 ? [{ type: 'text', value: ' ' } as const] : [];
-      const by = letter === null ? [] : [element('b', [{ type: 'text', value: letter }])];
-      return [...gap, ...by, { type: 'text', value: by.length > 0 ? words : words.trimStart() }];
-    }),
+    {},
+    ...quoted.flatMap(({ letter, quotations }, i) => [
+      i > 0 ? ' ' : null,
+      ...(letter === null ? [] : [h('b', {}, letter), ' ']),
+      quotations.map(({ text }) => `“${text}”`).join(' '),
+    ]),
   );
 }
 
 /** Puts a gloss at the start of an item, or of a row's last cell, since a row has only cells. */
 function into(node: Element, gloss: Element): Element {
-  if (node.tagName !== 'tr') return { ...node, children: [gloss, ...node.children] };
-  const last = node.children.findLastIndex((child) => child.type === 'element');
-  const children = node.children.map((child, i) =>
-    i === last && child.type === 'element'
-      ? { ...child, children: [gloss, ...child.children] }
-      : child,
-  );
-  return { ...node, children };
+  const last = node.children.findLast((child) => child.type === 'element');
+  if (node.tagName !== 'tr' || !last) return { ...node, children: [gloss, ...node.children] };
+  const cell = into(last, gloss);
+  return { ...node, children: node.children.map((child) => (child === last ? cell : child)) };
 }
 
 /**
@@ -62,10 +55,7 @@ export function withGlosses(
   const found = [...keys].flatMap((key) => notes.get(key) ?? []);
   if (found.length === 0) return [node];
   for (const key of keys) glossed.add(key);
-  const gloss = element('div', found.map(quotationsOf), {
-    className: ['gloss'],
-    hidden: true,
-    ariaHidden: 'true',
-  });
+  const properties = { className: ['gloss'], hidden: true, ariaHidden: 'true' };
+  const gloss = h('div', properties, ...found.map(quotationsOf));
   return node.tagName === 'p' ? [gloss, node] : [into(node, gloss)];
 }

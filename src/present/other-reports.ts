@@ -1,8 +1,18 @@
-import { aroundReports, OTHER_REPORTS } from './reports-text.ts';
 import { describeDate } from '../dossier/dates.ts';
 import type { Page } from '../dossier/types.ts';
 import type { OtherReports } from '../schemas/other-reports.ts';
 import type { SheetRecord } from '../schemas/sheet.ts';
+
+/** What such a line begins with, everywhere. */
+export const OTHER_REPORTS = 'Other reports:';
+
+/**
+ * The sentence before the reports that stand in brackets at its end, and its full stop:
+ * `They met` and `.` of `They met (TASS, 31 July 2025).`
+ */
+export function aroundReports(text: string): [before: string, end: string] {
+  return [text.slice(0, -1), text.slice(-1)];
+}
 
 /** `Other reports: They met (TASS, 31 July 2025; Reuters, 1 August 2025).` */
 export function otherReportsLine({ text, references }: OtherReports): string {

@@ -1,9 +1,11 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Doubt, Page, Section } from '../dossier/types.ts';
+import type { Lookup } from '../dossier/lookup.ts';
+import { markClass, MARKS, type Doubt, type Page, type Section } from '../dossier/types.ts';
 import { withGlosses } from './gloss.ts';
+import { h, property } from './hast.ts';
 import { href } from './href.ts';
-import { wordsOf, type Note } from './evidence.ts';
+import { disputedOf, type Disputed, type Note } from './evidence.ts';
 import { noteHeading } from './other-reports.ts';
 import { doubtsAt } from '../dossier/dispute.ts';
 
@@ -35,26 +37,28 @@ export function marksOf(notes: readonly Note[], { checked }: Pick<Page, 'checked
   };
 }
 
-function element(
-  tagName: string,
-  properties: Properties,
-  children: ElementContent[] | string,
-): Element {
-  const content: ElementContent[] =
-    typeof children === 'string' ? [{ type: 'text', value: children }] : children;
-  return { type: 'element', tagName, properties, children: content };
-}
-
-function data(node: Element, name: 'dataClaim' | 'dataEvidence' | 'dataNote'): string | null {
-  const value = node.properties[name];
-  return value === undefined || value === null || value === false ? null : String(value);
-}
-
 /**
  * Keeps a mark on the line of its sentence, together with `white-space: nowrap` on the `sup`: else
  * browsers may start a line with the button.
  */
 const JOINER = '\u2060';
+
+/** The words of the marks of some disputes, each once: a link to the first of its disputes. */
+function markLinks(disputes: readonly Disputed[]): ElementContent[] {
+  return MARKS.flatMap((word): ElementContent[] => {
+    const marked = disputes.filter(({ mark }) => mark === word).map(({ dispute }) => dispute);
+    const [first] = marked;
+    if (!first) return [];
+    const ariaLabel = `${word}: ${marked.map(({ record }) => record.question).join(' ')}`;
+    const properties = { className: [markClass(word)], href: href(first.url), ariaLabel };
+    return [{ type: 'text', value: ' ' }, h('a', properties, word)];
+  });
+}
+
+/** The same as HTML, for what is marked outside prose. */
+export function marksHtml(doubts: readonly Doubt[], lookup: Lookup): string {
+  return toHtml(markLinks(disputedOf(doubts, lookup)));
+}
 
 /**
  * The button that opens a claim's evidence and, where disputes mark it, the words that say so. Each word
@@ -63,20 +67,15 @@ const JOINER = '\u2060';
 function mark(key: string, doubts: readonly Doubt[], marks: Marks): ElementContent[] {
   const note = marks.notes.get(key);
   if (!note) return [];
-  const n = String(note.number);
-  const button = element('button', { type: 'button', popoverTarget: note.id }, [
-    element('span', {}, 'Evidence '),
-    { type: 'text', value: n },
-  ]);
-  const content: ElementContent[] = [element('sup', {}, [{ type: 'text', value: JOINER }, button])];
+  const button = h(
+    'button',
+    { type: 'button', popoverTarget: note.id },
+    h('span', {}, 'Evidence '),
+    String(note.number),
+  );
   const ids = new Set(doubts.map(({ dispute }) => dispute));
-  for (const { word, className, url, about } of wordsOf(
-    note.disputes.filter(({ id }) => ids.has(id)),
-  )) {
-    const properties = { className: [className], href: url, ariaLabel: `${word}: ${about}` };
-    content.push({ type: 'text', value: ' ' }, element('a', properties, word));
-  }
-  return content;
+  const shown = note.disputes.filter(({ dispute }) => ids.has(dispute.id));
+  return [h('sup', {}, JOINER, button), ...markLinks(shown)];
 }
 
 /** Marks go into the claim that they end: the page highlights both together. */
@@ -85,7 +84,7 @@ function shapeAll(nodes: readonly ElementContent[], marks: Marks): ElementConten
   for (const node of nodes) {
     const pieces = shape(node, marks);
     const before = shaped.at(-1);
-    const isMark = node.type === 'element' && data(node, 'dataEvidence') !== null;
+    const isMark = node.type === 'element' && property(node, 'dataEvidence') !== null;
     if (isMark && isClaim(before)) before.children.push(...pieces.splice(0, 1));
     shaped.push(...pieces);
   }
@@ -98,14 +97,10 @@ function isClaim(node: ElementContent | undefined): node is Element {
 
 /** Row headings make a two-column table readable cell by cell. */
 function row(node: Element): Element {
-  const first = node.children.findIndex((child) => child.type === 'element');
-  const children = node.children.map((child, i): ElementContent => {
-    if (child.type !== 'element') return child;
-    return i === first && child.tagName === 'td'
-      ? { ...child, tagName: 'th', properties: { scope: 'row' } }
-      : child;
-  });
-  return { ...node, children };
+  const first = node.children.find((child) => child.type === 'element');
+  if (first?.tagName !== 'td') return node;
+  const heading = { ...first, tagName: 'th', properties: { scope: 'row' } };
+  return { ...node, children: node.children.map((child) => (child === first ? heading : child)) };
 }
 
 /** Elements of elements: the line ends between them say nothing. */
@@ -115,19 +110,19 @@ const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.
 
 function shape(node: ElementContent, marks: Marks): ElementContent[] {
   if (node.type !== 'element') return [node];
-  const evidence = data(node, 'dataEvidence');
+  const evidence = property(node, 'dataEvidence');
   if (evidence !== null) return mark(evidence, doubtsAt(node), marks);
   const children = node.children.filter((child) => !BLOCKS.has(node.tagName) || !isBlank(child));
   const whole = { ...node, children: shapeAll(children, marks) };
-  if (data(node, 'dataClaim') !== null) {
+  if (property(node, 'dataClaim') !== null) {
     const { id } = node.properties;
     return [{ ...whole, properties: { className: ['claim'], ...(id ? { id } : {}) } }];
   }
-  const note = data(node, 'dataNote');
+  const note = property(node, 'dataNote');
   if (note !== null) {
-    const label = element('p', { className: ['label'] }, noteHeading(note, marks));
+    const label = h('p', { className: ['label'] }, noteHeading(note, marks));
     const className = note === 'reports' ? ['note', 'reports'] : ['note'];
-    return [element('div', { className, role: 'note' }, [label, ...whole.children])];
+    return [h('div', { className, role: 'note' }, label, ...whole.children)];
   }
   if (node.tagName === 'tr') return [row(whole)];
   if (node.tagName === 'a' && typeof node.properties.href === 'string') {

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
+import { isEntry, pagesOf } from '../dossier/lookup.ts';
 import { onMap } from './map/places.ts';
 import { timelinePath } from './timeline-filter.ts';
 import { escapeXml } from './xml.ts';
@@ -24,22 +25,13 @@ const LASTMOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
 /** The path of every page that search engines should know, each once. */
 function pathsOf(dossier: Dossier): string[] {
-  const { sheets, entities, events, disputes, articles } = dossier;
-  const pages = [
-    ...sheets,
-    // An entity without claims is an entry in an index.
-    ...entities.filter(({ claims }) => claims.length > 0),
-    ...events,
-    ...disputes,
-    ...articles,
-  ];
+  const pages = pagesOf(dossier).filter((page) => !isEntry(page));
+  const topics = new Set(dossier.events.flatMap(({ record }) => record.topics));
   return [
     ...FIXED,
     ...(onMap(dossier).length > 0 ? ['/map/'] : []),
     ...pages.map(({ url }) => url),
-    ...sheets
-      .filter(({ id }) => events.some(({ record }) => record.topics.includes(id)))
-      .map(({ id }) => timelinePath('topic', id)),
+    ...dossier.sheets.filter(({ id }) => topics.has(id)).map(({ id }) => timelinePath('topic', id)),
   ];
 }
 

@@ -51,8 +51,9 @@ export function usesOf(article: Article, lookup: Lookup): SentenceUse[] {
   return (article.text?.sentences ?? []).map((sentence) => {
     const marks = pick(lookup.claims, sentence.claims).flatMap(doubtsOf);
     const disputed = marks.some(({ mark }) => mark === 'disputed');
-    const use = disputed ? 'disputed' : sentence.claims.length > 0 ? 'used' : 'unused';
-    return { sentence, use: use === 'unused' && !sentence.unused ? 'open' : use };
+    const used = sentence.claims.length > 0;
+    const use = disputed ? 'disputed' : used ? 'used' : sentence.unused ? 'unused' : 'open';
+    return { sentence, use };
   });
 }
 

@@ -1,5 +1,5 @@
-import { lookupOf, pageOf, pick, type AnyPage, type Lookup } from '../dossier/lookup.ts';
-import type { Claim, Dossier } from '../dossier/types.ts';
+import { lookupOf, pick, type AnyPage, type Lookup } from '../dossier/lookup.ts';
+import type { Dossier } from '../dossier/types.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
 import type { NameTable } from '../text/names/name-table.ts';
@@ -19,12 +19,6 @@ const KINDS = {
 export const kindOf = (page: AnyPage): HitKind =>
   page.collection === 'entities' ? page.record.kind : KINDS[page.collection];
 
-/** Ids of the sheets that a page belongs to. */
-export function topicsOf(page: AnyPage): string[] {
-  if (page.collection === 'sheets') return [page.id];
-  return 'topics' in page.record ? page.record.topics : [];
-}
-
 /** A dossier with the tables that building search records needs. */
 export class Catalogue {
   readonly lookup: Lookup;
@@ -42,15 +36,6 @@ export class Catalogue {
     this.#titles = new Set(dossier.entities.map(({ record }) => record.title));
     const dates = dossier.events.flatMap(({ record }) => datesOfEdtf(record.date));
     this.#days = Map.groupBy(dates, dayKey);
-  }
-
-  /** The page of a claim. */
-  pageOf(claim: Claim): AnyPage {
-    const page = pageOf(claim, this.lookup);
-    const { collection, page: id } = claim;
-    if (!page)
-      throw new Error(`Unexpected page \`${collection}/${id}\`, expected one of the dossier`);
-    return page;
   }
 
   /** Ids of the articles that a page’s claims cite. */

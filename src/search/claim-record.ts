@@ -1,8 +1,8 @@
 import { describeDate } from '../dossier/dates.ts';
 import { byMark, doubtsOf } from '../dossier/dispute.ts';
-import { pick } from '../dossier/lookup.ts';
+import { pageOf, pick, topicsOf } from '../dossier/lookup.ts';
 import type { Claim } from '../dossier/types.ts';
-import { kindOf, topicsOf, type Catalogue } from './catalogue.ts';
+import { kindOf, type Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateTokens, entityToken } from './tokens.ts';
@@ -11,7 +11,7 @@ import { datesOfEdtf } from './date-names.ts';
 /** The search record of a claim: its sentence, quotations, entities and dates. */
 export function claimRecord(claim: Claim, catalogue: Catalogue): SearchRecord {
   const { articles, disputes, events: known } = catalogue.lookup;
-  const page = catalogue.pageOf(claim);
+  const page = pageOf(claim, catalogue.lookup);
   const own = claim.collection === 'events' ? [claim.page] : [];
   const events = pick(known, unique([...own, ...claim.events]));
   const cited = unique(claim.evidence.map(({ article }) => article));

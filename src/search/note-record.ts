@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import type { AnyPage } from '../dossier/lookup.ts';
+import { isEntry, topicsOf, type AnyPage } from '../dossier/lookup.ts';
 import type { Section } from '../dossier/types.ts';
-import { kindOf, topicsOf, type Catalogue } from './catalogue.ts';
+import { kindOf, type Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, type SearchRecord } from './record.ts';
 import { entityToken } from './tokens.ts';
 
@@ -42,6 +42,6 @@ function noteRecord(page: AnyPage, section: Section, catalogue: Catalogue): Sear
 
 /** The records of a page's notes, one for each section that has any; none for an entry of an index. */
 export function noteRecords(page: AnyPage, catalogue: Catalogue): SearchRecord[] {
-  if (page.url.includes('#')) return [];
+  if (isEntry(page)) return [];
   return page.sections.flatMap((section) => noteRecord(page, section, catalogue) ?? []);
 }

@@ -1,11 +1,11 @@
 import { describeDate } from '../dossier/dates.ts';
 import { isUnresolved } from '../dossier/dispute.ts';
-import { pick, type AnyPage } from '../dossier/lookup.ts';
+import { pick, topicsOf, type AnyPage } from '../dossier/lookup.ts';
 import { judgementLine } from '../present/judgement.ts';
 import type { Article, Dispute, Entity, Event, Mark, Sheet } from '../dossier/types.ts';
 import { spellingsOf } from '../dossier/names.ts';
 import { otherReportsLine } from '../present/other-reports.ts';
-import { kindOf, topicsOf, type Catalogue } from './catalogue.ts';
+import { kindOf, type Catalogue } from './catalogue.ts';
 import { facets, field, sortKey, unique, type SearchRecord } from './record.ts';
 import type { Shown } from './shown.ts';
 import { dateToken, dateTokens, entityToken } from './tokens.ts';

@@ -12,7 +12,7 @@ import { describeDate } from '../../src/dossier/dates.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { lookupOf } from '../../src/dossier/lookup.ts';
 import type { Claim, Sheet } from '../../src/dossier/types.ts';
-import { knowledgeOf, siteKnowledge } from '../../src/present/knowledge.ts';
+import { knowledgeOf } from '../../src/present/knowledge.ts';
 import { noteHeading } from '../../src/present/other-reports.ts';
 import { namedSources } from '../../src/present/sources-line.ts';
 import {
@@ -181,7 +181,7 @@ describe.each(SHEETS)('%s', (name, sheet) => {
     const glance = pick(sheet.sections[1]?.claims ?? []);
     expect(sheet.sections[1]?.title).toBe('At a glance');
     expect(first).toContain(squeeze(record.question));
-    expect(first).toContain(squeeze(knowledgeOf(dossier.site, [sheet])));
+    expect(first).toContain(squeeze(knowledgeOf(dossier.site, sheet.checked)));
     for (const { letter, name } of namedSources(articlesOf(sheet))) {
       expect(first).toContain(squeeze(`${letter} ${name}`));
     }
@@ -230,7 +230,7 @@ describe.each(SHEETS)('%s', (name, sheet) => {
   /** All of it in the order in which it is drawn, without running lines. */
   const drawn = () => {
     const pages = drawnPages(path);
-    const head = squeeze(`${sheet.record.title} ${knowledgeOf(dossier.site, [sheet])}`);
+    const head = squeeze(`${sheet.record.title} ${knowledgeOf(dossier.site, sheet.checked)}`);
     return pages
       .map((page, i) => {
         const count = `${String(i + 1)} of ${String(pages.length)}`;
@@ -310,7 +310,7 @@ describe.each(WHOLE)('%s contains everything', (name) => {
   const text = () => {
     const pages = drawnPages(path);
     const head = squeeze(
-      `Syria and Russia: fact sheets, the whole dossier ${siteKnowledge(dossier.site)}`,
+      `Syria and Russia: fact sheets, the whole dossier ${knowledgeOf(dossier.site)}`,
     );
     return pages
       .map((page, i) => {

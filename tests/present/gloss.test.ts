@@ -3,14 +3,14 @@ import { toHtml } from 'hast-util-to-html';
 import type { ElementContent } from 'hast';
 import type { Note } from '../../src/present/evidence.ts';
 import { withGlosses } from '../../src/present/gloss.ts';
-import { h } from './hast.ts';
+import { h } from '../../src/present/hast.ts';
 
 const note = (key: string, ...quotations: string[]): Note => ({
   ...{ number: 1, id: 'N1', claim: key, support: null, disputes: [], permalink: '' },
   pieces: [
     {
       ...{ letter: 'A', name: '', title: null, url: '', known: '', basis: null },
-      quotations: quotations.map((text) => ({ text, where: '', note: null })),
+      quotations: quotations.map((text) => ({ text, about: null })),
     },
   ],
 });

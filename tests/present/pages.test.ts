@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { titleOf } from '../../src/dossier/lookup.ts';
 import { byPage } from '../../src/present/claims-by-page.ts';
 import { piecesOf } from '../../src/present/evidence.ts';
 import { nameGroups, spellingIndex } from '../../src/present/names.ts';
@@ -127,11 +128,11 @@ describe('support', () => {
         known: 'The Orla Mail, Lena Vane; undated, inferred: March 2031',
         basis: 'It speaks of 4 March 2031 as of a day just past.',
         quotations: [
-          { text: 'would cost 3 million crowns', where: 'paragraph 3, sentence 5', note: null },
+          // The next is from the same sentence.
+          { text: 'would cost 3 million crowns', about: null },
           {
             text: 'according to an engineer who was not named',
-            where: 'paragraph 3, sentence 5',
-            note: null,
+            about: 'Paragraph 3, sentence 5.',
           },
         ],
       },
@@ -200,7 +201,7 @@ describe('names', () => {
 test('claims stand under their page, in the order in which the pages come up', () => {
   const claims = ['lease#doubt', 'entities/orla#ferry-company', 'lease#asked'].map(claim);
   expect(
-    byPage(claims, lookup).map((group) => [group.title, group.claims.map(({ id }) => id)]),
+    byPage(claims, lookup).map(({ page, claims: own }) => [titleOf(page), own.map(({ id }) => id)]),
   ).toEqual([
     ['The lease of the harbour', ['doubt', 'asked']],
     ['Orla', ['ferry-company']],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookupOf } from '../../src/dossier/lookup.ts';
 import type { Sentence } from '../../src/dossier/types.ts';
-import { quotedSentences, claimsCiting } from '../../src/present/article-order.ts';
+import { quotedSentences, numberCiting } from '../../src/present/article-order.ts';
 import { barsOf, tallyOf, usesOf, whyNot, type Use } from '../../src/present/strip.ts';
 import { first, smallDossier } from './small-dossier.ts';
 
@@ -103,12 +103,9 @@ test('each quotation stands under its sentence once, a shorter one within the lo
   expect(quoted[0]).toEqual([]);
 });
 
-test('the claims that cite an article', () => {
+test('the number of claims that cite an article', () => {
   const [, lighthouse] = dossier.articles;
-  expect(lighthouse && [...claimsCiting(lighthouse, lookup)]).toEqual([
-    ...['entities/the-coast#ferries', 'entities/tomas-beld#keeper', 'entities/tomas-beld#leave'],
-    ...['entities/tomas-beld#blame', 'disputes/lease-alive#never'],
-  ]);
+  expect(lighthouse && numberCiting(lighthouse, dossier.claims)).toBe(5);
 });
 
 test('a quotation within a longer one is shown as the longer', () => {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { describeDate } from '../../dossier/dates.ts';
 import { doubtProperties, doubtsOf, markOf } from '../../dossier/dispute.ts';
 import { pick, type AnyPage, type Lookup } from '../../dossier/lookup.ts';
+import { pageKeyOf } from '../../dossier/urls.ts';
 import type {
   Article,
   Claim,
@@ -12,21 +13,18 @@ import type {
   Sheet,
 } from '../../dossier/types.ts';
 import { eventCaveat } from '../../present/event-words.ts';
+import { h, type Child } from '../../present/hast.ts';
 import { judgementLine } from '../../present/judgement.ts';
 import { knowledgeOf } from '../../present/knowledge.ts';
 import { knownOf, lackingIn } from '../../present/known.ts';
-import { noteHeading } from '../../present/other-reports.ts';
-import { aroundReports, OTHER_REPORTS } from '../../present/reports-text.ts';
-import { outlineOf } from '../../present/sheet-outline.ts';
+import { noteHeading, aroundReports, OTHER_REPORTS } from '../../present/other-reports.ts';
+import { disputeParts, EDITORIAL, sheetParts } from '../../present/parts.ts';
 import { namedSources } from '../../present/sources-line.ts';
 import { standingOf, whereOf } from '../../present/support.ts';
 import { unansweredTitle } from '../../present/unanswered.ts';
 import type { OtherReports } from '../../schemas/other-reports.ts';
-import { pageName } from '../choice.ts';
-import { remarksOf, sourcesBehind } from '../dispute-part.ts';
+import { sourcesBehind } from '../dispute-part.ts';
 import { otherNames } from '../subjects-part.ts';
-
-const EDITORIAL = 'The editor’s reasoning: outside the articles, not machine-checked';
 
 /** A page of content for the brief builder: what the browser shows as a chapter, or cuts from it. */
 export type Pieces = ReturnType<typeof piecesOf>;
@@ -37,17 +35,6 @@ export interface Part {
   title: string | null;
   /** Heading and prose, as `treeNodes` takes them. */
   body: ElementContent[];
-}
-
-type Child = ElementContent | string | null;
-
-/** An element as hast; children that are null are left out. */
-function h(tagName: string, properties: Element['properties'], ...children: Child[]): Element {
-  const nodes = children.flatMap((child): ElementContent[] => {
-    if (child === null) return [];
-    return [typeof child === 'string' ? { type: 'text', value: child } : child];
-  });
-  return { type: 'element', tagName, properties, children: nodes };
 }
 
 /** Makes the pieces of one page. */
@@ -117,7 +104,7 @@ class PieceMaker {
   /** In the order of reading: quotations and reports are numbered as they come up. */
   sheet(sheet: Sheet): Part[] {
     const { title, question, unanswered, 'other-reports': others } = sheet.record;
-    const { said, remarks, glance, detail } = outlineOf(sheet);
+    const { said, remarks, glance, detail } = sheetParts(sheet);
     const part = (section: Section) => this.#part(section);
     const titled = (heading: string, body: Element): Part => {
       return { id: null, title: null, body: [h('section', {}, h('h4', {}, heading), body)] };
@@ -128,9 +115,9 @@ class PieceMaker {
     const opening = [
       h('p', { className: ['kicker'] }, title),
       h('h3', {}, question),
-      ...said.flatMap((one) => part(one).body),
+      ...said.flatMap(({ body }) => this.#prepared(body)),
       ...(others ? [this.#reports(others)] : []),
-      ...remarks.flatMap((one) => part(one).body),
+      ...remarks.flatMap(({ body }) => this.#prepared(body)),
       this.#sources(sheet),
     ];
     return [
@@ -165,12 +152,12 @@ class PieceMaker {
   }
 
   dispute(dispute: Dispute): Part[] {
-    const [first, ...reasoning] = dispute.sections;
+    const { remarks, reasoning } = disputeParts(dispute);
     const body = [
       h('p', { className: ['kicker'], dataDispute: dispute.id }, 'Dispute'),
       h('h3', {}, dispute.record.question),
       ...this.positions(dispute),
-      ...this.#prepared(remarksOf(first)),
+      ...remarks.flatMap(({ body }) => this.#prepared(body)),
     ];
     return [{ id: null, title: null, body }, ...reasoning.map((section) => this.#part(section))];
   }
@@ -235,14 +222,14 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: (path: string) => 
   const parts = sheet ? make.sheet(sheet) : dispute ? make.dispute(dispute) : make.plain(page);
   return {
     /** Its name in items: `bases`, `disputes/vershinin`. */
-    name: pageName(page),
+    name: pageKeyOf(page.collection, page.id),
     title: page.record.title,
     /** Its name in the list of picked items. */
     label: dispute ? dispute.record.question : page.record.title,
     /** Address on the site, base path included. */
     url: href(page.url),
     /** “Sources reach to December 2025. Checked 30 November 2026.” */
-    known: knowledgeOf(lookup.dossier.site, [page]),
+    known: knowledgeOf(lookup.dossier.site, page.checked),
     /** All of the chapter, in order. */
     parts,
     /** A dispute without its reasoning, for a brief that only marks it. */

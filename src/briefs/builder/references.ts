@@ -1,12 +1,12 @@
 import { markClass, MARKS, type Doubt, type Mark } from '../../dossier/types.ts';
+import { KIND_FOLDER } from '../../dossier/urls.ts';
 import { element } from '../../present/element.ts';
+import { capital } from '../../text/wording.ts';
 import { Numbering } from '../numbering.ts';
 import type { Pieces } from './pieces.ts';
 import { directionOf, textNodes, treeNodes, type TreeContext } from './tree.ts';
 
 type Piece = Pieces['claims'][string];
-
-const KINDS = { person: 'People', place: 'Places', organisation: 'Organisations' } as const;
 
 function titled(title: string, ...body: Node[]): Node {
   return element('section', {}, element('h3', {}, title), ...body);
@@ -82,9 +82,9 @@ export class References extends Numbering<Piece['evidence'][number]> implements 
 
   #namesParts(): Node[] {
     const sorted = [...this.#entities.values()].sort((a, b) => a.order - b.order);
-    return Object.entries(KINDS).flatMap(([kind, title]) => {
+    return Object.entries(KIND_FOLDER).flatMap(([kind, folder]) => {
       const lines = sorted.filter((entity) => entity.kind === kind).map(({ line }) => line);
-      return this.#list(title, 'plain', treeNodes(lines, this));
+      return this.#list(capital(folder), 'plain', treeNodes(lines, this));
     });
   }
 

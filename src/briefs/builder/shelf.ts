@@ -28,7 +28,7 @@ function partsOf(page: Pieces): Node {
   const claims = Object.entries(page.claims).map(([key, { text }]) =>
     element('li', {}, addButton(itemOfClaim(key), text), ' ', ...textNodes(text)),
   );
-  return element('ul', { class: 'parts' }, ...sections, ...claims);
+  return element('ul', { class: 'parts plain' }, ...sections, ...claims);
 }
 
 /**

@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { doubtsAt } from '../../dossier/dispute.ts';
 import type { Doubt } from '../../dossier/types.ts';
 import { element } from '../../present/element.ts';
-import { isRightToLeft, property, runsOf } from '../scripts.ts';
+import { property } from '../../present/hast.ts';
+import { isRightToLeft, runsOf } from '../scripts.ts';
 
 /** What the conversion of prose needs from its brief. */
 export interface TreeContext {

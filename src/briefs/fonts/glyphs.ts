@@ -1,6 +1,6 @@
 import type { Dossier, Page, Place } from '../../dossier/types.ts';
-import { create } from 'fontkitten';
 import { toString } from 'mdast-util-to-string';
+import { create } from 'fontkitten';
 import { readFonts } from './faces.ts';
 
 /** A character that the fonts of briefs lack, and its place. */

@@ -3,6 +3,7 @@ import { isUnresolved } from '../../dossier/dispute.ts';
 import { LEDGER, unreviewed, type Unreviewed } from '../../dossier/ledger.ts';
 import {
   lookupOf,
+  pageOf,
   pagesOf,
   pick,
   topicsOf,
@@ -43,7 +44,7 @@ function subjectsOfArticle({ id }: Article, lookup: Lookup): string[] {
   return lookup.dossier.claims
     .filter(({ evidence }) => evidence.some(({ article }) => article === id))
     .flatMap((claim) => [
-      ...named('sheets', topicsOf(claim, lookup)),
+      ...named('sheets', topicsOf(pageOf(claim, lookup))),
       ...named('entities', claim.mentions),
       ...(claim.collection === 'entities' ? [`entities/${claim.page}`] : []),
     ]);

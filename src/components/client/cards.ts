@@ -3,6 +3,7 @@
  * opens a card while the mouse rests on its number or when the address leads to its sentence, and
  * offers to copy the link and the citation.
  */
+import { element } from '../../present/element.ts';
 import { href } from '../../present/href.ts';
 import { markAdded } from './add-links.ts';
 import { copy } from './say.ts';
@@ -77,9 +78,7 @@ function citationOf(card: Element, permalink: HTMLAnchorElement): string {
 }
 
 function buttonSaying(text: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
+  const button = element('button', { type: 'button' }, text);
   button.addEventListener('click', act);
   return button;
 }
@@ -92,9 +91,8 @@ function offer(card: HTMLElement): void {
   const permalink = card.querySelector<HTMLAnchorElement>('.acts a');
   if (!permalink || permalink.nextElementSibling) return;
   const page = card.closest<HTMLElement>('.notes')?.dataset['brief'] ?? '';
-  const brief = document.createElement('a');
-  brief.href = href(`/briefs/?add=${page}~${permalink.hash.slice(1)}`);
-  brief.textContent = 'Add to brief';
+  const item = `${page}~${permalink.hash.slice(1)}`;
+  const brief = element('a', { href: href(`/briefs/?add=${item}`) }, 'Add to brief');
   const copies = [
     buttonSaying('Copy link', () => void copy(permalink.href, 'The link is copied.')),
     buttonSaying(

@@ -3,7 +3,9 @@
  * The lines are fetched when first wanted. Nothing is shown that the page behind the link lacks.
  */
 import styles from '../../styles/preview.css?url';
+import { element } from '../../present/element.ts';
 import { href } from '../../present/href.ts';
+import { addStyles } from '../../search/client/add-styles.ts';
 
 type Previews = Record<string, string>;
 
@@ -15,18 +17,10 @@ let previews: Promise<Previews> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let shown: HTMLAnchorElement | null = null;
 
-const tip = document.createElement('div');
-tip.id = 'preview';
-tip.role = 'tooltip';
-tip.popover = 'manual';
+const tip = element('div', { id: 'preview', role: 'tooltip', popover: 'manual' });
 
 function load(): Promise<Previews> {
-  if (!previews) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    document.head.append(link);
-  }
+  void addStyles(styles);
   previews ??= fetch(href('/previews.json')).then((answer) => answer.json() as Promise<Previews>);
   return previews;
 }

@@ -1,3 +1,5 @@
+import { element } from '../../present/element.ts';
+
 const SHOWN_MS = 6000;
 
 // Only this script makes the line, so its styles are here.
@@ -11,11 +13,8 @@ style.replaceSync(`
   @media print { .notice { display: none; } }
 `);
 document.adoptedStyleSheets.push(style);
-const line = document.createElement('p');
-line.className = 'notice';
-line.setAttribute('role', 'status');
 // In the top layer, so that an open card does not cover it.
-line.popover = 'manual';
+const line = element('p', { class: 'notice', role: 'status', popover: 'manual' });
 document.body.append(line);
 let timer: ReturnType<typeof setTimeout> | undefined;
 

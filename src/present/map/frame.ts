@@ -1,4 +1,4 @@
-import { geoMercatorRaw } from 'd3-geo';
+import { geoBounds, geoMercatorRaw } from 'd3-geo';
 import type { Frame } from '../../schemas/site.ts';
 
 /** Latitude and longitude in degrees (WGS 84). */
@@ -20,6 +20,7 @@ const NARROWEST = 1;
 const WIDEST = 1.6;
 /** Mercator has no poles. */
 const NORTHERNMOST = 84;
+const mappable = (lat: number): number => Math.min(NORTHERNMOST, Math.max(-NORTHERNMOST, lat));
 
 /** How far north a latitude is on a Mercator map, in units of the earth’s radius. */
 export const mercatorOf = (lat: number): number => geoMercatorRaw(0, lat * DEGREE)[1];
@@ -44,23 +45,13 @@ export function overlap(a: Frame, b: Frame): boolean {
   return across && a.south < b.north && b.south < a.north;
 }
 
-/** The shortest stretch of longitudes that has them all, be it across the 180th meridian. */
-function stretchOf(longitudes: readonly number[]): { west: number; width: number } {
-  const sorted = longitudes.toSorted((a, b) => a - b);
-  const stretches = sorted.map((west, i) => ({
-    west,
-    width: eastward(west, sorted.at(i - 1) ?? west),
-  }));
-  return stretches.reduce((best, each) => (each.width < best.width ? each : best));
-}
-
 /** The frame that has all of some places, at least one, with a margin around them. */
 export function frameAround(places: readonly Coordinates[]): Frame {
-  const { west, width } = stretchOf(places.map(({ lon }) => lon));
-  const heights = places.map(({ lat }) =>
-    mercatorOf(Math.min(NORTHERNMOST, Math.max(-NORTHERNMOST, lat))),
-  );
-  const [bottom, top] = [Math.min(...heights), Math.max(...heights)];
+  const coordinates = places.map(({ lon, lat }) => [lon, lat]);
+  // Across the 180th meridian, where that is shorter.
+  const [[west, south], [east, north]] = geoBounds({ type: 'MultiPoint', coordinates });
+  const width = eastward(west, east);
+  const [bottom, top] = [mercatorOf(mappable(south)), mercatorOf(mappable(north))];
   const middle = { x: west * DEGREE + (width * DEGREE) / 2, y: (bottom + top) / 2 };
   // Mercator stretches everything by 1 / cos(latitude).
   const least = LEAST_KM / EARTH_RADIUS_KM / Math.cos(latitudeOf(middle.y));
@@ -71,8 +62,7 @@ export function frameAround(places: readonly Coordinates[]): Frame {
     x: Math.min(Math.PI * 0.999, Math.max(across, high * NARROWEST) / 2),
     y: high / 2,
   };
-  const latitude = (y: number) =>
-    Math.min(NORTHERNMOST, Math.max(-NORTHERNMOST, latitudeOf(y) / DEGREE));
+  const latitude = (y: number) => mappable(latitudeOf(y) / DEGREE);
   const longitude = (x: number) => eastward(-180, x / DEGREE) - 180;
   return {
     south: latitude(middle.y - half.y),

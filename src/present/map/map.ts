@@ -1,5 +1,4 @@
 import type { Dossier, Entity } from '../../dossier/types.ts';
-import type { Frame } from '../../schemas/site.ts';
 import { isIn } from './atlas.ts';
 import { outlines, scaleBar, windowIn } from './draw.ts';
 import type { Box, Outlines, ScaleBar, Spot } from './draw.ts';
@@ -19,18 +18,6 @@ interface Label extends Spot {
   text: string;
   kind: 'country' | 'sea';
   ground: Ground;
-}
-
-/** What is the same on every map of a dossier. */
-interface Base {
-  frame: Frame;
-  drawn: Outlines;
-  /** Names of the countries in which the dossier has a place. */
-  homes: ReadonlySet<string>;
-  groundAt: (spot: Spot) => Ground;
-  /** Those of the settings that are inside the frame. */
-  labels: Label[];
-  inset: Outlines | null;
 }
 
 /** A map, ready to be written as SVG. */
@@ -55,13 +42,15 @@ const INSET_WIDTH = 170;
 const SCALE = { width: 32, height: 56 };
 
 /** Drawn before: the pages of all places have the same map. */
-const bases = new WeakMap<Dossier, Base>();
+const bases = new WeakMap<Dossier, ReturnType<typeof baseOf>>();
 
-function baseOf(dossier: Dossier): Base {
+/** What is the same on every map of a dossier. */
+function baseOf(dossier: Dossier) {
   const { map } = dossier.site;
   const all = placedEntities(dossier.entities).map(({ coordinates }) => coordinates);
   const frame = map.frame ?? frameAround(all);
   const drawn = outlines(frame, WIDTH);
+  // The countries in which the dossier has a place.
   const homes = new Set(
     drawn.countries
       .filter((country) => all.some((place) => isIn(place, country)))

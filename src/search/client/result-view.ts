@@ -104,7 +104,8 @@ export class ResultView {
       const number = element('small', {}, count(hits, 'result'));
       return element('li', {}, link, ' ', number);
     });
-    this.#offers.replaceChildren(element('p', {}, 'Did you mean'), element('ul', {}, ...links));
+    const list = element('ul', { class: 'plain' }, ...links);
+    this.#offers.replaceChildren(element('p', {}, 'Did you mean'), list);
   }
 
   #group({ title, kind, url, hits }: Group, { highlights, search, answer }: Results): HTMLElement {
@@ -127,14 +128,14 @@ export class ResultView {
       const [sentence, ...lines] = hitLines(hit, highlights, search.tables);
       return element('li', {}, link(hit.url, true, sentence), ...lines);
     });
-    const list = items.length > 0 && element('ul', {}, ...items);
+    const list = items.length > 0 && element('ul', { class: 'plain' }, ...items);
     return element('section', { class: 'group' }, head, ...about, list);
   }
 }
 
 /** The topics of the site, and a link to the list of everything. */
 function coverage(): HTMLElement {
-  const list = element('ul');
+  const list = element('ul', { class: 'plain' });
   void openGuide().then(({ topics }) => {
     const links = topics.map(({ title, url }) => element('a', { href: href(url) }, title));
     list.append(...links.map((link) => element('li', {}, link)));
