@@ -72,7 +72,7 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
     ...(record.withdrawn.length > 0 ? [`Withdrawn so far: ${withdrawn}, listed on the site.`] : []),
   ];
   keyPoints.push(
-    headed('key-section', 'How far it is supported', 2, [
+    headed('key-section', 'How well it is supported', 2, [
       call('par', {}, literal(support.join(' '))),
     ]),
   );

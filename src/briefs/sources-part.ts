@@ -1,4 +1,3 @@
-import { count } from '../text/wording.ts';
 import { knownOf } from '../present/known.ts';
 import { aroundReports, OTHER_REPORTS } from '../present/other-reports.ts';
 import type { OtherReports, OutsideReference } from '../schemas/other-reports.ts';
@@ -20,9 +19,6 @@ export function placeOf({ found }: Evidence): string {
 
 /** What is known about an article, in sentences. */
 export function factsOf({ id, record, source }: Article, register: Register): string {
-  const citing = [...register.claims].filter((key) =>
-    register.lookup.claims.get(key)?.evidence.some(({ article }) => article === id),
-  ).length;
   const letter = source === id ? null : register.letterFor(source);
   return [
     `${knownOf(record).line}.`,
@@ -30,7 +26,6 @@ export function factsOf({ id, record, source }: Article, register: Register): st
     ...(letter === null
       ? []
       : [`Shares its wording with article ${letter} and counts as one with it.`]),
-    `${count(citing, 'statement')} here.`,
   ].join(' ');
 }
 

@@ -1,5 +1,6 @@
 import { describeDate } from '../dossier/dates.ts';
 import type { Article } from '../dossier/types.ts';
+import { bibtexEntry, bibtexText } from '../text/bibtex.ts';
 
 const CR = '\r\n';
 
@@ -21,15 +22,6 @@ function remarks({ record }: Article): string {
   return [outlet, date, issued, title].filter(Boolean).join(' ');
 }
 
-/** BibTeX gives these a meaning of their own. */
-const BIBTEX_SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-const bibtexText = (text: string) =>
-  text.replace(/[\\~^]|[{}$&%#_]/g, (sign) => BIBTEX_SPECIAL[sign] ?? `\\${sign}`);
-
 /** Braces keep an undivided name whole: BibTeX splits names at “and” and at commas. */
 const bibtexName = (name: Name): string =>
   'literal' in name ? `{${bibtexText(name.literal)}}` : bibtexText(nameText(name));
@@ -38,7 +30,7 @@ const bibtexName = (name: Name): string =>
 export function bibtex(articles: readonly Article[]): string {
   const entries = articles.map((article) => {
     const { id, record } = article;
-    const fields = Object.entries({
+    return bibtexEntry(id, {
       title: `{${bibtexText(record.title)}}`,
       author: record.author?.map(bibtexName).join(' and ') ?? null,
       howpublished: record['container-title'] ? bibtexText(record['container-title']) : null,
@@ -46,9 +38,7 @@ export function bibtex(articles: readonly Article[]): string {
       url: record.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D') ?? null,
       language: record.language,
       note: bibtexText(remarks(article)),
-    }).filter((field): field is [string, string] => field[1] !== null);
-    const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
-    return `@misc{${id},\n${lines.join(',\n')}\n}\n`;
+    });
   });
   return entries.join('\n');
 }

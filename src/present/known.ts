@@ -26,7 +26,7 @@ export function knownOf(record: ArticleRecord): Known {
   const author = names(record);
   const issued = record.issued === undefined ? null : describeDate(record.issued);
   const basis = record['issued-basis'] ?? null;
-  const date = issued === null ? 'date not known' : basis ? `undated, inferred: ${issued}` : issued;
+  const date = issued === null ? 'date not known' : basis ? `undated, probably ${issued}` : issued;
   const who =
     outlet === null && author === null
       ? 'Outlet and author not given'

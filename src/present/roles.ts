@@ -31,7 +31,9 @@ export function officesOf(entity: Entity, lookup: Lookup): Office[] {
       label === undefined ? undefined : lookup.claims.get(`entities/${entity.id}#${label}`);
     const term = termOf(from, to);
     const after = term === null ? '' : `, ${term}`;
-    const said: OfficePart[] = claim ? [{ words: 'by the articles', url: claim.url }] : [];
+    const said: OfficePart[] = claim
+      ? [{ words: 'according to the articles', url: claim.url }]
+      : [];
     const reported: OfficePart[] = reference ? ['outside the articles: ', reference] : [];
     const name = capital(title);
     const parts =

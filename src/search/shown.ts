@@ -43,7 +43,7 @@ export const isPart = ({ k }: Shown): boolean => k === 'statement' || k === 'not
 
 /** The filters of a search, in the order in which they are shown, with their names for readers. */
 export const FACET_LABELS = {
-  kind: 'Kind',
+  kind: 'Type',
   topic: 'Topic',
   entity: 'Person, place or organisation',
   article: 'Article',

@@ -286,7 +286,7 @@ test.each([
 test('a brief emptied by mistake comes back, and nothing is not printed', async () => {
   const page = await session.page('briefs/?items=leaders,bases');
   await paper(page).waitFor();
-  await page.getByRole('button', { name: 'Empty it' }).click();
+  await page.getByRole('button', { name: 'Clear all' }).click();
   await paper(page).waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: 'Print' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Bring it back' }).click();

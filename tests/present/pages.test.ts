@@ -39,7 +39,7 @@ describe('roles', () => {
       {
         parts: [
           'Mayor, from about 2030 (',
-          { words: 'by the articles', url: '/people/ines-caro/#mayor' },
+          { words: 'according to the articles', url: '/people/ines-caro/#mayor' },
           ')',
         ],
         doubts: [],
@@ -54,7 +54,7 @@ describe('roles', () => {
   test.each([
     [
       { from: '2030', to: '2031-02', claim: 'mayor' },
-      'Mayor, 2030 to February 2031 (by the articles)',
+      'Mayor, 2030 to February 2031 (according to the articles)',
     ],
     [
       { from: '2030-05-01', reference },
@@ -62,11 +62,11 @@ describe('roles', () => {
     ],
     [
       { to: '2031', claim: 'mayor', reference },
-      'Mayor (by the articles), until 2031 (outside the articles: The Orla Post, 2 May 2031)',
+      'Mayor (according to the articles), until 2031 (outside the articles: The Orla Post, 2 May 2031)',
     ],
     [
       { claim: 'mayor', reference },
-      'Mayor (by the articles; outside the articles: The Orla Post, 2 May 2031)',
+      'Mayor (according to the articles; outside the articles: The Orla Post, 2 May 2031)',
     ],
   ])('%j', (role, said) => {
     expect(line(role)).toBe(said);
@@ -125,7 +125,7 @@ describe('support', () => {
         name: 'Ferry Company and Town Council Disagree Over the Old Harbour',
         title: null,
         url: '/articles/harbour/#s5',
-        known: 'The Orla Mail, Lena Vane; undated, inferred: March 2031',
+        known: 'The Orla Mail, Lena Vane; undated, probably March 2031',
         basis: 'It speaks of 4 March 2031 as of a day just past.',
         quotations: [
           // The next is from the same sentence.

@@ -88,7 +88,7 @@ test('every page of the content has a text', () => {
     '/articles/harbour/': {
       kicker: 'Article',
       title: 'Ferry Company and Town Council Disagree Over the Old Harbour',
-      text: 'The Orla Mail, Lena Vane; undated, inferred: March 2031.',
+      text: 'The Orla Mail, Lena Vane; undated, probably March 2031.',
     },
     '/articles/lighthouse/': {
       kicker: 'Article',

@@ -149,7 +149,7 @@ describe('the box', () => {
     await page.waitForURL(/#/);
     await page.keyboard.press('/');
     await page.getByRole('option', { name: 'sanctions' }).waitFor();
-    await page.getByRole('option', { name: 'Forget these' }).click();
+    await page.getByRole('option', { name: 'Clear' }).click();
     await settled(page);
     expect(await page.getByRole('option', { name: 'sanctions' }).count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('/search-recent'))).toBeNull();

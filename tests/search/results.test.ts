@@ -143,7 +143,7 @@ describe('results', () => {
   test('can be put in order of date', async () => {
     page = await site.page('search/?kind=event');
     await ready();
-    await page.getByLabel('Order').selectOption('Newest first');
+    await page.getByLabel('Sort').selectOption('Newest first');
     await ready();
     expect(new URL(page.url()).searchParams.get('sort')).toBe('date');
     const days = loadContent('.').dossier.events.map(({ url }) => url);

@@ -106,7 +106,7 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
         expect(await page.locator('a[href*="?add="]').first().isVisible()).toBe(false);
         await page.goto(`${new URL(page.url()).origin}/search/?q=asylum`);
         expect(await page.locator('form.search').innerText()).toContain(
-          'The search takes JavaScript.',
+          'Search needs JavaScript',
         );
       });
     },
@@ -150,6 +150,13 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
         expect(copied).toMatch(
           /^“[^“”]+” “[^“”]+” \[Paragraph \d+, sentence \d+\] \(.+ Outlet and author not given; .+\)\nThe statement: “Worth to Russia: [^“”]+” .+, https?:\S+#crucial-for-russia$/,
         );
+        await open.getByLabel('Form of the citation').selectOption('BibTeX');
+        await open.getByRole('button', { name: 'Copy citation' }).click();
+        await expect
+          .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+          .toMatch(/^@misc\{bases-crucial-for-russia,\n/);
+        await page.reload();
+        expect(await open.getByLabel('Form of the citation').inputValue()).toBe('BibTeX');
       });
     },
   );

@@ -69,7 +69,7 @@ describe('a dossier on another subject', () => {
     const head = (await page.locator('.head').innerText()).replace(/\s+/g, ' ');
     expect(head).toContain('B The vote, May');
     expect(head).toContain('Sources reach to June 2031. Checked 14 June 2031.');
-    expect(await page.locator('.cite span').innerText()).toContain(
+    expect(await page.locator('.cite').innerText()).toContain(
       'The quay, sources reach to June 2031, checked 14 June 2031, http',
     );
     const unanswered = page.getByRole('region', { name: 'Not answered in the two articles' });

@@ -123,7 +123,7 @@ class PieceMaker {
     return [
       { id: null, title: null, body: opening },
       ...glance.map(part),
-      titled('How far it is supported', h('p', {}, standingOf(sheet, this.#lookup))),
+      titled('How well it is supported', h('p', {}, standingOf(sheet, this.#lookup))),
       ...(questions.length > 0
         ? [titled(unansweredTitle(this.#lookup.dossier), h('ul', {}, ...questions))]
         : []),

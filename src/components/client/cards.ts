@@ -5,7 +5,9 @@
  */
 import { element } from '../../present/element.ts';
 import { href } from '../../present/href.ts';
+import { citationIn, type CitationForm } from '../../present/citation.ts';
 import { markAdded } from './add-links.ts';
+import { citationForms, citedOn } from './citation.ts';
 import { copy } from './say.ts';
 
 const HOVER_MS = 120;
@@ -37,46 +39,6 @@ function claimOf(card: Element): Element[] {
   return all.slice(first, last + 1);
 }
 
-/** Without the full stop at the end. */
-const bare = (text = '') => text.trim().replace(/\.$/, '');
-const single = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
-
-/** The sentence without its mark; of a table row, the head of the row first. */
-function statementOf(card: Element): string {
-  const words = claimOf(card).map((piece) => {
-    const copied = piece.cloneNode(true) as Element;
-    for (const mark of copied.querySelectorAll('sup')) mark.remove();
-    return `${copied.textContent.trim()}${piece.closest('th') ? ':' : ''}`;
-  });
-  return words.join(' ');
-}
-
-/** What a card quotes, article by article: the words, each with its place; the article, and what is known of it. */
-function quotedIn(card: Element): string[] {
-  return [...card.querySelectorAll('.from')].map((from) => {
-    const parts: Element[] = [];
-    let next = from.nextElementSibling;
-    while (next && !next.matches('.from, .support')) {
-      parts.push(next);
-      next = next.nextElementSibling;
-    }
-    const words = parts.flatMap((part) => {
-      if (part.matches('blockquote')) return part.textContent.trim();
-      return part.matches('p') ? `[${bare(part.textContent)}]` : [];
-    });
-    const known = parts.map((part) => part.querySelector('summary') ?? part).at(-1);
-    const named = from.querySelector('cite') ?? from.querySelector('a');
-    return `${words.join(' ')} (${bare(named?.textContent)}. ${bare(known?.textContent)})`;
-  });
-}
-
-/** What the article says, then what the page says, and its address, in the form that the page asks for. */
-function citationOf(card: Element, permalink: HTMLAnchorElement): string {
-  const page = document.querySelector('.cite span')?.textContent.trim() ?? document.title;
-  const statement = `The statement: “${single(statementOf(card))}”`;
-  return [...quotedIn(card), `${statement} ${page}${permalink.hash}`].join('\n');
-}
-
 function buttonSaying(text: string, act: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button' }, text);
   button.addEventListener('click', act);
@@ -93,12 +55,14 @@ function offer(card: HTMLElement): void {
   const page = card.closest<HTMLElement>('.notes')?.dataset['brief'] ?? '';
   const item = `${page}~${permalink.hash.slice(1)}`;
   const brief = element('a', { href: href(`/briefs/?add=${item}`) }, 'Add to brief');
+  const forms = citationForms();
   const copies = [
     buttonSaying('Copy link', () => void copy(permalink.href, 'The link is copied.')),
-    buttonSaying(
-      'Copy citation',
-      () => void copy(citationOf(card, permalink), 'The citation is copied.'),
-    ),
+    buttonSaying('Copy citation', () => {
+      const cited = citedOn(card, claimOf(card), permalink.href);
+      void copy(citationIn(forms.value as CitationForm, cited), 'The citation is copied.');
+    }),
+    element('label', { class: 'form' }, 'as ', forms),
   ];
   const close = buttonSaying('Close', () => {
     card.hidePopover();

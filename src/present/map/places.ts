@@ -74,6 +74,6 @@ export function distanceText(places: readonly PlacedEntity[]): string | null {
   const [nearest, farthest] = [pairs[0], pairs.at(-1)];
   if (!nearest || !farthest) return null;
   const km = (pair: { kilometres: number }) => `${pair.kilometres.toLocaleString('en')} km`;
-  if (pairs.length === 1) return `As the crow flies, the two are some ${km(nearest)} apart.`;
-  return `As the crow flies, ${nearest.names} are nearest, some ${km(nearest)} apart; ${farthest.names} are farthest, some ${km(farthest)}.`;
+  if (pairs.length === 1) return `About ${km(nearest)} apart in a straight line.`;
+  return `In a straight line, ${nearest.names} are nearest, about ${km(nearest)} apart; ${farthest.names} are farthest, about ${km(farthest)}.`;
 }

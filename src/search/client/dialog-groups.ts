@@ -42,16 +42,16 @@ export async function emptyGroups(box: Box): Promise<OptionGroup[]> {
     forgetQueries();
     box.write('');
   };
-  const forget = { lines: [about('Forget these')], href: href('/search/'), act };
+  const forget = { lines: [about('Clear')], href: href('/search/'), act };
   const options = [...recent.map((query) => asking(query, box)), forget];
-  return [{ label: 'Searched lately, kept on this device only', options }, await coverage()];
+  return [{ label: 'Recent searches (only on this device)', options }, await coverage()];
 }
 
 /** The topics of the site. */
 async function coverage(): Promise<OptionGroup> {
   const { topics } = await openGuide();
   const options = topics.map(({ title, url }) => ({ lines: [said(title)], href: href(url) }));
-  return { label: 'What this site covers', options };
+  return { label: 'Topics', options };
 }
 
 /** The best hits grouped by page, and suggestions. */

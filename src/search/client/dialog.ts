@@ -22,7 +22,7 @@ class SearchDialog {
   constructor() {
     this.#input = element('input', {
       ...{ type: 'search', name: 'q', 'aria-label': 'Search statements, people, places' },
-      ...{ placeholder: 'Name, date or “phrase”', enterkeyhint: 'search' },
+      ...{ placeholder: 'Search people, places, topics, dates', enterkeyhint: 'search' },
       ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' },
     });
     this.#list = new OptionList(this.#input, 'find-list', 'Results');

@@ -28,7 +28,9 @@ export const echoes = (parts: readonly QueryPart[], joined = ' and '): string =>
 export function explain(answer: Answer, search: Search, narrowed: boolean): string {
   const { query, hits, without, unknown, beginning, unfiltered } = answer;
   const said: string[] = [];
-  if (without.length > 0) {
+  if (without.length > 0 && without.length === query.parts.length) {
+    said.push(`No results for ${echo(query.typed)}.`);
+  } else if (without.length > 0) {
     const lacks = unknown.length > 0 ? echoes(unknown, ' or ') : `all of ${echo(query.typed)}`;
     said.push(`Nothing here has ${lacks}.`);
   }
@@ -42,7 +44,7 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
   } else if (narrowed && unfiltered > 0) {
     said.push(`Nothing with these filters; ${count(unfiltered, 'result')} without them.`);
   } else if (query.parts.length === 0 && query.typed !== '') {
-    said.push(`Nothing to look for in ${echo(query.typed)}: ${whyNothing(query)}.`);
+    said.push(lookedForNothing(query));
   }
   if (query.excluded.length > 0)
     said.push(`Results with ${echoes(query.excluded, ' or ')} are left out.`);
@@ -56,9 +58,12 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
   return said.join(' ');
 }
 
-function whyNothing({ typed, excluded }: Query): string {
-  if (excluded.length > 0) return 'it only says what to leave out';
-  return isAllStopWords(typed) ? 'these words are everywhere' : 'there is no word in it';
+/** On a query without a word to look for. */
+function lookedForNothing({ typed, excluded }: Query): string {
+  if (excluded.length > 0) return `Add a word to find: ${echo(typed)} only leaves out.`;
+  return isAllStopWords(typed)
+    ? `Try a more specific word: ${echo(typed)} is everywhere.`
+    : `There is no word in ${echo(typed)}.`;
 }
 
 function sameSpelling(title: string, typed: string): boolean {

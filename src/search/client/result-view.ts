@@ -41,11 +41,11 @@ export class ResultView {
   constructor(root: HTMLElement, actions: ResultActions) {
     this.#actions = actions;
     this.#sort = element('select');
-    this.#sort.append(new Option('Best first', ''), new Option('Newest first', 'date'));
+    this.#sort.append(new Option('Relevance', ''), new Option('Newest first', 'date'));
     this.#sort.addEventListener('change', () => {
       actions.sort(this.#sort.value === 'date');
     });
-    this.#order = element('label', { hidden: true }, 'Order ', this.#sort);
+    this.#order = element('label', { hidden: true }, 'Sort ', this.#sort);
     const head = element('div', { class: 'results-head' }, this.#status, this.#order);
     root.replaceChildren(head, this.#offers, this.#list);
   }
@@ -140,7 +140,7 @@ function coverage(): HTMLElement {
     const links = topics.map(({ title, url }) => element('a', { href: href(url) }, title));
     list.append(...links.map((link) => element('li', {}, link)));
   });
-  const head = element('p', {}, 'What this site covers');
+  const head = element('p', {}, 'Topics');
   const index = element('a', { href: href('/all/') }, 'Every statement and every name');
   return element('div', { class: 'offers' }, head, list, index);
 }

@@ -52,10 +52,10 @@ describe('places', () => {
       distanceText(placedEntities(dossierOf(some).entities));
     expect(text({ Cape: places.Cape, Sky: null })).toBeNull();
     expect(text({ Cape: places.Cape, Bluff: places.Bluff })).toBe(
-      'As the crow flies, the two are some 1,269 km apart.',
+      'About 1,269 km apart in a straight line.',
     );
     expect(text(places)).toBe(
-      'As the crow flies, Bluff and Cape are nearest, some 1,269 km apart; Hook and Cape are farthest, some 9,653 km.',
+      'In a straight line, Bluff and Cape are nearest, about 1,269 km apart; Hook and Cape are farthest, about 9,653 km.',
     );
   });
 });
