@@ -62,7 +62,7 @@ describe('once visited, without a network', () => {
     await page.goto(`${site.preview.url}bases`);
     expect(page.url()).toBe(`${site.preview.url}bases/`);
     await page.goto(`${site.preview.url}no-such-page/`);
-    expect(await page.locator('h1').textContent()).toBe('There is no network');
+    expect(await page.locator('h1').textContent()).toBe('You’re offline');
   });
 });
 
