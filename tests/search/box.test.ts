@@ -122,7 +122,7 @@ describe('the box', () => {
   test('offers what was meant, and does not mix it in', async () => {
     page = await site.page('');
     await typeIntoBox(page, 'Khmemim');
-    expect(await status().textContent()).toBe('Nothing here has “Khmemim”.');
+    expect(await status().textContent()).toBe('No results for “Khmemim”.');
     expect(await page.locator('dialog.find [data-hit]').count()).toBe(0);
     await page
       .getByRole('option', { name: /^Khmeimim/ })

@@ -240,7 +240,7 @@ describe('results', () => {
     await ready();
     expect(await hits().count()).toBe(0);
     expect(await page.locator('[data-results] [role="status"]').textContent()).toBe(
-      'Nothing here has “asdfghjkl”.',
+      'No results for “asdfghjkl”.',
     );
     const { sheets } = loadContent('.').dossier;
     for (const { record } of sheets) {

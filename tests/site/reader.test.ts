@@ -105,9 +105,7 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
         expect(await link.getAttribute('href')).toMatch(/^#/);
         expect(await page.locator('a[href*="?add="]').first().isVisible()).toBe(false);
         await page.goto(`${new URL(page.url()).origin}/search/?q=asylum`);
-        expect(await page.locator('form.search').innerText()).toContain(
-          'Search needs JavaScript',
-        );
+        expect(await page.locator('form.search').innerText()).toContain('Search needs JavaScript');
       });
     },
   );
