@@ -46,7 +46,11 @@ describe('a dossier on another subject', () => {
     ],
     ['people/samira-haddad/', 'Samira Haddad', ['سميرة حداد', 'Engineer who drew up']],
     ['disputes/sand-or-rock/', 'Is the sea bed at Puerto Alba sand or rock?', ['صخري']],
-    ['map/', 'Map', ['44.62° S, 75.91° W', 'About 31 km apart in a straight line', 'Pacific Ocean']],
+    [
+      'map/',
+      'Map',
+      ['44.62° S, 75.91° W', 'About 31 km apart in a straight line', 'Pacific Ocean'],
+    ],
     ['timeline/', 'Timeline', ['The council votes for the quay', 'The engineer visits']],
     ['about/', 'About', ['two news articles', 'Unresolved: 1 of 1']],
     ['about/corrections/', 'Corrections', ['14 June 2031', 'in the wrong currency']],
