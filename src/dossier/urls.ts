@@ -12,7 +12,7 @@ export const KIND_FOLDER = {
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   ...Object.values(KIND_FOLDER),
   ...['timeline', 'map', 'disputes', 'articles', 'search', 'briefs', 'data', 'about', 'feed'],
-  ...['pagefind', 'assets', 'share', 'index', '404'],
+  ...['all', 'pagefind', 'assets', 'share', 'index', '404'],
 ]);
 
 /** The address of a page from the site's root, without base path: `/people/vladimir-putin/`. */

@@ -16,7 +16,7 @@ export interface Cited {
   /** Title of the page. */
   page: string;
   site: string;
-  /** Day of the last check, `2026-11-30`; empty if it is not known to the day. */
+  /** EDTF of the last check: `2026-11-30`; empty if it is not known. */
   checked: string;
   /** “sources reach to January 2026, checked 30 November 2026” */
   knowledge: string;
@@ -82,7 +82,7 @@ const FORMS: Readonly<Record<CitationForm, (cited: Cited) => string>> = {
         author: `{${bibtexText(site)}}`,
         title: `{${bibtexText(page)}}`,
         year: checked.slice(0, 4) || null,
-        url: address.replaceAll('#', '\\#'),
+        url: address,
         note: bibtexText(words.join(' ')),
       },
     );

@@ -4,7 +4,7 @@ import type { Dispute, Section, Sheet } from '../dossier/types.ts';
 export const GLANCE = 'At a glance';
 
 /** What the editor's reasoning on a dispute is called above it. */
-export const EDITORIAL = 'Our reasoning';
+export const EDITORIAL = 'Our reasoning, which no machine checks';
 
 /** A section with those of its blocks that pass; none if the page has no section. */
 function narrowed(section: Section | undefined, passes: (tag: string, i: number) => boolean) {

@@ -103,7 +103,7 @@ export const siteSchema = z.strictObject({
   contact: contact.optional(),
   /** Where to report a mistake. Default: `contact`. */
   corrections: contact.optional(),
-  /** Mistakes that were corrected, in sentences for readers, the newest first. Default: none. */
+  /** Mistakes that were corrected, in sentences for readers. Default: none. */
   corrected: z.array(z.strictObject({ date: edtfDate, text })).default([]),
   /** Terms under which the site’s own text may be used. */
   licence: z

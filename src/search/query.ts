@@ -45,6 +45,8 @@ export interface Query {
 /** Longer queries are cut. */
 const MOST_PARTS = 24;
 const MOST_CHARACTERS = 400;
+/** A hyphen before a word or a phrase, and that. */
+const EXCLUDED = /(?<=^|\s)-(?:["“„«][^"“”»]+["“”»]|\S+)/gu;
 const PHRASE = /"([^"]+)"|“([^”"]+)[”"]|„([^“”"]+)[“”"]|«([^»]+)»/gu;
 
 /** UTF-16 offsets, the end exclusive. */
@@ -72,7 +74,15 @@ export function readQuery(
   { names, tokens }: SearchTables,
   translators: readonly Translator[] = [],
 ): Query {
-  const text = typed.slice(0, MOST_CHARACTERS);
+  const given = typed.slice(0, MOST_CHARACTERS);
+  const left = [...given.matchAll(EXCLUDED)].map(({ 0: { length }, index }) => ({
+    ...{ start: index, end: index + length },
+  }));
+  // A hyphen may be within a name; this sign may not, so that no name goes on after it.
+  const text = left.reduce(
+    (rest, { start }) => `${rest.slice(0, start)}|${rest.slice(start + 1)}`,
+    given,
+  );
   const parts: QueryPart[] = [];
   const add = (part: Omit<QueryPart, 'typed'>): void => {
     parts.push({ ...part, typed: text.slice(part.start, part.end) });
@@ -96,28 +106,43 @@ export function readQuery(
   for (const { id, start, end } of named) {
     add({ kind: 'name', start, end, tokens: [entityToken(id)], entity: id });
   }
-  const left = foldedWords(blank(undated, named));
-  const written = left.map(({ start, end }) => text.slice(start, end));
+  const words = foldedWords(blank(undated, named));
+  const written = words.map(({ start, end }) => text.slice(start, end));
   const english = translators.map((translator) => translator.translate(written));
-  for (const [i, { word, start, end }] of left.entries()) {
-    const readAs = english.map((words) => words[i]).find((one) => one != null);
+  for (const [i, { word, start, end }] of words.entries()) {
+    const readAs = english.map((list) => list[i]).find((one) => one != null);
     if (readAs != null) {
       add({ kind: 'word', start, end, tokens: tokens.ofText(readAs), readAs });
-    } else if (isSearchable(word) && !(ARTICLES.has(word) && left.length + parts.length > 1)) {
+    } else if (isSearchable(word) && !(ARTICLES.has(word) && words.length + parts.length > 1)) {
       add({ kind: 'word', start, end, tokens: tokens.ofTyped(word) });
     }
   }
   parts.sort((a, b) => a.start - b.start);
   const kept = parts.slice(0, MOST_PARTS);
-  const isExcluded = ({ start }: QueryPart): boolean => /(?:^|\s)-$/.test(text.slice(0, start));
-  const last = kept.at(-1);
+  const isIn = (part: QueryPart, { start, end }: Stretch) => part.start > start && part.start < end;
+  const wanted = kept.filter((part) => !left.some((stretch) => isIn(part, stretch)));
+  const last = wanted.at(-1);
   return {
     typed: typed.trim(),
-    parts: kept.filter((part) => !isExcluded(part)),
-    excluded: kept.filter(isExcluded),
-    open: last?.kind === 'word' && last.end === typed.length && !isExcluded(last),
+    parts: wanted,
+    excluded: left.flatMap((stretch) =>
+      asOne(
+        kept.filter((part) => isIn(part, stretch)),
+        text,
+      ),
+    ),
+    open: last?.kind === 'word' && last.end === typed.length,
     cut: parts.length > kept.length || typed.trim().length > text.trim().length,
   };
+}
+
+/** The parts of one excluded stretch, `-air-base`, as one that has all their tokens; none for none. */
+function asOne(parts: readonly QueryPart[], text: string): QueryPart[] {
+  const [first, ...more] = parts;
+  const end = more.at(-1)?.end;
+  if (!first || end === undefined) return [...parts];
+  const { start } = first;
+  return [{ kind: 'word', typed: text.slice(start, end), start, end, tokens: tokensOf(parts) }];
 }
 
 /** Names in the scholarly spelling of Arabic: `Aḥmad aš-Šarʿ`. They are looked up in Arabic letters. */

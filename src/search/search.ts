@@ -79,10 +79,17 @@ export class Search {
       (await this.#run(parts, narrowed)) ??
       (query.open && last ? await this.#beginning(last, parts.slice(0, -1), narrowed) : null);
     if (found) return { ...none, ...found };
-    const unknown: QueryPart[] = [];
-    for (const part of parts) if (!(await this.#run([part], UNNARROWED))) unknown.push(part);
-    const known = parts.filter((part) => !unknown.includes(part));
-    const fewer = await this.#fewer(known, narrowed);
+    const missing: QueryPart[] = [];
+    for (const part of parts) if (!(await this.#run([part], UNNARROWED))) missing.push(part);
+    const known = parts.filter((part) => !missing.includes(part));
+    // A word that is still being typed is not unknown if others begin so.
+    const typing = query.open && last && missing.includes(last) ? last : null;
+    const begun = typing && (await this.#beginning(typing, [], UNNARROWED)) ? typing : null;
+    const unknown = missing.filter((part) => part !== begun);
+    const completed = begun && (await this.#beginning(begun, known, narrowed));
+    const fewer = completed
+      ? { ...completed, kept: [...known, begun] }
+      : await this.#fewer(known, narrowed);
     return {
       ...{ ...none, unknown, ...fewer },
       without: parts.filter((part) => !fewer?.kept.includes(part)),
@@ -139,18 +146,18 @@ export class Search {
     const { options, excluded } = narrowed;
     const { results, unfilteredResultCount } = await this.#notesLast(term, options);
     const [first] = results;
-    if (!first) {
-      // The filters may have left nothing: without them it shows whether the words occur at all.
-      if (unfilteredResultCount === 0) return null;
-      const all = await this.#run(parts, { options: {}, excluded }, open);
-      return all && { ...all, hits: [], unfiltered: all.hits.length };
+    if (first) {
+      // If one hit lacks a word, Pagefind ignored that word for all hits.
+      const { tokens: has } = hitOf(await first.data());
+      if (!tokens.every((token) => has.has(token))) return null;
+      if (open && ![...has].some((token) => token.startsWith(open))) return null;
+      const hits = await kept(results, parts, excluded);
+      if (hits.length > 0) return { hits: hits.map(refOf), unfiltered: 0, term };
     }
-    // If one hit lacks a word, Pagefind ignored that word for all hits.
-    const { tokens: has } = hitOf(await first.data());
-    if (!tokens.every((token) => has.has(token))) return null;
-    if (open && ![...has].some((token) => token.startsWith(open))) return null;
-    const hits = await kept(results, parts, excluded);
-    return hits.length === 0 ? null : { hits: hits.map(refOf), unfiltered: 0, term };
+    // The filters may have left nothing: without them it shows whether the words occur at all.
+    if (unfilteredResultCount === 0 || Object.keys(options.filters ?? {}).length === 0) return null;
+    const all = await this.#run(parts, { options: {}, excluded }, open);
+    return all && { ...all, hits: [], unfiltered: all.hits.length };
   }
 
   /** Hits with words that begin with the word being typed. */
@@ -176,8 +183,9 @@ export class Search {
   }
 
   /**
-   * The most hits that lack one word of a query, or if there are none two words, or if there are none
-   * all parts but one. Words are dropped before names and dates, which say what a query is about.
+   * The most hits that have all parts of a query but one or two words; if there are none, all names,
+   * dates and phrases, then all parts but one of these, then only one part. Words are dropped first: the
+   * others say what a query is about.
    *
    * @param parts each matches something
    * @returns the hits and the parts that they have; null if there are none
@@ -194,6 +202,8 @@ export class Search {
       [parts],
       words.map((word) => without([word])),
       pairs.map(without),
+      [things],
+      things.map((thing) => without([thing])),
       (things.length > 0 ? things : words).map((part) => [part]),
     ];
     for (const ways of tries) {

@@ -68,7 +68,8 @@ export async function suggestions(
       cost,
     })),
   );
-  if (choices.length === 0) return [];
+  const nothing = few && answer.hits.length === 0 && answer.unfiltered === 0;
+  if (choices.length === 0 || nothing) return [];
   // If there are few hits, one word is replaced; otherwise every word that matches nothing.
   const ways = few
     ? choices.flat()
@@ -84,7 +85,7 @@ export async function suggestions(
   for (const { changes, cost } of ways.slice(0, 12)) {
     const query = rewritten(typed, changes).trim();
     const { hits, query: read, beginning, without } = await search.answer(query);
-    const enough = few ? answer.hits.length * 5 : 1;
+    const enough = few ? 5 * Math.max(answer.hits.length, answer.unfiltered) : 1;
     if (hits.length >= enough && beginning === null && without.length === 0) {
       const asks = tokensOf(read.parts).join(' ');
       found.push({ query, hits: hits.length, cost, parts: read.parts.length, asks });

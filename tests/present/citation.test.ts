@@ -49,7 +49,7 @@ test('BibTeX', () => {
   expect(entry).toMatch(/^@misc\{lease-ends-in-may,\n/);
   expect(entry).toContain('  author = {{Orla \\& the Strait: fact sheets}},\n');
   expect(entry).toContain('  title = {{Will the lease end?}},\n  year = {2031},\n');
-  expect(entry).toContain('  url = {https://orla.example/lease/\\#ends_in-may},\n');
+  expect(entry).toContain('  url = {https://orla.example/lease/#ends_in-may},\n');
   expect(entry).toContain('“the lease ends in May” [Paragraph 2, sentence 3]');
 });
 

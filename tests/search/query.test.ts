@@ -107,7 +107,12 @@ describe('a query', () => {
     ['bases -Vladimir Putin -2025', ['bases'], ['Vladimir Putin', '2025']],
     ['al-Sharaa 15 - 16 October', ['al-Sharaa', '15', '16 October'], []],
     ['aid -putin', ['aid'], ['putin']],
+    ['aid -“air base” Putin', ['aid', 'Putin'], ['“air base”']],
     ['-putin', [], ['putin']],
+    ['Bashar -Assad', ['Bashar'], ['Assad']],
+    ['Khmeimim -air base ', ['Khmeimim', 'base'], ['air']],
+    ['sanctions -pro-Russian', ['sanctions'], ['pro-Russian']],
+    ['base -air-base -al-Sharaa', ['base'], ['air-base', 'al-Sharaa']],
   ])('%s looks for %j, and leaves out %j', (typed, wanted, left) => {
     const { parts, excluded, open } = readQuery(typed, tables);
     const typedOf = (list: typeof parts) => list.map((part) => part.typed);

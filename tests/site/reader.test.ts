@@ -122,6 +122,19 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
+  test('finds the link to the content first, with nothing over it', async () => {
+    await on('/bases/', {}, async (page) => {
+      await page.keyboard.press('Tab');
+      const onTop = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return [focused?.className, seen === focused];
+      });
+      expect(onTop).toEqual(['skip', true]);
+    });
+  });
+
   test('leaves a card by the keyboard, and it does not stay open over the text', async () => {
     await on('/bases/', {}, async (page) => {
       await mark(page).focus();

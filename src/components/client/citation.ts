@@ -12,6 +12,10 @@ export function citationForms(): HTMLSelectElement {
   if (kept) forms.value = kept;
   forms.addEventListener('change', () => {
     store(KEY, forms.value);
+    // Cards that were opened before have a list of their own.
+    for (const other of document.querySelectorAll<HTMLSelectElement>('.notes .acts select')) {
+      other.value = forms.value;
+    }
   });
   return forms;
 }

@@ -46,8 +46,10 @@ export function explain(answer: Answer, search: Search, narrowed: boolean): stri
   } else if (query.parts.length === 0 && query.typed !== '') {
     said.push(lookedForNothing(query));
   }
-  if (query.excluded.length > 0)
+  if (query.parts.length === 0) return said.join(' ');
+  if (query.excluded.length > 0) {
     said.push(`Results with ${echoes(query.excluded, ' or ')} are left out.`);
+  }
   const used = [...query.parts, ...query.excluded].filter((part) => !without.includes(part));
   for (const { entity, typed, readAs } of used) {
     const title = entity === undefined ? readAs : search.tables.names.named.get(entity)?.title;

@@ -74,7 +74,7 @@ export class FilterPanel {
     const number = FACETS.flatMap((facet) => chosen[facet] ?? []).length;
     this.#part('clear').hidden = number === 0;
     this.#part('chosen').textContent = number > 0 ? ` (${String(number)})` : '';
-    this.#part('show').hidden = !asked;
+    this.#part('show').hidden = answer.hits.length === 0;
     this.#part('show').textContent = `Show ${count(answer.hits.length, 'result')}`;
   }
 }

@@ -21,6 +21,8 @@ class SearchPage {
   readonly #results: HTMLElement;
   #state: PageState;
   #turn = 0;
+  /** Whether the index has come. */
+  #answered = false;
 
   constructor(root: HTMLElement) {
     const find = (selector: string): HTMLElement => {
@@ -80,10 +82,11 @@ class SearchPage {
     this.#empty.hidden = asked;
     this.#results.ariaBusy = 'true';
     if (!asked) this.#view.clear();
-    else if (turn === 1) this.#view.wait();
+    else if (!this.#answered) this.#view.wait();
     try {
       const search = await openSearch();
       const answer = await search.answer(typed, { chosen, byDate });
+      this.#answered = true;
       if (turn !== this.#turn) return;
       if (asked) await this.#show(answer, search, turn);
       await this.#filters.update(answer, search, chosen, asked);

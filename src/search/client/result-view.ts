@@ -52,6 +52,7 @@ export class ResultView {
 
   clear(): void {
     this.#status.textContent = '';
+    this.#status.classList.remove('near');
     this.#offers.replaceChildren();
     this.#list.replaceChildren();
     this.#order.hidden = true;

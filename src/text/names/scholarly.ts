@@ -21,9 +21,9 @@ export const isScholarly = (text: string): boolean => SIGNS.test(text.normalize(
 export function arabicOf(word: string): string | null {
   const latin = word.normalize('NFC').toLowerCase();
   const [article = ''] = ARTICLE.exec(latin) ?? [];
-  // A doubled letter is written once, and so is the end of `-īya`.
+  // A doubled letter is written once, and so is the end of `-īya`; some write `ai` for `ay`.
   const rest = latin.slice(article.length).replace(/(\p{L})\1/gu, '$1');
-  const bare = Array.from(rest.replace('īy', 'y'));
+  const bare = Array.from(rest.replace('īy', 'y').replaceAll('ai', 'ay').replaceAll('au', 'aw'));
   if (bare.some((letter) => LETTERS[letter] === undefined)) return null;
   const letters = bare.map((letter, i) => {
     if (i === 0 && /[aiu]/.test(letter)) return 'ا';

@@ -9,6 +9,8 @@ test.each([
   ['Ḥumaymīm', 'حميميم'],
   ['al-Lāḏiqīya', 'اللاذقية'],
   ['Muḥammad', 'محمد'],
+  ['Ḥusain', 'حسين'],
+  ['aš-Šaibānī', 'الشيباني'],
   ['al-ʿIrāq', 'العراق'],
   // Without letters of its own, in the company of others.
   ['al-Asad', 'الاسد'],
