@@ -48,7 +48,8 @@ export class Search {
 
   async #read(typed: string): Promise<Query> {
     const query = readQuery(typed, this.tables);
-    const words = query.parts.filter(({ kind }) => kind === 'word');
+    const parts = [...query.parts, ...query.excluded];
+    const words = parts.filter(({ kind }) => kind === 'word');
     const languages = new Set(words.flatMap((part) => scriptOf(part.typed) ?? []));
     if (languages.size === 0) return query;
     return readQuery(typed, this.tables, await Promise.all([...languages].map(this.#translator)));
