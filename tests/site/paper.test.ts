@@ -70,7 +70,8 @@ function shown(page: Page): Promise<string[]> {
     const texts: string[] = [];
     while (walker.nextNode()) {
       const { parentElement: parent, nodeValue: text } = walker.currentNode;
-      if (parent?.checkVisibility() && !parent.closest(screenOnly)) texts.push(text ?? '');
+      if (parent?.checkVisibility({ opacityProperty: true }) && !parent.closest(screenOnly))
+        texts.push(text ?? '');
     }
     return texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
   }, SCREEN_ONLY);
