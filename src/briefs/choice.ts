@@ -93,7 +93,7 @@ export const keptQuery = (): string => stored(KEY) ?? '';
 /** The event on the window after the stored brief has changed. */
 export const BRIEF_KEPT = 'brief-kept';
 
-/** Stores the brief and tells the page so; false if the browser has no storage. */
+/** Stores the brief and sends the event; false if the browser has no storage. */
 export function keepQuery(query: string): boolean {
   const kept = store(KEY, query);
   dispatchEvent(new Event(BRIEF_KEPT));

@@ -113,7 +113,7 @@ function articleFacts(article: Article, register: Register): string[] {
     ...fact('Address', record.URL === undefined ? [] : [call('link', {}, literal(record.URL))]),
     ...fact(
       'Sentences',
-      text ? `${String(text.sentences.length)}, of which statements rest on ${String(used)}.` : '',
+      text ? `${String(text.sentences.length)}; statements cite ${String(used)} of them.` : '',
     ),
   ];
 }

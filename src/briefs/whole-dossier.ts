@@ -43,7 +43,7 @@ function coverOf({ sheets, disputes, events, articles, claims }: Dossier): strin
     count(disputes.length, 'dispute'),
     count(events.length, 'event'),
   ].join(', ');
-  const standing = `${counts}, from ${count(articles.length, 'article')}. Every statement shows the words it rests on.`;
+  const standing = `${counts}, from ${count(articles.length, 'article')}. Every statement shows the words that it cites.`;
   const topics = sheets.map(({ record }) =>
     call('topic', {}, wordsBlock(record.title), wordsBlock(record.question)),
   );

@@ -107,7 +107,7 @@ export const RULES = {
   },
   'unsupported-term': {
     requires:
-      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary, or the answer of a dispute, contains only what its claims do, or the assessment if the answer rests on other reports.',
+      'Each number, date and name in a claim is in its quotations, or belongs to an entity or event that these name or the claim links to. A summary, or the answer of a dispute, contains only what its claims do, or the assessment if the answer is based on other reports.',
     why: 'A claim must not say more than its evidence; numbers, dates and names are where a slip does most harm.',
   },
   'each-alone': {
@@ -156,7 +156,7 @@ export const RULES = {
   },
   'dispute-answer': {
     requires:
-      'A dispute’s answer says what it rests on, and cites the other reports if it rests on any. `held:` and `touches:` name positions of the dispute; without an answer none is held.',
+      'A dispute’s answer says what it is based on, and cites the other reports if it uses any. `held:` and `touches:` name positions of the dispute; without an answer none is held.',
     why: 'Readers take the answer for the truth, so they must see on what it rests.',
   },
   fingerprint: {

@@ -16,7 +16,7 @@ export function judgementLine(dispute: Pick<Dispute, 'record'>): string {
   return answer === null ? label : `${label}: ${answer}`;
 }
 
-/** What the answer rests on, in a sentence; null for an unresolved dispute. */
+/** What the answer is based on, in a sentence; null for an unresolved dispute. */
 export function restsOn({ record }: Pick<Dispute, 'record'>): string | null {
   switch (record['rests-on']) {
     case 'articles':

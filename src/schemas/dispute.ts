@@ -13,7 +13,7 @@ export const disputeSchema = z.strictObject({
   topics: z.array(sheetId).min(1),
   /** The editor's judgement, in one line; without it the dispute is unresolved. */
   answer: z.string().min(1).max(200).optional(),
-  /** What the answer rests on; needed with one. The assessment cites the other reports. */
+  /** What the answer is based on; required if there is one. The assessment cites the other reports. */
   'rests-on': z.enum(['articles', 'other-reports', 'both']).optional(),
   /** Ids of the positions that agree with the answer; none if it agrees with none of them. */
   held: z.array(claimId).default([]),

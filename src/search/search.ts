@@ -85,11 +85,11 @@ export class Search {
     const known = parts.filter((part) => !missing.includes(part));
     // A word that is still being typed is not unknown if others begin so.
     const typing = query.open && last && missing.includes(last) ? last : null;
-    const begun = typing && (await this.#beginning(typing, [], UNNARROWED)) ? typing : null;
-    const unknown = missing.filter((part) => part !== begun);
-    const completed = begun && (await this.#beginning(begun, known, narrowed));
-    const fewer = completed
-      ? { ...completed, kept: [...known, begun] }
+    const unfinished = typing && (await this.#beginning(typing, [], UNNARROWED)) ? typing : null;
+    const unknown = missing.filter((part) => part !== unfinished);
+    const continued = unfinished && (await this.#beginning(unfinished, known, narrowed));
+    const fewer = continued
+      ? { ...continued, kept: [...known, unfinished] }
       : await this.#fewer(known, narrowed);
     return {
       ...{ ...none, unknown, ...fewer },

@@ -2,7 +2,7 @@ import { topOf, type Dispute, type Reference } from '../../dossier/types.ts';
 import { partsOfKey } from '../../dossier/urls.ts';
 import type { Finding, Rules } from '../rule.ts';
 
-/** Faults of an answer: what it rests on and the positions it agrees with must go with it. */
+/** Faults of an answer: it needs what it is based on, and the positions that it agrees with. */
 function* ofAnswer({ record, file, fields }: Dispute, outside: boolean): Generator<Finding> {
   const { answer, held, 'rests-on': basis } = record;
   const at = (field: string) => fields[field] ?? topOf(file);

@@ -83,7 +83,7 @@ function* alone(claim: Claim, support: Support): Generator<Finding> {
   }
 }
 
-/** If one of these fields can't be read, nobody can tell which entity a word belongs to. */
+/** If one of these fields can't be read, it is unknown which entity a word belongs to. */
 const NAMES = ['title', 'names', 'aliases', 'stands-for', 'roles'];
 
 export default {

@@ -1,6 +1,6 @@
 /*
  * Evidence cards open and close without this. It marks the sentence that an open card belongs to,
- * opens a card while the mouse rests on its number or when the address leads to its sentence, and
+ * opens a card while the mouse is on its number or when the address leads to its sentence, and
  * offers to copy the link and the citation.
  */
 import { element } from '../../present/element.ts';

@@ -1,5 +1,5 @@
 /*
- * One line about the page that a link leads to, while the mouse rests on it or the keyboard is at it.
+ * One line about the page that a link leads to, while the mouse or the keyboard focus is on it.
  * The lines are fetched when first wanted. Nothing is shown that the page behind the link lacks.
  */
 import styles from '../../styles/preview.css?url';
