@@ -57,11 +57,16 @@ export interface FoundPhrase<T> {
   places: readonly number[];
 }
 
+const plain = (word: Words[number] | undefined): string =>
+  typeof word === 'string' ? word : (word?.word ?? '');
+
 /** Words and phrases, each with a value. Of two entries alike, the first is the likelier. */
 export class Phrases<T> {
   readonly #words: Stems<string>;
   readonly #known = new Set<string>();
   readonly #byFirst = new Map<string, Phrase<T>[]>();
+  /** Words looked up before, and whether a phrase begins with them. */
+  readonly #beginnings = new Map<string, boolean>();
   readonly #gap: number;
 
   /** @param gap how many words `…` stands for at most */
@@ -72,6 +77,7 @@ export class Phrases<T> {
 
   /** @param entry as `concepts.txt` describes them; `^word` stands at the beginning of a text */
   add(entry: string, value: T): void {
+    this.#beginnings.clear();
     for (const words of phrasesOf(entry)) {
       for (const { word } of words) {
         if (word !== GAP && !this.#known.has(word)) this.#words.add(word.replace('^', ''), word);
@@ -114,14 +120,26 @@ export class Phrases<T> {
   find(list: Words): FoundPhrase<T>[] {
     const taken = new Set<number>();
     return list.flatMap((_, start) => {
-      const found = taken.has(start) ? null : this.at(list, start, (_value, words) => words > 1);
+      const isStart = !taken.has(start) && this.#beginsPhrase(list[start]);
+      const found = isStart ? this.at(list, start, (_value, words) => words > 1) : null;
       for (const place of found?.places ?? []) taken.add(place);
       return found ?? [];
     });
   }
 
   #all(word: Words[number] | undefined): readonly string[] {
-    return this.#words.all(typeof word === 'string' ? word : (word?.word ?? ''));
+    return this.#words.all(plain(word));
+  }
+
+  /** Whether a phrase of several words begins with a word: few do, and texts repeat their words. */
+  #beginsPhrase(word: Words[number] | undefined): boolean {
+    let begins = this.#beginnings.get(plain(word));
+    if (begins === undefined) {
+      const phrases = this.#all(word).flatMap((first) => this.#byFirst.get(first) ?? []);
+      begins = phrases.some(({ words }) => words.length > 1);
+      this.#beginnings.set(plain(word), begins);
+    }
+    return begins;
   }
 
   /** Where words of a phrase end that begin at a place, and which they use up; null if they do not. */

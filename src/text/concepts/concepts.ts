@@ -44,6 +44,10 @@ export function readConcepts(lines: readonly string[], source: string): Concept[
 
 const TABLE = 'src/text/concepts/concepts.txt';
 
+/** The stem of an English word or a number; null for a word in other letters. */
+const stemOf = (word: string): string | null =>
+  /^[\p{Script=Latin}\d]/u.test(word) ? stem(regular(canonical(word))) : null;
+
 /**
  * The concepts of a table, so that a Russian or Arabic sentence can be compared with an English one,
  * and “inaugurated” with “opened”. Words are in lower case.
@@ -52,6 +56,8 @@ export class Concepts {
   /** The lines of the table. */
   readonly list: readonly Concept[];
   readonly #lookup = new Phrases<string | null>([ENGLISH, RUSSIAN, ARABIC]);
+  /** Terms of words asked for before: texts repeat their words. */
+  readonly #terms = new Map<string, string | null>();
 
   /** @param list of two entries alike, the first wins */
   constructor(list: readonly Concept[]) {
@@ -73,9 +79,12 @@ export class Concepts {
    * letters without a concept: no English text could share it.
    */
   termOf(word: string): string | null {
-    if (REPORTING.has(word)) return null;
-    const plain = /^[\p{Script=Latin}\d]/u.test(word);
-    return this.conceptOf(word) ?? (plain ? stem(regular(canonical(word))) : null);
+    let term = this.#terms.get(word);
+    if (term === undefined) {
+      term = REPORTING.has(word) ? null : (this.conceptOf(word) ?? stemOf(word));
+      this.#terms.set(word, term);
+    }
+    return term;
   }
 
   /**
@@ -90,7 +99,7 @@ export class Concepts {
     const taken = new Set(found.flatMap(({ places }) => places));
     return list.flatMap((word, i) => {
       const own = taken.has(i) || isEmpty(word) ? null : this.termOf(word);
-      return [byStart.get(i) ?? [], own ?? []].flat();
+      return byStart.get(i) ?? own ?? [];
     });
   }
 }

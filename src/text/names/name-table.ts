@@ -143,8 +143,11 @@ export class NameTable {
   }
 
   #formsOf(word: string): readonly string[] {
-    const forms = this.#forms.get(word) ?? nameForms(word, this.#known, this.#spellings);
-    this.#forms.set(word, forms);
+    let forms = this.#forms.get(word);
+    if (!forms) {
+      forms = nameForms(word, this.#known, this.#spellings);
+      this.#forms.set(word, forms);
+    }
     return forms;
   }
 
