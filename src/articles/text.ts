@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../schemas/fingerprint.ts';
+import { append } from '../text/append.ts';
 import { markedWords, parsed, printed, sameSigns, type Marks } from '../text/marked-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { proofsIn, type Run } from './fingerprint.ts';
@@ -48,7 +49,7 @@ export class SealedText {
   readonly #opened: Fingerprint['opened'];
   readonly #open: readonly (Marks | undefined)[];
   /** Word → its offsets among the open words. */
-  readonly #places: ReadonlyMap<string | undefined, number[]>;
+  readonly #places: ReadonlyMap<string, number[]>;
 
   constructor(print: Fingerprint, { whole = null, opened = [] }: Known = {}) {
     this.print = print;
@@ -57,12 +58,16 @@ export class SealedText {
     this.sketch = Buffer.from(print.sketch, 'base64');
     this.whole = whole;
     this.#opened = [...opened, ...print.opened];
-    const open = Array.from<Marks | undefined>({ length: print.words });
+    const open = new Array<Marks | undefined>(print.words);
     for (const { at, words } of whole ? [] : this.#opened) {
       words.forEach((word, i) => (open[at + i] = parsed(word)));
     }
     this.#open = whole ? whole.words : open;
-    this.#places = Map.groupBy(this.#open.keys(), (at) => this.word(at));
+    const places = new Map<string, number[]>();
+    this.#open.forEach((marks, at) => {
+      if (marks) append(places, marks.word, at);
+    });
+    this.#places = places;
     const repeats = new Map(print.repeats);
     let paragraph = 0;
     this.sentences = print.sentences.map((start, i) => {
