@@ -99,7 +99,7 @@ export class Concepts {
     const taken = new Set(found.flatMap(({ places }) => places));
     return list.flatMap((word, i) => {
       const own = taken.has(i) || isEmpty(word) ? null : this.termOf(word);
-      return byStart.get(i) ?? own ?? [];
+      return [byStart.get(i), own].filter((term) => typeof term === 'string');
     });
   }
 }
