@@ -22,6 +22,7 @@ export function factsOf({ id, record, source }: Article, register: Register): st
   const letter = source === id ? null : register.letterFor(source);
   return [
     `${knownOf(record).line}.`,
+    ...(record.reliability === undefined ? [] : [record.reliability]),
     ...(record['title-basis'] === undefined ? [] : ['Title supplied by the editor.']),
     ...(letter === null
       ? []

@@ -2,7 +2,7 @@ import { pagesOf } from '../dossier/lookup.ts';
 import type { Bare, Dossier, Page, Place } from '../dossier/types.ts';
 
 /** The fields of an article's record that the editor writes. The others are the article's own: headline, address. */
-const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'unused', 'withdrawn'];
+const OURS_IN_RECORDS = ['title-basis', 'issued-basis', 'reliability', 'unused', 'withdrawn'];
 
 /** Every text of our own in a file's data, at its place. */
 function* textsOf(

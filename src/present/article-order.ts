@@ -4,8 +4,11 @@ import { usesOf, type SentenceUse } from './strip.ts';
 
 /** A sentence of an article with all that quotes it. */
 export interface QuotedSentence extends SentenceUse {
-  /** Each quotation once, in the order of the article; empty for what is not used. */
-  quoted: { text: string; claims: Claim[] }[];
+  /**
+   * Each quotation once, in the order of the article; empty for what is not used. `again` are claims
+   * that quote it and stand under an earlier quotation already.
+   */
+  quoted: { text: string; claims: Claim[]; again: Claim[] }[];
 }
 
 /**
@@ -20,17 +23,28 @@ export function quotedSentences(article: Article, lookup: Lookup): QuotedSentenc
     ),
   );
   evidence.sort((a, b) => a.place.start - b.place.start || b.place.words - a.place.words);
+  const listed = new Set<Claim>();
   return usesOf(article, lookup).map((use) => {
-    const quoted: { text: string; claims: Claim[]; end: number }[] = [];
+    const quoted: { text: string; all: Claim[]; end: number }[] = [];
     for (const { claim, text, place } of evidence) {
       if (place.sentence !== use.sentence.number) continue;
       const end = place.start + place.words;
       // In order of starts, what ends no later than an earlier one lies within it.
       const longer = quoted.find((earlier) => end <= earlier.end);
-      if (!longer) quoted.push({ text, claims: [claim], end });
-      else if (!longer.claims.includes(claim)) longer.claims.push(claim);
+      if (!longer) quoted.push({ text, all: [claim], end });
+      else if (!longer.all.includes(claim)) longer.all.push(claim);
     }
-    return { ...use, quoted };
+    return {
+      ...use,
+      quoted: quoted.map(({ text, all }) => {
+        const [claims, again] = [
+          all.filter((claim) => !listed.has(claim)),
+          all.filter((claim) => listed.has(claim)),
+        ];
+        for (const claim of claims) listed.add(claim);
+        return { text, claims, again };
+      }),
+    };
   });
 }
 

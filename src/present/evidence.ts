@@ -31,8 +31,8 @@ export interface Piece {
   url: string;
   /** Outlet, author and date, known or not. */
   known: string;
-  /** How the date was inferred. */
-  basis: string | null;
+  /** How far the article can be trusted, by its record. */
+  reliability: string | null;
   quotations: Quotation[];
 }
 
@@ -87,13 +87,16 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
       url: `${href(article?.url ?? '/articles/')}${place ? `#s${String(place.sentence)}` : ''}`,
       title: record?.['short-name'] ? record.title : null,
       known: known?.line ?? 'No record of this article',
-      basis: known?.basis ?? null,
+      reliability: record?.reliability ?? null,
       quotations: quotationsOf(list),
     };
   });
   const reports = claim.reports.map(({ title, URL }) => {
     const known = 'Another report: no machine checks it';
-    return { letter: null, name: title, title: null, url: URL, known, basis: null, quotations: [] };
+    return {
+      ...{ letter: null, name: title, title: null, url: URL },
+      ...{ known, reliability: null, quotations: [] },
+    };
   });
   return [...pieces, ...reports];
 }

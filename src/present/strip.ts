@@ -19,12 +19,15 @@ const REASONS: Record<UnusedReason, string> = {
   'off-topic': 'off the subject',
 };
 
-const LEGEND: readonly [use: Use, label: string][] = [
-  ['used', 'used'],
-  ['disputed', 'used, and disputed'],
-  ['unused', 'not used, with the reason'],
-  ['open', 'not accounted for'],
-];
+const LABELS: Record<Use, string> = {
+  used: 'used',
+  disputed: 'used, and disputed',
+  unused: 'not used, with the reason',
+  open: 'not accounted for',
+};
+
+/** The name of a use for readers. */
+export const labelOf = (use: Use): string => LABELS[use];
 
 /** Why no claim quotes a sentence, in a sentence. */
 export function whyNot({ unused, repeats, claims }: Sentence): string {
@@ -37,7 +40,6 @@ export function whyNot({ unused, repeats, claims }: Sentence): string {
 
 /** A stretch of one line of the picture, in units of a word. */
 export interface Bar {
-  use: Use;
   line: number;
   from: number;
   width: number;
@@ -59,14 +61,14 @@ export function usesOf(article: Article, lookup: Lookup): SentenceUse[] {
 
 /**
  * Sets the sentences as a page of greeked text: lines of `LINE` words, a new line for each
- * paragraph, and one bar for each part of a sentence that is on one line.
+ * paragraph, and for each sentence one bar on each line that it takes.
  */
-export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[]; lines: number } {
-  const bars: Bar[] = [];
+export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[][]; lines: number } {
   let line = -1;
   let column = 0;
   let paragraph = 0;
-  for (const { sentence, use } of uses) {
+  const bars = uses.map(({ sentence }) => {
+    const own: Bar[] = [];
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       line += 1;
@@ -78,19 +80,22 @@ export function barsOf(uses: readonly SentenceUse[]): { bars: Bar[]; lines: numb
         column = 0;
       }
       const width = Math.min(left, LINE - column);
-      bars.push({ use, line, from: column, width });
+      own.push({ line, from: column, width });
       column += width;
       left -= width;
     }
-  }
+    return own;
+  });
   return { bars, lines: line + 1 };
 }
 
 /** How many sentences have each use, with its name for readers; none without a sentence. */
 export function tallyOf(uses: readonly SentenceUse[]): { use: Use; label: string; n: number }[] {
-  return LEGEND.map(([use, label]) => ({
-    use,
-    label,
-    n: uses.filter((entry) => entry.use === use).length,
-  })).filter(({ n }) => n > 0);
+  return (Object.keys(LABELS) as Use[])
+    .map((use) => ({
+      use,
+      label: LABELS[use],
+      n: uses.filter((entry) => entry.use === use).length,
+    }))
+    .filter(({ n }) => n > 0);
 }

@@ -54,6 +54,8 @@ export const articleSchema = z.strictObject({
   'short-name': z.string().min(1).max(40).optional(),
   /** Says that the headline is the editor's, and why. Absent for the article's own. */
   'title-basis': z.string().min(1).optional(),
+  /** How far it can be trusted, in a sentence: it stands in each card that cites the article. */
+  reliability: z.string().min(1).max(160).optional(),
   /** CSL item type. */
   type: z.enum(ARTICLE_TYPES),
   /** The outlet. Absent means unknown, and is shown as unknown. */

@@ -32,7 +32,7 @@ const frame = z
   .refine(({ west, east }) => west !== east, { path: ['west'], message: 'not the same as `east`' });
 export type Frame = z.infer<typeof frame>;
 
-/** A name on the map. Its middle is at the position. */
+/** A name on the map. Its middle is at the position, or beside it for a town. */
 const label = z.strictObject({ text, lat: latitude, lon: longitude });
 
 const map = z.strictObject({
@@ -46,6 +46,8 @@ const map = z.strictObject({
   labels: z.array(label).optional(),
   /** Names of seas and lakes, which the atlas does not have. Default: none. */
   seas: z.array(label).default([]),
+  /** Towns to know the places by: named where there is room. Default: none. */
+  towns: z.array(label).default([]),
 });
 export type MapSettings = z.infer<typeof map>;
 

@@ -126,7 +126,7 @@ describe('support', () => {
         title: null,
         url: '/articles/harbour/#s5',
         known: 'The Orla Mail, Lena Vane; undated, probably March 2031',
-        basis: 'It speaks of 4 March 2031 as of a day just past.',
+        reliability: null,
         quotations: [
           // The next is from the same sentence.
           { text: 'would cost 3 million crowns', about: null },
@@ -145,7 +145,7 @@ describe('support', () => {
         title: null,
         url: '/articles/#s2',
         known: 'No record of this article',
-        basis: null,
+        reliability: null,
       },
     ]);
   });

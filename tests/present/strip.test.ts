@@ -73,12 +73,14 @@ test('a paragraph starts a line, and a sentence runs over as many as it needs', 
   ).toEqual({
     lines: 5,
     bars: [
-      { use: 'unused', line: 0, from: 0, width: 8 },
-      { use: 'used', line: 1, from: 0, width: 30 },
-      { use: 'disputed', line: 1, from: 30, width: 10 },
-      { use: 'disputed', line: 2, from: 0, width: 40 },
-      { use: 'disputed', line: 3, from: 0, width: 5 },
-      { use: 'open', line: 4, from: 0, width: 40 },
+      [{ line: 0, from: 0, width: 8 }],
+      [{ line: 1, from: 0, width: 30 }],
+      [
+        { line: 1, from: 30, width: 10 },
+        { line: 2, from: 0, width: 40 },
+        { line: 3, from: 0, width: 5 },
+      ],
+      [{ line: 4, from: 0, width: 40 }],
     ],
   });
   expect(barsOf([])).toEqual({ lines: 0, bars: [] });
@@ -101,6 +103,21 @@ test('each quotation stands under its sentence once, a shorter one within the lo
     'council would study the request before the summer: disputes/lease-alive#studied',
   ]);
   expect(quoted[0]).toEqual([]);
+});
+
+test('a claim stands under the first quotation that it cites; later ones say that they are for it, too', () => {
+  const claim = lookup.claims.get('lease#study');
+  const asked = lookup.claims.get('lease#asked');
+  if (!claim || !asked) throw new Error('The small project lacks a claim');
+  const both = { ...asked, evidence: [...asked.evidence, ...claim.evidence] };
+  const claims = dossier.claims.map((each) => (each === asked ? both : each));
+  const quoted = quotedSentences(article, lookupOf({ ...dossier, claims })).flatMap((sentence) =>
+    sentence.quoted.map(({ claims: here, again }) =>
+      [here, again].map((list) => list.map(({ key }) => key).join(', ')),
+    ),
+  );
+  expect(quoted).toContainEqual(['lease#asked', '']);
+  expect(quoted).toContainEqual(['lease#study', 'lease#asked']);
 });
 
 test('the number of claims that cite an article', () => {

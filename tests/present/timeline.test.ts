@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { axisOf, members } from '../../src/present/timeline.ts';
+import { describe, expect, test } from 'vitest';
+import { axisOf, markedDays, members } from '../../src/present/timeline.ts';
 import { timelineFilters } from '../../src/present/timeline-filter.ts';
 import { first, smallDossier } from './small-dossier.ts';
 
@@ -7,28 +7,27 @@ const { dossier, lookup } = smallDossier();
 const event = first(dossier, 'events');
 const on = (...dates: string[]) =>
   dates.map((date) => ({ ...event, id: date, record: { ...event.record, date } }));
-const extentsOf = (date: string) =>
-  axisOf(on(date), on('2031-01-01', '2031-10-31')).rows[0]?.extents;
+const shapesOf = (date: string) => axisOf(on(date, '2031-01-01', '2031-10-31')).rows[0]?.shapes;
 
 test('the axis has whole months around all dates, and one to spare', () => {
-  const { rows, months } = axisOf(on('2030-11-20', '2031-01-05'));
-  expect(months).toEqual([
-    { label: '', of: 'month' },
-    { label: '', of: 'month' },
-    { label: '2031', of: 'year' },
-    { label: '', of: 'month' },
+  const { rows, lines } = axisOf(on('2030-11-20', '2031-01-05'));
+  expect(lines).toEqual([
+    { label: 'Nov', of: 'month', at: 0 },
+    { label: 'Dec', of: 'month', at: 25 },
+    { label: '2031', of: 'year', at: 50 },
+    { label: 'Feb', of: 'month', at: 75 },
   ]);
   // Half a day after the 19 whole days of November; after the four of January.
-  expect(rows.map(({ extents }) => extents)).toEqual([
+  expect(rows.map(({ shapes }) => shapes)).toEqual([
     [{ kind: 'day', at: 16.3 }],
     [{ kind: 'day', at: 53.6 }],
   ]);
 });
 
 test('quarters and halves have labels', () => {
-  const { months } = axisOf(on('2031-01-01', '2031-12-31'));
-  expect(months.map(({ label, of }) => (label ? `${label} ${of}` : ''))).toEqual(
-    '2031 year,,,Apr quarter,,,Jul half,,,Oct quarter,,,2032 year'.split(','),
+  const { lines } = axisOf(on('2031-01-01', '2031-12-31'));
+  expect(lines.map(({ label, of }) => (label ? `${label} ${of}` : ''))).toEqual(
+    '2031 year,,,Apr quarter,,,Jul half,,,Oct quarter,,,'.split(','),
   );
 });
 
@@ -47,17 +46,47 @@ test.each([
     ],
   ],
 ])('%s is drawn as what it may mean', (date, extents) => {
-  expect(extentsOf(date)).toEqual(extents);
+  expect(shapesOf(date)).toEqual(extents);
 });
 
 test('a day whose year is inferred is drawn as such', () => {
   const { rows } = axisOf(on('2031?-03-04', '2031-03-04', '[2031-03-04,2031-03-06]'));
   expect(rows.map(({ inferred }) => inferred)).toEqual([true, false, false]);
-  expect(extentsOf('2031?-01-01')).toEqual([{ kind: 'day', at: 0.1 }]);
+  expect(shapesOf('2031?-01-01')).toEqual([{ kind: 'day', at: 0.1 }]);
+});
+
+test('where no January names the year, the first month does', () => {
+  const labelsOf = (...dates: string[]) => axisOf(on(...dates)).lines.map(({ label }) => label);
+  expect(labelsOf('2031-03-01', '2031-08-31')).toEqual(['Mar 2031', '', '', '', 'Jul', '', '']);
+  expect(labelsOf('2031-05-31')).toEqual(['May 2031', 'Jun']);
 });
 
 test('an axis without a date has one month', () => {
-  expect(axisOf([])).toEqual({ rows: [], months: [{ label: '0', of: 'year' }] });
+  expect(axisOf([])).toMatchObject({ rows: [], lines: [{ label: '0', of: 'year' }] });
+});
+
+describe('the days that are marked', () => {
+  const marked = markedDays({ 'sources-reach': '2031-02', checked: '2031-04-16' });
+
+  test('are on the axis of the whole timeline', () => {
+    const { lines, beyond } = axisOf(on('2031-01-01'), Object.values(marked), marked);
+    expect(lines.map(({ label }) => label)).toEqual(['2031', '', '', 'Apr', '', '']);
+    expect(lines.at(-1)).toEqual({ of: 'now', at: 70.3, label: '' });
+    // After two of five months.
+    expect(beyond).toBe(40);
+  });
+
+  test('do not lengthen the axis of some of its events', () => {
+    const { lines, beyond } = axisOf(on('2031-01-01'), [], marked);
+    expect(lines.map(({ of }) => of)).toEqual(['year', 'month']);
+    expect(beyond).toBe(100);
+  });
+
+  test('are as many as the settings know', () => {
+    expect(markedDays({ checked: '2031-04' })).toEqual({ reach: null, now: 22399 });
+    const { lines, beyond } = axisOf(on('2031-01-01'), [null], markedDays({}));
+    expect([lines.length, beyond]).toEqual([2, 100]);
+  });
 });
 
 test.each([

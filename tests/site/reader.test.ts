@@ -262,7 +262,7 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
-  test('narrows the timeline without a page load, and by link without JavaScript', async () => {
+  test('narrows the timeline without a page load, by topic and person', async () => {
     const topic = (page: Page) => page.locator('.filters a[data-id="extradition"]');
     const rows = (page: Page) => page.locator('.timeline ol > li:visible');
     let narrowed = 0;
@@ -277,12 +277,67 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
       await page.goBack();
       expect(await rows(page).count()).toBe(all);
     });
+    // From a page that has some events only, another choice leads to the page that has all.
+    await on('/timeline/topic/extradition/', {}, async (page) => {
+      const person = page.locator('.filters a[data-id="vladimir-putin"]');
+      await person.click();
+      await page.waitForURL('**/timeline/?topic=extradition&person=vladimir-putin');
+      await page.locator('.tally:has-text("Vladimir Putin")').waitFor();
+      const both = await rows(page).count();
+      expect(both).toBeGreaterThan(0);
+      expect(both).toBeLessThan(narrowed);
+      await topic(page).click();
+      await page.waitForURL('**/timeline/person/vladimir-putin/');
+      expect(await rows(page).count()).toBeGreaterThanOrEqual(both);
+    });
+  });
+
+  test('the axis of the timeline is as long as the events that are left, and marks what is today', async () => {
+    const ends = (page: Page) =>
+      page.locator('.timeline li:visible .lane').evaluateAll((lanes) =>
+        lanes.flatMap((lane) => {
+          const { left, width } = lane.getBoundingClientRect();
+          return [...lane.querySelectorAll('circle, rect')].map((shape) => {
+            const { right } = shape.getBoundingClientRect();
+            return (right - left) / width;
+          });
+        }),
+      );
+    const labels = (page: Page) => page.locator('.axis text').allTextContents();
+    await on('/timeline/', {}, async (page) => {
+      expect(await page.locator('#Grid .now').count()).toBe(1);
+      await page.getByText('today', { exact: true }).waitFor();
+      const before = await labels(page);
+      await page.locator('.filters a[data-id="bashar-al-assad"]').click();
+      expect(await labels(page)).not.toEqual(before);
+      const after = await ends(page);
+      expect(Math.max(...after)).toBeGreaterThan(0.7);
+      expect(Math.max(...after)).toBeLessThanOrEqual(1.01);
+    });
+  });
+
+  test('without JavaScript, narrows the timeline by link', async () => {
+    const topic = (page: Page) => page.locator('.filters a[data-id="extradition"]');
+    const rows = (page: Page) => page.locator('.timeline ol > li:visible');
     await on('/timeline/', { javaScriptEnabled: false }, async (page) => {
       const summary = page.locator('.filters summary');
       if (!(await topic(page).isVisible())) await summary.click();
       await topic(page).click();
       await page.waitForURL('**/timeline/topic/extradition/');
-      expect(await rows(page).count()).toBe(narrowed);
+      expect(await rows(page).count()).toBeGreaterThan(0);
+      expect(await page.locator('.tally').innerText()).toMatch(
+        /^The extradition of Assad: \d+ of \d+ events shown\.$/,
+      );
+    });
+  });
+
+  test('goes from a sentence in the picture of an article to what is made of it', async () => {
+    await on('/articles/second-meeting/', {}, async (page) => {
+      await page.locator('.strip a[href="#s9"] rect').first().click();
+      await page.waitForURL('**#s9');
+      const box = await page.locator('#s9').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(900);
     });
   });
 

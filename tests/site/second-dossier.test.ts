@@ -137,9 +137,11 @@ describe('a dossier on another subject', () => {
 
   test('draws its places inside the map, in the south and the west', async () => {
     const page = await session.page('map/');
-    const frame = await page.locator('svg.map').boundingBox();
+    const picture = await page.locator('.place-map img').getAttribute('src');
+    await page.goto(new URL(picture ?? '', page.url()).href);
+    const frame = await page.locator('svg > rect').first().boundingBox();
     const boxes = await page
-      .locator('circle.place')
+      .locator('circle')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
     const [north, south] = boxes;
     if (!frame || !north || !south) expect.fail('not drawn');

@@ -1,44 +1,130 @@
+import { layOut, type Marked } from '../../present/axis.ts';
 import { count } from '../../text/wording.ts';
 
-/* Narrows the full timeline in place; the addresses are those of the pages that do it without. */
-const list = document.querySelector<HTMLElement>('.timeline ol');
+/*
+ * Narrows the full timeline in place, by topic, person or both, and its axis with it. The addresses
+ * are those of the pages that do it without a script; `?topic=…&person=…` has none.
+ */
+const timeline = document.querySelector<HTMLElement>('.timeline');
 const tally = document.querySelector<HTMLElement>('.tally');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.filters a')];
-const rows = [...(list?.children ?? [])] as HTMLElement[];
+const rows = [...document.querySelectorAll<HTMLElement>('.timeline li')];
 const whole = links.find((link) => !link.dataset['id']);
-// Only the page that has all events can narrow and widen them.
-const full = whole?.getAttribute('aria-current') === 'page';
+const SVG = 'http://www.w3.org/2000/svg';
+const DAY = 86_400_000;
 
-function apply(path: string): void {
-  const chosen = links.find((link) => link.pathname === path) ?? whole;
-  const { kind, id } = chosen?.dataset ?? {};
-  for (const row of rows) {
-    const ids = (kind === 'topic' ? row.dataset['topics'] : row.dataset['who']) ?? '';
-    row.hidden = id !== undefined && !ids.split(' ').includes(id);
-  }
-  for (const link of links) {
-    if (link === chosen) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
-  }
-  const left = rows.filter((row) => !row.hidden).length;
-  if (tally) {
-    tally.textContent =
-      id === undefined ? '' : `${String(left)} of ${count(rows.length, 'event')} shown.`;
-  }
+type Kind = 'topic' | 'person';
+type Choice = Partial<Record<Kind, string>>;
+
+function drawn(name: string, attributes: Record<string, string>, text = ''): Element {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.textContent = text;
+  return element;
+}
+const percent = (n: number) => `${String(n)}%`;
+const dayOf = (text: string | undefined) =>
+  text === undefined || text === 'null' ? null : Number(text);
+const isChosen = ({ dataset: { kind, id } }: HTMLElement, choice: Choice) =>
+  choice[kind as Kind] === id;
+
+function choiceOf({ pathname, search }: Location | URL): Choice {
+  const link = links.find((each) => each.pathname === pathname);
+  const own = link?.dataset['kind'] ? { [link.dataset['kind']]: link.dataset['id'] } : {};
+  return { ...own, ...Object.fromEntries(new URLSearchParams(search)) };
 }
 
-if (full) {
-  for (const link of links) {
-    link.addEventListener('click', (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      history.pushState(null, '', link.href);
-      apply(link.pathname);
+/** The page of one choice, or the address of two. */
+function addressOf(choice: Choice): string {
+  const chosen = links.filter((link) => link.dataset['id'] && isChosen(link, choice));
+  if (chosen.length === 1) return chosen[0]?.pathname ?? '';
+  const query = new URLSearchParams(choice).toString();
+  return `${whole?.pathname ?? ''}${query && `?${query}`}`;
+}
+
+/** Draws the axis anew for the events that are left. */
+function draw(shown: readonly HTMLElement[], marked: Marked, narrowed: boolean): void {
+  const dates = shown.map(({ dataset: { days = '' } }) =>
+    days.split(' ').map((extent) => {
+      const [from, to] = extent.split('/').map(dayOf);
+      return { from: from ?? null, to: to ?? null };
+    }),
+  );
+  const room = narrowed ? [] : Object.values(marked);
+  const { lines, beyond, shapes } = layOut(dates, room, marked);
+  const labels = lines.map(({ of, at, label }) =>
+    drawn('text', { class: of, x: percent(at), y: '15' }, label),
+  );
+  timeline?.querySelector('.axis')?.replaceChildren(...labels);
+  const ground = drawn('rect', {
+    ...{ class: 'beyond', x: percent(beyond) },
+    ...{ width: '100%', height: '100%' },
+  });
+  const marks = lines.map(({ of, at }) =>
+    drawn('line', { class: of, x1: percent(at), x2: percent(at), y2: '100%' }),
+  );
+  timeline?.querySelector('#Grid')?.replaceChildren(ground, ...marks);
+  shown.forEach((row, i) => {
+    row.querySelectorAll('circle, rect').forEach((element, j) => {
+      const shape = shapes[i]?.[j];
+      if (shape?.kind === 'day') element.setAttribute('cx', percent(shape.at));
+      if (shape?.kind !== 'span') return;
+      element.setAttribute('x', percent(shape.from));
+      element.setAttribute('width', percent(shape.width));
     });
-  }
-  addEventListener('popstate', () => {
-    apply(location.pathname);
   });
 }
 
-export {};
+function apply(choice: Choice, marked: Marked): void {
+  const { topic, person } = choice;
+  for (const row of rows) {
+    const has = (list: string | undefined, id: string | undefined) =>
+      id === undefined || (list ?? '').split(' ').includes(id);
+    row.hidden = !has(row.dataset['topics'], topic) || !has(row.dataset['who'], person);
+  }
+  const narrowed = topic !== undefined || person !== undefined;
+  for (const link of links) {
+    const current = link === whole ? !narrowed : isChosen(link, choice);
+    if (current) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  const shown = rows.filter((row) => !row.hidden);
+  const names = links.filter((link) => link !== whole && link.ariaCurrent);
+  const what = names.map((link) => link.textContent.trim()).join(', ');
+  if (tally) {
+    tally.textContent = narrowed
+      ? `${what}: ${String(shown.length)} of ${count(rows.length, 'event')} shown.`
+      : '';
+  }
+  if (shown.length > 0) draw(shown, marked, narrowed);
+}
+
+// Only the page that has all events can narrow and widen them; another page leads to it.
+const full = whole?.getAttribute('aria-current') === 'page';
+const today = Math.floor(Date.now() / DAY);
+const marked = { reach: dayOf(timeline?.dataset['reach']), now: today };
+
+for (const link of links) {
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const { kind, id } = link.dataset;
+    const { [kind as Kind]: before, ...others } = choiceOf(location);
+    // What is chosen already is let go.
+    const choice = kind && id !== before ? { ...others, [kind]: id } : kind ? others : {};
+    const address = addressOf(choice);
+    if (!full) location.assign(address);
+    else {
+      history.pushState(null, '', address);
+      apply(choice, marked);
+    }
+  });
+}
+if (full) {
+  const label = document.querySelector('[data-part="now"]');
+  if (label) label.textContent = 'today';
+  apply(choiceOf(location), marked);
+  addEventListener('popstate', () => {
+    apply(choiceOf(location), marked);
+  });
+}

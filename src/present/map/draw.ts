@@ -36,8 +36,9 @@ export interface Outlines {
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** To whole units: no coast is drawn finer. */
 const shortened = (path: string | null): string =>
-  (path ?? '').replace(/-?\d+\.\d+/g, (number) => String(rounded(Number(number))));
+  (path ?? '').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 
 /**
  * Draws the countries inside a frame in Mercator’s projection, which keeps shapes true. The frame

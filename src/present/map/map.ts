@@ -29,6 +29,8 @@ export interface MapPicture {
   labels: Label[];
   /** The places to be shown, of those inside the frame. */
   places: NamedSpot[];
+  /** Towns for orientation. */
+  towns: NamedSpot[];
   scale: (ScaleBar & { ground: Ground }) | null;
   /** The overview in a corner; its `window` is what the map shows. */
   inset: (Box & { land: Land[]; borders: string; window: Box }) | null;
@@ -96,10 +98,14 @@ export function mapPicture(dossier: Dossier, shown: readonly Entity[]): MapPictu
       name: entity.record.title,
       ...drawn.spotOf(coordinates),
     }));
-  const { spots, boxes } = nameSpots(points, drawn, groundAt, [
+  const named = nameSpots(points, drawn, groundAt, [
     ...labels.map((label) => boxAround(label, label.text)),
     ...(bar ? [{ ...corner, width: SCALE.width + bar.length }] : []),
   ]);
+  const orientation = dossier.site.map.towns
+    .filter((town) => isInside(town, frame))
+    .map(({ text: name, ...place }) => ({ name, ...drawn.spotOf(place) }));
+  const { spots: towns, boxes } = nameSpots(orientation, drawn, groundAt, named.boxes);
   const free = inset && freeCorner(drawn, inset, boxes);
   const countries = dossier.site.map.labels
     ? []
@@ -109,7 +115,8 @@ export function mapPicture(dossier: Dossier, shown: readonly Entity[]): MapPictu
         ground: groundAt(label),
       }));
   return {
-    ...{ width, height, borders, places: spots, atlas: drawn.scale },
+    ...{ width, height, borders, places: named.spots, atlas: drawn.scale },
+    towns: towns.filter(({ label }) => label),
     land: landOf(drawn),
     labels: [...labels, ...countries],
     scale: bar && { ...bar, ground: groundAt({ x: SCALE.width, y: corner.y + 20 }) },
