@@ -1,4 +1,5 @@
 import { store, stored } from '../present/storage.ts';
+import { LENGTHS, type Length } from './length.ts';
 
 /**
  * An item of a brief, taken apart. As text, and so in the builder's address, it is:
@@ -23,6 +24,7 @@ export interface Choice {
   title: string;
   /** The reader's note; empty for none. */
   note: string;
+  length: Length;
 }
 
 const ITEM = /^(?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*(?:[:~#][^\s:~#,]+)?$/u;
@@ -46,11 +48,12 @@ function encode(text: string): string {
 }
 
 /** The choice as a query string with its `?`; empty for an empty choice. */
-export function formatChoice({ items, title, note }: Choice): string {
+export function formatChoice({ items, title, note, length }: Choice): string {
   const parts = [
     ...(items.length > 0 ? [`items=${items.map(encode).join(',')}`] : []),
     ...(title === '' ? [] : [`title=${encode(title)}`]),
     ...(note === '' ? [] : [`note=${encode(note)}`]),
+    ...(length === 'all' ? [] : [`length=${length}`]),
   ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
@@ -81,6 +84,7 @@ export function readChoice(query: string): ReadChoice {
     added: read('add'),
     title: values.get('title')?.trim() ?? '',
     note: values.get('note')?.trim() ?? '',
+    length: LENGTHS.find((length) => length === values.get('length')) ?? 'all',
     unreadable,
   };
 }

@@ -1,10 +1,16 @@
 import { renderSVG } from 'uqr';
 import { dateExtent } from '../dossier/dates.ts';
+import type { Length } from './length.ts';
 import { wordsBlock } from './prose-to-typst.ts';
 import { block, call, literal } from './typst.ts';
 
 export const SIZES = ['a4', 'letter'] as const;
 export type Size = (typeof SIZES)[number];
+
+/** `bases.pdf` is everything on A4, `bases-page-letter.pdf` one page of US Letter. */
+export function fileName(name: string, size: Size, length: Length = 'all'): string {
+  return `${[name, ...(length === 'all' ? [] : [length]), ...(size === 'a4' ? [] : [size])].join('-')}.pdf`;
+}
 
 /** How dense a brief is set: 0 is loose, 3 is the densest that still reads well. */
 export const DENSITIES = [0, 1, 2, 3] as const;

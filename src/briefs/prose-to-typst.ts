@@ -9,7 +9,7 @@ import { isRightToLeft, runsOf } from './scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
 /** What the conversion of prose needs from its brief. */
-export type ProseContext = Pick<Register, 'numbersOf' | 'disputeNumber' | 'anchorsOf' | 'linkTo'>;
+export type ProseContext = Pick<Register, 'marksOf' | 'disputeNumber' | 'anchorsOf' | 'linkTo'>;
 
 /** Allows a break in a word too long for any line; other words are never broken. */
 const ZERO_WIDTH_SPACE = '\u200B';
@@ -121,8 +121,8 @@ function element(node: Element, scope: Scope): string[] {
       return claim === null ? content() : [...scope.context.anchorsOf(claim), ...content()];
     }
     case 'sup': {
-      const cited = scope.context.numbersOf(property(node, 'dataEvidence') ?? '');
-      return [call('marks', {}, numbers(cited)), ...doubtMarks(doubtsAt(node), scope.context)];
+      const marks = scope.context.marksOf(property(node, 'dataEvidence') ?? '');
+      return [marks, ...doubtMarks(doubtsAt(node), scope.context)];
     }
     case 'p': {
       const rightToLeft = isRightToLeft(toString(children));

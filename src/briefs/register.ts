@@ -1,8 +1,9 @@
 import type { Evidence } from '../dossier/types.ts';
 import type { Lookup } from '../dossier/lookup.ts';
+import type { Length } from './length.ts';
 import { Numbering } from './numbering.ts';
 import type { SiteAddress } from './site-address.ts';
-import { call, literal } from './typst.ts';
+import { array, call, literal } from './typst.ts';
 
 /**
  * The references of one brief, numbered in the order of first use: quotations, disputes, outside
@@ -11,22 +12,32 @@ import { call, literal } from './typst.ts';
 export class Register extends Numbering<Evidence> {
   readonly lookup: Lookup;
   readonly site: SiteAddress;
+  readonly length: Length;
   /** Keys of the claims used so far. */
   readonly claims = new Set<string>();
   readonly #pages: ReadonlySet<string>;
 
   /** @param pages addresses on the site of the pages that the document itself contains */
-  constructor(lookup: Lookup, site: SiteAddress, pages: ReadonlySet<string> = new Set()) {
+  constructor(
+    lookup: Lookup,
+    site: SiteAddress,
+    { length = 'all', pages = new Set() }: { length?: Length; pages?: ReadonlySet<string> } = {},
+  ) {
     super((id) => lookup.articles.get(id)?.letter ?? '');
     this.lookup = lookup;
     this.site = site;
+    this.length = length;
     this.#pages = pages;
   }
 
-  /** The numbers of the quotations that a claim cites. */
-  numbersOf(key: string): number[] {
+  /** What stands after a claim: the numbers of its quotations, or else the letters of its articles. */
+  marksOf(key: string): string {
     this.claims.add(key);
-    return this.numbersFor(this.lookup.claims.get(key)?.evidence ?? []);
+    const evidence = this.lookup.claims.get(key)?.evidence ?? [];
+    const numbers = this.numbersFor(evidence);
+    if (this.length !== 'page') return call('marks', {}, array(numbers.map(String)));
+    const letters = new Set(evidence.map(({ article }) => this.letterFor(article)));
+    return call('letters', {}, array([...letters].map(literal)));
   }
 
   /** The label of a page that the document itself contains, as a Typst expression; null for others. */
@@ -49,6 +60,7 @@ export class Register extends Numbering<Evidence> {
    */
   linkTo(href: string, title: string, content: string): string {
     if (!href.startsWith('/')) {
+      if (this.length === 'page') return call('link', {}, literal(href), content);
       const letter = literal(this.outsideLetter(href, title));
       return call('outside', { letter }, literal(href), content);
     }

@@ -4,6 +4,7 @@ import { knowledgeOf } from '../present/knowledge.ts';
 import { answerOf } from '../present/other-reports.ts';
 import { disputesPart } from './dispute-part.ts';
 import type { BriefDocument } from './document.ts';
+import type { Length } from './length.ts';
 import { eventsPart, namesPart } from './subjects-part.ts';
 import { Register } from './register.ts';
 import { sheetPart } from './sheet-part.ts';
@@ -12,19 +13,27 @@ import { articlesPart, outsidePart, quotationsPart } from './sources-part.ts';
 import { block, call } from './typst.ts';
 
 /** The most pages of a sheet. */
-const SHEET_PAGES = 4;
+const MOST_PAGES: Record<Length, number> = { page: 1, quotations: 2, all: 4 };
 
-/** The brief of one whole sheet. */
-export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): BriefDocument {
-  const register = new Register(lookup, site);
+/** The brief of one sheet. */
+export function sheetBrief(
+  lookup: Lookup,
+  sheet: Sheet,
+  site: SiteAddress,
+  length: Length = 'all',
+): BriefDocument {
+  const register = new Register(lookup, site, { length });
   const { keyPoints, detail } = sheetPart(sheet, register);
   const backMatter = [
-    ...disputesPart(register),
-    ...eventsPart(pick(lookup.events, sheet.events), register),
-    ...namesPart(pick(lookup.entities, sheet.entities), register),
+    ...(length === 'all'
+      ? [
+          ...disputesPart(register),
+          ...eventsPart(pick(lookup.events, sheet.events), register),
+          ...namesPart(pick(lookup.entities, sheet.entities), register),
+        ]
+      : []),
     ...articlesPart(register),
-    ...quotationsPart(register),
-    ...outsidePart(register),
+    ...(length === 'page' ? [] : [...quotationsPart(register), ...outsidePart(register)]),
   ];
   return {
     site: lookup.dossier.site.name,
@@ -36,11 +45,13 @@ export function sheetBrief(lookup: Lookup, sheet: Sheet, site: SiteAddress): Bri
     shortUrl: site.short(sheet.url),
     qr: !site.placeholder,
     cover: null,
-    pages: SHEET_PAGES,
+    pages: MOST_PAGES[length],
     body: [
       ...keyPoints,
       'end-of-key-points()',
-      call('detail', {}, block(detail), block(backMatter)),
+      length === 'all'
+        ? call('detail', {}, block(detail), block(backMatter))
+        : call('back-matter', {}, block(backMatter)),
     ],
   };
 }

@@ -13,20 +13,34 @@ import { standingOf } from '../present/support.ts';
 import { count } from '../text/wording.ts';
 import { array, block, call, literal } from './typst.ts';
 
-/** The questions of the sheet's disputes with their answers, by the numbers of their marks. */
+/**
+ * The questions of the sheet's disputes with their answers, by the numbers of their marks. Where nothing
+ * below lists them, those that it only refers to, too.
+ */
 function disputedQuestions(sheet: Sheet, register: Register): string[] {
-  return pick(register.lookup.disputes, sheet.disputes)
+  const others = register.length === 'all' ? [] : register.disputes;
+  return pick(register.lookup.disputes, new Set([...sheet.disputes, ...others]))
     .map((dispute) => ({ number: register.disputeNumber(dispute.id), dispute }))
     .sort((a, b) => a.number - b.number)
     .map(({ number, dispute }) =>
       call(
         'disputed-question',
-        {},
+        // Its positions stand below in a brief that prints everything.
+        { last: String(register.length !== 'all') },
         String(number),
         wordsBlock(dispute.record.question),
         wordsBlock(judgementLine(dispute)),
       ),
     );
+}
+
+/** How many statements and articles there are. Reasons of withdrawals are on the site. */
+function supportPart(sheet: Sheet, register: Register): string {
+  const { length } = sheet.record.withdrawn;
+  const withdrawn =
+    length > 0 ? ` Withdrawn so far: ${count(length, 'statement')}, listed on the site.` : '';
+  const words = literal(`${standingOf(sheet, register.lookup)}${withdrawn}`);
+  return headed('key-section', 'How well it is supported', 2, [call('par', {}, words)]);
 }
 
 /** The content of a brief's first page, and the rest. */
@@ -57,7 +71,8 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
         ...(record['other-reports'] ? [reportsLine(record['other-reports'], register)] : []),
         ...remarks.flatMap((one) => bodyOf(sheet, one, register)),
       ]),
-      array(sources),
+      // One page has them at its foot.
+      array(register.length === 'page' ? [] : sources),
       wordsBlock(lackingIn(articles.map((article) => article.record)) ?? ''),
     ),
     ...glance.map((one) => {
@@ -65,27 +80,21 @@ export function sheetPart(sheet: Sheet, register: Register): SheetPart {
       return call('at-a-glance', {}, wordsBlock(one.title ?? ''), points);
     }),
   ];
-  // The reasons are for those who follow an old address: the page on the site has them.
-  const withdrawn = count(record.withdrawn.length, 'statement');
-  const support = [
-    standingOf(sheet, register.lookup),
-    ...(record.withdrawn.length > 0 ? [`Withdrawn so far: ${withdrawn}, listed on the site.`] : []),
-  ];
-  keyPoints.push(
-    headed('key-section', 'How well it is supported', 2, [
-      call('par', {}, literal(support.join(' '))),
-    ]),
+  if (register.length !== 'page') keyPoints.push(supportPart(sheet, register));
+  const unanswered = record.unanswered.map(({ question, 'other-reports': reports }) =>
+    block([wordsBlock(question), ...(reports ? [reportsLine(reports, register)] : [])]),
   );
   const disputed = disputedQuestions(sheet, register);
   if (disputed.length > 0) {
     keyPoints.push(headed('key-section', 'Disputes', 2, [call('questions', {}, ...disputed)]));
   }
-  if (record.unanswered.length > 0) {
-    const items = record.unanswered.map(({ question, 'other-reports': reports }) =>
-      block([wordsBlock(question), ...(reports ? [reportsLine(reports, register)] : [])]),
-    );
+  if (unanswered.length > 0) {
     const title = unansweredTitle(register.lookup.dossier);
-    keyPoints.push(headed('key-section', title, 2, [call('questions', {}, ...items)]));
+    keyPoints.push(headed('key-section', title, 2, [call('questions', {}, ...unanswered)]));
   }
-  return { keyPoints, detail: sectionsOf(sheet, detail, register, 0) };
+  return {
+    keyPoints,
+    // Not even numbered where it is not printed.
+    detail: register.length === 'all' ? sectionsOf(sheet, detail, register, 0) : [],
+  };
 }

@@ -45,7 +45,8 @@ export function articlesPart(register: Register): string[] {
     return [call('article', {}, literal(letter), at, title, facts)];
   });
   if (articles.length === 0) return [];
-  return [headed('stacked', 'Articles', 2, [call('articles', {}, ...articles)])];
+  const short = String(register.length === 'page');
+  return [headed('stacked', 'Articles', 2, [call('articles', { short }, ...articles)])];
 }
 
 /** The quoted words, in the language of their article. */

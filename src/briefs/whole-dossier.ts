@@ -54,7 +54,7 @@ function coverOf({ sheets, disputes, events, articles, claims }: Dossier): strin
 export function wholeDossier(dossier: Dossier, site: SiteAddress): BriefDocument {
   const { sheets, disputes, events, entities, articles } = dossier;
   const urls = new Set(pagesOf(dossier).map(({ url }) => url));
-  const register = new Register(lookupOf(dossier), site, urls);
+  const register = new Register(lookupOf(dossier), site, { pages: urls });
   const topics = sheets.map((sheet) => {
     const { keyPoints, detail } = sheetPart(sheet, register);
     return call('sheet-chapter', {}, block([...keyPoints, ...detail]));

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { lookupOf } from '../dossier/lookup.ts';
 import type { Dossier } from '../dossier/types.ts';
-import { SIZES, type Size } from './document.ts';
+import { fileName, SIZES, type Size } from './document.ts';
 import { describeMissing, missingGlyphs } from './fonts/glyphs.ts';
+import { LENGTHS, type Length } from './length.ts';
 import { sheetBrief } from './sheet-brief.ts';
 import type { SiteAddress } from './site-address.ts';
 import { setOnThreads } from './threads.ts';
@@ -14,23 +15,21 @@ import type { Job } from './worker.ts';
 /** Each thread takes about 150 MB. */
 const MOST_THREADS = 4;
 
-/** `bases.pdf` is A4, `bases-letter.pdf` US Letter. */
-export function fileName(name: string, size: Size): string {
-  return size === 'a4' ? `${name}.pdf` : `${name}-${size}.pdf`;
-}
-
 /** The brief of each sheet on each paper size, made lazily. */
 export function* sheetJobs(
   dossier: Dossier,
   folder: string,
   site: SiteAddress,
   sizes: readonly Size[] = SIZES,
+  lengths: readonly Length[] = LENGTHS,
 ): Generator<Job> {
   const lookup = lookupOf(dossier);
   for (const sheet of dossier.sheets) {
-    const document = sheetBrief(lookup, sheet, site);
-    for (const size of sizes) {
-      yield { document, size, path: join(folder, fileName(sheet.id, size)) };
+    for (const length of lengths) {
+      const document = sheetBrief(lookup, sheet, site, length);
+      for (const size of sizes) {
+        yield { document, size, path: join(folder, fileName(sheet.id, size, length)) };
+      }
     }
   }
 }
@@ -43,11 +42,12 @@ function* allJobs(dossier: Dossier, folder: string, site: SiteAddress): Generato
   yield* sheetJobs(dossier, folder, site);
 }
 
-/** Throws if two briefs would have the same name: for a sheet `dossier`, or `x-letter` beside `x`. */
+/** Throws if two briefs would have the same name: for a sheet `dossier`, or `x-page` beside `x`. */
 function refuseClashes(dossier: Dossier): void {
   const names = new Set(SIZES.map((size) => fileName('dossier', size)));
   for (const { id, file } of dossier.sheets) {
-    for (const name of SIZES.map((size) => fileName(id, size))) {
+    const own = LENGTHS.flatMap((length) => SIZES.map((size) => fileName(id, size, length)));
+    for (const name of own) {
       if (names.has(name)) {
         throw new Error(
           `${file}: The brief of the sheet \`${id}\` would be \`${name}\`, as another brief is. Rename the sheet`,
@@ -76,7 +76,7 @@ export async function writeBriefs(
   refuseClashes(dossier);
   const target = join(folder, 'briefs');
   mkdirSync(target, { recursive: true });
-  const all = (dossier.sheets.length + 1) * SIZES.length;
+  const all = (dossier.sheets.length * LENGTHS.length + 1) * SIZES.length;
   const threads = Math.min(availableParallelism(), MOST_THREADS, all);
   const failures: string[] = [];
   let count = 0;

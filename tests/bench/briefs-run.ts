@@ -28,7 +28,7 @@ try {
   const sizes: number[] = [];
   const start = performance.now();
   const before = process.cpuUsage();
-  const jobs = sheetJobs(dossier, folder, siteAddress('https://example.org', '/'), ['a4']);
+  const jobs = sheetJobs(dossier, folder, siteAddress('https://example.org', '/'), ['a4'], ['all']);
   await setOnThreads(jobs, threads, ({ path }, outcome) => {
     if ('error' in outcome) throw new Error(`${path}: ${outcome.error}`);
     sizes.push(outcome.bytes);

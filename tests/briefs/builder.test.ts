@@ -56,6 +56,52 @@ async function print(page: Page, name: string): Promise<string> {
   return path;
 }
 
+describe('the length of a brief', () => {
+  const ITEMS = 'items=leaders,disputes/vershinin';
+  const headings = (page: Page) => paper(page).locator('h3').allTextContents();
+
+  test('is chosen, and stands in the address', async () => {
+    const page = await session.page(`briefs/?${ITEMS}`);
+    await paper(page).waitFor();
+    const all = await headings(page);
+    expect(all).toEqual(expect.arrayContaining(['Events', 'Quotations']));
+    await page.locator('[data-part="length"]').selectOption('With quotations');
+    await page.waitForURL('**&length=quotations');
+    await expect.poll(() => headings(page)).not.toContain('Events');
+    expect(await headings(page)).toContain('Quotations');
+    await page.locator('[data-part="length"]').selectOption('One page');
+    await expect.poll(() => headings(page)).not.toContain('Quotations');
+    expect(await headings(page)).toContain('Articles');
+    // Each statement has the letters of its articles.
+    expect(await paper(page).locator('sup').first().innerText()).toMatch(/^[A-E](?:,[A-E])*$/);
+    await page.context().close();
+  });
+
+  test.each(['A4', 'Letter'])('one page is one page of %s for every topic', async (format) => {
+    for (const { id } of lookup.dossier.sheets) {
+      const page = await session.page(`briefs/?items=${id}&length=page`);
+      await paper(page).waitFor();
+      const path = join(folder, `page-${id}.pdf`);
+      await page.pdf({ path, format });
+      expect(run('pdfinfo', path), id).toMatch(/^Pages: +1$/m);
+      await page.context().close();
+    }
+  });
+
+  test('on a phone the brief begins within two screens, before the lists to choose from', async () => {
+    const page = await session.page(`briefs/?${ITEMS}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    const [brief, lists] = [
+      await paper(page).boundingBox(),
+      await page.locator('[data-part="shelf"]').boundingBox(),
+    ];
+    expect(brief?.y).toBeLessThan(2 * 844);
+    expect(lists?.y).toBeGreaterThan(brief?.y ?? Infinity);
+    await page.context().close();
+  });
+});
+
 describe('ten items, from the pages and from the lists, to a PDF', () => {
   const FROM_PAGES = ['leaders', claimOf('leaders', 4), 'disputes/vershinin'];
   const FROM_LISTS = [
@@ -102,7 +148,7 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
       }
       await button.focus();
       await page.keyboard.press('Enter');
-      await page.locator(`.from button[data-item="${item}"][aria-pressed="true"]`).waitFor();
+      await page.locator(`.from button[data-item="${item}"][data-picked]`).waitFor();
     }
     expect(itemsIn(page)).toEqual([...FROM_PAGES, ...FROM_LISTS]);
     expect(await page.locator('.picked > li').count()).toBe(10);
@@ -122,6 +168,16 @@ describe('ten items, from the pages and from the lists, to a PDF', () => {
     items = [...FROM_PAGES, ...FROM_LISTS];
     items.splice(6, 0, ...items.splice(9, 1));
     items.splice(1, 0, ...items.splice(0, 1));
+    await expect.poll(() => itemsIn(page)).toEqual(items);
+  });
+
+  test('a mouse drags an item to another place', async () => {
+    const row = (n: number) => page.locator('.picked > li').nth(n);
+    await row(0).dragTo(row(2));
+    const dragged = [...items];
+    dragged.splice(2, 0, ...dragged.splice(0, 1));
+    await expect.poll(() => itemsIn(page)).toEqual(dragged);
+    await row(2).dragTo(row(0));
     await expect.poll(() => itemsIn(page)).toEqual(items);
   });
 
@@ -302,7 +358,7 @@ test('without JavaScript the ready-made PDFs remain, and no builder that does no
   const links = await page
     .locator('.ready a[href$=".pdf"]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(links).toHaveLength((lookup.sheets.size + 1) * 2);
+  expect(links).toHaveLength((3 * lookup.sheets.size + 1) * 2);
   for (const link of links) {
     const answer = await page.request.get(new URL(link, session.preview.url).href);
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);

@@ -5,7 +5,7 @@ import { run, squeeze, textOf } from './pdf-tools.ts';
 import { setPdf } from './set-text.ts';
 
 const context: ProseContext = {
-  numbersOf: () => [],
+  marksOf: () => 'marks(())',
   disputeNumber: () => 1,
   anchorsOf: () => [],
   linkTo: (href, _title, content) => `link(${JSON.stringify(href)}, ${content})`,

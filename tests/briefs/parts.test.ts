@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatChoice, itemOfClaim, partsOf, readChoice } from '../../src/briefs/choice.ts';
+import {
+  formatChoice,
+  itemOfClaim,
+  partsOf,
+  readChoice,
+  type Choice,
+} from '../../src/briefs/choice.ts';
 import { Numbering } from '../../src/briefs/numbering.ts';
 import { columnStart } from '../../src/briefs/pdf/balance.ts';
 import type { PdfObject } from '../../src/briefs/pdf/pdf-objects.ts';
@@ -35,11 +41,17 @@ describe('the choice in the address', () => {
 
   test('written and read again it is the same, whatever title and note contain', () => {
     const items = ['bases', 'leaders:who-al-sharaa-is', 'extradition~refuge-in-russia'];
-    const choice = { items, title: 'A & B, “C” = 100 % + #1?', note: 'Line one\nline two: بوتين' };
+    const texts = { title: 'A & B, “C” = 100 % + #1?', note: 'Line one\nline two: بوتين' };
+    const choice: Choice = { items, ...texts, length: 'page' };
     const query = formatChoice(choice);
     expect(query).toMatch(/^\?items=bases,leaders:who-al-sharaa-is,extradition~refuge-in-russia&/);
     expect(readChoice(query)).toEqual({ ...choice, unreadable: [], added: [] });
-    expect(formatChoice({ items: [], title: '', note: '' })).toBe('');
+    expect(formatChoice({ items: [], title: '', note: '', length: 'all' })).toBe('');
+  });
+
+  test('an unknown length is everything', () => {
+    expect(readChoice('?items=bases&length=quotations').length).toBe('quotations');
+    expect(readChoice('?items=bases&length=short').length).toBe('all');
   });
 
   test('a repeated item counts once, an unreadable one is reported', () => {

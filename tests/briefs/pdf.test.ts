@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { typstSource } from '../../src/briefs/document.ts';
+import { fileName, SIZES, typstSource } from '../../src/briefs/document.ts';
+import type { Length } from '../../src/briefs/length.ts';
 import { sheetBrief } from '../../src/briefs/sheet-brief.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
 import { placeOf } from '../../src/briefs/sources-part.ts';
@@ -12,6 +13,7 @@ import { describeDate } from '../../src/dossier/dates.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { lookupOf } from '../../src/dossier/lookup.ts';
 import type { Claim, Sheet } from '../../src/dossier/types.ts';
+import { judgementLine } from '../../src/present/judgement.ts';
 import { knowledgeOf } from '../../src/present/knowledge.ts';
 import { noteHeading } from '../../src/present/other-reports.ts';
 import { namedSources } from '../../src/present/sources-line.ts';
@@ -46,6 +48,14 @@ const SHEETS = dossier.sheets.flatMap((sheet) =>
 );
 const WHOLE = ['briefs/dossier.pdf', 'briefs/dossier-letter.pdf'];
 const ALL = [...SHEETS.map(([name]) => name), ...WHOLE];
+/** The shorter ones: `briefs/bases-page-letter.pdf`. */
+const shorter = (length: Length) =>
+  dossier.sheets.flatMap((sheet) =>
+    SIZES.map((size) => [`briefs/${fileName(sheet.id, size, length)}`, sheet] as const),
+  );
+const PAGE = shorter('page');
+const QUOTING = shorter('quotations');
+const WRITTEN = [...ALL, ...[...PAGE, ...QUOTING].map(([name]) => name)];
 const pathOf = (name: string) => join(folder, name);
 
 beforeAll(async () => {
@@ -57,13 +67,13 @@ const wordsOf = (claim: Claim) => squeeze(claim.text);
 
 test('every brief is written, and nothing else', () => {
   const files = readdirSync(join(folder, 'briefs')).map((name) => `briefs/${name}`);
-  expect(files.sort()).toEqual([...ALL].sort());
+  expect(files.sort()).toEqual(WRITTEN.sort());
 });
 
 test('a second build is the same, byte for byte', async () => {
   const again = mkdtempSync(join(tmpdir(), 'briefs-'));
   await writeBriefs(dossier, again, site);
-  const differing = ALL.filter(
+  const differing = WRITTEN.filter(
     (name) => !readFileSync(pathOf(name)).equals(readFileSync(join(again, name))),
   );
   expect(differing).toEqual([]);
@@ -300,6 +310,72 @@ describe.each(SHEETS)('%s', (name, sheet) => {
     expect(shown.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(notes.length);
     const links = JSON.stringify(sheet.sections).matchAll(/"href":"(https?:[^"]+)"/g);
     for (const [, href = ''] of links) expect(squeeze(textOf(path))).toContain(squeeze(href));
+  });
+});
+
+/** The claims of the answer and of “At a glance”. */
+const mainClaims = (sheet: Sheet) => pick(sheet.sections.slice(0, 2).flatMap((one) => one.claims));
+const detailOf = (sheet: Sheet) => {
+  const main = mainClaims(sheet);
+  return pick(sheet.claims).filter((claim) => !main.includes(claim));
+};
+test('some sheets have more than their main points', () => {
+  expect(dossier.sheets.filter((sheet) => detailOf(sheet).length > 3).length).toBeGreaterThan(1);
+});
+const disputesOf = (sheet: Sheet) =>
+  dossier.disputes.filter(({ id }) => sheet.disputes.includes(id));
+
+describe.each(PAGE)('%s', (name, sheet) => {
+  test('has answer, main points, disputes with answers, what is not known and sources on one page', () => {
+    const pages = pageTexts(pathOf(name));
+    expect(pages).toHaveLength(1);
+    const text = squeeze(pages[0] ?? '');
+    for (const claim of mainClaims(sheet)) {
+      for (const part of claim.text.split(': ')) expect(text).toContain(squeeze(part));
+    }
+    for (const dispute of disputesOf(sheet)) {
+      expect(text).toContain(squeeze(dispute.record.question + judgementLine(dispute)));
+    }
+    for (const { question } of sheet.record.unanswered) expect(text).toContain(squeeze(question));
+    const cited = new Set(
+      mainClaims(sheet).flatMap((claim) => claim.evidence.map((e) => e.article)),
+    );
+    for (const id of cited) {
+      const article = dossier.articles.find((one) => one.id === id);
+      expect(text).toContain(squeeze(`${article?.letter ?? '?'} ${article?.record.title ?? '?'}`));
+    }
+    expect(text).not.toContain('quotations');
+  });
+
+  test('has the letters of its articles after each statement, and opens without a word', () => {
+    const text = squeeze(drawnPages(pathOf(name)).join(''));
+    for (const claim of mainClaims(sheet)) {
+      const letters = new Set(
+        claim.evidence.map(
+          ({ article }) => dossier.articles.find(({ id }) => id === article)?.letter,
+        ),
+      );
+      expect(text).toContain(wordsOf(claim) + squeeze([...letters].join(',')));
+    }
+    expect(run('qpdf', '--check', pathOf(name))).toContain('No syntax or stream encoding errors');
+  });
+});
+
+describe.each(QUOTING)('%s', (name, sheet) => {
+  test('has the main points with their quotations, and none of the detail, on two pages', () => {
+    const pages = drawnPages(pathOf(name));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const text = squeeze(pages.join(''));
+    const main = mainClaims(sheet);
+    for (const { evidence } of main) {
+      for (const piece of evidence) {
+        expect(text).toMatch(
+          new RegExp(`${squeeze(piece.quotation)}[a-z]${squeeze(placeOf(piece))}`),
+        );
+      }
+    }
+    for (const claim of detailOf(sheet)) expect(text).not.toContain(wordsOf(claim));
+    expect(run('qpdf', '--check', pathOf(name))).toContain('No syntax or stream encoding errors');
   });
 });
 

@@ -13,7 +13,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 const context: ProseContext = {
-  numbersOf: (claim) => (claim === 'bases#two' ? [1, 2] : [7]),
+  marksOf: (claim) => (claim === 'bases#two' ? 'marks((1, 2))' : 'marks((7,))'),
   disputeNumber: (id) => ({ x: 4, war: 3, who: 2 })[id] ?? 9,
   anchorsOf: () => [],
   linkTo: (href, title, content) => `to("${href}", "${title}", ${content})`,
@@ -80,7 +80,7 @@ describe('each construct that content may contain', () => {
     });
     expect(phrasingToTypst([claim, mark], context)).toEqual([
       '"So it is."',
-      'marks((1, 2,))',
+      'marks((1, 2))',
       'doubts("disputed", (3, 4,))',
       'doubts("sources differ", (2,))',
     ]);

@@ -10,15 +10,19 @@ const site = siteAddress('https://example.org', '');
 const [dispute] = dossier.disputes;
 
 test('a link to a page of the site leads there, or into the document if that has the page', () => {
-  const link = (pages?: Set<string>) =>
-    new Register(lookup, site, pages).linkTo('/places/#tartus', 'Tartus', '{ "Tartus" }');
+  const link = (pages = new Set<string>()) =>
+    new Register(lookup, site, { pages }).linkTo('/places/#tartus', 'Tartus', '{ "Tartus" }');
   expect(link()).toBe('link("https://example.org/places/#tartus", { "Tartus" })');
   expect(link(new Set(['/places/#tartus']))).toBe(
     'link(label("page/places/#tartus"), { "Tartus" })',
   );
   // To a statement of a page that the document has: to the page.
   expect(
-    new Register(lookup, site, new Set(['/bases/'])).linkTo('/bases/#deal-aim', 'it', '{}'),
+    new Register(lookup, site, { pages: new Set(['/bases/']) }).linkTo(
+      '/bases/#deal-aim',
+      'it',
+      '{}',
+    ),
   ).toBe('link(label("page/bases/"), {})');
 });
 

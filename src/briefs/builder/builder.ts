@@ -1,5 +1,6 @@
 import { element } from '../../present/element.ts';
 import { formatChoice, keepQuery, keptQuery, readChoice, type Choice } from '../choice.ts';
+import type { Length } from '../length.ts';
 import { Library } from './library.ts';
 import { paperOf } from './paper.ts';
 import { focusAfter, showPicked, type Change } from './picked-list.ts';
@@ -17,16 +18,18 @@ function startingChoice(): { choice: Choice; unreadable: string[] } {
   const shared = asked.items.length > 0 || asked.title !== '' || asked.note !== '';
   const base = shared ? asked : readChoice(keptQuery());
   const items = [...new Set([...base.items, ...asked.added])];
-  const { title, note } = base;
-  return { choice: { items, title, note }, unreadable: asked.unreadable };
+  const { title, note, length } = base;
+  return { choice: { items, title, note, length }, unreadable: asked.unreadable };
 }
 
-function moved(items: readonly string[], { kind, index }: Change): string[] {
+function moved(items: readonly string[], { kind, index, to }: Change): string[] {
   const rest = items.filter((_, i) => i !== index);
   const item = items[index];
   if (kind === 'remove' || item === undefined) return rest;
-  return rest.toSpliced(kind === 'up' ? index - 1 : index + 1, 0, item);
+  return rest.toSpliced(to ?? (kind === 'up' ? index - 1 : index + 1), 0, item);
 }
+
+const NOTHING: Choice = { items: [], title: '', note: '', length: 'all' };
 
 /** The brief builder of `/briefs/`. The address contains the choice; the page shows the brief. */
 class Builder {
@@ -38,6 +41,8 @@ class Builder {
     empty: part('empty', HTMLElement),
     title: part('title', HTMLInputElement),
     note: part('note', HTMLTextAreaElement),
+    length: part('length', HTMLSelectElement),
+    texts: part('texts', HTMLDetailsElement),
     shelf: part('shelf', HTMLElement),
     problems: part('problems', HTMLElement),
     status: part('status', HTMLElement),
@@ -46,7 +51,7 @@ class Builder {
   readonly #library: Library;
   readonly #site: string;
   readonly #pageTitle = document.title;
-  #choice: Choice = { items: [], title: '', note: '' };
+  #choice: Choice = NOTHING;
   #unreadable: string[] = [];
   /** The brief before it was emptied, for a reader who did not mean to. */
   #emptied: Choice | null = null;
@@ -60,23 +65,23 @@ class Builder {
   }
 
   start(): void {
-    const { root, shelf, title, note } = this.#parts;
+    const { root, shelf, title, note, length } = this.#parts;
     root.hidden = false;
     openShelf(shelf, this.#library, (item) => {
       this.#add(item);
     });
     const read = () => {
-      this.#change({ ...this.#choice, title: title.value.trim(), note: note.value.trim() }, null);
+      const texts = { title: title.value.trim(), note: note.value.trim() };
+      this.#change({ ...this.#choice, ...texts, length: length.value as Length }, null);
     };
-    title.addEventListener('input', read);
-    note.addEventListener('input', read);
+    for (const field of [title, note, length]) field.addEventListener('input', read);
     this.#on('print', () => {
       print();
     });
     this.#on('copy', () => void this.#copyAddress());
     this.#on('clear', () => {
       this.#emptied = this.#choice;
-      this.#change({ items: [], title: '', note: '' }, 'The brief is empty.');
+      this.#change(NOTHING, 'The brief is empty.');
       this.#fillFields();
       this.#parts.heading.focus();
     });
@@ -115,6 +120,8 @@ class Builder {
   #fillFields(): void {
     this.#parts.title.value = this.#choice.title;
     this.#parts.note.value = this.#choice.note;
+    this.#parts.length.value = this.#choice.length;
+    if (this.#choice.title || this.#choice.note) this.#parts.texts.open = true;
   }
 
   #putAddress(): void {

@@ -1,5 +1,6 @@
 import { element } from '../../present/element.ts';
 import { partsOf, type Choice } from '../choice.ts';
+import { prints, type Length } from '../length.ts';
 import type { Library } from './library.ts';
 import type { Part, Pieces } from './pieces.ts';
 import { References } from './references.ts';
@@ -66,7 +67,7 @@ function extract(
   return out;
 }
 
-function chapter({ page, parts }: Picked, references: References): Node {
+function chapter({ page, parts }: Picked, length: Length, references: References): Node {
   references.add(page);
   if (parts === null) {
     references.addSubjects(page, page.events, page.entities);
@@ -74,7 +75,9 @@ function chapter({ page, parts }: Picked, references: References): Node {
   }
   const body = parts
     ? extract(page, parts, references)
-    : page.parts.flatMap((part) => treeNodes(part.body, references));
+    : page.parts
+        .filter(({ from }) => prints(length, from))
+        .flatMap((part) => treeNodes(part.body, references));
   return element('section', { class: 'chapter' }, ...body);
 }
 
@@ -89,6 +92,8 @@ async function disputesToAdd(
   const pages = names.filter((name) => !inFull.has(name)).map((name) => library.page(name));
   return (await Promise.all(pages)).filter((page) => page !== null);
 }
+
+const today = () => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
 
 /**
  * Makes a brief of a choice: fetches its items, numbers the sources, and lists what does not exist.
@@ -112,14 +117,15 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
     else picked.push({ page, parts: part && [part] });
     return label;
   });
-  const references = new References();
-  const chapters = picked.map((one) => chapter(one, references));
+  const references = new References(choice.length);
+  const chapters = picked.map((one) => chapter(one, choice.length, references));
   const disputes = await disputesToAdd(references, picked, library);
   const known = [...new Set(picked.map(({ page }) => page.known))].join(' ');
-  const title = choice.title || [...new Set(picked.map(({ page }) => page.title))].join('; ');
+  const [only, ...others] = new Set(picked.map(({ page }) => page.title));
+  const title = choice.title || `${(others.length === 0 && only) || 'Brief'}, ${today()}`;
   const article = element(
     'article',
-    { class: 'brief', 'aria-labelledby': 'brief-title' },
+    { class: 'brief', 'data-length': choice.length, 'aria-labelledby': 'brief-title' },
     element('p', { class: 'masthead' }, element('span', {}, site), ' ', element('span', {}, known)),
     element('h2', { id: 'brief-title' }, ...textNodes(title)),
     choice.note !== '' && element('p', { class: 'own-note' }, ...textNodes(choice.note)),

@@ -6,6 +6,8 @@ import { textNodes } from './tree.ts';
 export interface Change {
   kind: 'up' | 'down' | 'remove';
   index: number;
+  /** Where a dragged item goes, if not to the next place. */
+  to?: number;
 }
 
 const WORDS = { up: 'Up', down: 'Down', remove: 'Remove' } as const;
@@ -22,6 +24,37 @@ function button(kind: Change['kind'], label: string, disabled: boolean, change: 
   );
   if (!disabled) made.addEventListener('click', change);
   return made;
+}
+
+/** The row that is being dragged. */
+let dragged: number | null = null;
+
+/** Lets a mouse drag a row to the place of another; the buttons do the same for everybody. */
+function letDrag(row: HTMLElement, index: number, onChange: (change: Change) => void): void {
+  row.draggable = true;
+  row.addEventListener('dragstart', (event) => {
+    dragged = index;
+    event.dataTransfer?.setData('text/plain', row.textContent);
+  });
+  row.addEventListener('dragover', (event) => {
+    if (dragged === null || dragged === index) return;
+    event.preventDefault();
+    row.dataset['drop'] = dragged < index ? 'below' : 'above';
+  });
+  row.addEventListener('dragleave', () => {
+    delete row.dataset['drop'];
+  });
+  row.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const from = dragged;
+    dragged = null;
+    if (from === null) return;
+    onChange({ kind: from < index ? 'down' : 'up', index: from, to: index });
+  });
+  row.addEventListener('dragend', () => {
+    dragged = null;
+    delete row.dataset['drop'];
+  });
 }
 
 /**
@@ -47,7 +80,9 @@ export function showPicked(
       act('remove', false),
     ];
     const moves = element('span', { class: 'moves' }, ...buttons);
-    return element('li', {}, element('span', {}, ...textNodes(label)), ' ', moves);
+    const row = element('li', {}, element('span', {}, ...textNodes(label)), ' ', moves);
+    letDrag(row, index, onChange);
+    return row;
   });
   list.replaceChildren(...rows);
 }
@@ -55,15 +90,16 @@ export function showPicked(
 /** Puts the focus where it belongs after a change. */
 export function focusAfter(
   list: HTMLOListElement,
-  { kind, index }: Change,
+  { kind, index, to: dropped }: Change,
   fallback: HTMLElement,
 ): void {
   const to =
-    kind === 'up'
+    dropped ??
+    (kind === 'up'
       ? index - 1
       : kind === 'down'
         ? index + 1
-        : Math.min(index, list.children.length - 1);
+        : Math.min(index, list.children.length - 1));
   const row = list.children.item(to);
   (row?.querySelector<HTMLElement>(`[data-kind="${kind}"]`) ?? fallback).focus();
 }

@@ -24,6 +24,7 @@ import { standingOf, whereOf } from '../../present/support.ts';
 import { unansweredTitle } from '../../present/unanswered.ts';
 import type { OtherReports } from '../../schemas/other-reports.ts';
 import { sourcesBehind } from '../dispute-part.ts';
+import type { Length } from '../length.ts';
 import { otherNames } from '../subjects-part.ts';
 
 /** A page of content for the brief builder: what the browser shows as a chapter, or cuts from it. */
@@ -33,9 +34,13 @@ export type Pieces = ReturnType<typeof piecesOf>;
 export interface Part {
   id: string | null;
   title: string | null;
+  /** The shortest brief of the whole page that has it. */
+  from: Length;
   /** Heading and prose, as `treeNodes` takes them. */
   body: ElementContent[];
 }
+
+const UNTITLED = { id: null, title: null };
 
 /** Makes the pieces of one page. */
 class PieceMaker {
@@ -68,10 +73,10 @@ class PieceMaker {
     });
   }
 
-  #part({ id, title, depth, editorial, body }: Section): Part {
+  #part({ id, title, depth, editorial, body }: Section, from: Length): Part {
     const heading = title === null ? [] : [h(depth > 2 ? 'h5' : 'h4', {}, title)];
     const label = editorial && title !== null ? [h('p', { className: ['label'] }, EDITORIAL)] : [];
-    return { id, title, body: [...heading, ...label, ...this.#prepared(body)] };
+    return { id, title, from, body: [...heading, ...label, ...this.#prepared(body)] };
   }
 
   /** A claim’s words with its mark: the numbers of its quotations, and the disputes given. */
@@ -105,9 +110,8 @@ class PieceMaker {
   sheet(sheet: Sheet): Part[] {
     const { title, question, unanswered, 'other-reports': others } = sheet.record;
     const { said, remarks, glance, detail } = sheetParts(sheet);
-    const part = (section: Section) => this.#part(section);
-    const titled = (heading: string, body: Element): Part => {
-      return { id: null, title: null, body: [h('section', {}, h('h4', {}, heading), body)] };
+    const titled = (heading: string, from: Length, body: Element): Part => {
+      return { ...UNTITLED, from, body: [h('section', {}, h('h4', {}, heading), body)] };
     };
     const questions = unanswered.map(({ question: open, 'other-reports': reports }) =>
       h('li', {}, open, reports ? this.#reports(reports) : null),
@@ -121,34 +125,33 @@ class PieceMaker {
       this.#sources(sheet),
     ];
     return [
-      { id: null, title: null, body: opening },
-      ...glance.map(part),
-      titled('How well it is supported', h('p', {}, standingOf(sheet, this.#lookup))),
+      { ...UNTITLED, from: 'page', body: opening },
+      ...glance.map((section) => this.#part(section, 'page')),
+      titled('How well it is supported', 'quotations', h('p', {}, standingOf(sheet, this.#lookup))),
       ...(questions.length > 0
-        ? [titled(unansweredTitle(this.#lookup.dossier), h('ul', {}, ...questions))]
+        ? [titled(unansweredTitle(this.#lookup.dossier), 'page', h('ul', {}, ...questions))]
         : []),
-      ...detail.map(part),
+      ...detail.map((section) => this.#part(section, 'all')),
     ];
   }
 
-  /** The answer of a dispute, and its positions. */
-  positions(dispute: Dispute): Element[] {
+  answer(dispute: Dispute): Element {
+    return h('p', { className: ['judgement'] }, judgementLine(dispute));
+  }
+
+  positions(dispute: Dispute): Element {
     const letter = (id: string) => this.#lookup.articles.get(id)?.letter ?? '';
     const items = pick(this.#lookup.claims, dispute.positions).map((claim) => {
       const held = markOf(dispute.record, claim.id) === null ? ', as we judge' : '';
       const label = h('b', {}, `${sourcesBehind(claim, letter)}${held}:`);
       return h('li', {}, label, ' ', ...this.#words(claim, {}));
     });
-    return [
-      h('p', { className: ['judgement'] }, judgementLine(dispute)),
-      h('ol', { className: ['positions'] }, ...items),
-    ];
+    return h('ol', { className: ['positions'] }, ...items);
   }
 
-  /** A dispute among those that a brief marks: `treeNodes` puts the number before its question. */
-  short(dispute: Dispute): Element[] {
-    const link = this.#link(dispute.url, dispute.record.question);
-    return [h('h4', { dataDispute: dispute.id }, link), ...this.positions(dispute)];
+  /** The question of a dispute that a brief marks: `treeNodes` puts its number before it. */
+  question({ id, url, record }: Dispute): Element {
+    return h('h4', { dataDispute: id }, this.#link(url, record.question));
   }
 
   dispute(dispute: Dispute): Part[] {
@@ -156,16 +159,20 @@ class PieceMaker {
     const body = [
       h('p', { className: ['kicker'], dataDispute: dispute.id }, 'Dispute'),
       h('h3', {}, dispute.record.question),
-      ...this.positions(dispute),
+      this.answer(dispute),
+      this.positions(dispute),
       ...remarks.flatMap(({ body }) => this.#prepared(body)),
     ];
-    return [{ id: null, title: null, body }, ...reasoning.map((section) => this.#part(section))];
+    return [
+      { ...UNTITLED, from: 'page', body },
+      ...reasoning.map((section) => this.#part(section, 'all')),
+    ];
   }
 
   /** Any other page. */
   plain({ record, sections }: AnyPage): Part[] {
-    const heading = { id: null, title: null, body: [h('h3', {}, record.title)] };
-    return [heading, ...sections.map((section) => this.#part(section))];
+    const heading: Part = { ...UNTITLED, from: 'page', body: [h('h3', {}, record.title)] };
+    return [heading, ...sections.map((section) => this.#part(section, 'page'))];
   }
 
   claim(claim: Claim) {
@@ -187,7 +194,8 @@ class PieceMaker {
 
   article({ record, url, letter }: Article) {
     const link = this.#link(url, record.title);
-    const line = h('li', {}, h('b', {}, letter), ' ', link, `. ${knownOf(record).line}.`);
+    const facts = [`${knownOf(record).line}.`, record.reliability ?? []].flat().join(' ');
+    const line = h('li', {}, h('b', {}, letter), ' ', link, `. ${facts}`);
     return { letter, language: record.language, line };
   }
 
@@ -232,8 +240,9 @@ export function piecesOf(page: AnyPage, lookup: Lookup, href: (path: string) => 
     known: knowledgeOf(lookup.dossier.site, page.checked),
     /** All of the chapter, in order. */
     parts,
-    /** A dispute without its reasoning, for a brief that only marks it. */
-    short: dispute ? make.short(dispute) : [],
+    /** A dispute without its reasoning, for a brief that only marks it; and without its positions. */
+    short: dispute ? [make.question(dispute), make.answer(dispute), make.positions(dispute)] : [],
+    answer: dispute ? [make.question(dispute), make.answer(dispute)] : [],
     /** The page's own claims, by key, in reading order. */
     claims: Object.fromEntries(claims.map((claim) => [claim.key, make.claim(claim)])),
     /** Reasons of withdrawn claims, by id. */

@@ -2,6 +2,7 @@ import { markClass, MARKS, type Doubt, type Mark } from '../../dossier/types.ts'
 import { KIND_FOLDER } from '../../dossier/urls.ts';
 import { element } from '../../present/element.ts';
 import { capital } from '../../text/wording.ts';
+import { prints, type Length } from '../length.ts';
 import { Numbering } from '../numbering.ts';
 import type { Pieces } from './pieces.ts';
 import { directionOf, textNodes, treeNodes, type TreeContext } from './tree.ts';
@@ -19,10 +20,13 @@ export class References extends Numbering<Piece['evidence'][number]> implements 
   readonly #entities = new Map<string, Pieces['subjects']['entities'][string]>();
   readonly #claims = new Map<string, { claim: Piece; page: Pieces }>();
 
-  constructor() {
+  readonly #length: Length;
+
+  constructor(length: Length) {
     const articles = new Map<string, Pieces['articles'][string]>();
     super((id) => articles.get(id)?.letter ?? '');
     this.#articles = articles;
+    this.#length = length;
   }
 
   /** Adds the claims and articles of a page. */
@@ -61,15 +65,19 @@ export class References extends Numbering<Piece['evidence'][number]> implements 
     if (!found) return [];
     const { claim, page } = found;
     this.addSubjects(page, claim.events, claim.mentions);
-    const links = this.numbersFor(claim.evidence).flatMap((number, i) => {
+    const numbers = this.numbersFor(claim.evidence);
+    const letters = new Set(claim.evidence.map(({ article }) => this.letterFor(article)));
+    const links = numbers.flatMap((number, i) => {
       const n = String(number);
       const label = `Quotation ${n}`;
       return [i > 0 && ',', element('a', { href: `#q${n}`, 'aria-label': label }, n)];
     });
-    return [element('sup', {}, ...links), ...MARKS.flatMap((mark) => this.#doubts(mark, doubts))];
+    const sources = this.#length === 'page' ? [[...letters].join(',')] : links;
+    return [element('sup', {}, ...sources), ...MARKS.flatMap((mark) => this.#doubts(mark, doubts))];
   }
 
-  letterOf(url: string, title: string): Node {
+  letterOf(url: string, title: string): Node | null {
+    if (this.#length === 'page') return null;
     const letter = this.outsideLetter(url, title);
     return element('sup', {}, element('a', { href: `#o${letter}` }, letter));
   }
@@ -115,15 +123,21 @@ export class References extends Numbering<Piece['evidence'][number]> implements 
   /** What stands behind the chapters: disputes that they only mark, events, names, sources. */
   backMatter(disputes: readonly Pieces[]): Node[] {
     for (const page of disputes) this.add(page);
-    const marked = disputes.map(({ short }) => element('section', {}, ...treeNodes(short, this)));
+    const has = (what: Length) => prints(this.#length, what);
+    const marked = disputes.map(({ short, answer }) =>
+      element('section', {}, ...treeNodes(has('all') ? short : answer, this)),
+    );
     const articles = this.articles.flatMap(({ id }) => this.#articles.get(id)?.line ?? []);
     return [
       ...(marked.length > 0 ? [titled('Disputes', ...marked)] : []),
-      ...this.#eventsPart(),
-      ...this.#namesParts(),
+      ...(has('all') ? [...this.#eventsPart(), ...this.#namesParts()] : []),
       ...this.#list('Articles', 'plain', treeNodes(articles, this)),
-      ...this.#list('Quotations', null, this.#quotations()),
-      ...this.#list('Reports from outside the articles', 'plain', this.#reports()),
+      ...(has('quotations')
+        ? [
+            ...this.#list('Quotations', null, this.#quotations()),
+            ...this.#list('Reports from outside the articles', 'plain', this.#reports()),
+          ]
+        : []),
     ];
   }
 }

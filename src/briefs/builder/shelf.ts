@@ -59,9 +59,12 @@ export function openShelf(shelf: HTMLElement, library: Library, add: (item: stri
   }
 }
 
-/** Marks the buttons of items that are in the brief. */
+/** Marks the buttons of items that are in the brief: they remove them. */
 export function markPicked(shelf: HTMLElement, items: readonly string[]): void {
   for (const button of shelf.querySelectorAll<HTMLElement>('button[data-item]')) {
-    button.setAttribute('aria-pressed', String(items.includes(button.dataset['item'] ?? '')));
+    const picked = items.includes(button.dataset['item'] ?? '');
+    button.toggleAttribute('data-picked', picked);
+    button.title = picked ? 'Remove' : '';
+    if (button.firstChild) button.firstChild.textContent = picked ? 'Added ✓' : 'Add';
   }
 }

@@ -11,7 +11,7 @@ export interface TreeContext {
   /** The marks of a claim: the numbers of its quotations, and the disputes that mark it. */
   marks: (claim: string, doubts: readonly Doubt[]) => Node[];
   /** The letter of an outside report. */
-  letterOf: (url: string, title: string) => Node;
+  letterOf: (url: string, title: string) => Node | null;
   disputeNumber: (id: string) => number;
 }
 
@@ -42,7 +42,8 @@ function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
   if (tagName === 'a') {
     const href = property(node, 'href') ?? '';
     const link = element('a', { href }, ...children());
-    return href.startsWith('/') ? [link] : [link, context.letterOf(href, toString(node.children))];
+    const letter = href.startsWith('/') ? null : context.letterOf(href, toString(node.children));
+    return letter ? [link, letter] : [link];
   }
   const dispute = property(node, 'dataDispute');
   const number = dispute === null ? null : String(context.disputeNumber(dispute));
