@@ -93,26 +93,58 @@ const pagesOf = (path: string): string[] =>
     .slice(0, -1)
     .map((text) => text.replace(UNSEEN, '').replace(MARGIN, '').replace(RAISED, ''));
 
-/** Whether every dot of every page is black, white or between. */
-function isWithoutColour(path: string, name: string): boolean {
-  const stem = join(folder, name);
-  execFileSync('pdftoppm', ['-r', '30', path, stem]);
-  const files = readdirSync(folder).filter(
-    (file) => file.startsWith(`${name}-`) && file.endsWith('.ppm'),
-  );
+interface Picture {
+  width: number;
+  height: number;
+  /** Red, green and blue of each dot, row by row. */
+  dots: Uint8Array;
+}
+
+/** At so many dots to the inch. */
+const DENSITY = 60;
+
+/** A picture of each page of a PDF. */
+function picturesOf(path: string, name: string): Picture[] {
+  execFileSync('pdftoppm', ['-r', String(DENSITY), path, join(folder, name)]);
+  const files = readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.ppm'))
+    .sort();
   if (files.length === 0) throw new Error(`${name}: no pictures`);
-  return files.every((file) => {
-    const picture = readFileSync(join(folder, file));
-    const head = /^P6\s+\d+\s+\d+\s+255\s/.exec(picture.toString('latin1', 0, 40))?.[0].length ?? 0;
-    const dots = picture.subarray(head);
-    let white = 0;
-    for (let i = 0; i < dots.length; i += 3) {
-      const [r = 0, g = 0, b = 0] = dots.subarray(i, i + 3);
-      if (Math.max(r, g, b) - Math.min(r, g, b) > 12) return false;
-      if (r > 250) white++;
-    }
-    return white > dots.length / 3 / 2;
+  return files.map((file) => {
+    const bytes = readFileSync(join(folder, file));
+    const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40));
+    const [width, height] = [Number(head?.[1]), Number(head?.[2])];
+    return { width, height, dots: bytes.subarray(head?.[0].length ?? 0) };
   });
+}
+
+/** Whether every dot is black, white or between, and most are white. */
+function isWithoutColour({ dots }: Picture): boolean {
+  let white = 0;
+  for (let i = 0; i < dots.length; i += 3) {
+    const [r = 0, g = 0, b = 0] = dots.subarray(i, i + 3);
+    if (Math.max(r, g, b) - Math.min(r, g, b) > 12) return false;
+    if (r > 250) white++;
+  }
+  return white > dots.length / 3 / 2;
+}
+
+/** Whether the text of a page ends with the side of a box and nothing beside it. */
+function hasStub({ width, height, dots }: Picture): boolean {
+  /** How wide the ink of a row is. */
+  const inkAt = (y: number) => {
+    const row = dots.subarray(3 * y * width, 3 * (y + 1) * width);
+    const inked = Array.from({ length: width }, (_, x) => x).filter(
+      (x) => (row[3 * x] ?? 255) < 200,
+    );
+    return inked.length === 0 ? 0 : Math.max(...inked) - Math.min(...inked) + 1;
+  };
+  // Below stands what every sheet has at its foot.
+  let y = Math.round(height - (17 / 25.4) * DENSITY);
+  while (y > 0 && inkAt(y) === 0) y--;
+  const end = y;
+  while (y > 0 && inkAt(y) > 0 && inkAt(y) <= 3) y--;
+  return end - y >= DENSITY / 12;
 }
 
 describe.each(PAGES)('%s on paper', (path) => {
@@ -138,7 +170,10 @@ describe.each(PAGES)('%s on paper', (path) => {
         // A short section at least: neither a blank sheet nor a line that ran over.
         const last = squeeze(pages.at(-1) ?? '');
         expect(last.length, `last of ${String(pages.length)} pages`).toBeGreaterThan(100);
-        if (format === 'A4') expect(isWithoutColour(file, name)).toBe(true);
+        if (format === 'Letter') continue;
+        const pictures = picturesOf(file, name);
+        expect(pictures.every(isWithoutColour)).toBe(true);
+        expect(pictures.findIndex(hasStub)).toBe(-1);
       }
     } finally {
       await page.close();

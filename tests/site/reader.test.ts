@@ -262,6 +262,23 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
+  test('goes from a statement to its dispute, which says which it was, and back', async () => {
+    await on('/bases/', {}, async (page) => {
+      await page.locator('tr:has(#publicly-praised) a.disputed').click();
+      await page.waitForURL('**/disputes/bases-effect/**');
+      const origin = page.locator('.came-from');
+      expect(await origin.innerText()).toMatch(/^You came from: Praise.+supports position \d$/);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await origin.locator('a').first().click();
+      await page.waitForURL('**/bases/#publicly-praised');
+    });
+    // Without the script, the link leads to the top of the dispute.
+    await on('/bases/', { javaScriptEnabled: false }, async (page) => {
+      await page.locator('tr:has(#publicly-praised) a.disputed').click();
+      await page.waitForURL('**/disputes/bases-effect/**');
+    });
+  });
+
   test('narrows the timeline without a page load, by topic and person', async () => {
     const topic = (page: Page) => page.locator('.filters a[data-id="extradition"]');
     const rows = (page: Page) => page.locator('.timeline ol > li:visible');

@@ -122,7 +122,7 @@ export async function paperOf(choice: Choice, library: Library, site: string): P
   const disputes = await disputesToAdd(references, picked, library);
   const known = [...new Set(picked.map(({ page }) => page.known))].join(' ');
   const [only, ...others] = new Set(picked.map(({ page }) => page.title));
-  const title = choice.title || `${(others.length === 0 && only) || 'Brief'}, ${today()}`;
+  const title = choice.title || `${only && others.length === 0 ? only : 'Brief'}, ${today()}`;
   const article = element(
     'article',
     { class: 'brief', 'data-length': choice.length, 'aria-labelledby': 'brief-title' },
