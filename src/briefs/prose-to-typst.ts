@@ -5,7 +5,7 @@ import { MARKS, type Doubt, type Page } from '../dossier/types.ts';
 import { property } from '../present/hast.ts';
 import { noteHeading } from '../present/other-reports.ts';
 import type { Register } from './register.ts';
-import { isRightToLeft, runsOf } from './scripts.ts';
+import { isRightToLeft, runsOf } from '../text/scripts.ts';
 import { array, block, call, literal } from './typst.ts';
 
 /** What the conversion of prose needs from its brief. */

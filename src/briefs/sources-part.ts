@@ -5,7 +5,7 @@ import type { Article, Evidence } from '../dossier/types.ts';
 import { words, wordsBlock } from './prose-to-typst.ts';
 import type { Register } from './register.ts';
 import { headed } from './sections.ts';
-import { isRightToLeft } from './scripts.ts';
+import { isRightToLeft } from '../text/scripts.ts';
 import { block, call, literal } from './typst.ts';
 
 /** “¶5 s9”: paragraph and sentence, as the list of sources explains. */
@@ -54,7 +54,9 @@ function quoted(evidence: Evidence, register: Register): string {
   const language = register.lookup.articles.get(evidence.article)?.record.language ?? 'en';
   const rightToLeft = isRightToLeft(evidence.quotation);
   const said = block(words(`“${evidence.quotation}”`, rightToLeft));
-  return language === 'en' || rightToLeft ? said : call('in-language', {}, literal(language), said);
+  // A paragraph of its own, in its own direction.
+  if (rightToLeft) return call('rtl-par', {}, said);
+  return language === 'en' ? said : call('in-language', {}, literal(language), said);
 }
 
 /** The quotations by number, each with its article, paragraph and sentence. */

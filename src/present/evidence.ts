@@ -27,6 +27,8 @@ export interface Piece {
   name: string;
   /** Its title, if the name is another. */
   title: string | null;
+  /** The language of its words and title, as a BCP 47 tag; null for that of the site. */
+  language: string | null;
   /** The first sentence quoted, on the article's own page. */
   url: string;
   /** Outlet, author and date, known or not. */
@@ -76,6 +78,7 @@ function quotationsOf(evidence: readonly Evidence[]): Quotation[] {
 
 /** A claim's evidence, article by article, in the order in which the articles first come up. */
 export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
+  const { site } = lookup.dossier;
   const pieces = [...Map.groupBy(claim.evidence, ({ article }) => article)].map(([id, list]) => {
     const article = lookup.articles.get(id);
     const record = article?.record;
@@ -86,6 +89,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
       name: record?.['short-name'] ?? record?.title ?? id,
       url: `${href(article?.url ?? '/articles/')}${place ? `#s${String(place.sentence)}` : ''}`,
       title: record?.['short-name'] ? record.title : null,
+      language: record && record.language !== site.language ? record.language : null,
       known: known?.line ?? 'No record of this article',
       reliability: record?.reliability ?? null,
       quotations: quotationsOf(list),
@@ -95,7 +99,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
     const known = 'Another report: no machine checks it';
     return {
       ...{ letter: null, name: title, title: null, url: URL },
-      ...{ known, reliability: null, quotations: [] },
+      ...{ language: null, known, reliability: null, quotations: [] },
     };
   });
   return [...pieces, ...reports];

@@ -18,10 +18,14 @@ function quotationsOf({ pieces }: Note): Element {
   return h(
     'p',
     {},
-    ...quoted.flatMap(({ letter, quotations }, i) => [
+    ...quoted.flatMap(({ letter, quotations, language }, i) => [
       i > 0 ? ' ' : null,
       ...(letter === null ? [] : [h('b', {}, letter), ' ']),
-      quotations.map(({ text }) => `“${text}”`).join(' '),
+      ...quotations.flatMap(({ text }, n) => [
+        n > 0 ? ' “' : '“',
+        language === null ? text : h('bdi', { lang: language }, text),
+        '”',
+      ]),
     ]),
   );
 }

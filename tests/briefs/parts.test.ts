@@ -10,7 +10,7 @@ import {
 import { Numbering } from '../../src/briefs/numbering.ts';
 import { columnStart } from '../../src/briefs/pdf/balance.ts';
 import type { PdfObject } from '../../src/briefs/pdf/pdf-objects.ts';
-import { isRightToLeft, runsOf } from '../../src/briefs/scripts.ts';
+import { isRightToLeft, runsOf } from '../../src/text/scripts.ts';
 import { siteAddress } from '../../src/briefs/site-address.ts';
 import { array, block, call, literal } from '../../src/briefs/typst.ts';
 

@@ -57,12 +57,15 @@ export const drawnPages = remembered((path) =>
 );
 
 /** Where the words of a page stand, running lines left out: from the left and from the top, in points. */
-export function wordBoxes(path: string, page: number): { x: number; bottom: number }[] {
+export function wordBoxes(
+  path: string,
+  page: number,
+): { text: string; x: number; bottom: number }[] {
   const parts = ['-bbox', '-f', String(page), '-l', String(page)];
   const boxes = run('pdftotext', ...parts, path, '-');
   const height = Number(/<page [^>]*height="([\d.]+)"/.exec(boxes)?.[1]);
-  return [...boxes.matchAll(/<word xMin="([\d.]+)" .* yMax="([\d.]+)"/g)]
-    .map(([, x, bottom]) => ({ x: Number(x), bottom: Number(bottom) }))
+  return [...boxes.matchAll(/<word xMin="([\d.]+)" .* yMax="([\d.]+)">(.*)</g)]
+    .map(([, x, bottom, text = '']) => ({ text, x: Number(x), bottom: Number(bottom) }))
     .filter(({ bottom }) => bottom > 50 && bottom < height - 45);
 }
 

@@ -9,7 +9,15 @@ const note = (key: string, ...quotations: string[]): Note => ({
   ...{ number: 1, id: 'N1', claim: key, support: null, disputes: [], permalink: '' },
   pieces: [
     {
-      ...{ letter: 'A', name: '', title: null, url: '', known: '', reliability: null },
+      ...{
+        letter: 'A',
+        name: '',
+        title: null,
+        url: '',
+        known: '',
+        reliability: null,
+        language: null,
+      },
       quotations: quotations.map((text) => ({ text, about: null })),
     },
   ],

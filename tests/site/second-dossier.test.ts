@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shareTexts } from '../../src/present/share-texts.ts';
 import { loadContent } from '../../src/dossier/load.ts';
-import { textOf } from '../briefs/pdf-tools.ts';
+import { textOf, wordBoxes } from '../briefs/pdf-tools.ts';
 import { ask } from '../search/search-page.ts';
 import { SiteSession } from '../search/site-session.ts';
+import { findProgram } from '../programs.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
 import { SmallProject } from './small-project.ts';
 
 const DOSSIER = resolve('tests', 'second-dossier');
@@ -42,15 +46,11 @@ describe('a dossier on another subject', () => {
     [
       'sea-bed/',
       'What would the quay stand on?',
-      ['called the sea bed at Puerto Alba firm sand', 'Show all 5 notes here'],
+      ['called the sea bed at Puerto Alba firm sand', 'Show all 6 notes here'],
     ],
     ['people/samira-haddad/', 'Samira Haddad', ['سميرة حداد', 'Engineer who drew up']],
     ['disputes/sand-or-rock/', 'Is the sea bed at Puerto Alba sand or rock?', ['صخري']],
-    [
-      'map/',
-      'Map',
-      ['44.62° S, 75.91° W', 'About 31 km apart in a straight line', 'Pacific Ocean'],
-    ],
+    ['map/', 'Map', ['44.62° S, 75.91° W', 'About 31 km apart in a straight line']],
     ['timeline/', 'Timeline', ['The council votes for the quay', 'The engineer visits']],
     ['about/', 'About', ['two news articles', 'Unresolved: 1 of 1']],
     ['about/corrections/', 'Corrections', ['14 June 2031', 'in the wrong currency']],
@@ -139,6 +139,7 @@ describe('a dossier on another subject', () => {
     const page = await session.page('map/');
     const picture = await page.locator('.place-map img').getAttribute('src');
     await page.goto(new URL(picture ?? '', page.url()).href);
+    expect(await page.locator('svg').first().textContent()).toContain('Pacific Ocean');
     const frame = await page.locator('svg > rect').first().boundingBox();
     const boxes = await page
       .locator('circle')
@@ -163,6 +164,68 @@ describe('a dossier on another subject', () => {
     const names = page.locator('main [lang="ar"][dir="rtl"]');
     expect(await names.allTextContents()).toContain('سميرة حداد');
     await page.context().close();
+  });
+
+  /** Whether the words of a quotation stand as they are typed, each to the left of the one before. */
+  const isFromRightToLeft = (page: Page, selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all
+        .filter((element) => element.textContent.includes('Beam Works'))
+        .map((element) => {
+          const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const at = (word: string) => {
+            text.currentNode = element;
+            while (text.nextNode()) {
+              const start = text.currentNode.nodeValue?.indexOf(word) ?? -1;
+              if (start < 0) continue;
+              const range = document.createRange();
+              range.setStart(text.currentNode, start);
+              range.setEnd(text.currentNode, start + word.length);
+              return range.getBoundingClientRect();
+            }
+            throw new Error(`There is no “${word}”`);
+          };
+          const [before, name, after] = [at('شركة'), at('Beam'), at('رفضت')];
+          // Where a line ends between them, the next begins at the right.
+          const follows = (a: DOMRect, b: DOMRect) => b.top > a.bottom - 2 || b.right <= a.left + 1;
+          return follows(before, name) && follows(name, after);
+        }),
+    );
+
+  test.each([
+    { name: 'Chromium', launch: launchChromium },
+    ...(findProgram('firefox') === null ? [] : [{ name: 'Firefox', launch: launchFirefox }]),
+  ])('a quotation in Arabic reads as typed in $name', async ({ launch }) => {
+    const browser = await launch();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      await page.goto(`${session.preview.url}sea-bed/`);
+      expect(await page.locator('.notes bdi[lang="ar"]').count()).toBeGreaterThan(3);
+      expect(await isFromRightToLeft(page, '.gloss bdi')).toEqual([true]);
+      await page.getByRole('button', { name: 'Evidence 5', exact: true }).click();
+      expect(await isFromRightToLeft(page, 'li:popover-open bdi')).toEqual([true]);
+      await page.goto(`${session.preview.url}articles/engineer-interview/`);
+      expect(await isFromRightToLeft(page, '.sentence bdi')).toEqual([true]);
+      await page.goto(`${session.preview.url}search/?q=${encodeURIComponent('رفضت التعليق')}`);
+      // The title of its article, within an English line.
+      const title = page.locator('.about bdi[lang="ar"]').first();
+      expect(await title.innerText()).toContain('المهندسة سميرة حداد');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('and so it does in a PDF', () => {
+    const { status, stderr } = project.run('brief', 'sea-bed', '--out', 'sea-bed.pdf');
+    expect([status, stderr]).toEqual([0, '']);
+    const path = join(project.folder, 'sea-bed.pdf');
+    // As it is drawn: poppler writes every line from the left, whatever its direction.
+    const [before, name, after] = ['شركة', 'Beam', 'رفضت'].map((word) =>
+      wordBoxes(path, 1).findLast((box) => [word, [...word].reverse().join('')].includes(box.text)),
+    );
+    if (!before || !name || !after) expect.fail('The words are not on the page');
+    expect(before.x).toBeGreaterThan(name.x);
+    expect(name.x).toBeGreaterThan(after.x);
   });
 
   test.each([

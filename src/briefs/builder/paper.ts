@@ -4,7 +4,8 @@ import { prints, type Length } from '../length.ts';
 import type { Library } from './library.ts';
 import type { Part, Pieces } from './pieces.ts';
 import { References } from './references.ts';
-import { textNodes, treeNodes } from './tree.ts';
+import { textNodes } from '../../present/text-nodes.ts';
+import { treeNodes } from './tree.ts';
 
 /** A brief to show and print. */
 export interface Paper {

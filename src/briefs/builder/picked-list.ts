@@ -1,6 +1,6 @@
 import { element } from '../../present/element.ts';
 import { partsOf } from '../choice.ts';
-import { textNodes } from './tree.ts';
+import { textNodes } from '../../present/text-nodes.ts';
 
 /** A change of the list by the reader. */
 export interface Change {

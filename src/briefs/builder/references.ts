@@ -5,7 +5,8 @@ import { capital } from '../../text/wording.ts';
 import { prints, type Length } from '../length.ts';
 import { Numbering } from '../numbering.ts';
 import type { Pieces } from './pieces.ts';
-import { directionOf, textNodes, treeNodes, type TreeContext } from './tree.ts';
+import { directionOf, textNodes } from '../../present/text-nodes.ts';
+import { treeNodes, type TreeContext } from './tree.ts';
 
 type Piece = Pieces['claims'][string];
 
@@ -105,7 +106,11 @@ export class References extends Numbering<Piece['evidence'][number]> implements 
     return this.sources.map(({ number, evidence: { article, quotation, where }, notes }) => {
       const language = this.#articles.get(article)?.language ?? 'en';
       const lang = language === 'en' ? null : language;
-      const quoted = element('q', { lang, dir: directionOf(quotation) }, ...textNodes(quotation));
+      const quoted = element(
+        'q',
+        { lang },
+        element('bdi', { dir: directionOf(quotation) }, quotation),
+      );
       const place = element('span', {}, ` Article ${this.letterFor(article)}, ${where}.`);
       const remarks = textNodes(notes.map((note) => ` ${note}`).join(''));
       return element('li', { id: `q${String(number)}` }, quoted, place, ...remarks);

@@ -2,7 +2,7 @@ import { element } from '../../present/element.ts';
 import { itemOfClaim } from '../choice.ts';
 import type { Library } from './library.ts';
 import type { Pieces } from './pieces.ts';
-import { textNodes } from './tree.ts';
+import { textNodes } from '../../present/text-nodes.ts';
 
 /** A button that adds an item to the brief. */
 function addButton(item: string, label: string): HTMLElement {

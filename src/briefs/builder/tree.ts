@@ -4,7 +4,7 @@ import { doubtsAt } from '../../dossier/dispute.ts';
 import type { Doubt } from '../../dossier/types.ts';
 import { element } from '../../present/element.ts';
 import { property } from '../../present/hast.ts';
-import { isRightToLeft, runsOf } from '../scripts.ts';
+import { directionOf, textNodes } from '../../present/text-nodes.ts';
 
 /** What the conversion of prose needs from its brief. */
 export interface TreeContext {
@@ -14,16 +14,6 @@ export interface TreeContext {
   letterOf: (url: string, title: string) => Node | null;
   disputeNumber: (id: string) => number;
 }
-
-/** Text with the language of each run of another script, for screen readers. */
-export function textNodes(text: string): (Node | string)[] {
-  return runsOf(text).map((run) =>
-    run.language === null ? run.text : element('bdi', { lang: run.language }, run.text),
-  );
-}
-
-/** `dir` for a text that reads from right to left. */
-export const directionOf = (text: string): string | null => (isRightToLeft(text) ? 'rtl' : null);
 
 function nodesOf(node: Element, context: TreeContext): (Node | string)[] {
   const children = () => treeNodes(node.children, context);

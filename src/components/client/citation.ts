@@ -45,7 +45,7 @@ function quotedFrom(from: Element): Quoted {
     if (part.matches('blockquote')) return part.textContent.trim();
     return part.matches('p') ? `[${bare(part.textContent)}]` : [];
   });
-  const known = parts.map((part) => part.querySelector('summary') ?? part).at(-1);
+  const known = parts.find((part) => part.matches('small'));
   const named = from.querySelector('cite') ?? from.querySelector('a');
   return {
     words: words.join(' '),

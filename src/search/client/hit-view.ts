@@ -1,5 +1,6 @@
 import { markClass } from '../../dossier/types.ts';
 import { element } from '../../present/element.ts';
+import { directionOf, textNodes } from '../../present/text-nodes.ts';
 import { foldedWords } from '../../text/fold.ts';
 import { scriptOf } from '../../text/languages.ts';
 import { capital } from '../../text/wording.ts';
@@ -11,6 +12,12 @@ import { isPart, type HitKind, type Shown } from '../shown.ts';
 /** The most quotations and spellings of one hit. */
 const MOST_QUOTATIONS = 2;
 const MOST_SPELLINGS = 3;
+
+/** Isolated if it reads from right to left, so that its direction leaves the text around it alone. */
+function isolated(text: string, nodes: readonly (Node | string)[]): (Node | string)[] {
+  if (directionOf(text) === null) return [...nodes];
+  return [element('bdi', { lang: scriptOf(text) }, ...nodes)];
+}
 
 /** A text with highlights. */
 interface Marked {
@@ -28,7 +35,7 @@ function marked(text: string, highlights: Highlights, tables: SearchTables): Mar
     at = end;
   }
   nodes.push(text.slice(at));
-  return { nodes, highlights: found.length };
+  return { nodes: isolated(text, nodes), highlights: found.length };
 }
 
 /** The lines of one hit: the statement or name, its articles, its date, and the mark of a dispute. */
@@ -65,9 +72,13 @@ function statementLines(shown: Shown, mark: (text: string) => Marked): HTMLEleme
   const quotations = better
     .slice(0, MOST_QUOTATIONS)
     .map(({ nodes, article }) =>
-      element('span', { class: 'quoted' }, element('q', {}, ...nodes), ` ${article}`),
+      element('span', { class: 'quoted' }, element('q', {}, ...nodes), ' ', ...textNodes(article)),
     );
-  const about = element('span', { class: 'about' }, sourceOf(shown, better.length > 0));
+  const about = element(
+    'span',
+    { class: 'about' },
+    ...textNodes(sourceOf(shown, better.length > 0)),
+  );
   if (shown.m !== undefined) {
     about.append(' ', element('strong', { class: markClass(shown.m) }, shown.m));
     if (shown.a !== undefined) about.append(`. Our judgement: ${shown.a}`);
