@@ -146,18 +146,19 @@ describe('leaves alone what has several answers', () => {
         edit('sheets/lease.md', 'order: 1', 'order: 1\nordr: 2');
       },
     ],
-    [
-      'a former id of two pages',
-      () => {
-        for (const id of ['orla', 'the-coast']) {
-          edit(`entities/${id}.md`, 'kind: place', 'kind: place\nformerly:\n  - old-shore');
-        }
-        edit('events/lease-request.md', 'place: orla', 'place: old-shore');
-      },
-    ],
   ])('%s', (_what, spoil) => {
     spoil();
     expect(broken()).toHaveLength(1);
+    expect(verdict().fixes).toEqual([]);
+  });
+
+  test('a former id of two pages', () => {
+    for (const id of ['orla', 'the-coast']) {
+      edit(`entities/${id}.md`, 'kind: place', 'kind: place\nformerly:\n  - old-shore');
+    }
+    edit('events/lease-request.md', 'place: orla', 'place: old-shore');
+    // That it is one of two is a mistake of its own.
+    expect(broken().sort()).toEqual(['reserved-id', 'unknown-reference']);
     expect(verdict().fixes).toEqual([]);
   });
 });

@@ -26,14 +26,23 @@ export default {
       const reason = `Sheet id \`${id}\` is an address of the site itself: choose another`;
       yield { place: topOf(file), reason };
     }
+    /** The file that has an id now or, of the files before, had it. */
+    const owners = new Map(
+      pagesOf(dossier).map(({ file, collection, id }) => [`${collection}/${id}`, file]),
+    );
     for (const { collection, file, fields, record } of pagesOf(dossier)) {
       for (const [i, id] of record.formerly.entries()) {
-        const other = dossier[collection].find((page) => page.id === id);
-        if (!other) continue;
+        const key = `${collection}/${id}`;
         const place = fields[`formerly.${String(i)}`] ?? topOf(file);
-        const reason = `Former id \`${id}\` is the id of another file now: remove it from \`formerly:\`, or rename that file`;
-        const cause = { place: topOf(other.file), reason: 'the file that has it' };
-        yield { place, reason, cause };
+        const owner = owners.get(key);
+        if (collection === 'sheets' && RESERVED_IDS.has(id)) {
+          const reason = `Former id \`${id}\` is an address of the site itself: remove it from \`formerly:\``;
+          yield { place, reason };
+        } else if (owner !== undefined) {
+          const reason = `Former id \`${id}\` is an id of another file, now or before: remove it from \`formerly:\` of one of them, or rename that file`;
+          yield { place, reason, cause: { place: topOf(owner), reason: 'the file that has it' } };
+        }
+        owners.set(key, owner ?? file);
       }
     }
   },
