@@ -221,7 +221,9 @@ describe('a dossier on another subject', () => {
     const path = join(project.folder, 'sea-bed.pdf');
     // As it is drawn: poppler writes every line from the left, whatever its direction.
     const [before, name, after] = ['شركة', 'Beam', 'رفضت'].map((word) =>
-      wordBoxes(path, 1).findLast((box) => [word, Array.from(word).reverse().join('')].includes(box.text)),
+      wordBoxes(path, 1).findLast((box) =>
+        [word, Array.from(word).reverse().join('')].includes(box.text),
+      ),
     );
     if (!before || !name || !after) expect.fail('The words are not on the page');
     expect(before.x).toBeGreaterThan(name.x);
