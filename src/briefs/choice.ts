@@ -47,7 +47,7 @@ function encode(text: string): string {
   return encodeURIComponent(text).replace(/%(?:2C|2F|3A|7E)/g, decodeURIComponent);
 }
 
-/** The choice as a query string with its `?`; empty for an empty choice. */
+/** The choice as a query string with its `?`; empty for an empty choice that prints everything. */
 export function formatChoice({ items, title, note, length }: Choice): string {
   const parts = [
     ...(items.length > 0 ? [`items=${items.map(encode).join(',')}`] : []),

@@ -86,7 +86,10 @@ export async function writeBriefs(
     if ('error' in outcome) return void failures.push(`${name}: ${outcome.error}`);
     if (document.pages !== null && outcome.pages > document.pages) {
       const [actual, expected] = [String(outcome.pages), String(document.pages)];
-      console.warn(`${name}: ${actual} pages, more than the limit of ${expected}`);
+      const reason = `${name}: ${actual} pages, more than the limit of ${expected}`;
+      if (document.pages === 1)
+        failures.push(`${reason}: shorten the answer, the main points or the questions`);
+      else console.warn(reason);
     }
   });
   if (failures.length > 0) throw new Error(failures.sort().join('\n'));

@@ -47,6 +47,11 @@ await command(USAGE, CONFIG, ({ values: { out, ...values }, positionals }) => {
   if (out !== undefined && positionals.length > 1) {
     throw new Error('Unexpected `--out`, expected one sheet with it');
   }
+  if (length !== 'all' && positionals.includes(WHOLE)) {
+    throw new Error(
+      `Unexpected \`--length ${length}\` with \`${WHOLE}\`, which is always everything`,
+    );
+  }
   const dossier = published(loadContent('.').dossier);
   const missing = missingGlyphs(dossier);
   if (missing.length > 0) throw new Error(missing.map(describeMissing).join('\n'));
@@ -54,7 +59,7 @@ await command(USAGE, CONFIG, ({ values: { out, ...values }, positionals }) => {
   const typesetter = new Typesetter();
   for (const [name, document] of documents) {
     const { bytes, pages } = typesetter.set(document, size);
-    const path = out ?? fileName(name, size, name === WHOLE ? 'all' : length);
+    const path = out ?? fileName(name, size, length);
     writeFileSync(path, bytes);
     console.log(`${path}: ${count(pages, 'page')}`);
   }

@@ -25,7 +25,7 @@ export interface Line {
   of: 'year' | 'half' | 'quarter' | 'month' | 'now';
   /** In per cent of the axis. */
   at: number;
-  /** Empty for months that start no quarter, unless the axis is short. */
+  /** Empty where there is no room. */
   label: string;
 }
 
@@ -38,8 +38,10 @@ export interface Axis {
 
 const DAY = 86_400_000;
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** An axis of so few months has a label for each. */
+/** An axis of so few months has a label for each, and one of more than so many only for years, or tens of them. */
 const SHORT = 4;
+const LONG = 60;
+const VERY_LONG = 240;
 /** After so many per cent of the axis there is no room for a label. */
 const LAST_LABEL = 92;
 
@@ -60,15 +62,22 @@ function linesOf(first: number, length: number): Line[] {
   const lines = Array.from({ length }, (_, i): Line => {
     const [year, inYear] = [String(Math.floor((first + i) / 12)), (first + i) % 12];
     const at = round((100 * i) / length);
-    if (inYear === 0) return { of: 'year', at, label: year };
+    const isNamed = length <= VERY_LONG || year.endsWith('0');
+    if (inYear === 0) return { of: 'year', at, label: isNamed ? year : '' };
     const of = inYear === 6 ? 'half' : inYear % 3 === 0 ? 'quarter' : 'month';
     const name = MONTH_NAMES[inYear] ?? '';
     if (i === 0 && !hasYear) return { of: 'year', at, label: `${name} ${year}` };
-    const hasRoom = length <= SHORT || (of !== 'month' && (hasYear || i > 2));
+    const hasRoom = length <= SHORT || (length <= LONG && of !== 'month' && (hasYear || i > 2));
     return { of, at, label: hasRoom ? name : '' };
   });
   return lines.map((line) => (line.at > LAST_LABEL ? { ...line, label: '' } : line));
 }
+
+const boundsOf = (dates: readonly (readonly Days[])[]): number[] =>
+  dates
+    .flat()
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day !== null);
 
 /** Whole months around some days, with one to spare at the end. */
 function frame(days: readonly number[]): { first: number; last: number } {
@@ -77,20 +86,31 @@ function frame(days: readonly number[]): { first: number; last: number } {
   return { first, last: Math.floor(monthsAt(Math.max(...days))) + 2 };
 }
 
+const YEAR = 366;
+
+/** The marked days that an axis has room for: none that is further from the dates than they are from each other. */
+export function roomAround(dates: readonly (readonly Days[])[], marked: Marked): number[] {
+  const days = boundsOf(dates);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const near = Math.max(last - first, YEAR);
+  return [marked.reach, marked.now]
+    .filter((day) => day !== null)
+    .filter((day) => day - last <= near);
+}
+
 /**
  * Lays dates out on one axis: a day is a point, anything longer a span, and an open end runs to the
  * edge. The axis reaches around all of them.
  *
  * @param dates for each event the extents that its date may mean
- * @param room other days that the axis reaches; those that are marked it need not
+ * @param room other days that the axis reaches; it need not reach those that are marked
  */
 export function layOut(
   dates: readonly (readonly Days[])[],
-  room: readonly (number | null)[] = [],
+  room: readonly number[] = [],
   { reach, now }: Marked = { reach: null, now: null },
 ): Axis {
-  const bounds = dates.flat().flatMap(({ from, to }) => [from, to]);
-  const { first, last } = frame([...bounds, ...room].filter((day) => day !== null));
+  const { first, last } = frame([...boundsOf(dates), ...room]);
   const place = (day: number): number => round((100 * (monthsAt(day) - first)) / (last - first));
   const shapeOf = ({ from, to }: Days): Shape => {
     if (from !== null && from === to) return { kind: 'day', at: place(from + 0.5) };

@@ -69,7 +69,7 @@ describe('the length of a brief', () => {
     await page.waitForURL('**&length=quotations');
     await expect.poll(() => headings(page)).not.toContain('Events');
     expect(await headings(page)).toContain('Quotations');
-    await page.locator('[data-part="length"]').selectOption('One page');
+    await page.locator('[data-part="length"]').selectOption('Main points');
     await expect.poll(() => headings(page)).not.toContain('Quotations');
     expect(await headings(page)).toContain('Articles');
     // Each statement has the letters of its articles.

@@ -347,7 +347,7 @@ describe.each(PAGE)('%s', (name, sheet) => {
     expect(text).not.toContain('quotations');
   });
 
-  test('has the letters of its articles after each statement, and opens without a word', () => {
+  test('has the letters of its articles after each statement, and is a valid PDF', () => {
     const text = squeeze(drawnPages(pathOf(name)).join(''));
     for (const claim of mainClaims(sheet)) {
       const letters = new Set(

@@ -124,6 +124,7 @@ describe('support', () => {
         letter: 'A',
         name: 'Ferry Company and Town Council Disagree Over the Old Harbour',
         title: null,
+        language: null,
         url: '/articles/harbour/#s5',
         known: 'The Orla Mail, Lena Vane; undated, probably March 2031',
         reliability: null,
@@ -137,6 +138,13 @@ describe('support', () => {
         ],
       },
     ]);
+    const [article] = dossier.articles;
+    if (!article) throw new Error('The small project has no article');
+    const record = { ...article.record, reliability: 'Careful.', language: 'fr' };
+    const articles = new Map([...lookup.articles, [article.id, { ...article, record }]]);
+    expect(piecesOf(claim('lease#repairs'), { ...lookup, articles })[0]).toMatchObject({
+      ...{ reliability: 'Careful.', language: 'fr' },
+    });
     expect(
       piecesOf({ ...claim('lease#asked'), evidence: evidenceOf('gone') }, lookup),
     ).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisOf, markedDays, members } from '../../src/present/timeline.ts';
+import { axisOf, markedDays, members, roomFor } from '../../src/present/timeline.ts';
 import { timelineFilters } from '../../src/present/timeline-filter.ts';
 import { first, smallDossier } from './small-dossier.ts';
 
@@ -55,6 +55,22 @@ test('a day whose year is inferred is drawn as such', () => {
   expect(shapesOf('2031?-01-01')).toEqual([{ kind: 'day', at: 0.1 }]);
 });
 
+test('a long axis names years only, a very long one every tenth', () => {
+  const labelsOf = (...dates: string[]) =>
+    axisOf(on(...dates)).lines.flatMap(({ label }) => (label === '' ? [] : label));
+  expect(labelsOf('2024-01-01', '2031-12-31')).toEqual([
+    '2024',
+    '2025',
+    '2026',
+    '2027',
+    '2028',
+    '2029',
+    '2030',
+    '2031',
+  ]);
+  expect(labelsOf('1991-01-01', '2031-12-31')).toEqual(['2000', '2010', '2020']);
+});
+
 test('where no January names the year, the first month does', () => {
   const labelsOf = (...dates: string[]) => axisOf(on(...dates)).lines.map(({ label }) => label);
   expect(labelsOf('2031-03-01', '2031-08-31')).toEqual(['Mar 2031', '', '', '', 'Jul', '', '']);
@@ -69,7 +85,7 @@ describe('the days that are marked', () => {
   const marked = markedDays({ 'sources-reach': '2031-02', checked: '2031-04-16' });
 
   test('are on the axis of the whole timeline', () => {
-    const { lines, beyond } = axisOf(on('2031-01-01'), Object.values(marked), marked);
+    const { lines, beyond } = axisOf(on('2031-01-01'), roomFor(on('2031-01-01'), marked), marked);
     expect(lines.map(({ label }) => label)).toEqual(['2031', '', '', 'Apr', '', '']);
     expect(lines.at(-1)).toEqual({ of: 'now', at: 70.3, label: '' });
     // After two of five months.
@@ -82,9 +98,15 @@ describe('the days that are marked', () => {
     expect(beyond).toBe(100);
   });
 
+  test('have no room on an axis that would be mostly empty', () => {
+    const events = on('1931-01-01', '1931-03-01');
+    expect(roomFor(events, marked)).toEqual([]);
+    expect(roomFor(on('2030-06-01'), marked)).toHaveLength(2);
+  });
+
   test('are as many as the settings know', () => {
     expect(markedDays({ checked: '2031-04' })).toEqual({ reach: null, now: 22399 });
-    const { lines, beyond } = axisOf(on('2031-01-01'), [null], markedDays({}));
+    const { lines, beyond } = axisOf(on('2031-01-01'), [], markedDays({}));
     expect([lines.length, beyond]).toEqual([2, 100]);
   });
 });

@@ -276,6 +276,12 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     await on('/bases/', { javaScriptEnabled: false }, async (page) => {
       await page.locator('tr:has(#publicly-praised) a.disputed').click();
       await page.waitForURL('**/disputes/bases-effect/**');
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+    // A fragment that no link here wrote harms nothing.
+    await on('/bases/#from=%E0', {}, async (page) => {
+      await mark(page).click();
+      await card(page).getByRole('button', { name: 'Copy link' }).waitFor();
     });
   });
 
@@ -322,7 +328,13 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
       );
     const labels = (page: Page) => page.locator('.axis text').allTextContents();
     await on('/timeline/', {}, async (page) => {
-      expect(await page.locator('#Grid .now').count()).toBe(1);
+      const checked = await page.locator('.timeline').getAttribute('data-now');
+      const [first, ...lines] = await page
+        .locator('#Grid .now')
+        .evaluateAll((all) => all.map((line) => Number.parseFloat(line.getAttribute('x1') ?? '')));
+      expect(lines).toEqual([]);
+      expect(first).toBeGreaterThan(50);
+      expect(Number(checked)).toBeGreaterThan(20_000);
       await page.getByText('today', { exact: true }).waitFor();
       const before = await labels(page);
       await page.locator('.filters a[data-id="bashar-al-assad"]').click();

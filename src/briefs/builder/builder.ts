@@ -18,7 +18,8 @@ function startingChoice(): { choice: Choice; unreadable: string[] } {
   const shared = asked.items.length > 0 || asked.title !== '' || asked.note !== '';
   const base = shared ? asked : readChoice(keptQuery());
   const items = [...new Set([...base.items, ...asked.added])];
-  const { title, note, length } = base;
+  const { title, note } = base;
+  const { length } = new URLSearchParams(location.search).has('length') ? asked : base;
   return { choice: { items, title, note, length }, unreadable: asked.unreadable };
 }
 

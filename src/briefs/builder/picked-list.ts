@@ -34,7 +34,7 @@ function letDrag(row: HTMLElement, index: number, onChange: (change: Change) => 
   row.draggable = true;
   row.addEventListener('dragstart', (event) => {
     dragged = index;
-    event.dataTransfer?.setData('text/plain', row.textContent);
+    event.dataTransfer?.setData('text/plain', row.firstElementChild?.textContent ?? '');
   });
   row.addEventListener('dragover', (event) => {
     if (dragged === null || dragged === index) return;

@@ -65,6 +65,10 @@ export function markPicked(shelf: HTMLElement, items: readonly string[]): void {
     const picked = items.includes(button.dataset['item'] ?? '');
     button.toggleAttribute('data-picked', picked);
     button.title = picked ? 'Remove' : '';
-    if (button.firstChild) button.firstChild.textContent = picked ? 'Added ✓' : 'Add';
+    const [said, label] = button.childNodes;
+    if (said) said.textContent = picked ? 'Added ✓' : 'Add';
+    if (label?.textContent) {
+      label.textContent = label.textContent.replace(/^(?:, remove)?:/, picked ? ', remove:' : ':');
+    }
   }
 }

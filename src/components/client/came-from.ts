@@ -11,9 +11,11 @@ const FROM = '#from=';
 function claimBeside(link: HTMLAnchorElement): string | null {
   const card = link.closest('.notes li');
   if (card) return card.querySelector<HTMLAnchorElement>('.acts a')?.hash.slice(1) ?? null;
-  const beside = link.previousElementSibling ?? link;
+  let beside = link.previousElementSibling;
+  while (beside?.matches('.disputed, .differ')) beside = beside.previousElementSibling;
   return (
-    (beside.closest('.claim[id]') ?? link.closest('tr')?.querySelector('.claim[id]'))?.id ?? null
+    ((beside ?? link).closest('.claim[id]') ?? link.closest('tr')?.querySelector('.claim[id]'))
+      ?.id ?? null
   );
 }
 
@@ -26,20 +28,31 @@ document.addEventListener('click', ({ target }) => {
   if (id) link.hash = `${FROM}${encodeURIComponent(`${location.pathname}#${id}`)}`;
 });
 
+/** The address in the fragment; null if no link here wrote it. */
+function asked(): string | null {
+  if (!location.hash.startsWith(FROM)) return null;
+  try {
+    return decodeURIComponent(location.hash.slice(FROM.length));
+  } catch {
+    return null;
+  }
+}
+
 function showStatement(): void {
-  if (!location.hash.startsWith(FROM)) return;
-  const address = decodeURIComponent(location.hash.slice(FROM.length));
+  const address = asked();
   const evidence = [...document.querySelectorAll<HTMLAnchorElement>('main a.at')].find(
     ({ pathname, hash }) => pathname + hash === address,
   );
   const item = evidence?.closest('li');
   const words = item?.querySelector('span')?.textContent ?? '';
-  if (!item) return;
+  if (!item || address === null) return;
   item.classList.add('shown');
   const supports = item.querySelector('small')?.cloneNode(true) ?? '';
   const back = element('a', { href: address }, words);
   document
     .querySelector('.head .lead')
     ?.after(element('p', { class: 'came-from' }, 'You came from: ', back, ' ', supports));
+  // Whoever gets the address of the dispute came from elsewhere.
+  history.replaceState(history.state, '', location.pathname + location.search);
 }
 showStatement();

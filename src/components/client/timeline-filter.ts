@@ -1,4 +1,4 @@
-import { layOut, type Marked } from '../../present/axis.ts';
+import { layOut, roomAround, type Marked } from '../../present/axis.ts';
 import { count } from '../../text/wording.ts';
 
 /*
@@ -31,7 +31,10 @@ const isChosen = ({ dataset: { kind, id } }: HTMLElement, choice: Choice) =>
 function choiceOf({ pathname, search }: Location | URL): Choice {
   const link = links.find((each) => each.pathname === pathname);
   const own = link?.dataset['kind'] ? { [link.dataset['kind']]: link.dataset['id'] } : {};
-  return { ...own, ...Object.fromEntries(new URLSearchParams(search)) };
+  const asked = [...new URLSearchParams(search)].filter(([kind, id]) =>
+    links.some(({ dataset }) => dataset['kind'] === kind && dataset['id'] === id),
+  );
+  return { ...own, ...Object.fromEntries(asked) };
 }
 
 /** The page of one choice, or the address of two. */
@@ -50,7 +53,7 @@ function draw(shown: readonly HTMLElement[], marked: Marked, narrowed: boolean):
       return { from: from ?? null, to: to ?? null };
     }),
   );
-  const room = narrowed ? [] : Object.values(marked);
+  const room = narrowed ? [] : roomAround(dates, marked);
   const { lines, beyond, shapes } = layOut(dates, room, marked);
   const labels = lines.map(({ of, at, label }) =>
     drawn('text', { class: of, x: percent(at), y: '15' }, label),
@@ -83,10 +86,12 @@ function apply(choice: Choice, marked: Marked): void {
     row.hidden = !has(row.dataset['topics'], topic) || !has(row.dataset['who'], person);
   }
   const narrowed = topic !== undefined || person !== undefined;
+  const both = topic !== undefined && person !== undefined;
   for (const link of links) {
     const current = link === whole ? !narrowed : isChosen(link, choice);
-    if (current) link.setAttribute('aria-current', 'page');
+    if (current) link.setAttribute('aria-current', both ? 'true' : 'page');
     else link.removeAttribute('aria-current');
+    link.title = current && narrowed ? 'Take this filter off' : '';
   }
   const shown = rows.filter((row) => !row.hidden);
   const names = links.filter((link) => link !== whole && link.ariaCurrent);
@@ -101,8 +106,12 @@ function apply(choice: Choice, marked: Marked): void {
 
 // Only the page that has all events can narrow and widen them; another page leads to it.
 const full = whole?.getAttribute('aria-current') === 'page';
+const checked = dayOf(timeline?.dataset['now']);
 const today = Math.floor(Date.now() / DAY);
-const marked = { reach: dayOf(timeline?.dataset['reach']), now: today };
+const marked = {
+  reach: dayOf(timeline?.dataset['reach']),
+  now: checked === null ? null : Math.max(checked, today),
+};
 
 for (const link of links) {
   link.addEventListener('click', (event) => {
@@ -122,9 +131,11 @@ for (const link of links) {
 }
 if (full) {
   const label = document.querySelector('[data-part="now"]');
-  if (label) label.textContent = 'today';
+  if (label && marked.now === today) label.textContent = 'today';
   apply(choiceOf(location), marked);
-  addEventListener('popstate', () => {
-    apply(choiceOf(location), marked);
-  });
 }
+// The page of one choice has no other events to show.
+addEventListener('popstate', () => {
+  if (full) apply(choiceOf(location), marked);
+  else location.reload();
+});

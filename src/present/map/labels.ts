@@ -14,7 +14,7 @@ export interface NamedSpot extends Spot {
 
 /*
  * Sizes in units of a picture 640 wide. Letters are measured as large as they ever are, on the
- * smallest screens: `map.css` has them.
+ * smallest screens: `svg.ts` has them.
  */
 const LETTER = 13;
 const LINE = 28;

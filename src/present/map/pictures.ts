@@ -4,7 +4,7 @@ import type { Look } from './svg.ts';
 
 /** A map with some of the places named. */
 export interface PlacesOnMap {
-  /** What its file is called: `map`, or the page that it is for: `places/khmeimim`. */
+  /** What its file is called: `all`, or the page that it is for: `entities/orla`, `sheets/lease`. */
   name: string;
   places: Entity[];
 }
@@ -44,5 +44,5 @@ export function mapsOf(dossier: Dossier): PlacesOnMap[] {
 
 /** Where the file of a map is. */
 export function mapPath(name: string, { dark, large }: Look): string {
-  return `/map/pictures/${name}${large ? '-large' : ''}${dark ? '-dark' : ''}.svg`;
+  return `/map/pictures/${large ? 'large' : 'small'}${dark ? '-dark' : ''}/${name}.svg`;
 }

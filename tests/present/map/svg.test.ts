@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapPicture } from '../../../src/present/map/map.ts';
-import { mapPath, mapsOf } from '../../../src/present/map/pictures.ts';
+import type { Sheet } from '../../../src/dossier/types.ts';
+import { mapOfSheet, mapPath, mapsOf } from '../../../src/present/map/pictures.ts';
 import { mapSvg } from '../../../src/present/map/svg.ts';
 import { dossierOf } from './places-of.ts';
 
@@ -50,5 +51,10 @@ test('there is a map of everything, and one for each place that has a page', () 
     'entities/cape-town',
   ]);
   expect(mapsOf(dossierOf({ Nowhere: null }))).toEqual([]);
-  expect(mapPath('all', { dark: true, large: true })).toBe('/map/pictures/all-large-dark.svg');
+  const sheet = (...names: string[]) => ({ id: 'coast', entities: names }) as Sheet;
+  expect(mapOfSheet(sheet('cape-town', 'hermanus', 'elsewhere'), dossier)?.name).toBe(
+    'sheets/coast',
+  );
+  expect(mapOfSheet(sheet('cape-town'), dossier)).toBeNull();
+  expect(mapPath('all', { dark: true, large: true })).toBe('/map/pictures/large-dark/all.svg');
 });
