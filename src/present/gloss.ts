@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Note } from './evidence.ts';
+import { capital } from '../text/wording.ts';
 import { h, property } from './hast.ts';
 
 /** What gets a gloss: before a paragraph, at the start of an item, in a row's last cell. */
@@ -12,15 +13,18 @@ export function marked(node: ElementContent): string[] {
   return key === null ? node.children.flatMap(marked) : [key];
 }
 
-/** What a claim quotes, the letter of its article before the words of each. */
+/** What a claim quotes, the letter and name of its article before the words of each. */
 function quotationsOf({ pieces }: Note): Element {
   const quoted = pieces.filter(({ quotations }) => quotations.length > 0);
   return h(
     'p',
     {},
-    ...quoted.flatMap(({ letter, quotations, language }, i) => [
+    ...quoted.flatMap(({ letter, name, title, quotations, language }, i) => [
       i > 0 ? ' ' : null,
       ...(letter === null ? [] : [h('b', {}, letter), ' ']),
+      // Its name is its title, in its own language, if it has no shorter one.
+      title === null && language !== null ? h('bdi', { lang: language }, name) : capital(name),
+      ' ',
       ...quotations.flatMap(({ text }, n) => [
         n > 0 ? ' “' : '“',
         language === null ? text : h('bdi', { lang: language }, text),

@@ -41,8 +41,13 @@ test('the margin repeats each note’s words in the order of the notes, which gi
       ([, gloss]) => [...(gloss ?? '').matchAll(/<p>(.*?)<\/p>/gs)].map(([, words]) => words),
     );
     const quoted = [...notes.matchAll(/<li id="N\d+" popover>(.*?)<\/li>/gs)].map(([, note]) =>
-      [...(note ?? '').matchAll(/<p class="from">(<b>.<\/b>)|<blockquote>(.*?)<\/blockquote>/gs)]
-        .map(([, letter, words]) => letter ?? words)
+      [
+        ...(note ?? '').matchAll(
+          /<p class="from">(<b>.<\/b>) <a [^>]*>(.*?)<\/a>|<blockquote>(.*?)<\/blockquote>/gs,
+        ),
+      ]
+        .map(([, letter, name, words]) => words ?? `${letter ?? ''} ${name ?? ''}`)
+        .map((words) => words.trim())
         .join(' '),
     );
     expect(margin, path).toEqual(quoted);

@@ -205,14 +205,16 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
   test('sees the quotation beside its sentence if there is room, and never twice', async () => {
     const row = (page: Page) => page.locator('.text tr:has(.gloss)').first();
     const gloss = (page: Page) => row(page).locator('.gloss');
-    await on('/bases/', { viewport: { width: 1440, height: 900 } }, async (page) => {
-      const [words, sentence] = [await gloss(page).boundingBox(), await row(page).boundingBox()];
-      if (!words || !sentence) throw new Error('The margin is empty.');
-      expect(words.x).toBeGreaterThan(sentence.x + sentence.width);
-      expect(words.x + words.width).toBeLessThanOrEqual(1440);
-      expect(words.y).toBeGreaterThanOrEqual(sentence.y);
-      expect(words.y + words.height).toBeLessThanOrEqual(sentence.y + sentence.height + 1);
-    });
+    for (const width of [1440, 1085]) {
+      await on('/bases/', { viewport: { width, height: 900 } }, async (page) => {
+        const [words, sentence] = [await gloss(page).boundingBox(), await row(page).boundingBox()];
+        if (!words || !sentence) throw new Error('The margin is empty.');
+        expect(words.x).toBeGreaterThan(sentence.x + sentence.width);
+        expect(words.x + words.width).toBeLessThanOrEqual(width);
+        expect(words.y).toBeGreaterThanOrEqual(sentence.y);
+        expect(words.y + words.height).toBeLessThanOrEqual(sentence.y + sentence.height + 1);
+      });
+    }
     await on('/bases/', { viewport: { width: 1024, height: 900 } }, async (page) => {
       expect(await gloss(page).isVisible()).toBe(false);
     });
