@@ -5,12 +5,10 @@ import type { CueKind } from '../text/quoting/vocabulary.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** Words of a sentence that a quotation leaves out, though they change what the quoted words say. */
-export interface Lost {
+export interface Lost extends Span {
   kind: CueKind | 'subject';
   /** As the sentence has them, with their UTF-16 offsets in it. */
   words: string;
-  start: number;
-  end: number;
 }
 
 /** A word denies what follows within so many words, whether there is a verb in it or not. */

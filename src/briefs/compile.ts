@@ -11,12 +11,6 @@ import { joinInnerLinks } from './pdf/inner-links.ts';
 import { writePdf } from './pdf/pack.ts';
 import { isStream, parsePdf, type PdfParts } from './pdf/pdf-objects.ts';
 
-/** A brief as a file. */
-export interface Pdf {
-  bytes: Buffer;
-  pages: number;
-}
-
 /** A Typst source, and the pages that Typst makes of it. */
 interface Laid {
   source: string;
@@ -58,7 +52,7 @@ export class Typesetter {
    * first; if none has them there, at the lowest that fits its pages. Throws if Typst reports an error.
    * The same document gives the same bytes.
    */
-  set(document: BriefDocument, size: Size): Pdf {
+  set(document: BriefDocument, size: Size): { bytes: Buffer; pages: number } {
     const [loosest, ...denser] = DENSITIES;
     const laidOut = (density: Density): Laid =>
       this.#layOut(document, typstSource(document, size, density));

@@ -1,11 +1,8 @@
+import type { Evidence } from '../dossier/types.ts';
 import { letterOf } from '../text/wording.ts';
 
 /** The fields of evidence that numbering needs. */
-export interface Quoted {
-  article: string;
-  quotation: string;
-  note: string | null;
-}
+export type Quoted = Pick<Evidence, 'article' | 'quotation' | 'note'>;
 
 /** A quotation in the list of sources. */
 export interface Source<E extends Quoted> {

@@ -48,10 +48,6 @@ interface Scope extends ProseStyle {
   rightToLeft: boolean;
 }
 
-function numbers(values: readonly number[]): string {
-  return array(values.map(String));
-}
-
 /** What readers see where disputes mark something: “(disputed D1, D2)”, “(sources differ D3)”. */
 export function doubtMarks(
   doubts: readonly Doubt[],
@@ -60,7 +56,7 @@ export function doubtMarks(
   return MARKS.flatMap((mark) => {
     const marked = doubts.filter((doubt) => doubt.mark === mark);
     const found = marked.map(({ dispute }) => context.disputeNumber(dispute)).sort((a, b) => a - b);
-    return found.length > 0 ? [call('doubts', {}, literal(mark), numbers(found))] : [];
+    return found.length > 0 ? [call('doubts', {}, literal(mark), array(found.map(String)))] : [];
   });
 }
 

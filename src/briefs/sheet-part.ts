@@ -43,17 +43,11 @@ function supportPart(sheet: Sheet, register: Register): string {
   return headed('key-section', 'How well it is supported', 2, [call('par', {}, words)]);
 }
 
-/** The content of a brief's first page, and the rest. */
-export interface SheetPart {
-  keyPoints: string[];
-  detail: string[];
-}
-
 /**
  * A sheet in the order of a briefing: question, answer, main points, how well supported they are,
- * the disputes, what is unanswered; then the detail.
+ * the disputes, what is unanswered, all on a brief's first page; then the detail.
  */
-export function sheetPart(sheet: Sheet, register: Register): SheetPart {
+export function sheetPart(sheet: Sheet, register: Register) {
   const { record } = sheet;
   const { said, remarks, glance, detail } = sheetParts(sheet);
   const articles = pick(register.lookup.articles, sheet.articles);

@@ -1,5 +1,5 @@
 import type { Content } from '../dossier/load.ts';
-import type { Dossier, Evidence, Fault, Reference } from '../dossier/types.ts';
+import type { Dossier, Evidence, Fault } from '../dossier/types.ts';
 
 /** What a rule found. Severity is not its business: the rule table sets it. */
 export type Finding = Omit<Fault, 'rule' | 'field'>;
@@ -17,12 +17,3 @@ export const eachQuotation =
     dossier.claims
       .flatMap(({ evidence }) => evidence)
       .flatMap((piece) => judge(piece, dossier, content) ?? []);
-
-/** A rule that judges each reference by itself. */
-export const eachReference =
-  (judge: (reference: Reference) => string | null): Rule =>
-  ({ references }) =>
-    references.flatMap((reference) => {
-      const reason = judge(reference);
-      return reason === null ? [] : { place: reference.place, reason };
-    });

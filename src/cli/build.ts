@@ -10,7 +10,7 @@ import { loadContent } from '../dossier/load.ts';
 import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { writeBuildRecord } from '../hosting/build-record.ts';
+import { writeBase } from '../hosting/build-record.ts';
 import { putHeadersUnder } from '../hosting/headers.ts';
 import { show } from '../site/shown.ts';
 import { command, progressOf, wantsColours } from './command.ts';
@@ -73,7 +73,7 @@ await command(USAGE, { strict: false }, async () => {
     console.log('Search: writing the index');
     await writeIndex(dossier, site);
     putHeadersUnder(address.base, site);
-    writeBuildRecord(site, { base: address.base });
+    writeBase(site, address.base);
     // Last, since it lists all files of the site.
     writeServiceWorker(site);
     publish(site, 'dist', workFolder);

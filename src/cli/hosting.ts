@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAll } from '../files/write-all.ts';
-import { readBuildRecord } from '../hosting/build-record.ts';
+import { readBase } from '../hosting/build-record.ts';
 import { caddy, cloudflare, nginx, type HostedSite } from '../hosting/configuration.ts';
 import { HEADERS_FILE, readHeaders } from '../hosting/headers.ts';
 import { command, text } from './command.ts';
@@ -29,7 +29,7 @@ await command(USAGE, CONFIG, ({ values, positionals: [server = '', ...rest] }) =
   const file = join('dist', HEADERS_FILE);
   if (!existsSync(file)) throw new Error(`Missing ${file}: run \`npm run build\` first`);
   const rules = readHeaders(readFileSync(file, 'utf8'));
-  const { base } = readBuildRecord('dist');
+  const base = readBase('dist');
   const { host } = new URL(process.env['SITE'] ?? 'https://example.org');
   const folder = values.folder.replace(/\/+$/, '');
   const content = configuration({ rules, base, folder }, host);

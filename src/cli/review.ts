@@ -115,7 +115,9 @@ await command(USAGE, CONFIG, async ({ values, positionals }) => {
   }
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     console.log(open.map((change) => shown(change, content).join('\n')).join('\n\n'));
-    console.log(`\n${String(open.length)} not reviewed.`);
+    console.log(
+      `\n${String(open.length)} not reviewed. Accept what you have read: --accept KEY… --note "What changed"`,
+    );
     return 1;
   }
   const { ask, close } = terminal();

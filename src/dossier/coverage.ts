@@ -57,11 +57,9 @@ export function coverage(
     words: text.words,
     openedWords: text.openedWords,
     seal: sealMark(text.print),
-    paragraphs: text.paragraphs,
-    sentences: text.sentences.map(({ start, words, paragraph, repeats }, i) => ({
+    sentences: text.sentences.map(({ words, paragraph, repeats }, i) => ({
       number: i + 1,
       paragraph,
-      start,
       words,
       repeats,
       claims: citing[(repeats ?? i + 1) - 1] ?? [],

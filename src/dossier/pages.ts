@@ -22,7 +22,7 @@ import type {
   Site,
 } from './types.ts';
 import { letterOf } from '../text/wording.ts';
-import { claimKeyOf, entryUrl, pageUrl } from './urls.ts';
+import { claimKeyOf, KIND_FOLDER, pageUrl } from './urls.ts';
 
 /** A parsed file with its front matter typed. */
 export type Loaded = { [C in CollectionName]: LoadedIn<C> }[CollectionName];
@@ -40,7 +40,8 @@ export function loadedIn<C extends CollectionName>(
 export function urlOf(page: Loaded): string {
   if (page.collection !== 'entities') return pageUrl(page.collection, page.id);
   const { id, record, claims } = page;
-  return claims.length > 0 ? pageUrl('entities', id, record.kind) : entryUrl(id, record.kind);
+  if (claims.length > 0) return pageUrl('entities', id, record.kind);
+  return `/${KIND_FOLDER[record.kind]}/#${id}`;
 }
 
 /** The letters of articles, in the order in which they came into the dossier. */

@@ -97,7 +97,6 @@ export interface ArticleText {
   openedWords: number;
   /** What a reader's copy of it is compared with. */
   seal: SealMark;
-  paragraphs: number;
   sentences: Sentence[];
 }
 
@@ -106,8 +105,6 @@ export interface Sentence {
   number: number;
   /** Its paragraph, from 1. */
   paragraph: number;
-  /** Word offset and length. */
-  start: number;
   words: number;
   /** Number of the earlier sentence with the same words; null if there is none. */
   repeats: number | null;
@@ -231,17 +228,10 @@ export interface Draft {
   file: string;
   /** Numbers of the sentences that it has a section for. */
   sentences: number[];
-  /** Its footnotes, in order. */
-  statements: DraftStatement[];
+  /** Its footnotes, in order; a label is the id of the claim that it may become. */
+  statements: { label: string; evidence: Evidence[] }[];
   /** Numbers of the sentences in it that are neither used nor set aside yet. */
   pending: number[];
-}
-
-/** A footnote of a draft. */
-export interface DraftStatement {
-  /** Its label: the id of the claim that it may become. */
-  label: string;
-  evidence: Evidence[];
 }
 
 /** A later sentence that refers to the footnote of a claim. */

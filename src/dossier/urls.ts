@@ -30,11 +30,6 @@ export function pageUrl(collection: CollectionName, id: string, kind?: EntityKin
   }
 }
 
-/** The address of an entity that has no page, in the index of its kind: `/people/#vladimir-putin`. */
-export function entryUrl(id: string, kind: EntityKind): string {
-  return `/${KIND_FOLDER[kind]}/#${id}`;
-}
-
 /** The key of a claim in the whole dossier: `bases#two-bases`, `events/first-visit#landed`. */
 export function claimKeyOf(collection: CollectionName, page: string, label: string): string {
   return `${pageKeyOf(collection, page)}#${label}`;

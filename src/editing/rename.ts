@@ -14,14 +14,6 @@ import type { LedgerEntry } from '../schemas/ledger.ts';
 import { RENAMED_KINDS, requireFreeId, type RenamedKind } from './kinds.ts';
 import { entryOf } from './review.ts';
 
-/** What a renaming writes and removes; paths from the project's root. */
-export interface Renaming {
-  outputs: Output[];
-  removed: string[];
-  /** How many references were changed to the new id. */
-  references: number;
-}
-
 /** Whether a reference is to a page or to a claim of it. */
 function isTo({ to, target, what }: Reference, collection: CollectionName, id: string): boolean {
   // These refer to a claim of their own file by its label alone.
@@ -40,7 +32,7 @@ export function renaming(
   kind: RenamedKind,
   from: string,
   to: string,
-): Renaming {
+) {
   const collection = RENAMED_KINDS[kind];
   const page = dossier[collection].find(({ id }) => id === from);
   if (!page) {

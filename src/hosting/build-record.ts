@@ -1,22 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What a build records about itself, beside its pages: the base path, with a slash at each end. */
 const FILE = 'build.json';
 
-/** What a build records about itself, in a file beside its pages. */
-export interface BuildRecord {
-  /** The base path of the site, with a slash at each end: `/`, `/dossier/`. */
-  base: string;
+export function writeBase(folder: string, base: string): void {
+  writeFileSync(join(folder, FILE), `${JSON.stringify({ base })}\n`);
 }
 
-/** Writes the record of a built site. */
-export function writeBuildRecord(folder: string, record: BuildRecord): void {
-  writeFileSync(join(folder, FILE), `${JSON.stringify(record)}\n`);
-}
-
-/** Reads the record of a built site. Without one the base path is `/`. */
-export function readBuildRecord(folder: string): BuildRecord {
+/** The base path of a built site; `/` if it has no record. */
+export function readBase(folder: string): string {
   const path = join(folder, FILE);
-  if (!existsSync(path)) return { base: '/' };
-  return JSON.parse(readFileSync(path, 'utf8')) as BuildRecord;
+  if (!existsSync(path)) return '/';
+  return (JSON.parse(readFileSync(path, 'utf8')) as { base: string }).base;
 }

@@ -9,16 +9,10 @@ export interface HostedSite {
   folder: string;
 }
 
-interface Value {
-  name: string;
-  path: string;
-  value: string;
-}
-
 /** The values of each header by its name. A later value replaces an earlier one. */
-function valuesByName(rules: readonly HeaderRule[]): Map<string, Value[]> {
+function valuesByName(rules: readonly HeaderRule[]) {
   const all = rules.flatMap(({ path, headers }) =>
-    headers.map(([name, value]): Value => ({ name, path, value })),
+    headers.map(([name, value]) => ({ name, path, value })),
   );
   return Map.groupBy(all, ({ name }) => name);
 }

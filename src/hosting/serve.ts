@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { readBuildRecord } from './build-record.ts';
+import { readBase } from './build-record.ts';
 import { HEADERS_FILE, headersFor, readHeaders } from './headers.ts';
 
 /** A running preview. */
@@ -24,7 +24,7 @@ export async function serve(folder: string, port = 0): Promise<Preview> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in \`${folder}\`. Run \`npm run build\` first`);
   }
-  const { base } = readBuildRecord(folder);
+  const base = readBase(folder);
   const prefix = base.slice(0, -1);
   const headersPath = join(folder, HEADERS_FILE);
   const rules = existsSync(headersPath) ? readHeaders(readFileSync(headersPath, 'utf8')) : [];

@@ -9,13 +9,11 @@ const READERS = {
 };
 type Format = keyof typeof READERS;
 
-/** What the reading of a file may take: bytes, on the heap and off it, and milliseconds. */
-interface Bounds {
-  memory: number;
-  time: number;
-}
-/** A hundred pages take about 100 MB and two seconds. */
-export const BOUNDS: Bounds = { memory: 500_000_000, time: 60_000 };
+/**
+ * What the reading of a file may take: bytes, on the heap and off it, and milliseconds. A hundred
+ * pages take about 100 MB and two seconds.
+ */
+export const BOUNDS = { memory: 500_000_000, time: 60_000 };
 /** How often the memory is looked at: before a buffer that is filled has doubled often. Milliseconds. */
 const INTERVAL = 10;
 /**
@@ -35,7 +33,7 @@ type Answer = { reading: Reading } | { refusal: string };
 export async function readInThread(
   format: Format,
   bytes: Uint8Array,
-  bounds: Bounds = BOUNDS,
+  bounds = BOUNDS,
 ): Promise<Reading> {
   const own = Uint8Array.from(bytes);
   const thread = new Worker(new URL(import.meta.url), {

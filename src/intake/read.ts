@@ -10,10 +10,10 @@ import { readInThread } from './in-thread.ts';
 import { languageOf } from './language.ts';
 import { Refusal } from '../files/refusal.ts';
 import { bytesOf, bytesOfStream, requireSize } from './bytes.ts';
-import { readingOf, type Dropped, type FileMetadata, type Reading } from './types.ts';
+import { readingOf, type FileMetadata, type Reading } from './types.ts';
 
 /** An article as its file has it. */
-export interface ArticleFile {
+export interface ArticleFile extends Pick<Reading, 'marked' | 'truncated' | 'dropped' | 'doubts'> {
   /** Made of the file's name, else of the title. */
   id: string;
   format: Format;
@@ -27,14 +27,6 @@ export interface ArticleFile {
   metadata: FileMetadata;
   /** For each field of the metadata, where in the file it stands: `JSON-LD datePublished`. */
   found: Partial<Record<keyof FileMetadata, string>>;
-  /** Paragraphs that the format itself marks, by number from 1. */
-  marked: Reading['marked'];
-  /** Whether the file ends before its format says that it may. */
-  truncated: boolean;
-  /** What was left out of the text, since it is no part of the article. */
-  dropped: Dropped[];
-  /** Where the text may not be as the article has it. */
-  doubts: string[];
 }
 
 /** In the order of the record. */
@@ -91,7 +83,7 @@ export async function readArticleBytes(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const format = formatOf(name, buffer);
   const read = await reading(format, buffer);
-  const { text, embedded, dropped, doubts } = read;
+  const { text, embedded, marked, truncated, dropped, doubts } = read;
   requireArticle(text);
   const spoken = await languageOf(text, embedded.language?.value);
   if (spoken && embedded.language) embedded.language.value = spoken.language;
@@ -110,10 +102,7 @@ export async function readArticleBytes(
     language,
     metadata: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
     found: Object.fromEntries(entries.map(([key, { where }]) => [key, where])),
-    marked: read.marked,
-    truncated: read.truncated,
-    dropped,
-    doubts,
+    ...{ marked, truncated, dropped, doubts },
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -37,10 +37,7 @@ function keptFiles(folder: string): Record<string, string> {
     const { size } = statSync(join(folder, path));
     if (size > LARGEST || bytes + size > MOST_BYTES) continue;
     bytes += size;
-    kept[path] = createHash('sha256')
-      .update(readFileSync(join(folder, path)))
-      .digest('base64url')
-      .slice(0, 12);
+    kept[path] = hash('sha256', readFileSync(join(folder, path)), 'base64url').slice(0, 12);
   }
   return kept;
 }
@@ -53,10 +50,7 @@ export function writeServiceWorker(folder: string): void {
   if (process.env['OFFLINE'] === '0') return;
   const files = keptFiles(folder);
   const code = readFileSync(new URL('service-worker.mjs', import.meta.url), 'utf8');
-  const version = createHash('sha256')
-    .update(code + JSON.stringify(files))
-    .digest('hex')
-    .slice(0, 12);
+  const version = hash('sha256', code + JSON.stringify(files)).slice(0, 12);
   const site = `const SITE = ${JSON.stringify({ version, files })};`;
   writeFileSync(join(folder, SERVICE_WORKER), `${site}\n${code}`);
 }

@@ -1,10 +1,6 @@
-/* The axis of a timeline, for the build and for the page in the browser, which narrows it. */
+import type { DateExtent as Days } from '../dossier/dates.ts';
 
-/** Days since 1970-01-01 (UTC), both inclusive; null where a date is open on that side. */
-interface Days {
-  from: number | null;
-  to: number | null;
-}
+/* The axis of a timeline, for the build and for the page in the browser, which narrows it. */
 
 /** What is drawn for a date, in per cent of the axis. */
 export type Shape =

@@ -1,10 +1,7 @@
 import type { Dispute } from '../dossier/types.ts';
 
 /** The state of a dispute as every page, hit and brief begins with it: its label, and the answer. */
-export function judgementOf({ record: { answer } }: Pick<Dispute, 'record'>): {
-  label: 'Our judgement' | 'Unresolved';
-  answer: string | null;
-} {
+export function judgementOf({ record: { answer } }: Pick<Dispute, 'record'>) {
   return answer === undefined
     ? { label: 'Unresolved', answer: null }
     : { label: 'Our judgement', answer };

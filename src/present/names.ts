@@ -11,20 +11,17 @@ export interface Name {
   dir: 'rtl' | undefined;
 }
 
-/** A group of names in one line: `Arabic أحمد الشرع`, `also spelled Sharaa · Шараа`. */
-export interface NameGroup {
-  label: string;
-  names: Name[];
-}
-
 /** A name with the language that its script gives away. */
 function nameOf(text: string): Name {
   const language = scriptOf(text) ?? undefined;
   return { text, language, dir: language === 'ar' ? 'rtl' : undefined };
 }
 
-/** The names of an entity besides its title, in the order in which pages and PDFs list them. */
-export function nameGroups({ title, names, aliases, ...record }: EntityRecord): NameGroup[] {
+/**
+ * The names of an entity besides its title, in groups of one line, as pages and PDFs list them:
+ * `Arabic أحمد الشرع`, `also spelled Sharaa · Шараа`.
+ */
+export function nameGroups({ title, names, aliases, ...record }: EntityRecord) {
   const groups: [label: string, texts: (string | undefined)[]][] = [
     ['English', names.en === title ? [] : [names.en]],
     ['Arabic', [names.ar]],

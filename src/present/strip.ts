@@ -19,15 +19,13 @@ const REASONS: Record<UnusedReason, string> = {
   'off-topic': 'off the subject',
 };
 
-const LABELS: Record<Use, string> = {
+/** The names of uses for readers. */
+export const LABELS: Record<Use, string> = {
   used: 'used',
   disputed: 'used, and disputed',
   unused: 'not used, with the reason',
   open: 'not accounted for',
 };
-
-/** The name of a use for readers. */
-export const labelOf = (use: Use): string => LABELS[use];
 
 /** Why no claim quotes a sentence, in a sentence. */
 export function whyNot({ unused, repeats, claims }: Sentence): string {

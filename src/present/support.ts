@@ -6,11 +6,9 @@ import { capital, count, inWords } from '../text/wording.ts';
 export function supportOf(claim: Claim): string | null {
   const articles = new Set(claim.evidence.map(({ article }) => article)).size;
   if (!claim.eachAlone || claim.sources === 0) return null;
-  if (articles > claim.sources) {
-    const counted = claim.sources === 1 ? 'as one' : `as ${inWords(claim.sources)}`;
-    return `Each of the ${inWords(articles)} articles alone says so; they share wording and count ${counted}.`;
-  }
-  return `Each of the ${inWords(articles)} articles alone says so.`;
+  const shared =
+    articles > claim.sources ? `; they share wording and count as ${inWords(claim.sources)}` : '';
+  return `Each of the ${inWords(articles)} articles alone says so${shared}.`;
 }
 
 /** The numbers of statements and articles, and of the statements that more than one article confirms. */

@@ -20,7 +20,6 @@ const role = z
   .refine((value) => value.claim !== undefined || value.reference !== undefined, {
     message: 'a `claim` of this file or an outside `reference` that says so',
   });
-export type Role = z.infer<typeof role>;
 
 /**
  * Front matter of `content/entities/<id>.md`: a person, place or organisation. Only a file with claims

@@ -4,15 +4,8 @@ import { unique } from './record.ts';
 import { searchRecords } from './records.ts';
 import { FACETS, HIT_KINDS, type Facet } from './shown.ts';
 
-export interface FacetOption {
-  value: string;
-  label: string;
-  /** Number of hits in the whole index. */
-  count: number;
-}
-
 /** The values of each facet that the index of a dossier has, in the order of the filters. */
-export function facetOptions(dossier: Dossier): { facet: Facet; options: FacetOption[] }[] {
+export function facetOptions(dossier: Dossier) {
   const records = searchRecords(dossier);
   const years = unique(records.flatMap(({ filters }) => filters.year))
     .sort()

@@ -1,3 +1,4 @@
+import type { Span } from '../text/sentences.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { Query } from './query.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
@@ -17,11 +18,6 @@ export interface Highlights {
   phrases: string[][];
   /** The beginning of a word, folded. */
   beginning: string | null;
-}
-
-export interface Stretch {
-  start: number;
-  end: number;
 }
 
 /** What to highlight in the hits of a query. */
@@ -49,9 +45,9 @@ function agrees(asked: CalendarDate, stated: CalendarDate): boolean {
 }
 
 /** The stretches of a text to highlight, in order. They do not touch each other. */
-export function stretches(text: string, highlights: Highlights, tables: SearchTables): Stretch[] {
+export function stretches(text: string, highlights: Highlights, tables: SearchTables): Span[] {
   const words = foldedWords(text);
-  const found: Stretch[] = [];
+  const found: Span[] = [];
   const tokens = new Set(highlights.tokens);
   const { beginning } = highlights;
   for (const { word, start, end } of words) {
@@ -80,8 +76,8 @@ export function stretches(text: string, highlights: Highlights, tables: SearchTa
   return joined(found);
 }
 
-function joined(list: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
+function joined(list: readonly Span[]): Span[] {
+  const merged: Span[] = [];
   for (const { start, end } of [...list].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);

@@ -2,6 +2,7 @@ import { foldedWords } from '../text/fold.ts';
 import { ARTICLES } from '../text/names/name-forms.ts';
 import type { NameTable } from '../text/names/name-table.ts';
 import { arabicOf, isScholarly } from '../text/names/scholarly.ts';
+import type { Span } from '../text/sentences.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CalendarDate } from '../text/dates/calendar.ts';
 import { typedDates } from '../text/dates/typed.ts';
@@ -49,14 +50,8 @@ const MOST_CHARACTERS = 400;
 const EXCLUDED = /(?<=^|\s)-(?:["“„«][^"“”»]+["“”»]|\S+)/gu;
 const PHRASE = /"([^"]+)"|“([^”"]+)[”"]|„([^“”"]+)[“”"]|«([^»]+)»/gu;
 
-/** UTF-16 offsets, the end exclusive. */
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Replaces stretches of a text with spaces, so that offsets stay the same. */
-function blank(text: string, stretches: readonly Stretch[]): string {
+function blank(text: string, stretches: readonly Span[]): string {
   return stretches.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
@@ -119,7 +114,7 @@ export function readQuery(
   }
   parts.sort((a, b) => a.start - b.start);
   const kept = parts.slice(0, MOST_PARTS);
-  const isIn = (part: QueryPart, { start, end }: Stretch) => part.start > start && part.start < end;
+  const isIn = (part: QueryPart, { start, end }: Span) => part.start > start && part.start < end;
   const wanted = kept.filter((part) => !left.some((stretch) => isIn(part, stretch)));
   const last = wanted.at(-1);
   return {
@@ -146,7 +141,7 @@ function asOne(parts: readonly QueryPart[], text: string): QueryPart[] {
 }
 
 /** Names in the scholarly spelling of Arabic: `Aḥmad aš-Šarʿ`. They are looked up in Arabic letters. */
-function scholarlyNames(text: string, names: NameTable): (Stretch & { id: string })[] {
+function scholarlyNames(text: string, names: NameTable): (Span & { id: string })[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)];
   let arabic = '';
   const places = words.map((word) => {

@@ -116,7 +116,10 @@ function example(rule: RuleId, name: string): { files: string[]; said: string } 
 
 function section(rule: RuleId): string {
   const { requires, why } = RULES[rule];
-  const [bad, good] = EXAMPLES[rule].map((name) => example(rule, name));
+  const examples = (EXAMPLES as Partial<typeof EXAMPLES>)[rule];
+  if (!examples)
+    throw new Error(`Missing examples for \`${rule}\`: add two of its cases to EXAMPLES`);
+  const [bad, good] = examples.map((name) => example(rule, name));
   return [
     `## ${rule}`,
     `*${'warning' in RULES[rule] ? 'Warning' : 'Error'}.* ${requires} ${why}`,

@@ -50,7 +50,7 @@ test('without a terminal it shows what changed, beside quotations and sentences,
       '  harbour, sentence 3: “Caro said the council would study the request” — said twice',
       '      Mayor Ines Caro said the council would study the request before the summer.',
       '',
-      '2 not reviewed.',
+      '2 not reviewed. Accept what you have read: --accept KEY… --note "What changed"',
       '',
     ].join('\n'),
   );

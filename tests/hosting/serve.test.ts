@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeBuildRecord } from '../../src/hosting/build-record.ts';
+import { writeBase } from '../../src/hosting/build-record.ts';
 import { serve, type Preview } from '../../src/hosting/serve.ts';
 
 let folder: string;
@@ -25,7 +25,7 @@ const get = async (path: string) => {
 };
 
 test('a site is served under the path that its build has noted, and nowhere else', async () => {
-  writeBuildRecord(folder, { base: '/some/where/' });
+  writeBase(folder, '/some/where/');
   preview = await serve(folder);
   expect(new URL(preview.url).pathname).toBe('/some/where/');
   expect(await get('/some/where/')).toEqual([200, 'home']);
@@ -37,7 +37,7 @@ test.each([
   ['with a note of it', true],
   ['without a note', false],
 ])('a site for the root is served there, %s', async (_case, noted) => {
-  if (noted) writeBuildRecord(folder, { base: '/' });
+  if (noted) writeBase(folder, '/');
   preview = await serve(folder);
   expect(new URL(preview.url).pathname).toBe('/');
   expect(await get('/')).toEqual([200, 'home']);

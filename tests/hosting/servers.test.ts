@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeBuildRecord } from '../../src/hosting/build-record.ts';
+import { writeBase } from '../../src/hosting/build-record.ts';
 import { HEADERS_FILE, putHeadersUnder, readHeaders } from '../../src/hosting/headers.ts';
 import { serve, type Preview } from '../../src/hosting/serve.ts';
 import { adviceOn, findProgram } from '../programs.ts';
@@ -25,7 +25,7 @@ function siteUnder(base: string): string {
   }
   cpSync(join('public', HEADERS_FILE), join(folder, HEADERS_FILE));
   putHeadersUnder(base, folder);
-  writeBuildRecord(folder, { base });
+  writeBase(folder, base);
   return folder;
 }
 

@@ -7,16 +7,6 @@ import { References } from './references.ts';
 import { textNodes } from '../../present/text-nodes.ts';
 import { treeNodes } from './tree.ts';
 
-/** A brief to show and print. */
-export interface Paper {
-  article: HTMLElement;
-  title: string;
-  /** The label of each item, in the order of the choice; null for an item that does not exist. */
-  labels: (string | null)[];
-  /** A sentence for each item that does not exist. */
-  problems: string[];
-}
-
 /** A picked page: all of it, or some of its parts and claims. */
 interface Picked {
   page: Pieces;
@@ -101,10 +91,12 @@ const today = () => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }
  *
  * @param site the site's name
  */
-export async function paperOf(choice: Choice, library: Library, site: string): Promise<Paper> {
+export async function paperOf(choice: Choice, library: Library, site: string) {
   const pages = await Promise.all(choice.items.map((item) => library.page(partsOf(item).page)));
   const picked: Picked[] = [];
+  /** A sentence for each item that does not exist. */
   const problems: string[] = [];
+  /** The label of each item, in the order of the choice; null for an item that does not exist. */
   const labels = choice.items.map((item, i): string | null => {
     const page = pages[i] ?? null;
     const found = page && find(item, page);

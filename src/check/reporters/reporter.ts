@@ -9,9 +9,6 @@ export function causeOf({ cause }: VFileMessage): string | null {
   return `${file}:${String(line)}:${String(column)}: ${reason}`;
 }
 
-/** Turns a report into the text that is printed; with colours only where they are asked for. */
-export type Reporter = (report: Report, options?: { colours: boolean }) => string;
-
 /** The verdict in a line: how much was judged, and what was found. */
 export function totalOf({ errors, warnings, counts }: Report): string {
   const { files, claims, evidence } = counts;

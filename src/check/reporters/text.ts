@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { count } from '../../text/wording.ts';
 import type { CoverageSummary, Report } from '../report.ts';
 import { excerptOf } from './excerpt.ts';
-import { causeOf, totalOf, type Reporter } from './reporter.ts';
+import { causeOf, totalOf } from './reporter.ts';
 
 /** Signs that could steer a terminal or reverse its text, if a file contains them. */
 const CONTROL = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
@@ -73,7 +73,7 @@ export function problemsOf(report: Pick<Report, 'messages' | 'sources'>, colours
  * For people, in a terminal or a log: the problems by file, each with its source line and a marker
  * under the place; then the coverage of each article; then the verdict.
  */
-const text: Reporter = (report, { colours } = { colours: false }) => {
+export default function text(report: Report, { colours } = { colours: false }): string {
   const { messages, fixes, coverage, drafts } = report;
   const pending = coverage.filter((summary) => summary.pending).length;
   return [
@@ -96,5 +96,4 @@ const text: Reporter = (report, { colours } = { colours: false }) => {
     textsLine(report),
     totalOf(report),
   ].join('\n');
-};
-export default text;
+}

@@ -2,7 +2,7 @@ import { pagesOf } from '../../dossier/lookup.ts';
 import { pendingArticles } from '../../dossier/published.ts';
 import { SITE_FILE } from '../../dossier/site.ts';
 import { topOf, type Dossier, type Page, type Place } from '../../dossier/types.ts';
-import { eachReference, type Rules } from '../rule.ts';
+import type { Rules } from '../rule.ts';
 
 /** The first fact from outside the articles on a page; null if it has none. */
 function firstOutside({ file, fields }: Page, { references }: Dossier): Place | null {
@@ -13,26 +13,27 @@ function firstOutside({ file, fields }: Page, { references }: Dossier): Place | 
 }
 
 export default {
-  *'internal-link'(dossier, content) {
-    yield* eachReference(({ to, resolved, target }) =>
-      to === 'file' && !resolved
-        ? `Unexpected link \`${target}\`, expected the relative path of a file in \`content/\``
-        : null,
-    )(dossier, content);
+  *'internal-link'(dossier) {
     const pending = pendingArticles(dossier);
     const own = dossier.articles.filter(({ id }) => pending.has(id)).map(({ file }) => file);
-    yield* eachReference(({ to, target, file }) =>
-      to === 'articles' && pending.has(target) && !own.includes(file)
-        ? `Link to \`${target}\`, which is not on the site yet: a claim must cite it first`
-        : null,
-    )(dossier, content);
+    for (const { to, target, resolved, place } of dossier.references) {
+      if (to === 'file' && !resolved) {
+        const reason = `Unexpected link \`${target}\`, expected the relative path of a file in \`content/\``;
+        yield { place, reason };
+      } else if (to === 'articles' && pending.has(target) && !own.includes(place.file)) {
+        const reason = `Link to \`${target}\`, which is not on the site yet: a claim must cite it first`;
+        yield { place, reason };
+      }
+    }
   },
 
-  'outside-link': eachReference(({ to, target, editorial }) =>
-    to === 'outside' && !editorial
-      ? `Link to another website \`${target}\` outside an editor's note: move it to one`
-      : null,
-  ),
+  *'outside-link'({ references }) {
+    for (const { to, target, editorial, place } of references) {
+      if (to !== 'outside' || editorial) continue;
+      const reason = `Link to another website \`${target}\` outside an editor's note: move it to one`;
+      yield { place, reason };
+    }
+  },
 
   /** Of facts from outside without a day on which they were checked, only the first is reported. */
   *'other-reports'(dossier, { standIns }) {

@@ -113,14 +113,10 @@ const table = readConcepts(
  * The concepts of the shared table with those of a dossier, which win.
  *
  * @param extraLines in the format of `concepts.txt`
- * @param source the file that they come from, for messages
  * @throws on a bad line, with file and line
  */
-export function conceptsWith(
-  extraLines: readonly string[],
-  source = 'content/site.yaml',
-): Concepts {
-  return new Concepts([...readConcepts(extraLines, source), ...table]);
+export function conceptsWith(extraLines: readonly string[]): Concepts {
+  return new Concepts([...readConcepts(extraLines, 'content/site.yaml'), ...table]);
 }
 
 /** The concepts of the shared table alone. */

@@ -243,7 +243,7 @@ describe('the concepts of a dossier', () => {
   });
 
   test('are refused with file and line if they are wrong', () => {
-    expect(() => conceptsWith(['', 'peak | land'], 'content/site.yaml')).toThrow(
+    expect(() => conceptsWith(['', 'peak | land'])).toThrow(
       'content/site.yaml:2: 2 columns instead of 5',
     );
   });
