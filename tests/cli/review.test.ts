@@ -81,7 +81,7 @@ test('--accept takes what it names, with a note, and leaves the rest', () => {
     { key: 'lease#repairs', kind: 'evidence changed', ...said },
     { key: 'entities/orla', kind: 'reworded', ...said },
   ]);
-  expect(review().out).toMatch(/^lease#study [^]*\n1 not reviewed\.\n$/);
+  expect(review().out).toMatch(/^lease#study [^]*\n1 not reviewed\. Accept [^\n]+\n$/);
 });
 
 test('--all makes the ledger where there is none, and `check` then passes', () => {
