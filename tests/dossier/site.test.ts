@@ -34,7 +34,7 @@ test('four names are enough, and everything else has its default', () => {
     language: 'en',
     corrected: [],
     limits: [],
-    map: { seas: [] },
+    map: { seas: [], towns: [] },
     spellings: [],
     search: { concepts: [], compounds: [] },
     quotations: { share: 1 / 3, 'min-words': 3, 'max-words': 25 },
