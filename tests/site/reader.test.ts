@@ -328,7 +328,7 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
           });
         }),
       );
-    const labels = (page: Page) => page.locator('.axis text').allTextContents();
+    const labels = (page: Page) => page.locator('.axis span').allTextContents();
     await on('/timeline/', {}, async (page) => {
       const checked = await page.locator('.timeline').getAttribute('data-now');
       const [first, ...lines] = await page

@@ -1,3 +1,4 @@
+import { element } from '../../present/element.ts';
 import { layOut, roomAround, type Marked } from '../../present/axis.ts';
 import { count } from '../../text/wording.ts';
 
@@ -16,11 +17,10 @@ const DAY = 86_400_000;
 type Kind = 'topic' | 'person';
 type Choice = Partial<Record<Kind, string>>;
 
-function drawn(name: string, attributes: Record<string, string>, text = ''): Element {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = text;
-  return element;
+function drawn(name: string, attributes: Record<string, string>): Element {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
 }
 const percent = (n: number) => `${String(n)}%`;
 const dayOf = (text: string | undefined) =>
@@ -45,7 +45,7 @@ function addressOf(choice: Choice): string {
   return `${whole?.pathname ?? ''}${query && `?${query}`}`;
 }
 
-/** Draws the axis anew for the events that are left. */
+/** Draws the axis that the remaining events need. */
 function draw(shown: readonly HTMLElement[], marked: Marked, narrowed: boolean): void {
   const dates = shown.map(({ dataset: { days = '' } }) =>
     days.split(' ').map((extent) => {
@@ -55,8 +55,9 @@ function draw(shown: readonly HTMLElement[], marked: Marked, narrowed: boolean):
   );
   const room = narrowed ? [] : roomAround(dates, marked);
   const { lines, beyond, shapes } = layOut(dates, room, marked);
-  const labels = lines.map(({ of, at, label }) =>
-    drawn('text', { class: of, x: percent(at), y: '15' }, label),
+  const months = lines.filter(({ of }) => of !== 'now');
+  const labels = months.map(({ of, label }) =>
+    element('span', { class: label ? of : null }, label),
   );
   timeline?.querySelector('.axis')?.replaceChildren(...labels);
   const ground = drawn('rect', {
@@ -68,12 +69,12 @@ function draw(shown: readonly HTMLElement[], marked: Marked, narrowed: boolean):
   );
   timeline?.querySelector('#Grid')?.replaceChildren(ground, ...marks);
   shown.forEach((row, i) => {
-    row.querySelectorAll('circle, rect').forEach((element, j) => {
+    row.querySelectorAll('circle, rect').forEach((drawing, j) => {
       const shape = shapes[i]?.[j];
-      if (shape?.kind === 'day') element.setAttribute('cx', percent(shape.at));
+      if (shape?.kind === 'day') drawing.setAttribute('cx', percent(shape.at));
       if (shape?.kind !== 'span') return;
-      element.setAttribute('x', percent(shape.from));
-      element.setAttribute('width', percent(shape.width));
+      drawing.setAttribute('x', percent(shape.from));
+      drawing.setAttribute('width', percent(shape.width));
     });
   });
 }
