@@ -31,7 +31,15 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { assetFileNames, chunkFileNames: scripts, entryFileNames: scripts },
+            output: {
+              assetFileNames,
+              chunkFileNames: scripts,
+              entryFileNames: scripts,
+              // Small parts that several scripts share come as one file, not as a request each.
+              codeSplitting: {
+                groups: [{ name: 'shared', test: /\/(present|text)\/[^/]+$/, minShareCount: 3 }],
+              },
+            },
           },
         },
       },

@@ -46,15 +46,27 @@ export class FilterPanel {
     return chosen;
   }
 
-  /** Sets the boxes and their counts: of the answer, or of the whole index if there is no query. */
-  async update(answer: Answer, search: Search, chosen: Chosen, asked: boolean): Promise<void> {
+  /** As the page came: nothing chosen, and the counts of the whole index. */
+  reset(): void {
+    this.#set(() => undefined, {}, 0);
+  }
+
+  /** Sets the boxes and their counts as the answer has them. */
+  async update(answer: Answer, search: Search, chosen: Chosen): Promise<void> {
     const all = await Promise.all(
-      FACETS.map(async (facet) => ({
-        facet,
-        counts: asked ? await search.counts(answer, facet, chosen) : null,
-      })),
+      FACETS.map(async (facet) => [facet, await search.counts(answer, facet, chosen)] as const),
     );
-    for (const { facet, counts } of all) {
+    const counts = new Map(all);
+    this.#set((facet) => counts.get(facet), chosen, answer.hits.length);
+  }
+
+  #set(
+    countsOf: (facet: Facet) => Record<string, number> | undefined,
+    chosen: Chosen,
+    hits: number,
+  ): void {
+    for (const facet of FACETS) {
+      const counts = countsOf(facet);
       for (const box of this.#boxes(facet)) {
         box.checked = chosen[facet]?.includes(box.value) ?? false;
         const label = box.closest('label');
@@ -74,7 +86,7 @@ export class FilterPanel {
     const number = FACETS.flatMap((facet) => chosen[facet] ?? []).length;
     this.#part('clear').hidden = number === 0;
     this.#part('chosen').textContent = number > 0 ? ` (${String(number)})` : '';
-    this.#part('show').hidden = answer.hits.length === 0;
-    this.#part('show').textContent = `Show ${count(answer.hits.length, 'result')}`;
+    this.#part('show').hidden = hits === 0;
+    this.#part('show').textContent = `Show ${count(hits, 'result')}`;
   }
 }
