@@ -8,13 +8,14 @@ import { headed } from './sections.ts';
 import { isRightToLeft } from '../text/scripts.ts';
 import { block, call, literal } from './typst.ts';
 
-/** “¶5 s9”: paragraph and sentence, as the list of sources explains. */
-export function placeOf({ found }: Evidence): string {
+/** “citing Ahmed al-Sharaa, ¶5 s9”: paragraph and sentence, as the list of sources explains. */
+export function placeOf({ found, speaker }: Evidence): string {
   const [place] = found;
   if (!place) return 'not found in the article';
   const { paragraph, sentence, lastSentence } = place;
   const last = lastSentence > sentence ? `–${String(lastSentence)}` : '';
-  return `¶${String(paragraph)} s${String(sentence)}${last}`;
+  const citing = speaker === null ? '' : `citing ${speaker}, `;
+  return `${citing}¶${String(paragraph)} s${String(sentence)}${last}`;
 }
 
 /** What is known about an article, in sentences. */

@@ -81,6 +81,11 @@ export const RULES = {
       'A quotation occurs at one place of its article; repeated passages count as one place.',
     why: 'Readers are shown the sentence that a quotation comes from, so there must be only one.',
   },
+  speaker: {
+    requires:
+      'Whom an article cites for quoted words is an entity, by its name, or begins with “unnamed”.',
+    why: 'Readers must see who speaks, under one name on every page.',
+  },
   'quotation-length': {
     requires:
       'A quotation has 3 to 25 words, or as many as `content/site.yaml` allows; it may be a whole sentence.',

@@ -3,12 +3,22 @@ import type { Claim, Evidence } from '../dossier/types.ts';
 import { claimKeyOf } from '../dossier/urls.ts';
 
 const COLUMNS = [
-  ...['claim', 'url', 'section', 'text', 'article', 'quotation', 'paragraph', 'sentence'],
+  ...[
+    'claim',
+    'url',
+    'section',
+    'text',
+    'article',
+    'speaker',
+    'quotation',
+    'paragraph',
+    'sentence',
+  ],
   ...['note', 'independent_sources', 'positions', 'marks', 'mentions'],
 ] as const;
 
 /** What a row says of a quotation. */
-type Cited = 'article' | 'quotation' | 'note' | 'found';
+type Cited = 'article' | 'speaker' | 'quotation' | 'note' | 'found';
 
 /** A field of RFC 4180. A leading formula sign is kept from spreadsheets by an apostrophe. */
 function field(value: string): string {
@@ -28,15 +38,29 @@ const marksOf = (claim: Claim) =>
 const piecesOf = ({ evidence, reports }: Claim): Pick<Evidence, Cited>[] => [
   ...evidence,
   ...reports.map(({ title, URL }) => ({
-    ...{ article: '', quotation: '', found: [], note: `Other reports: ${title}, ${URL}` },
+    ...{
+      article: '',
+      speaker: null,
+      quotation: '',
+      found: [],
+      note: `Other reports: ${title}, ${URL}`,
+    },
   })),
 ];
 
 /** Every claim with each of its quotations, a quotation a row: CSV as in RFC 4180, UTF-8. */
 export function claimsCsv(claims: readonly Claim[], address: (path: string) => string): string {
   const rows = claims.flatMap((claim) =>
-    piecesOf(claim).map(({ article, quotation, note, found }) => [
-      ...[claim.key, address(claim.url), claim.section ?? '', claim.text, article, quotation],
+    piecesOf(claim).map(({ article, speaker, quotation, note, found }) => [
+      ...[
+        claim.key,
+        address(claim.url),
+        claim.section ?? '',
+        claim.text,
+        article,
+        speaker ?? '',
+        quotation,
+      ],
       ...[String(found[0]?.paragraph ?? ''), String(found[0]?.sentence ?? ''), note ?? ''],
       ...[String(claim.sources), positionsOf(claim), marksOf(claim), claim.mentions.join(' ')],
     ]),

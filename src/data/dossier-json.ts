@@ -13,8 +13,8 @@ function claimJson({ key, url, section, text, evidence, ...rest }: Claim) {
   const { mentions, events, disputes, sources, reports } = rest;
   return {
     ...{ key, url, section, text },
-    evidence: evidence.map(({ article, quotation, note, found }) => ({
-      ...{ article, quotation, note },
+    evidence: evidence.map(({ article, speaker, quotation, note, found }) => ({
+      ...{ article, speaker, quotation, note },
       paragraph: found[0]?.paragraph ?? null,
       sentence: found[0]?.sentence ?? null,
     })),

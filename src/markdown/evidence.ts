@@ -54,8 +54,9 @@ function readReports({ children }: FootnoteDefinition): OutsideReference[] | nul
 
 /**
  * Reads the body of a footnote as evidence: one or more of
- * `[article-id](relative path): “quotation”`, a note after an em dash or on a further line. Before a
- * list, `Each alone:` may stand. Instead of evidence there may be other reports.
+ * `[article-id](relative path): “quotation”`, before the colon perhaps a comma and who is cited, and
+ * after the quotation a note, after an em dash or on a further line. Before a list, `Each alone:` may
+ * stand. Instead of evidence there may be other reports.
  */
 export function readEvidence(
   definition: FootnoteDefinition,
@@ -124,6 +125,7 @@ export function readEvidence(
     evidence.push({
       article,
       quotation: tidy(read.words),
+      speaker: read.speaker === null ? null : tidy(read.speaker),
       note: read.note === null ? null : tidy(read.note),
       place: source.placeOf(paragraph),
       quotationPlace: source.place(
@@ -147,6 +149,7 @@ export function wordsOfEvidence(definition: FootnoteDefinition): string[] {
     const read = link?.type === 'link' ? readQuotation(rest.map(textOf).join('')) : null;
     if (!link || !read || 'flaw' in read) return lineOf(children);
     const note = read.note === null ? '' : ` — ${tidy(read.note)}`;
-    return `${textOf(link)}: ${quotationHash(read.words)}${note}`;
+    const speaker = read.speaker === null ? '' : `, ${tidy(read.speaker)}`;
+    return `${textOf(link)}${speaker}: ${quotationHash(read.words)}${note}`;
   });
 }

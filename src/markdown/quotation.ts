@@ -9,15 +9,19 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
+/** Who is cited, if somebody is: `, Ahmed al-Sharaa`. */
+const SPEAKER = /^\s*,\s*([^:"“„«»‹‘]*[^\s:"“„«»‹‘])/u;
 const START = /^\s*:\s*(["“„«»‹‘])/u;
 
 /** What follows the closing mark: nothing, or a note after an em dash or on a further line. */
 const AFTER = /^[ \t]*(?:(?:\s*—\s*|\n)([\s\S]*\S)\s*)?$/u;
 
-/** A quotation and its note, from the text of a piece of evidence. */
+/** A quotation, who is cited and its note, from the text of a piece of evidence. */
 export interface Quotation {
   /** Without its quotation marks, as written. */
   words: string;
+  /** Whom the article cites for these words; null if it says them itself. */
+  speaker: string | null;
   note: string | null;
   /** Offset of the first quoted word. */
   start: number;
@@ -30,18 +34,20 @@ interface Flaw {
 }
 
 /**
- * Reads `: “quotation” — note`. The quotation may itself contain quotation marks, in pairs: the mark
+ * Reads `: “quotation” — note`, or `, Who is cited: “quotation” — note`. The quotation may itself contain quotation marks, in pairs: the mark
  * that closes it is the first with nothing, a dash or a line end after it and no pair left open.
  */
 export function readQuotation(text: string): Quotation | Flaw {
-  if (!/^\s*:/.test(text)) return { flaw: 'No colon after the link to the article', at: 0 };
-  const opening = START.exec(text);
+  const [before = '', speaker = null] = SPEAKER.exec(text) ?? [];
+  const rest = text.slice(before.length);
+  if (!/^\s*:/.test(rest)) return { flaw: 'No colon after the link to the article', at: 0 };
+  const opening = START.exec(rest);
   const mark = opening?.[1] ?? '';
   const closing = CLOSING[mark];
   if (!opening || closing === undefined) {
     return { flaw: 'No quotation mark after the colon', at: text.indexOf(':') + 1 };
   }
-  const start = opening[0].length;
+  const start = before.length + opening[0].length;
   let open = 1;
   for (let i = start; i < text.length; i++) {
     const character = text[i] ?? '';
@@ -54,7 +60,7 @@ export function readQuotation(text: string): Quotation | Flaw {
     if (!closing.includes(character) || open > 0 || !after || !paired) continue;
     const words = text.slice(start, i);
     if (words.trim() === '') break;
-    return { words, note: after[1] ?? null, start };
+    return { words, speaker, note: after[1] ?? null, start };
   }
   const length = text.slice(start).search(new RegExp(`[${closing}]`, 'u'));
   if (length === -1) return { flaw: `Quotation mark \`${mark}\` is never closed`, at: start - 1 };

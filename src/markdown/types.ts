@@ -79,6 +79,8 @@ export interface Evidence {
   article: string;
   /** The quoted words, without the quotation marks. */
   quotation: string;
+  /** Whom the article cites for these words, by name or “unnamed critics”; null if it says them itself. */
+  speaker: string | null;
   /** The editor's remark on this evidence. */
   note: string | null;
   place: Place;

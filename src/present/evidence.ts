@@ -6,7 +6,7 @@ import {
   type Evidence,
   type Mark,
 } from '../dossier/types.ts';
-import { capital } from '../text/wording.ts';
+import { capital, joined } from '../text/wording.ts';
 import { href } from './href.ts';
 import { knownOf } from './known.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
@@ -27,6 +27,8 @@ export interface Piece {
   name: string;
   /** Its title, if the name is another. */
   title: string | null;
+  /** Whom it cites for the quoted words, “, citing Ahmed al-Sharaa”; empty if it says them itself. */
+  citing: string;
   /** The language of its words and title, as a BCP 47 tag; null for that of the site. */
   language: string | null;
   /** The first sentence quoted, on the article's own page. */
@@ -76,6 +78,11 @@ function quotationsOf(evidence: readonly Evidence[]): Quotation[] {
   });
 }
 
+function citingOf(evidence: readonly Evidence[]): string {
+  const speakers = new Set(evidence.flatMap(({ speaker }) => speaker ?? []));
+  return speakers.size === 0 ? '' : `, citing ${joined([...speakers], 'and')}`;
+}
+
 /** A claim's evidence, article by article, in the order in which the articles first come up. */
 export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
   const { site } = lookup.dossier;
@@ -89,6 +96,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
       name: record?.['short-name'] ?? record?.title ?? id,
       url: `${href(article?.url ?? '/articles/')}${place ? `#s${String(place.sentence)}` : ''}`,
       title: record?.['short-name'] ? record.title : null,
+      citing: citingOf(list),
       language: record && record.language !== site.language ? record.language : null,
       known: known?.line ?? 'No record of this article',
       reliability: record?.reliability ?? null,
@@ -98,7 +106,7 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
   const reports = claim.reports.map(({ title, URL }) => {
     const known = 'Another report: no machine checks it';
     return {
-      ...{ letter: null, name: title, title: null, url: URL },
+      ...{ letter: null, name: title, title: null, citing: '', url: URL },
       ...{ language: null, known, reliability: null, quotations: [] },
     };
   });

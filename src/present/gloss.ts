@@ -19,12 +19,12 @@ function quotationsOf({ pieces }: Note): Element {
   return h(
     'p',
     {},
-    ...quoted.flatMap(({ letter, name, title, quotations, language }, i) => [
+    ...quoted.flatMap(({ letter, name, title, citing, quotations, language }, i) => [
       i > 0 ? ' ' : null,
       ...(letter === null ? [] : [h('b', {}, letter), ' ']),
       // Its name is its title, in its own language, if it has no shorter one.
       title === null && language !== null ? h('bdi', { lang: language }, name) : capital(name),
-      ' ',
+      `${citing} `,
       ...quotations.flatMap(({ text }, n) => [
         n > 0 ? ' “' : '“',
         language === null ? text : h('bdi', { lang: language }, text),

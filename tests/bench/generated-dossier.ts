@@ -114,6 +114,7 @@ class Writer {
     const evidence: Evidence = {
       article: `article-${String(n % 5)}`,
       quotation: sentence(this.#seed * 89 + n, 12).replace('.', ''),
+      speaker: null,
       note: null,
       place: NOWHERE,
       quotationPlace: NOWHERE,

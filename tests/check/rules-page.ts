@@ -25,6 +25,7 @@ const EXAMPLES: Readonly<Record<RuleId, readonly [bad: string, good: string]>> =
   'quotation-not-found': ['bad-word-changed', 'good-set-in-another-way'],
   'unopened-quotation': ['bad-text-at-hand', 'good-opened-and-text-at-hand'],
   'quotation-ambiguous': ['bad-two-places', 'good-sentence-said-twice'],
+  speaker: ['bad-misspelled', 'good-forms'],
   'quotation-length': ['bad-two-words', 'good-three-words'],
   'claim-meaning': ['bad-doubt-left-out', 'good-exception'],
   'quotation-meaning': ['bad-doubt-left-out', 'good-doubt-stated'],

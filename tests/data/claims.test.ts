@@ -18,10 +18,10 @@ if (!asked) throw new Error('The small project has no claim lease#asked');
 test('CSV: a row for each quotation, under the names of the columns, CRLF at the end', () => {
   const two = dossier.claims.filter(({ key }) => key === 'lease#repairs' || key === 'lease#asked');
   expect(rowsOf(two)).toEqual([
-    'claim,url,section,text,article,quotation,paragraph,sentence,note,independent_sources,positions,marks,mentions',
-    'lease#asked,https://facts.example/lease/#asked,,A ferry company of Orla asked for a lease of twelve years.,harbour,a lease of the old harbour lasting twelve years,2,2,differs in name: the company is of Orla,1,,,orla',
-    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,would cost 3 million crowns,3,5,,1,,,',
-    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,according to an engineer who was not named,3,5,,1,,,',
+    'claim,url,section,text,article,speaker,quotation,paragraph,sentence,note,independent_sources,positions,marks,mentions',
+    'lease#asked,https://facts.example/lease/#asked,,A ferry company of Orla asked for a lease of twelve years.,harbour,,a lease of the old harbour lasting twelve years,2,2,differs in name: the company is of Orla,1,,,orla',
+    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,,would cost 3 million crowns,3,5,,1,,,',
+    'lease#repairs,https://facts.example/lease/#repairs,At a glance,"Repairs: They are put at 3 million crowns, by an unnamed engineer.",harbour,,according to an engineer who was not named,3,5,,1,,,',
     '',
   ]);
 });
@@ -54,7 +54,7 @@ test('CSV: a quotation that was not found has no paragraph and no sentence', () 
 test('CSV: a position of other reports has a row that names each of them', () => {
   const reports = [{ title: 'Post', URL: 'https://post.example/a' }];
   expect(rowsOf([{ ...asked, evidence: [], reports }])[1]).toContain(
-    ' twelve years.,,,,,"Other reports: Post, https://post.example/a",',
+    ' twelve years.,,,,,,"Other reports: Post, https://post.example/a",',
   );
 });
 
@@ -75,11 +75,13 @@ test('dossier.json: records as in the front matter, claims with the places of th
     evidence: [
       {
         article: 'lighthouse',
+        speaker: 'Tomas Beld',
         quotation: 'was never on the table, he added',
         ...{ note: 'differs in name: “he” is Tomas Beld', paragraph: 1, sentence: 3 },
       },
       {
         article: 'lighthouse',
+        speaker: 'Tomas Beld',
         quotation: 'The lease of the old harbour is dead',
         ...{ note: null, paragraph: 1, sentence: 4 },
       },

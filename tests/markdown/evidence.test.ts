@@ -46,6 +46,26 @@ describe('quotation marks inside', () => {
   });
 });
 
+describe('who is cited', () => {
+  test.each([
+    ['nobody', ': “the old mill”', null],
+    ['by name', ', Ines Caro: “the old mill”', 'Ines Caro'],
+    ['without a name', ', unnamed  millers : “the old mill” — a note', 'unnamed millers'],
+    ['with a comma', ', Caro, the mayor: “the old mill”', 'Caro, the mayor'],
+  ])('%s', (_what, written, speaker) => {
+    const { pieces, faults } = evidence(`${LINK}${written}`);
+    expect(faults).toEqual([]);
+    expect(pieces).toMatchObject([{ speaker, quotation: 'the old mill' }]);
+  });
+
+  test('stands between a comma and a colon', () => {
+    for (const written of [', “the old mill”', ' Ines Caro: “the old mill”', ',: “the old mill”']) {
+      const [fault] = evidence(`${LINK}${written}`).faults;
+      expect(fault).toContain('No colon after the link to the article');
+    }
+  });
+});
+
 describe('notes', () => {
   test.each([
     ['after an em dash', '“the old mill” — a note', 'a note'],

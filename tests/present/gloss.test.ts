@@ -13,6 +13,7 @@ const note = (key: string, ...quotations: string[]): Note => ({
         letter: 'A',
         name: 'the ferry article',
         title: null,
+        citing: ', citing Ines Caro',
         url: '',
         known: '',
         reliability: null,
@@ -36,18 +37,18 @@ test('a paragraph’s quotations stand before it, a claim’s all in one', () =>
   const html = glossed(h('p', {}, 'It sails.', mark('ferry#sails'), mark('ferry#chains')));
   expect(html).toMatch(
     new RegExp(
-      `^${GLOSS}<p><b>A</b> The ferry article “would sail” “from 3 March”</p><p><b>A</b> The ferry article “worn chains”</p></div><p>`,
+      `^${GLOSS}<p><b>A</b> The ferry article, citing Ines Caro “would sail” “from 3 March”</p><p><b>A</b> The ferry article, citing Ines Caro “worn chains”</p></div><p>`,
     ),
   );
 });
 
 test('an item’s stand at its start, a row’s in its last cell', () => {
   expect(glossed(h('ul', {}, h('li', {}, 'It sails.', mark('ferry#chains'))))).toContain(
-    `<li>${GLOSS}<p><b>A</b> The ferry article “worn chains”</p></div>It sails.`,
+    `<li>${GLOSS}<p><b>A</b> The ferry article, citing Ines Caro “worn chains”</p></div>It sails.`,
   );
   const row = h('tr', {}, h('td', {}, 'Chains'), h('td', {}, 'Worn.', mark('ferry#chains')));
   expect(glossed(h('table', {}, h('tbody', {}, row)))).toContain(
-    `<td>Chains</td><td>${GLOSS}<p><b>A</b> The ferry article “worn chains”</p></div>Worn.`,
+    `<td>Chains</td><td>${GLOSS}<p><b>A</b> The ferry article, citing Ines Caro “worn chains”</p></div>Worn.`,
   );
 });
 

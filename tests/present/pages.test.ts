@@ -122,6 +122,7 @@ describe('support', () => {
     expect(piecesOf(claim('lease#repairs'), lookup)).toEqual([
       {
         letter: 'A',
+        citing: '',
         name: 'Ferry Company and Town Council Disagree Over the Old Harbour',
         title: null,
         language: null,

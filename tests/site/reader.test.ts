@@ -87,6 +87,18 @@ describe.each(BROWSERS)('a reader in $name', ({ name, launch, missing }) => {
     });
   });
 
+  test('is told whom an article cites, beside the quotation and first in its card', async () => {
+    await on('/bases/#moscow-insists', {}, async (page) => {
+      const from = page.locator('.notes li:popover-open .from');
+      await from.first().waitFor();
+      expect(await from.first().innerText()).toMatch(/^B\s+The Kremlin article, citing Moscow/);
+      const beside = page.locator('.gloss', { hasText: 'Moscow insists' }).first();
+      expect(await beside.innerText()).toMatch(
+        /B The Kremlin article, citing Moscow “Moscow insists/,
+      );
+    });
+  });
+
   test('opens it without JavaScript', async () => {
     await on('/bases/', { javaScriptEnabled: false }, async (page) => {
       await mark(page).click();

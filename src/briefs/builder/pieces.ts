@@ -183,8 +183,10 @@ class PieceMaker {
         article: evidence.article,
         quotation: evidence.quotation,
         note: evidence.note,
-        /** “paragraph 5, sentence 9” */
-        where: whereOf(evidence),
+        /** “citing Ahmed al-Sharaa, paragraph 5, sentence 9” */
+        where: [evidence.speaker === null ? [] : `citing ${evidence.speaker}`, whereOf(evidence)]
+          .flat()
+          .join(', '),
       })),
       /** Ids. */
       events: claim.events,

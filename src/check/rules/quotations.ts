@@ -1,3 +1,4 @@
+import { closest } from '../../text/closest.ts';
 import { wordsOf } from '../../text/words.ts';
 import { count } from '../../text/wording.ts';
 import { topOf } from '../../dossier/types.ts';
@@ -18,6 +19,17 @@ export default {
       note: `It is in sentences ${sentences}.`,
     };
   }),
+
+  *speaker({ claims, entities }) {
+    const names = entities.map(({ record }) => record.title);
+    for (const { speaker, place } of claims.flatMap(({ evidence }) => evidence)) {
+      if (speaker === null || names.includes(speaker) || speaker.startsWith('unnamed ')) continue;
+      const nearest = closest(speaker, names);
+      const meant = nearest === null ? '' : `, such as \`${nearest}\``;
+      const reason = `Unknown speaker \`${speaker}\`, expected the name of an entity${meant}, or \`unnamed …\``;
+      yield { place, reason };
+    }
+  },
 
   'quotation-length': eachQuotation(({ quotation, quotationPlace }, { site }) => {
     const { 'min-words': least, 'max-words': most } = site.quotations;

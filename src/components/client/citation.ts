@@ -50,7 +50,12 @@ function quotedFrom(from: Element): Quoted {
   return {
     words: words.join(' '),
     title: bare(named?.textContent),
-    known: bare(known?.textContent),
+    known: [
+      from.querySelector('span')?.textContent.replace(/^, /, '') ?? [],
+      bare(known?.textContent),
+    ]
+      .flat()
+      .join('; '),
   };
 }
 
