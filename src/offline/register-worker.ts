@@ -1,5 +1,4 @@
 import { href } from '../present/href.ts';
-import { offerNewer } from './newer.ts';
 
 /** Readers who ask for less data do not get the whole site. */
 function savesData(): boolean {
@@ -8,19 +7,9 @@ function savesData(): boolean {
 }
 
 async function register(): Promise<void> {
-  const registration = await navigator.serviceWorker.register(href('/sw.js'), {
+  await navigator.serviceWorker.register(href('/sw.js'), {
     scope: href('/'),
     updateViaCache: 'none',
-  });
-  // Without a controller this is the first visit, so the reader sees the newest version.
-  const offer = (): void => {
-    if (registration.waiting && navigator.serviceWorker.controller) {
-      offerNewer(registration.waiting);
-    }
-  };
-  offer();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer);
   });
 }
 

@@ -1,88 +1,145 @@
 /*
- * Stores the site for reading and searching offline. `write-service-worker.ts` adds the first line,
- * `const SITE = { version, files: { path: hash } }`. Pages, scripts, fonts and index are always of one
- * version. A newer version is fetched into a new cache; unchanged files are copied from the old one.
- * It takes over if the reader agrees, or if no page of the old version is open.
+ * Keeps the site for reading and searching without a network. `write-service-worker.ts` adds the first
+ * line, `const SITE = { version, files: { path: hash } }`.
+ *
+ * Whoever has a network gets what the host has, so that a correction is seen on the first visit. Kept
+ * copies are for those who have none, and say so. A copy is kept only if its hash is that of its
+ * version, and a version is kept whole or not at all. If the host no longer has this file, the worker
+ * removes itself and all that it kept.
  */
 /* global SITE */
 const CACHE = `site-${SITE.version}`;
-/** The cache of visited pages that are not in `SITE.files`. */
-const VISITED = 'visited';
-const HASHES = 'hashes.json';
+/** The mark of a version that is kept whole, with the day: `{ "day": "2026-12-01" }`. */
+const WHOLE = 'kept.json';
 const AT_ONCE = 6;
+/** How long a reader with a kept copy waits for the network, in milliseconds. */
+const PATIENCE = 4_000;
 
 const address = (path) => new URL(path, self.registration.scope).href;
 
-/** The path of a stored file for an address; undefined for any other address. */
+/** The path of the file for an address; hosts serve pages by their folder, with the last slash or without. */
 function pathOf(url) {
   const { origin, pathname } = new URL(url);
   const scope = new URL(self.registration.scope);
   if (origin !== scope.origin || !pathname.startsWith(scope.pathname)) return undefined;
-  const path = decodeURIComponent(pathname.slice(scope.pathname.length));
-  const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return page in SITE.files ? page : undefined;
+  const path = pathname.slice(scope.pathname.length);
+  const page = `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, '');
+  return path in SITE.files ? path : page;
 }
 
-/** The address of a file on the host: pages are served by their folder. */
+/** The address of a file on the host. */
 const served = (path) => address(path.replace(/(^|\/)index\.html$/, '$1'));
 
-/** The latest complete version in the caches, with the hashes of its files. */
-async function previous() {
-  for (const name of (await caches.keys()).reverse()) {
-    if (!name.startsWith('site-') || name === CACHE) continue;
-    const cache = await caches.open(name);
-    const hashes = await cache.match(address(HASHES));
-    if (hashes) return { cache, hashes: await hashes.json() };
+/** A copy of a response, if it has the bytes that this version has at a path; else null. */
+async function checked(response, path) {
+  if (!response?.ok) return null;
+  const bytes = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+  if (hash.slice(0, 12) !== SITE.files[path]) return null;
+  const headers = new Headers(response.headers);
+  // Of how it was sent, not of what these bytes are.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  // A new response: browsers refuse to open a page with one that was redirected.
+  return new Response(bytes, { headers });
+}
+
+/** A file of this version: from a cache, from the host, or past any cache on the way to the host. */
+async function fetched(path) {
+  const sources = [
+    () => caches.match(address(path)),
+    () => fetch(served(path), { cache: 'no-cache' }),
+    () => fetch(`${served(path)}?version=${SITE.version}`, { cache: 'reload' }),
+  ];
+  for (const source of sources) {
+    const response = await checked(await source(), path);
+    if (response) return response;
   }
-  return null;
+  throw new Error(`${path} on the host is not of version ${SITE.version}`);
 }
 
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  const old = await previous();
   const paths = Object.keys(SITE.files);
   const keepNext = async () => {
     for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
-      const same = old?.hashes[path] === SITE.files[path];
-      const kept = same ? await old.cache.match(address(path)) : undefined;
-      const response = kept ?? (await fetch(served(path), { cache: 'no-cache' }));
-      if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      await cache.put(address(path), response);
+      await cache.put(address(path), await fetched(path));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
-  // Last, as a sign that the version is complete.
-  await cache.put(address(HASHES), Response.json(SITE.files));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+    const day = new Date().toISOString().slice(0, 10);
+    await cache.put(address(WHOLE), Response.json({ day }));
+  } catch (error) {
+    paths.length = 0;
+    await caches.delete(CACHE);
+    throw error;
+  }
+  await self.skipWaiting();
 }
 
+/** Drops what is not whole, and all versions but this and the one before, whose pages may be open. */
 async function dropOthers() {
-  const names = (await caches.keys()).filter((name) => name.startsWith('site-') && name !== CACHE);
+  const whole = [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    if (name !== CACHE && (await cache.match(address(WHOLE)))) whole.push(name);
+  }
+  const used = [whole.at(-1), CACHE];
+  const names = (await caches.keys()).filter((name) => !used.includes(name));
   await Promise.all(names.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
-async function kept(path) {
-  const cache = await caches.open(CACHE);
-  return cache.match(address(path));
+/** If the host no longer has this worker, the site is to be read without it. */
+async function retireIfGone() {
+  const { status } = await fetch(address('sw.js'), { method: 'HEAD', cache: 'no-store' });
+  if (status !== 404 && status !== 410) return;
+  await self.registration.unregister();
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
-async function fromNetwork(request) {
-  try {
-    const response = await fetch(request);
-    if (response.ok && response.type === 'basic' && request.mode === 'navigate') {
-      const cache = await caches.open(VISITED);
-      await cache.put(request, response.clone());
-    }
-    return response;
-  } catch (error) {
-    const visited = await caches.match(request);
-    if (visited) return visited;
-    const path = pathOf(`${request.url}/`);
-    if (request.mode === 'navigate' && path !== undefined) return Response.redirect(served(path));
-    const note = request.mode === 'navigate' ? await kept('search/offline/index.html') : undefined;
-    if (note) return note;
-    throw error;
-  }
+/** The network's answer; undefined if there is none, or none in time. */
+function fromNetwork(request, patience) {
+  const answer = fetch(request).catch(() => undefined);
+  const late = new Promise((done) => {
+    setTimeout(done, patience);
+  });
+  return Number.isFinite(patience) ? Promise.race([answer, late]) : answer;
+}
+
+/** A kept page, which says that it is a copy, and of which day. */
+async function copyOf(page, cache) {
+  const { day } = await (await cache.match(address(WHOLE))).json();
+  const date = new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const said = `The site can’t be reached. This is a copy that was kept on this device on ${date}; the page may have changed since.`;
+  const html = await page.text();
+  return new Response(
+    html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="note" role="note">${said}</p>`),
+    { headers: page.headers },
+  );
+}
+
+/** A page: the host's, or the kept copy if the host can't be reached. */
+async function openPage(request) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(address(pathOf(request.url)));
+  const answer = await fromNetwork(request, kept ? PATIENCE : Infinity);
+  if (answer && answer.status < 500) return answer;
+  if (kept) return copyOf(kept, cache);
+  return answer ?? (await cache.match(address('search/offline/index.html'))) ?? Response.error();
+}
+
+/** Any other file. What is named by its hash never changes. */
+async function openFile(request) {
+  const path = pathOf(request.url);
+  const kept = await caches.match(address(path));
+  if (kept && path.startsWith('_astro/')) return kept;
+  const answer = await fromNetwork(request, kept ? PATIENCE : Infinity);
+  if (answer && (answer.ok || !kept)) return answer;
+  return kept ?? Response.error();
 }
 
 self.addEventListener('install', (event) => {
@@ -91,17 +148,14 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(dropOthers());
 });
-self.addEventListener('message', (event) => {
-  if (event.data === 'take over') void self.skipWaiting();
-});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || request.headers.has('range')) return;
   if (!request.url.startsWith(self.registration.scope)) return;
-  const path = pathOf(request.url);
-  event.respondWith(
-    path === undefined
-      ? fromNetwork(request)
-      : kept(path).then((response) => response ?? fetch(request)),
-  );
+  if (request.mode === 'navigate') {
+    event.waitUntil(retireIfGone().catch(() => undefined));
+    event.respondWith(openPage(request));
+  } else {
+    event.respondWith(openFile(request));
+  }
 });

@@ -7,28 +7,19 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** A served site and a browser, and what the browser complained of. */
 export class SiteSession {
-  preview: Preview;
-  readonly #folder: string;
+  readonly preview: Preview;
   readonly browser: Browser;
   /** Errors in the console, errors of scripts, and requests to elsewhere. */
   readonly complaints: string[] = [];
 
-  private constructor(folder: string, preview: Preview, browser: Browser) {
-    this.#folder = folder;
+  private constructor(preview: Preview, browser: Browser) {
     this.preview = preview;
     this.browser = browser;
   }
 
   static async open(folder: string): Promise<SiteSession> {
     const preview = await serve(folder);
-    return new SiteSession(folder, preview, await launchChromium());
-  }
-
-  /** Serves at the same address what the folder now holds: the server reads its list once. */
-  async serveAgain(): Promise<void> {
-    const port = Number(new URL(this.preview.url).port);
-    await this.preview.close();
-    this.preview = await serve(this.#folder, port);
+    return new SiteSession(preview, await launchChromium());
   }
 
   async close(): Promise<void> {
