@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { readBase } from './build-record.ts';
 import { HEADERS_FILE, headersFor, readHeaders } from './headers.ts';
 
@@ -12,6 +12,15 @@ export interface Preview {
   /** Its address with the base path: `http://127.0.0.1:4321/`. */
   url: string;
   close: () => Promise<void>;
+}
+
+/** Whether a path, in any spelling, is that of the file with the headers. */
+function isHidden(path: string): boolean {
+  try {
+    return decodeURIComponent(path).replaceAll('/', '') === HEADERS_FILE;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -26,31 +35,54 @@ export async function serve(folder: string, port = 0): Promise<Preview> {
   }
   const base = readBase(folder);
   const prefix = base.slice(0, -1);
-  const headersPath = join(folder, HEADERS_FILE);
-  const rules = existsSync(headersPath) ? readHeaders(readFileSync(headersPath, 'utf8')) : [];
-  const setHeaders = (response: ServerResponse, local: string) => {
-    for (const [name, value] of headersFor(rules, prefix + local)) response.setHeader(name, value);
+  const textIn = (name: string): string | null => {
+    try {
+      return readFileSync(join(folder, name), 'utf8');
+    } catch {
+      return null;
+    }
   };
   const compress = compression();
-  const missing = join(folder, '404.html');
-  const files = sirv(folder, { etag: true, dotfiles: false, setHeaders });
+  const files = serveStatic(folder);
   const server: Server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const inside = prefix === '' || path === prefix || path.startsWith(`${prefix}/`);
-    const local = path.slice(prefix.length) || '/';
-    const notFound = () => {
-      response.statusCode = 404;
-      setHeaders(response, '/404.html');
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+    // Several slashes at the start would be the name of a host.
+    const local = path.slice(prefix.length).replace(/^\/*/, '/');
+    // Read each time, as is all else: a build may replace what is served.
+    const rules = readHeaders(textIn(HEADERS_FILE) ?? '');
+    const setHeaders = (at: string) => {
+      for (const [name, value] of headersFor(rules, prefix + at)) response.setHeader(name, value);
     };
+    const answer = (status: number, body: string, more: Record<string, string> = {}) => {
+      response.statusCode = status;
+      // Those of the file that is not there, such as how long to keep it.
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      setHeaders('/404.html');
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
+      response.end(body);
+    };
+    const notFound = () => {
+      answer(404, textIn('404.html') ?? 'Not found');
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      answer(405, 'Only GET and HEAD are answered.', { Allow: 'GET, HEAD' });
+      return;
+    }
     compress(request as never, response as never, () => {
-      if (!inside || local === `/${HEADERS_FILE}`) {
+      if (!inside || isHidden(local)) {
         notFound();
         return;
       }
-      request.url = local;
-      files(request, response, notFound);
+      // `originalUrl` is where redirects begin.
+      const url = query === undefined ? local : `${local}?${query}`;
+      const asked = Object.assign(request, { originalUrl: prefix + url, url });
+      setHeaders(local);
+      files(asked, response, (error?: { status?: number }) => {
+        if (error?.status === 416) answer(416, 'The file has no such part.');
+        else notFound();
+      });
     });
   });
   await new Promise<void>((done, fail) => {
