@@ -63,8 +63,7 @@ function plain(date: Extended): string {
   const at = new Date(date.min);
   const year = yearUnknown(date) ? 'of an unknown year' : String(at.getUTCFullYear());
   const month = MONTHS[at.getUTCMonth()] ?? '';
-  // Precision 0 is a time of day; the day is enough here.
-  if (date.precision === 3 || date.precision === 0) {
+  if (date.precision === 3) {
     return `${String(at.getUTCDate())} ${month} ${year}`;
   }
   return date.precision === 2 ? `${month} ${year}` : year;
@@ -191,15 +190,16 @@ export function dateParts(text: string): number[][] | null {
   const parts = (date: Extended): number[] => {
     const at = new Date(date.min);
     const all = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
-    // Precision 0 is a time of day.
-    return all.slice(0, date.precision === 0 ? 3 : date.precision);
+    return all.slice(0, date.precision);
   };
   const date = parseDate(text);
   if (date.type === 'Date' && !date.unspecified?.value) return [parts(date)];
   if (date.type !== 'Interval') return null;
   const ends = date.values as (Extended | number | null)[];
   const known = ends.filter((end): end is Extended => typeof end === 'object' && end !== null);
-  return known.length === 2 ? known.map(parts) : null;
+  return known.length === 2 && known.every(({ unspecified }) => !unspecified?.value)
+    ? known.map(parts)
+    : null;
 }
 
 /** Whether the year of a day or month is inferred, so that the day in the calendar is not certain. */

@@ -1,5 +1,6 @@
 import { Refusal } from '../files/refusal.ts';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
+import { notADate } from '../schemas/edtf.ts';
 
 /** What an editor states of an article. */
 export type Given = Partial<
@@ -9,14 +10,16 @@ export type Given = Partial<
   >
 >;
 
+const EDTF = 'an EDTF date';
+
 /** For each option its field of a record, and what it expects. */
 const FIELDS = {
   title: ['title', 'a headline'],
   outlet: ['container-title', 'the name of the outlet'],
   author: ['author', 'a name: `Family, Given`, or that of an organisation'],
-  date: ['issued', 'an EDTF date such as `2031-03-14` or `2031-03`'],
+  date: ['issued', EDTF],
   url: ['URL', 'an http(s) address'],
-  accessed: ['accessed', 'an EDTF date such as `2031-03-14`'],
+  accessed: ['accessed', EDTF],
   added: ['added', 'a day such as `2031-03-14`'],
   language: ['language', 'a language tag such as `en`'],
 } as const;
@@ -46,6 +49,8 @@ export function givenOf(options: GivenOptions): Given {
     const written = typeof value === 'string' ? value : value.map(nameOf);
     const result = articleSchema.shape[field].safeParse(written);
     if (result.success) Object.assign(given, { [field]: result.data });
+    else if (expected === EDTF)
+      wrong.push(notADate(`\`--${option} ${String(value)}\``, String(value)));
     else wrong.push(`Unexpected \`--${option} ${String(value)}\`, expected ${expected}`);
   }
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'));

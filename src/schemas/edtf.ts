@@ -33,16 +33,48 @@ function missingDay(text: string): string | null {
   return null;
 }
 
+/** A range in a text that ends before it begins, in words. */
+function reversedRange(text: string): string | null {
+  const [, start, end] = /([^[{,/.]+)(?:\.\.|\/)([^\]},/.]+)/.exec(text) ?? [];
+  if (start === undefined || end === undefined) return null;
+  const [from, to] = [parsedOrNull(start), parsedOrNull(end)];
+  return from && to && from.min > to.max ? `it ends before it begins` : null;
+}
+
+/** The most characters of a date. The parser needs minutes and gigabytes for lists of thousands. */
+const LONGEST = 300;
+
+/** What is wrong with a text that looks like a date but is none, or that the parser reads as another. */
+function faultOf(text: string): string | null {
+  if (text.length > LONGEST) return `it has more than ${String(LONGEST)} characters`;
+  // The parser takes bare digits for milliseconds since 1970.
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)?$/.exec(text) ?? [];
+  if (year !== undefined) return `write \`${[year, month, day].filter(Boolean).join('-')}\``;
+  if (/\d{5}/.test(text)) return 'a year has four digits';
+  // The parser moves a time to UTC, which may be another day.
+  if (/\dT\d/.test(text)) return 'give the day, without a time';
+  return missingDay(text) ?? reversedRange(text);
+}
+
 /**
  * The message for a text that `parseDate` does not take.
  *
  * @param thing what has this value, and the value: `` `date` `2026-02-30` ``
  */
 export function notADate(thing: string, text: string): string {
-  const missing = missingDay(text);
-  return missing === null
+  const fault = faultOf(text);
+  return fault === null
     ? `Unexpected ${thing}, expected an EDTF date such as \`2025-10-15\`, \`2025-01\` or \`[2025-10-16..]\``
-    : `Unexpected ${thing}: ${missing}`;
+    : `Unexpected ${thing}: ${fault}`;
+}
+
+function parsedOrNull(text: string): Extended | null {
+  try {
+    return edtf(text);
+  } catch {
+    // Its message fills a screen with the parser's grammar.
+    return null;
+  }
 }
 
 /** Dates that were parsed before: there are few, and each costs half a millisecond. */
@@ -52,15 +84,9 @@ const parsed = new Map<string, Extended>();
 export function parseDate(text: string): Extended {
   const known = parsed.get(text);
   if (known) return known;
-  let date: Extended | null = null;
-  try {
-    date = edtf(text);
-  } catch {
-    // Its message fills a screen with the parser's grammar.
-  }
-  // The parser accepts missing days in sets: `[2026-02-30..]`.
-  if (!date || !KINDS.has(date.type) || missingDay(text) !== null)
-    throw new SyntaxError(notADate(`\`${text}\``, text));
+  // The parser accepts missing days and reversed ranges in sets: `[2026-02-30..]`.
+  const date = faultOf(text) === null ? parsedOrNull(text) : null;
+  if (!date || !KINDS.has(date.type)) throw new SyntaxError(notADate(`\`${text}\``, text));
   parsed.set(text, date);
   return date;
 }

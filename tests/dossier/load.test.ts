@@ -88,6 +88,7 @@ describe('a claim', () => {
       {
         article: 'harbour',
         quotation: 'a lease of the old harbour lasting twelve years',
+        speaker: null,
         note: 'differs in name: the company is of Orla',
         place: expect.objectContaining({ line: 33, column: 11 }) as unknown,
         quotationPlace: expect.objectContaining({ line: 33, column: 47 }) as unknown,
