@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { tooLarge, unparsable } from '../markdown/bounds.ts';
 import { Source } from '../markdown/source.ts';
 import { isId } from '../schemas/id.ts';
 import { LEDGER } from './ledger.ts';
@@ -41,6 +42,22 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** A file that is not to be read, and why. */
+class Unfit extends Error {}
+
+/**
+ * Where a file of `content/` really is. Throws an `Unfit` for what is no file, such as a pipe, which
+ * would never end, and for a link that leads out of `content/`, whose words are not the project’s.
+ */
+function plainFile(root: string, file: string): string {
+  const path = realpathSync(join(root, file));
+  const inside = path.startsWith(realpathSync(join(root, 'content')) + sep);
+  if (!inside) throw new Unfit('it is a link to a file outside `content/`');
+  const stats = statSync(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw new Unfit('it is no plain file');
+  return path;
+}
+
 const CAUSES: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is no folder',
@@ -49,6 +66,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** Why reading failed, in words. */
 function causeOf(error: unknown): string {
+  if (error instanceof Unfit) return error.message;
   const { code = 'unknown error' } = error as NodeJS.ErrnoException;
   return error instanceof TypeError ? 'it is not UTF-8 text' : (CAUSES[code] ?? code);
 }
@@ -65,8 +83,14 @@ export function readFiles(root: string): { sources: Sources; faults: Fault[] } {
   };
   const read = (file: string) => {
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
-      sources.set(file, new Source(file, text));
+      const path = plainFile(root, file);
+      const large = tooLarge(file, statSync(path).size);
+      if (large !== null) throw new Unfit(large);
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+      const source = new Source(file, text);
+      const flaws = /\.jsonl?$/.test(file) ? [] : unparsable(source);
+      if (flaws.length === 0) sources.set(file, source);
+      for (const flaw of flaws) faults.push({ rule: 'readable-file', ...flaw });
     } catch (error) {
       unreadable(file, `Cannot read the file: ${causeOf(error)}`);
     }

@@ -31,7 +31,11 @@ function readFingerprint(id: string, { text }: Source): Fingerprint | string {
     return 'Fingerprint of version 1, from which anybody can read the article: run `npm run seal -- FILE` with its text';
   }
   if (version !== FINGERPRINT_VERSION) {
-    return `Unexpected fingerprint version \`${String(version)}\`, expected \`${String(FINGERPRINT_VERSION)}\``;
+    const found =
+      version === undefined
+        ? 'Missing `version` of the fingerprint'
+        : `Unexpected fingerprint version \`${JSON.stringify(version)}\``;
+    return `${found}, expected \`${String(FINGERPRINT_VERSION)}\``;
   }
   const result = fingerprintSchema.safeParse(json);
   if (!result.success) {

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { hiddenIn } from './bounds.ts';
 import type { Fault } from './types.ts';
 import { labelOf } from './claims.ts';
 import type { Source } from './source.ts';
@@ -73,7 +74,12 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
   let depth = 1;
   visit(tree, (node, _index, parent) => {
     const within = parent?.type ?? 'root';
-    if (!KNOWN.has(node.type)) {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      // Written as entities; as they are, the file is not parsed.
+      for (const { character } of hiddenIn(node.value)) {
+        fault(node, `hidden character ${character}, expected the text without it`);
+      }
+    } else if (!KNOWN.has(node.type)) {
       const [noun, instead] = OTHERS[node.type] ?? [node.type, 'paragraphs, lists and tables'];
       const { start, end } = node.position ?? {};
       const [actual = ''] = source.text.slice(start?.offset, end?.offset).split('\n', 1);

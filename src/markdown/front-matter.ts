@@ -8,6 +8,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { hiddenIn } from './bounds.ts';
 import type { Place } from './types.ts';
 import type { Source } from './source.ts';
 import { yamlFlaw } from './yaml-flaw.ts';
@@ -64,8 +65,15 @@ export function withFrontMatter(text: string, change: (yaml: Document) => void):
  */
 export function readYaml(source: Source, text: string, start = 0): Yaml {
   const fields: Record<string, Place> = {};
-  const document = parseDocument(text, { prettyErrors: false, schema: 'core' });
   const errors: FrontMatter['errors'] = [];
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { prettyErrors: false, schema: 'core' });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = 'Fields are nested too deeply to be read: use a few levels';
+    return { data: null, fields, errors: [{ place: source.place(start, start), reason }] };
+  }
   const lines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
     // What follows on the same line is mostly a consequence.
@@ -88,6 +96,11 @@ export function readYaml(source: Source, text: string, start = 0): Yaml {
       return;
     }
     fields[path] = placeOf(node);
+    const hidden = isScalar(node) && typeof node.value === 'string' ? hiddenIn(node.value) : [];
+    for (const { character } of hidden) {
+      const reason = `Unexpected hidden character ${character}, expected the text without it`;
+      errors.push({ place: placeOf(node), reason });
+    }
     if (isSeq(node)) {
       node.items.forEach((item, i) => {
         visit(item, `${path}.${String(i)}`);

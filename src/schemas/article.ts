@@ -23,6 +23,8 @@ const name = z.union(
   { error: 'a name: `family` and `given`, or `literal`' },
 );
 
+/** More than any article has. */
+const MOST_SENTENCES = 10_000;
 const SENTENCES = 'sentence numbers such as `3` or `3-5, 8`';
 
 /** `3`, `"3-5"` or `"3-5, 8"`: sentence numbers, counted from 1 as the fingerprint counts them. */
@@ -34,7 +36,7 @@ const sentenceNumbers = z
       const match = /^\s*([1-9]\d*)(?:\s*[-–]\s*([1-9]\d*))?\s*$/.exec(part);
       const from = Number(match?.[1]);
       const to = Number(match?.[2] ?? match?.[1]);
-      if (!match || to < from || to - from > 10_000) {
+      if (!match || to < from || to > MOST_SENTENCES || numbers.length > MOST_SENTENCES) {
         context.addIssue({ code: 'custom', message: SENTENCES });
         return z.NEVER;
       }
@@ -90,6 +92,10 @@ export const articleSchema = z.strictObject({
         note: z.string().min(1).optional(),
       }),
     )
+    .max(1_000)
+    .refine((all) => all.reduce((n, { sentences }) => n + sentences.length, 0) <= MOST_SENTENCES, {
+      error: `at most ${MOST_SENTENCES.toLocaleString('en')} sentences`,
+    })
     .default([]),
   /**
    * The share of its runs of three words that another article has too, as measured at ingest with both

@@ -86,7 +86,10 @@ export function parseDate(text: string): Extended {
   if (known) return known;
   // The parser accepts missing days and reversed ranges in sets: `[2026-02-30..]`.
   const date = faultOf(text) === null ? parsedOrNull(text) : null;
-  if (!date || !KINDS.has(date.type)) throw new SyntaxError(notADate(`\`${text}\``, text));
+  // The parser has the bounds of `-0044-XX` the wrong way round.
+  const reversed = date?.type === 'Date' && date.min > date.max;
+  if (!date || reversed || !KINDS.has(date.type))
+    throw new SyntaxError(notADate(`\`${text}\``, text));
   parsed.set(text, date);
   return date;
 }

@@ -185,7 +185,7 @@ describe('one clear message', () => {
           `${readFileSync(at('articles', 'harbour.md'), 'utf8')}\n${'>'.repeat(20_000)} x`,
         );
       },
-      'content/articles/harbour.md:1:1: Lists or quotations are nested too deeply to be read: use a few levels [readable-file]',
+      'content/articles/harbour.md:23:1: Lists, quotations or fields are nested too deeply to be read: use a few levels [readable-file]',
     ],
   ];
 
