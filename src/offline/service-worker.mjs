@@ -11,6 +11,8 @@
 const CACHE = `site-${SITE.version}`;
 /** The mark of a version that is kept whole, with the day: `{ "day": "2026-12-01" }`. */
 const WHOLE = 'kept.json';
+/** Files that never change, as their names would change, too. */
+const NAMED_BY_HASH = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
 const AT_ONCE = 6;
 /** How long a reader with a kept copy waits for the network, in milliseconds. */
 const PATIENCE = 4_000;
@@ -103,7 +105,8 @@ async function retireIfGone() {
 
 /** The network's answer; undefined if there is none, or none in time. */
 function fromNetwork(request, patience) {
-  const answer = fetch(request).catch(() => undefined);
+  // Past the browser's own cache, which may keep a page for hours if the host does not say how long.
+  const answer = fetch(request, { cache: 'no-cache' }).catch(() => undefined);
   const late = new Promise((done) => {
     setTimeout(done, patience);
   });
@@ -132,11 +135,11 @@ async function openPage(request) {
   return answer ?? (await cache.match(address('search/offline/index.html'))) ?? Response.error();
 }
 
-/** Any other file. What is named by its hash never changes. */
+/** Any other file. */
 async function openFile(request) {
   const path = pathOf(request.url);
   const kept = await caches.match(address(path));
-  if (kept && path.startsWith('_astro/')) return kept;
+  if (kept && NAMED_BY_HASH.test(path)) return kept;
   const answer = await fromNetwork(request, kept ? PATIENCE : Infinity);
   if (answer && (answer.ok || !kept)) return answer;
   return kept ?? Response.error();
