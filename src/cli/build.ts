@@ -11,15 +11,26 @@ import { published } from '../dossier/published.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { writeBase } from '../hosting/build-record.ts';
+import { writeChecksums } from '../hosting/checksums.ts';
 import { putHeadersUnder } from '../hosting/headers.ts';
 import { show } from '../site/shown.ts';
 import { command, progressOf, wantsColours } from './command.ts';
 
 const PREFIX = '.build-';
+const OLD = 'old';
+
+/** Removes what interrupted builds left, and puts back the site that one of them was about to replace. */
+function tidy(target: string): void {
+  for (const name of readdirSync('.').filter((one) => one.startsWith(PREFIX))) {
+    const old = join(name, OLD);
+    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+    rmSync(name, { recursive: true, force: true });
+  }
+}
 
 /** Replaces the old site with the new one. If that fails, the old one stays. */
 function publish(site: string, target: string, workFolder: string): void {
-  const old = join(workFolder, 'old');
+  const old = join(workFolder, OLD);
   const existed = existsSync(target);
   if (existed) renameSync(target, old);
   try {
@@ -38,6 +49,7 @@ const USAGE = 'Usage: [SITE=https://…] [BASE=/path/] npm run build';
  * leave out the briefs and the service worker.
  */
 await command(USAGE, { strict: false }, async () => {
+  tidy('dist');
   const content = loadContent('.');
   const verdict = check(content);
   console.log(text(reportOf(content, verdict), { colours: wantsColours() }));
@@ -49,10 +61,6 @@ await command(USAGE, { strict: false }, async () => {
   const dossier = published(content.dossier);
   const address = addressFromEnvironment(dossier.site.address);
   show(dossier, verdict.messages);
-  for (const name of readdirSync('.')) {
-    // Left by an interrupted build.
-    if (name.startsWith(PREFIX)) rmSync(name, { recursive: true, force: true });
-  }
   const workFolder = mkdtempSync(PREFIX);
   const remove = () => {
     rmSync(workFolder, { recursive: true, force: true });
@@ -74,8 +82,9 @@ await command(USAGE, { strict: false }, async () => {
     await writeIndex(dossier, site);
     putHeadersUnder(address.base, site);
     writeBase(site, address.base);
-    // Last, since it lists all files of the site.
+    // Last, since they list all files of the site.
     writeServiceWorker(site);
+    writeChecksums(site);
     publish(site, 'dist', workFolder);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

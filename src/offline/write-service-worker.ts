@@ -11,7 +11,7 @@ const LARGEST = 1_000_000;
 /** Files not needed to read and search. */
 const LEFT_OUT = [
   new RegExp(`^${SERVICE_WORKER}$`),
-  /^(?:_headers|build\.json|\.nojekyll|robots\.txt|sitemap\.xml|feed\.xml|404\.html)$/,
+  /^(?:_headers|build\.json|\.nojekyll|robots\.txt|licences\.txt|sitemap\.xml|feed\.xml|404\.html)$/,
   /^(?:share|data\/[^/]+\.(?!html))/,
   /\.(?:pdf|map|wasm)$/,
 ];

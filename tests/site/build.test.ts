@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SmallProject } from './small-project.ts';
@@ -73,6 +73,18 @@ describe('npm run build, on a small project', () => {
     expect(stdout).toContain(`${path}\n  ${String(line)}:`);
     expect(stdout).toContain('rule: quotation-not-found,');
     expect(stderr).toContain('dist/ is unchanged');
+    expect(project.digests('dist')).toEqual(before);
+  });
+
+  test('a build that was killed while it published loses nothing, even if the next one fails', () => {
+    const before = project.digests('dist');
+    mkdirSync(join(project.folder, '.build-killed'));
+    renameSync(join(project.folder, 'dist'), join(project.folder, '.build-killed', 'old'));
+    const sheet = project.read('content/sheets/ferry.md');
+    project.write('content/sheets/ferry.md', 'no sheet');
+    const { status } = project.run('build');
+    project.write('content/sheets/ferry.md', sheet);
+    expect(status).toBe(1);
     expect(project.digests('dist')).toEqual(before);
   });
 
