@@ -1,6 +1,8 @@
 import { words, wordsOf } from '../text/words.ts';
 import { describeDate } from './dates.ts';
+import { wordsInEnglish } from './in-english.ts';
 import { nameTable, namesOf } from './names.ts';
+import { readLanguageOf, type ReadLanguage } from '../text/languages.ts';
 import type { Dossier, Evidence, Restatement } from './types.ts';
 import calendar from '../text/dates/calendar-words.json' with { type: 'json' };
 import type { NameTable } from '../text/names/name-table.ts';
@@ -73,12 +75,16 @@ export class Support {
   readonly #entities = new Map<string, string[]>();
   readonly #events = new Map<string, Dated>();
   readonly #shortNames = new Map<string, string[]>();
+  /** The language of each article that is not in English. */
+  readonly #foreign = new Map<string, ReadLanguage>();
 
   constructor(dossier: Dossier) {
     this.names = nameTable(dossier);
     this.#quoted = nameTable(dossier, { surnames: true });
     // So that a claim can say who says it: “the March article”.
     for (const { id, record } of dossier.articles) {
+      const language = readLanguageOf(record.language);
+      if (language !== null && language !== 'en') this.#foreign.set(id, language);
       this.#shortNames.set(id, wordsOf(record['short-name'] ?? '').map(canonical));
     }
     for (const { id, record } of dossier.entities) {
@@ -109,6 +115,12 @@ export class Support {
     return [...texts.flatMap(wordsOf).map(canonical), ...named];
   }
 
+  /** English for the figures and dates of a quotation, if it is in another language that we read. */
+  #inEnglish({ article, quotation }: Pick<Evidence, 'article' | 'quotation'>): string[] {
+    const language = this.#foreign.get(article);
+    return language === undefined ? [] : wordsInEnglish(quotation, language);
+  }
+
   /**
    * Every word that a claim may use, folded.
    *
@@ -127,6 +139,7 @@ export class Support {
     );
     return new Set([
       ...quotations.flatMap(wordsOf).map(canonical),
+      ...claim.evidence.flatMap((piece) => this.#inEnglish(piece)).map(canonical),
       ...claim.evidence.flatMap(({ article }) => this.#shortNames.get(article) ?? []),
       ...[...entities].flatMap((id) => this.ofEntity(id)),
       ...reported.flatMap((event) => event.words),

@@ -1,9 +1,9 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hiddenIn } from './bounds.ts';
 import type { Fault } from './types.ts';
-import { labelOf } from './claims.ts';
+import { HAS_WORDS, labelOf } from './claims.ts';
 import type { Source } from './source.ts';
 
 /** What a content file may contain. The site, the briefs and the search can show only these. */
@@ -48,6 +48,16 @@ export function isTooDeep(tree: Root): boolean {
   return true;
 }
 
+/** Asterisks or tildes beside a letter or a quotation mark, which were meant to mark something; or null. */
+function strayMark(node: Text, source: Source): string | null {
+  const written = source.text.slice(node.position?.start.offset, node.position?.end.offset);
+  return (
+    /(?<![\\*~])(?:\*{1,3}|~~)(?=[\p{L}\p{N}“”"«»])|(?<=[\p{L}\p{N}“”"«»])(?:\*{1,3}|~~)/u.exec(
+      written,
+    )?.[0] ?? null
+  );
+}
+
 /** What is wrong with a heading that follows one of the given depth (1 at the start), or null. */
 function headingFlaw(heading: Heading, before: number, atTop: boolean): string | null {
   const level = '#'.repeat(heading.depth);
@@ -59,7 +69,8 @@ function headingFlaw(heading: Heading, before: number, atTop: boolean): string |
   if (heading.depth > before + 1) {
     return `heading level \`${level}\`, expected \`${'#'.repeat(before + 1)}\` here`;
   }
-  if (toString(heading).trim() === '') return `empty heading \`${level}\`, expected words`;
+  if (!HAS_WORDS.test(toString(heading)))
+    return `heading \`${level}\` without words, expected some`;
   const link = heading.children.find(({ type }) => type === 'link');
   return link ? `link in heading \`${toString(heading)}\`, expected it in the text` : null;
 }
@@ -79,6 +90,19 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
       for (const { character } of hiddenIn(node.value)) {
         fault(node, `hidden character ${character}, expected the text without it`);
       }
+      const stray = node.type === 'text' ? strayMark(node, source) : null;
+      if (stray !== null) {
+        fault(
+          node,
+          `\`${stray}\` that marks nothing, expected a space beside it, or \`\\${stray}\` for the sign`,
+        );
+      }
+    } else if (node.type === 'list' && (node.start ?? 1) !== 1) {
+      const first = String(node.start);
+      fault(
+        node,
+        `list that begins with ${first}, expected 1, or \`${first}\\.\` for a sentence that begins so`,
+      );
     } else if (!KNOWN.has(node.type)) {
       const [noun, instead] = OTHERS[node.type] ?? [node.type, 'paragraphs, lists and tables'];
       const { start, end } = node.position ?? {};

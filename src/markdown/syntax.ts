@@ -18,7 +18,8 @@ export function remarkSyntax(this: Processor): void {
     frontmatter(),
     gfmFootnote(),
     gfmTable(),
-    gfmStrikethrough(),
+    // “3~4 million” is a range.
+    gfmStrikethrough({ singleTilde: false }),
   );
   (data.fromMarkdownExtensions ??= []).push(
     frontmatterFromMarkdown(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, isNumberWord } from '../../src/text/number-words.ts';
+import { wordsInEnglish } from '../../src/dossier/in-english.ts';
 import { Support, termsOf } from '../../src/dossier/terms.ts';
 import { loadContent } from '../../src/dossier/load.ts';
 import { FIXTURE_ROOT } from '../ingest/benchmark/articles.ts';
@@ -92,4 +93,19 @@ test.each([
   const said = { ...claim, links: [], events: [], evidence: [{ ...evidence, quotation }] };
   const supported = new Support(dossier).of(said);
   expect(['clara', 'weld'].filter((word) => supported.has(word))).toEqual(words);
+});
+
+test.each([
+  ['ru', 'обойдётся в 25 миллионов крон', 'The repair costs 25 million crowns.'],
+  ['ar', 'الرصيف 25 مليون كرونة', 'The repair costs 25 million crowns.'],
+  ['ru', 'закрыли 5 марта 2031 года', 'It was shut on 5 March 2031.'],
+  ['ar', 'في ٥ مارس ٢٠٣١', 'It was shut on 5 March 2031.'],
+  ['ru', 'закрыли на три года', 'It was shut for three years.'],
+  ['ru', 'Двадцать пять кораблей стояли', 'The harbour had 25 ships.'],
+] as const)('figures and dates in %s: %s', (language, quotation, claim) => {
+  const english = new Set(wordsInEnglish(quotation, language).map(canonical));
+  const numbers = (text: string) => termsOf(text, names).map(({ folded }) => folded);
+  expect(numbers(claim).filter((word) => !english.has(word))).toEqual([]);
+  const other = claim.replace('25', '26').replace('5 March', '6 March').replace('three', 'four');
+  expect(numbers(other).filter((word) => !english.has(word))).toHaveLength(1);
 });

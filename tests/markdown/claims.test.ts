@@ -215,6 +215,16 @@ describe('emphasis, links and code', () => {
       ['- 1:1-1:11 So it is.', 'a 1:12-1:39 It was.'],
     ],
     [
+      'tildes of ranges',
+      'From 3~4 million then to 5~6 now.[^a]',
+      ['a 1:1-1:34 From 3~4 million then to 5~6 now.'],
+    ],
+    [
+      'asterisks for asterisks',
+      'It is 3 * 4, or 5\\* at most.[^a]',
+      ['a 1:1-1:29 It is 3 * 4, or 5* at most.'],
+    ],
+    [
       'code with a full stop',
       'Use `a.b c` so. It is.[^a]',
       ['- 1:1-1:16 Use a.b c so.', 'a 1:17-1:23 It is.'],

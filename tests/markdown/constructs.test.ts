@@ -50,7 +50,26 @@ test.each([
     '## So\n\nIt is so.[^a]\n\n#### Down',
     ['5:1 markdown: Unexpected heading level `####`'],
   ],
-  ['an empty heading', '##\n\nIt is so.[^a]', ['1:1 markdown: Unexpected empty heading `##`']],
+  [
+    'an empty heading',
+    '##\n\nIt is so.[^a]',
+    ['1:1 markdown: Unexpected heading `##` without words'],
+  ],
+  [
+    'a heading of signs',
+    '## ???\n\nIt is so.[^a]',
+    ['1:1 markdown: Unexpected heading `##` without words'],
+  ],
+  [
+    'asterisks that close nothing',
+    'At **“3 million”**crowns.[^a]',
+    ['1:1 markdown: Unexpected `**` that marks nothing'],
+  ],
+  [
+    'a sentence that begins with a figure',
+    '3. million crowns.[^a]',
+    ['1:1 markdown: Unexpected list that begins with 3'],
+  ],
   [
     'a heading with a link',
     '## [So](x.md)\n\nIt is so.[^a]',

@@ -93,7 +93,8 @@ export function isNoFigure(line: Line, number: Numeral, unit: Unit | null): bool
   if (!digits || sign !== null) return false;
   const hasCapital = (i: number) => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
   const isMonth = (i: number) => line.at(i, 'month') && (line.language !== 'en' || hasCapital(i));
-  if (line.before(from, 'label')) return true;
+  // “Pier 25”, but not “the pier 25 million crowns”.
+  if (line.before(from, 'label') && number.scale === 1) return true;
   if (line.at(to, 'clock') ?? line.at(unit?.to ?? to, 'clock')) return true;
   // “8 December”, «с 16 по 20 июня»
   const months = [from - 1, to, ...(tokens[to + 1]?.kind === 'number' ? [to + 2] : [])];
