@@ -13,6 +13,8 @@ export type ProseContext = Pick<Register, 'marksOf' | 'disputeNumber' | 'anchors
 
 /** Allows a break in a word too long for any line; other words are never broken. */
 const ZERO_WIDTH_SPACE = '\u200B';
+/** Ends a run of Arabic in a line of English: signs and figures after it stay on its right. */
+const LEFT_TO_RIGHT_MARK = '\u200E';
 const ENDLESS = /[\p{L}\p{M}\p{N}]{40}(?=[\p{L}\p{M}\p{N}]{20})/gu;
 
 /**
@@ -23,8 +25,10 @@ const ENDLESS = /[\p{L}\p{M}\p{N}]{40}(?=[\p{L}\p{M}\p{N}]{20})/gu;
 export function words(text: string, rightToLeft = false): string[] {
   return runsOf(text.replace(ENDLESS, `$&${ZERO_WIDTH_SPACE}`)).map((run) => {
     if (run.language === null) return literal(run.text);
-    const named = rightToLeft && run.language === 'ar' ? { dir: 'rtl' } : {};
-    return call(run.language, named, literal(run.text));
+    if (run.language !== 'ar') return call(run.language, {}, literal(run.text));
+    return rightToLeft
+      ? call('ar', { dir: 'rtl' }, literal(run.text))
+      : call('ar', {}, literal(`${run.text}${LEFT_TO_RIGHT_MARK}`));
   });
 }
 

@@ -97,4 +97,13 @@ describe('text that is hard to set', () => {
     const text = textOf(setPdf(proseToTypst([paragraph(value)], context))).normalize('NFC');
     for (const part of expected) expect(text).toContain(part);
   });
+
+  test('what follows Arabic in a line of English stands on its right', () => {
+    const path = setPdf(proseToTypst([paragraph('Seen: حداد; 16 March 2031.')], context));
+    const places = run('pdftotext', '-bbox', path, '-').matchAll(/xMin="([\d.]+)"[^>]*>([^<]+)</g);
+    const at = [...places].map(([, x, word = '']) => [Number(x), word] as const);
+    const xOf = (pattern: RegExp) => at.find(([, word]) => pattern.test(word))?.[0] ?? 0;
+    const marks = [/Seen/, /\p{Script=Arabic}/u, /16/, /March/].map(xOf);
+    expect(marks.every((x, n) => x > (marks[n - 1] ?? 0))).toBe(true);
+  });
 });
