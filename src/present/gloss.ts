@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Note } from './evidence.ts';
+import { directionIn } from '../text/scripts.ts';
 import { capital } from '../text/wording.ts';
 import { h, property } from './hast.ts';
 
@@ -13,6 +14,10 @@ export function marked(node: ElementContent): string[] {
   return key === null ? node.children.flatMap(marked) : [key];
 }
 
+/** Words in another language, isolated from those around them. */
+const foreign = (language: string, text: string): Element =>
+  h('bdi', { lang: language, dir: directionIn(language) }, text);
+
 /** What a claim quotes, the letter and name of its article before the words of each. */
 function quotationsOf({ pieces }: Note): Element {
   const quoted = pieces.filter(({ quotations }) => quotations.length > 0);
@@ -23,11 +28,11 @@ function quotationsOf({ pieces }: Note): Element {
       i > 0 ? ' ' : null,
       ...(letter === null ? [] : [h('b', {}, letter), ' ']),
       // Its name is its title, in its own language, if it has no shorter one.
-      title === null && language !== null ? h('bdi', { lang: language }, name) : capital(name),
+      title === null && language !== null ? foreign(language, name) : capital(name),
       `${citing} `,
       ...quotations.flatMap(({ text }, n) => [
         n > 0 ? ' “' : '“',
-        language === null ? text : h('bdi', { lang: language }, text),
+        language === null ? text : foreign(language, text),
         '”',
       ]),
     ]),

@@ -29,6 +29,13 @@ export function runsOf(text: string): Run[] {
   return runs;
 }
 
+/** Languages that are written from right to left, by their BCP 47 tags. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(?:-|$)/;
+
+/** `dir` for words in a language. Their first letter may be of another script: “Beam Works رفضت”. */
+export const directionIn = (language: string): 'rtl' | undefined =>
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : undefined;
+
 /** Whether a text reads from right to left: its first letter decides, as in `dir="auto"`. */
 export function isRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
