@@ -128,7 +128,7 @@ export function readFiles(root: string): { sources: Sources; faults: Fault[] } {
       const [id = '', ending] = name.split(/(\.md|\.fingerprint\.json)$/);
       const sealed = collection === 'articles' || collection === 'drafts';
       if (!isId(id) || ending === undefined || (ending !== '.md' && !sealed)) {
-        const like = '`lower-case-words-joined-by-hyphens.md`';
+        const like = '`lower-case-words-joined-by-hyphens.md`, the id of at most 80 letters';
         unreadable(file, `Unexpected file name \`${name}\`, expected ${like}`);
         continue;
       }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, claimKey, sheetId } from './id.ts';
+import { claimId, claimKey, heading, sheetId } from './id.ts';
 import { upkeep } from './sheet.ts';
 
 /**
@@ -7,8 +7,8 @@ import { upkeep } from './sheet.ts';
  * positions are the items of its first list; the id of a position is the label of its footnote.
  */
 export const disputeSchema = z.strictObject({
-  title: z.string().min(1),
-  question: z.string().regex(/\?$/, 'a question, ending in “?”'),
+  title: heading,
+  question: heading.regex(/\?$/, 'a question, ending in “?”'),
   /** The sheets it belongs to. */
   topics: z.array(sheetId).min(1),
   /** The editor's judgement, in one line; without it the dispute is unresolved. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
-import { claimId, entityId } from './id.ts';
+import { claimId, entityId, heading } from './id.ts';
 import { outsideReference } from './other-reports.ts';
 import { upkeep } from './sheet.ts';
 
@@ -27,7 +27,7 @@ const role = z
  */
 export const entitySchema = z.strictObject({
   /** The spelling that our prose uses. */
-  title: z.string().min(1),
+  title: heading,
   kind: z.enum(ENTITY_KINDS),
   /** One line on who or what, for previews and lists. */
   summary: z.string().min(1).max(160),

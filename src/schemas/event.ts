@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
-import { entityId, sheetId } from './id.ts';
+import { entityId, heading, sheetId } from './id.ts';
 import { otherReports } from './other-reports.ts';
 import { upkeep } from './sheet.ts';
 
 /** Front matter of `content/events/<id>.md`: a dated event. */
 export const eventSchema = z
   .strictObject({
-    title: z.string().min(1),
+    title: heading,
     /** When it happened, or will happen. `2025?-07-31` is a day whose year is inferred. */
     date: edtfDate,
     /** How `date` was inferred. Absent means that an article states it in full. */

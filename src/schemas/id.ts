@@ -3,12 +3,19 @@ import { z } from 'zod';
 /** Ids are file names and parts of addresses: lower-case words joined by hyphens. */
 const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** File systems take names of up to 255 bytes; an id gets endings and stands in addresses. */
+const LONGEST_ID = 80;
+
+/** The title or question of a page: it must fit on a card, a brief and a share image. */
+export const heading = z.string().min(1).max(200);
+
 /** Whether `value` may serve as the id of a file or of a claim. */
 export function isId(value: string): boolean {
-  return ID_PATTERN.test(value);
+  return value.length <= LONGEST_ID && ID_PATTERN.test(value);
 }
 
-const id = (what: string) => z.string().regex(ID_PATTERN, `${what}, in lower case with hyphens`);
+const id = (what: string) =>
+  z.string().max(LONGEST_ID).regex(ID_PATTERN, `${what}, in lower case with hyphens`);
 
 /** An id that a file had before `npm run rename`. */
 export const formerId = id('a former id');

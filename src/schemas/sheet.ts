@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
-import { claimId, formerId } from './id.ts';
+import { claimId, formerId, heading } from './id.ts';
 import { checked, otherReports } from './other-reports.ts';
 
 /** A claim that was removed. Its address goes on answering. */
@@ -38,9 +38,9 @@ const unansweredQuestion = z
 
 /** Front matter of `content/sheets/<id>.md`: the fact sheet of one topic. */
 export const sheetSchema = z.strictObject({
-  title: z.string().min(1),
+  title: heading,
   /** The question that a reader has. */
-  question: z.string().regex(/\?$/, 'a question, ending in “?”'),
+  question: heading.regex(/\?$/, 'a question, ending in “?”'),
   /** The answer in one line, for lists and previews; it may contain only what the claims say. */
   summary: z.string().min(1).max(200),
   /** What other reports add to that answer. */
