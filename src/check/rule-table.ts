@@ -30,7 +30,7 @@ interface Row {
 export const RULES = {
   'readable-file': {
     requires:
-      'Every file in `content/` is UTF-8 text and has the kind of name that its folder expects.',
+      'Every file in `content/` is a plain file of UTF-8 text, of a size that can be read at once, without hidden characters, and has the kind of name that its folder expects.',
     why: 'A file that was skipped silently would be missing from the site without anybody noticing.',
   },
   'front-matter-syntax': {
@@ -46,7 +46,8 @@ export const RULES = {
     why: 'Events are ordered by their dates, and a date that is uncertain must be able to say so.',
   },
   markdown: {
-    requires: 'Pages use only the Markdown that the site, the search and the briefs can all show.',
+    requires:
+      'Pages use only the Markdown that the site, the search and the briefs can all show, and each of its signs marks something.',
     why: 'Raw HTML and pictures would be unsafe on a page or missing from a PDF.',
   },
   'reserved-id': {
@@ -60,7 +61,7 @@ export const RULES = {
   },
   'evidence-syntax': {
     requires:
-      'A footnote contains a link to the article’s record, a colon and a quotation, then perhaps a note.',
+      'A footnote contains a link to the article’s record, perhaps a comma and whom the article cites, then a colon and a quotation, then perhaps a note.',
     why: 'Only evidence in this form can be compared with the article.',
   },
   'prose-without-evidence': {

@@ -13,7 +13,11 @@ await command(USAGE, { allowPositionals: true }, async ({ positionals: [site, ..
   if (!existsSync(join('dist', CHECKSUMS_FILE))) {
     throw new Error(`Missing dist/${CHECKSUMS_FILE}: run \`npm run build\` first`);
   }
-  const published = /^https?:\/\//.test(site) ? fromAddress(site) : fromFolder(site);
+  const online = /^https?:\/\//.test(site);
+  if (!online && !existsSync(site)) {
+    throw new Error(`Missing folder ${site}; an address begins with https://`);
+  }
+  const published = online ? fromAddress(site) : fromFolder(site);
   const found = await differences('dist', published, progressOf('Compared'));
   for (const line of found) console.error(line);
   if (found.length > 0) {

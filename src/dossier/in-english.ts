@@ -12,10 +12,11 @@ const SCALES = [
   [1, ''],
 ] as const;
 
-/** A value as it may be written: “25 million”, “25,000,000”. */
+/** A value as it may be written: “25 million”, “25000000”. “1.5 thousand” would let “5” pass for 1500. */
 function written(value: number): string[] {
   const [scale, word] = SCALES.find(([least]) => value >= least) ?? [1, ''];
-  return [`${String(value / scale)} ${word}`, String(value), value.toLocaleString('en')];
+  const scaled = value / scale;
+  return [...(Number.isInteger(scaled) ? [`${String(scaled)} ${word}`] : []), String(value)];
 }
 
 /** The parts of an EDTF date that are known: “5 March 2031”. */
@@ -33,6 +34,10 @@ function dated(edtf: string): string[] {
 export function wordsInEnglish(quotation: string, language: ReadLanguage): string[] {
   const whole = [{ start: 0, end: quotation.length }];
   const figures = readFigures(quotation, language).flatMap(({ value }) => written(value));
-  const dates = readDates(quotation, language, whole, null).flatMap(({ edtf }) => dated(edtf));
+  // Not what follows from other words (“the next day”), nor the ends of a quarter.
+  const stated = readDates(quotation, language, whole, null).filter(
+    ({ edtf, why }) => why === null && /^[\dX-]+$/.test(edtf),
+  );
+  const dates = stated.flatMap(({ edtf }) => dated(edtf));
   return [...figures, ...dates].flatMap(wordsOf);
 }

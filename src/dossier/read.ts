@@ -62,6 +62,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is no folder',
   EACCES: 'permission denied',
+  ENOENT: 'it is a link to nothing',
+  ELOOP: 'it is a link to itself',
 };
 
 /** Why reading failed, in words. */

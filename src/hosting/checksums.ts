@@ -5,15 +5,18 @@ import { join, sep } from 'node:path';
 /** The checksums of a built site, as `sha256sum -c` reads them: `HASH  path`, a line each. */
 export const CHECKSUMS_FILE = 'sha256sums';
 
+/** What a host keeps for itself and does not serve. */
+const LEFT_OUT: ReadonlySet<string> = new Set([CHECKSUMS_FILE, '_headers', '.nojekyll']);
+
 const sha256 = (bytes: Uint8Array) => hash('sha256', bytes);
 
-/** Writes the checksums of all files of a built site. Call it last. */
+/** Writes the checksums of all files that a host serves of a built site. Call it last. */
 export function writeChecksums(folder: string): void {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length))
     .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => path !== CHECKSUMS_FILE)
+    .filter((path) => !LEFT_OUT.has(path))
     .sort();
   const lines = paths.map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
   writeFileSync(join(folder, CHECKSUMS_FILE), lines.join(''));
@@ -30,20 +33,19 @@ export function fromFolder(folder: string): Fetch {
   };
 }
 
-/** The files of a published site, past every cache. Pages are asked for by their folder. */
+/** The files of a published site, past the caches that heed it. Pages are asked for by their folder. */
 export function fromAddress(address: string): Fetch {
   const base = address.endsWith('/') ? address : `${address}/`;
   return async (path) => {
     const url = new URL(path.replace(/(^|\/)index\.html$/, '$1'), base);
-    const response = await fetch(url, { cache: 'no-store' });
+    const response = await fetch(url, { cache: 'no-store' }).catch((error: unknown) => {
+      throw new Error(`Cannot fetch ${url.href}`, { cause: error });
+    });
     // A 404 page is served with its status.
     const found = response.ok || (response.status === 404 && path === '404.html');
     return found ? new Uint8Array(await response.arrayBuffer()) : null;
   };
 }
-
-/** What a host keeps for itself and does not serve. */
-const NOT_SERVED: ReadonlySet<string> = new Set(['_headers', '.nojekyll']);
 
 /**
  * Compares a published site with a build, file by file. Gives a line for each that differs or is
@@ -61,9 +63,9 @@ export async function differences(
   const lines = readFileSync(join(built, CHECKSUMS_FILE), 'utf8').trimEnd().split('\n');
   for (const [i, line] of lines.entries()) {
     const [wanted = '', path = ''] = line.split('  ', 2);
-    const bytes = NOT_SERVED.has(path) ? undefined : await published(path);
+    const bytes = await published(path);
     if (bytes === null) found.push(`${path} is missing`);
-    else if (bytes !== undefined && sha256(bytes) !== wanted) found.push(`${path} differs`);
+    else if (sha256(bytes) !== wanted) found.push(`${path} differs`);
     progress(i + 1, lines.length);
   }
   return found;

@@ -45,7 +45,7 @@ export async function serve(folder: string, port = 0): Promise<Preview> {
   const compress = compression();
   const files = serveStatic(folder);
   const server: Server = createServer((request, response) => {
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    const [path = '/', ...query] = (request.url ?? '/').split('?');
     const inside = prefix === '' || path === prefix || path.startsWith(`${prefix}/`);
     // Several slashes at the start would be the name of a host.
     const local = path.slice(prefix.length).replace(/^\/*/, '/');
@@ -76,7 +76,7 @@ export async function serve(folder: string, port = 0): Promise<Preview> {
         return;
       }
       // `originalUrl` is where redirects begin.
-      const url = query === undefined ? local : `${local}?${query}`;
+      const url = [local, ...query].join('?');
       const asked = Object.assign(request, { originalUrl: prefix + url, url });
       setHeaders(local);
       files(asked, response, (error?: { status?: number }) => {

@@ -6,19 +6,20 @@ const MOST_BYTES = 1_000_000;
 /** The most bytes of a file that a program writes: a fingerprint, the ledger. */
 const MOST_WRITTEN_BYTES = 100_000_000;
 const MOST_LINES = 10_000;
-/** The most marks of lists and quotations at the start of a line, and the most spaces. */
+/** The most marks of lists and quotations at the start of a line. */
 const DEEPEST = 40;
+/** The most spaces at the start of a line, and in a row elsewhere, as in a table. */
 const WIDEST_INDENT = 200;
-/** The most `*`, `_` and `~` between two empty lines: a parser compares each with all before it. */
+/** The most signs such as `*` and `<` between two empty lines: a parser compares each with all before it. */
 const MOST_SIGNS = 3_000;
 
 const MARKS = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/;
 
 /**
  * Characters that readers do not see, but that change what they see: control characters, signs that
- * turn the direction of what follows, and code points that are no characters.
+ * turn the letters of what follows round, and code points that are no characters.
  */
-const HIDDEN = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+const HIDDEN = /[^\P{Cc}\t\n\r]|[\u202D\u202E\uFFFE\uFFFF]/gu;
 
 /** The hidden characters of a text (`U+202E`), with their offsets. */
 export function hiddenIn(text: string): { at: number; character: string }[] {
@@ -60,10 +61,13 @@ export function unparsable(source: Source): { place: Place; reason: string }[] {
     if (marks > DEEPEST || (/\S/.exec(line)?.index ?? 0) > WIDEST_INDENT) {
       fault('Lists, quotations or fields are nested too deeply to be read: use a few levels');
     }
-    signs = line.trim() === '' ? 0 : signs + (line.match(/[*_~]/g)?.length ?? 0);
+    if (/[ \t]{1001}/.test(line)) fault('More than 1,000 spaces in a row: delete them');
+    // The signs of a row of a table are compared within its cells.
+    const here = line.match(/[*_~<]/g)?.length ?? 0;
+    signs = line.trim() === '' || line.startsWith('|') ? here : signs + here;
     if (signs > MOST_SIGNS) {
       fault(
-        `More than ${MOST_SIGNS.toLocaleString('en')} signs of emphasis in one block: split it`,
+        `More than ${MOST_SIGNS.toLocaleString('en')} signs of emphasis and the like in one block: split it`,
       );
       signs = 0;
     }

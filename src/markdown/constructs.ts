@@ -50,7 +50,9 @@ export function isTooDeep(tree: Root): boolean {
 
 /** Asterisks or tildes beside a letter or a quotation mark, which were meant to mark something; or null. */
 function strayMark(node: Text, source: Source): string | null {
-  const written = source.text.slice(node.position?.start.offset, node.position?.end.offset);
+  const written = source.text
+    .slice(node.position?.start.offset, node.position?.end.offset)
+    .replace(/https?:\/\/\S+/g, '');
   return (
     /(?<![\\*~])(?:\*{1,3}|~~)(?=[\p{L}\p{N}“”"«»])|(?<=[\p{L}\p{N}“”"«»])(?:\*{1,3}|~~)/u.exec(
       written,
@@ -90,7 +92,7 @@ export function unknownConstructs(tree: Root, source: Source): Fault[] {
       for (const { character } of hiddenIn(node.value)) {
         fault(node, `hidden character ${character}, expected the text without it`);
       }
-      const stray = node.type === 'text' ? strayMark(node, source) : null;
+      const stray = node.type === 'text' && within !== 'link' ? strayMark(node, source) : null;
       if (stray !== null) {
         fault(
           node,

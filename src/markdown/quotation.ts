@@ -10,7 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 /** Who is cited, if somebody is: `, Ahmed al-Sharaa`. */
-const SPEAKER = /^\s*,\s*([^:"“„«»‹‘]*[^\s:"“„«»‹‘])/u;
+const SPEAKER = /^\s*,\s*([^\s:"“„«»‹‘](?:[^:"“„«»‹‘]|(?<=\p{L})‘(?=\p{L}))*?)(?=\s*:)/u;
 const START = /^\s*:\s*(["“„«»‹‘])/u;
 
 /** What follows the closing mark: nothing, or a note after an em dash or on a further line. */
@@ -34,8 +34,9 @@ interface Flaw {
 }
 
 /**
- * Reads `: “quotation” — note`, or `, Who is cited: “quotation” — note`. The quotation may itself contain quotation marks, in pairs: the mark
- * that closes it is the first with nothing, a dash or a line end after it and no pair left open.
+ * Reads `: “quotation” — note`, or `, Who is cited: “quotation” — note`. The quotation may itself
+ * contain quotation marks, in pairs: the mark that closes it is the first with nothing, a dash or a
+ * line end after it and no pair left open.
  */
 export function readQuotation(text: string): Quotation | Flaw {
   const [before = '', speaker = null] = SPEAKER.exec(text) ?? [];

@@ -8,11 +8,14 @@
  * removes itself and all that it kept.
  */
 /* global SITE */
-const CACHE = `site-${SITE.version}`;
+/** The sites of one host share its caches: each has the names that begin with its own path. */
+const PREFIX = `site ${new URL(self.registration.scope).pathname} `;
+const CACHE = `${PREFIX}${SITE.version}`;
 /** The mark of a version that is kept whole, with the day: `{ "day": "2026-12-01" }`. */
 const WHOLE = 'kept.json';
 /** Files that never change, as their names would change, too. */
-const NAMED_BY_HASH = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
+const NAMED_BY_HASH =
+  /^(?:_astro\/|pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.[^/]+\.pf_meta$))/;
 const AT_ONCE = 6;
 /** How long a reader with a kept copy waits for the network, in milliseconds. */
 const PATIENCE = 4_000;
@@ -27,6 +30,23 @@ function pathOf(url) {
   const path = pathname.slice(scope.pathname.length);
   const page = `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, '');
   return path in SITE.files ? path : page;
+}
+
+/** The names of this site's caches. */
+async function ownCaches() {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+}
+
+/**
+ * The kept copy of a file, of this version or (`{}`) of any; undefined, too, if the caches can't be read.
+ * Opening a cache would make it anew after the worker has retired.
+ */
+async function copyOf(path, where = { cacheName: CACHE }) {
+  try {
+    return await caches.match(address(path), where);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address of a file on the host. */
@@ -85,22 +105,24 @@ async function keepAll() {
 /** Drops what is not whole, and all versions but this and the one before, whose pages may be open. */
 async function dropOthers() {
   const whole = [];
-  for (const name of await caches.keys()) {
+  for (const name of await ownCaches()) {
     const cache = await caches.open(name);
     if (name !== CACHE && (await cache.match(address(WHOLE)))) whole.push(name);
   }
   const used = [whole.at(-1), CACHE];
-  const names = (await caches.keys()).filter((name) => !used.includes(name));
+  const names = (await ownCaches()).filter((name) => !used.includes(name));
   await Promise.all(names.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
 /** If the host no longer has this worker, the site is to be read without it. */
 async function retireIfGone() {
-  const { status } = await fetch(address('sw.js'), { method: 'HEAD', cache: 'no-store' });
-  if (status !== 404 && status !== 410) return;
+  // A host that has moved redirects it, too.
+  const options = { method: 'HEAD', cache: 'no-store', redirect: 'manual' };
+  const { status, type } = await fetch(address('sw.js'), options);
+  if (status !== 404 && status !== 410 && type !== 'opaqueredirect') return;
   await self.registration.unregister();
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await Promise.all((await ownCaches()).map((name) => caches.delete(name)));
 }
 
 /** The network's answer; undefined if there is none, or none in time. */
@@ -114,10 +136,10 @@ function fromNetwork(request, patience) {
 }
 
 /** A kept page, which says that it is a copy, and of which day. */
-async function copyOf(page, cache) {
-  const { day } = await (await cache.match(address(WHOLE))).json();
+async function marked(page) {
+  const { day } = await (await copyOf(WHOLE)).json();
   const date = new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  const said = `The site can’t be reached. This is a copy that was kept on this device on ${date}; the page may have changed since.`;
+  const said = `The site doesn’t answer. This is a copy that was kept on this device on ${date}; the page may have changed since.`;
   const html = await page.text();
   return new Response(
     html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="note" role="note">${said}</p>`),
@@ -127,18 +149,18 @@ async function copyOf(page, cache) {
 
 /** A page: the host's, or the kept copy if the host can't be reached. */
 async function openPage(request) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(address(pathOf(request.url)));
+  const kept = await copyOf(pathOf(request.url));
   const answer = await fromNetwork(request, kept ? PATIENCE : Infinity);
   if (answer && answer.status < 500) return answer;
-  if (kept) return copyOf(kept, cache);
-  return answer ?? (await cache.match(address('search/offline/index.html'))) ?? Response.error();
+  if (kept) return marked(kept);
+  return answer ?? (await copyOf('search/offline/index.html')) ?? Response.error();
 }
 
 /** Any other file. */
 async function openFile(request) {
   const path = pathOf(request.url);
-  const kept = await caches.match(address(path));
+  // A page of the version before may be open, and need its scripts.
+  const kept = (await copyOf(path)) ?? (await copyOf(path, {}));
   if (kept && NAMED_BY_HASH.test(path)) return kept;
   const answer = await fromNetwork(request, kept ? PATIENCE : Infinity);
   if (answer && (answer.ok || !kept)) return answer;

@@ -25,7 +25,8 @@ function missingDay(text: string): string | null {
     if (name === undefined && (day !== undefined || Number(month) < 21)) {
       return `there is no month ${month}`;
     }
-    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    // Years repeat after 400; of those before 100, JavaScript makes others.
+    const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
     if (day !== undefined && (Number(day) < 1 || Number(day) > last)) {
       return `${year} has no ${String(Number(day))} ${name ?? ''}`;
     }
@@ -35,14 +36,15 @@ function missingDay(text: string): string | null {
 
 /** A range in a text that ends before it begins, in words. */
 function reversedRange(text: string): string | null {
-  const [, start, end] = /([^[{,/.]+)(?:\.\.|\/)([^\]},/.]+)/.exec(text) ?? [];
-  if (start === undefined || end === undefined) return null;
-  const [from, to] = [parsedOrNull(start), parsedOrNull(end)];
-  return from && to && from.min > to.max ? `it ends before it begins` : null;
+  for (const [, start = '', end = ''] of text.matchAll(/([^[{,/.]+)(?:\.\.|\/)([^\]},/.]+)/g)) {
+    const [from, to] = [parsedOrNull(start), parsedOrNull(end)];
+    if (from && to && from.min > to.max) return 'it ends before it begins';
+  }
+  return null;
 }
 
 /** The most characters of a date. The parser needs minutes and gigabytes for lists of thousands. */
-const LONGEST = 300;
+const LONGEST = 1_000;
 
 /** What is wrong with a text that looks like a date but is none, or that the parser reads as another. */
 function faultOf(text: string): string | null {

@@ -87,12 +87,12 @@ describe('more than a parser takes in a moment', () => {
     [
       'signs of emphasis',
       '*a_ '.repeat(12_000),
-      'More than 3,000 signs of emphasis in one block: split it',
+      'More than 3,000 signs of emphasis and the like in one block: split it',
     ],
     [
       'signs of emphasis over lines',
       '*a_ b_\n'.repeat(5_000),
-      'More than 3,000 signs of emphasis in one block: split it',
+      'More than 3,000 signs of emphasis and the like in one block: split it',
     ],
     [
       'lines',

@@ -108,6 +108,7 @@ test.each([
   ['2025-10-15T10:00:00Z/2025-10-16', 'give the day, without a time'],
   ['[2024-01..2023-01]', 'it ends before it begins'],
   ['{2024-05..2024-01}', 'it ends before it begins'],
+  ['[2025-01..2025-02,2026-05..2026-02]', 'it ends before it begins'],
   ['2024-05/2023-01', 'it ends before it begins'],
 ])('%s: %s', (text, reason) => {
   expect(() => describeDate(text)).toThrow(`Unexpected \`${text}\`: ${reason}`);
@@ -115,15 +116,20 @@ test.each([
 
 test('a list of thousands is refused before it is parsed', () => {
   const text = `{${Array.from({ length: 60_000 }, () => '2025-01').join(',')}}`;
-  expect(() => describeDate(text)).toThrow('it has more than 300 characters');
+  expect(() => describeDate(text)).toThrow('it has more than 1000 characters');
 });
 
-test.each(['2024-02-29', '2000-02-29', '2025-21', '2025-41', '2025-10-XX', '-0044-03-15'])(
-  '%s is a date',
-  (text) => {
-    expect(() => describeDate(text)).not.toThrow();
-  },
-);
+test.each([
+  '0000-02-29',
+  '2024-02-29',
+  '2000-02-29',
+  '2025-21',
+  '2025-41',
+  '2025-10-XX',
+  '-0044-03-15',
+])('%s is a date', (text) => {
+  expect(() => describeDate(text)).not.toThrow();
+});
 
 describe('order', () => {
   test('by first possible day, then by last; what is open at its start comes first', () => {

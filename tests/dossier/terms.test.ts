@@ -96,6 +96,21 @@ test.each([
 });
 
 test.each([
+  ['a part of a number', 'погибли 1500 человек', 'There were 500 dead and 5 hurt.', ['500', '5']],
+  ['the end of a quarter', 'во втором квартале 2031 года', 'It was in June.', ['june']],
+  [
+    'the day after',
+    'Мол закрыли 5 марта 2031 года, а на следующий день открыли',
+    'It was 6 March.',
+    ['6'],
+  ],
+] as const)('%s is no support', (_what, quotation, claim, missing) => {
+  const english = new Set(wordsInEnglish(quotation, 'ru').map(canonical));
+  const terms = termsOf(claim, names).map(({ folded }) => folded);
+  expect(terms.filter((word) => !english.has(word))).toEqual(missing);
+});
+
+test.each([
   ['ru', 'обойдётся в 25 миллионов крон', 'The repair costs 25 million crowns.'],
   ['ar', 'الرصيف 25 مليون كرونة', 'The repair costs 25 million crowns.'],
   ['ru', 'закрыли 5 марта 2031 года', 'It was shut on 5 March 2031.'],

@@ -65,6 +65,7 @@ test.each([
     'At **“3 million”**crowns.[^a]',
     ['1:1 markdown: Unexpected `**` that marks nothing'],
   ],
+  ['an asterisk in an address', 'See <https://x.org/2025*/a>.[^a]', []],
   [
     'a sentence that begins with a figure',
     '3. million crowns.[^a]',

@@ -51,6 +51,7 @@ describe('who is cited', () => {
     ['nobody', ': “the old mill”', null],
     ['by name', ', Ines Caro: “the old mill”', 'Ines Caro'],
     ['without a name', ', unnamed  millers : “the old mill” — a note', 'unnamed millers'],
+    ['with an ʿayn', ', Salah al-Sha‘rani: “the old mill”', 'Salah al-Sha‘rani'],
     ['with a comma', ', Caro, the mayor: “the old mill”', 'Caro, the mayor'],
   ])('%s', (_what, written, speaker) => {
     const { pieces, faults } = evidence(`${LINK}${written}`);

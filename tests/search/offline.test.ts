@@ -45,12 +45,12 @@ afterEach(async () => {
 const versionIn = (folder: string) =>
   /"version":"([^"]+)"/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[1] ?? '';
 const headline = (page: Page) => page.locator('h1').first().textContent();
-const isCopy = (page: Page) => page.getByText('The site can’t be reached.').isVisible();
+const isCopy = (page: Page) => page.getByText('The site doesn’t answer.').isVisible();
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 
 /** Waits until the version in a folder is kept whole and in charge. */
 async function kept(page: Page, folder: string): Promise<void> {
-  const name = `site-${versionIn(folder)}`;
+  const name = `site / ${versionIn(folder)}`;
   const whole = () =>
     page.evaluate(async (wanted) => {
       if (!(await caches.has(wanted))) return false;
@@ -77,7 +77,7 @@ describe('without a network', () => {
       const response = await page.goto(site + path);
       expect(response?.ok()).toBe(true);
       expect(await page.locator('h1').count()).toBe(1);
-      const note = page.getByRole('note').filter({ hasText: 'The site can’t be reached.' });
+      const note = page.getByRole('note').filter({ hasText: 'The site doesn’t answer.' });
       expect(await note.innerText()).toMatch(/kept on this device on \d{1,2} \w+ \d{4};/);
     }
     await page.goto(`${site}search/?q=Hmeimim`);
@@ -155,6 +155,17 @@ describe('a correction', () => {
   });
 });
 
+test('the caches of another site of the same host are left alone', async () => {
+  const page = await visit();
+  await page.evaluate(() => caches.open('site /other/ 1'));
+  host.folder = second;
+  await page.goto(`${site}bases/`);
+  await kept(page, second);
+  host.odd.set('/sw.js', { status: 404 });
+  await page.goto(`${site}leaders/`);
+  await expect.poll(() => cachesOf(page)).toEqual(['site /other/ 1']);
+});
+
 describe('a host that misbehaves', () => {
   test('one page of the former version among those of the next: nothing of it is kept', async () => {
     const page = await visit();
@@ -174,7 +185,7 @@ describe('a host that misbehaves', () => {
       return found;
     });
     expect(await failed).toBe('redundant');
-    expect(await cachesOf(page)).toEqual([`site-${versionIn(FIRST)}`]);
+    expect(await cachesOf(page)).toEqual([`site / ${versionIn(FIRST)}`]);
     host.odd.clear();
     await page.goto(`${site}leaders/`);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());

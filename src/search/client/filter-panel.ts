@@ -46,29 +46,45 @@ export class FilterPanel {
     return chosen;
   }
 
-  /** As the page came: nothing chosen, and the counts of the whole index. */
-  reset(): void {
-    this.#set(() => undefined, {}, 0);
+  /** Checks the boxes of what is chosen. Their counts follow when there is an answer. */
+  check(chosen: Chosen): void {
+    for (const facet of FACETS) {
+      for (const box of this.#boxes(facet)) {
+        box.checked = chosen[facet]?.includes(box.value) ?? false;
+      }
+    }
+    const number = FACETS.flatMap((facet) => chosen[facet] ?? []).length;
+    this.#part('clear').hidden = number === 0;
+    this.#part('chosen').textContent = number > 0 ? ` (${String(number)})` : '';
   }
 
-  /** Sets the boxes and their counts as the answer has them. */
-  async update(answer: Answer, search: Search, chosen: Chosen): Promise<void> {
+  /** The counts of the whole index, as the page came. */
+  reset(): void {
+    this.#count(() => undefined, 0);
+  }
+
+  /**
+   * Sets the counts as the answer has them.
+   *
+   * @param isCurrent whether no newer answer is on its way
+   */
+  async update(
+    answer: Answer,
+    search: Search,
+    chosen: Chosen,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const all = await Promise.all(
       FACETS.map(async (facet) => [facet, await search.counts(answer, facet, chosen)] as const),
     );
     const counts = new Map(all);
-    this.#set((facet) => counts.get(facet), chosen, answer.hits.length);
+    if (isCurrent()) this.#count((facet) => counts.get(facet), answer.hits.length);
   }
 
-  #set(
-    countsOf: (facet: Facet) => Record<string, number> | undefined,
-    chosen: Chosen,
-    hits: number,
-  ): void {
+  #count(countsOf: (facet: Facet) => Record<string, number> | undefined, hits: number): void {
     for (const facet of FACETS) {
       const counts = countsOf(facet);
       for (const box of this.#boxes(facet)) {
-        box.checked = chosen[facet]?.includes(box.value) ?? false;
         const label = box.closest('label');
         const shown = label?.querySelector('small');
         if (!label || !shown) continue;
@@ -83,9 +99,6 @@ export class FilterPanel {
     // Invisible but still in its place, so that the page does not jump while the reader types.
     const useless = FACETS.every((facet) => this.#boxes(facet)[0]?.closest('fieldset')?.hidden);
     this.#root.classList.toggle('useless', useless);
-    const number = FACETS.flatMap((facet) => chosen[facet] ?? []).length;
-    this.#part('clear').hidden = number === 0;
-    this.#part('chosen').textContent = number > 0 ? ` (${String(number)})` : '';
     this.#part('show').hidden = hits === 0;
     this.#part('show').textContent = `Show ${count(hits, 'result')}`;
   }

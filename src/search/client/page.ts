@@ -84,6 +84,7 @@ class SearchPage {
     if (this.#input.value !== typed) this.#input.value = typed;
     const asked = typed.trim() !== '' || isNarrowed(chosen);
     this.#empty.hidden = asked;
+    this.#filters.check(chosen);
     if (!asked) {
       this.#view.clear();
       this.#filters.reset();
@@ -98,7 +99,7 @@ class SearchPage {
       this.#answered = true;
       if (turn !== this.#turn) return;
       await this.#show(answer, search, turn);
-      await this.#filters.update(answer, search, chosen);
+      await this.#filters.update(answer, search, chosen, () => turn === this.#turn);
     } catch (error) {
       console.error(error);
       if (turn !== this.#turn) return;
