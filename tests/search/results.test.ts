@@ -34,6 +34,29 @@ const total = async (): Promise<number> =>
 describe('filters', () => {
   afterEach(closePage);
 
+  test('follow the address before the index has come, and an answer that comes late changes nothing', async () => {
+    page = await site.page('about/');
+    let release = () => undefined as void;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.preview.url}search/?kind=person`);
+    const box = page.getByRole('checkbox', { name: /^Person/ });
+    expect(await box.isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    const answered = page.waitForResponse((response) => response.url().includes('pagefind-entry'));
+    release();
+    await answered;
+    await page.locator('[data-search-page] input[type="search"]').fill('lavrov');
+    await hits().first().waitFor();
+    expect(await box.isChecked()).toBe(false);
+    expect(await page.locator('.filters summary').innerText()).toBe('Filters');
+  });
+
   test('narrow across groups, widen within one, and count what they would leave', async () => {
     page = await site.page('search/?q=russia');
     await ready();
