@@ -36,10 +36,7 @@ describe('filters', () => {
 
   test('follow the address before the index has come, and an answer that comes late changes nothing', async () => {
     page = await site.page('about/');
-    let release = () => undefined as void;
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/pagefind/pagefind.js', async (route) => {
       await held;
       await route.continue();
@@ -49,7 +46,7 @@ describe('filters', () => {
     expect(await box.isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     const answered = page.waitForResponse((response) => response.url().includes('pagefind-entry'));
-    release();
+    release(undefined);
     await answered;
     await page.locator('[data-search-page] input[type="search"]').fill('lavrov');
     await hits().first().waitFor();
