@@ -69,8 +69,13 @@ export interface Note {
   permalink: string;
 }
 
-function quotationsOf(evidence: readonly Evidence[]): Quotation[] {
-  const places = evidence.map(whereOf);
+/** `evidence` has the quotations of one article; `citing`, what is said of all of them. */
+function quotationsOf(evidence: readonly Evidence[], citing: string): Quotation[] {
+  const places = evidence.map((piece) =>
+    citing === '' && piece.speaker !== null
+      ? `${whereOf(piece)}, citing ${piece.speaker}`
+      : whereOf(piece),
+  );
   return evidence.map(({ quotation: text, note }, i) => {
     const [where = '', next] = places.slice(i);
     const about = note === null ? `${capital(where)}.` : `${capital(where)}. ${note}`;
@@ -78,9 +83,11 @@ function quotationsOf(evidence: readonly Evidence[]): Quotation[] {
   });
 }
 
+/** Empty, too, if the article says some of the words itself; those that only say who “she” is don't count. */
 function citingOf(evidence: readonly Evidence[]): string {
+  const ownWords = evidence.some(({ speaker, note }) => speaker === null && note === null);
   const speakers = new Set(evidence.flatMap(({ speaker }) => speaker ?? []));
-  return speakers.size === 0 ? '' : `, citing ${joined([...speakers], 'and')}`;
+  return ownWords || speakers.size === 0 ? '' : `, citing ${joined([...speakers], 'and')}`;
 }
 
 /** A claim's evidence, article by article, in the order in which the articles first come up. */
@@ -91,16 +98,17 @@ export function piecesOf(claim: Claim, lookup: Lookup): Piece[] {
     const record = article?.record;
     const known = record && knownOf(record);
     const place = list[0]?.found[0];
+    const citing = citingOf(list);
     return {
       letter: article?.letter ?? null,
       name: record?.['short-name'] ?? record?.title ?? id,
       url: `${href(article?.url ?? '/articles/')}${place ? `#s${String(place.sentence)}` : ''}`,
       title: record?.['short-name'] ? record.title : null,
-      citing: citingOf(list),
+      citing,
       language: record && record.language !== site.language ? record.language : null,
       known: known?.line ?? 'No record of this article',
       reliability: record?.reliability ?? null,
-      quotations: quotationsOf(list),
+      quotations: quotationsOf(list, citing),
     };
   });
   const reports = claim.reports.map(({ title, URL }) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { titleOf } from '../../src/dossier/lookup.ts';
 import { byPage } from '../../src/present/claims-by-page.ts';
 import { piecesOf } from '../../src/present/evidence.ts';
+import type { Evidence } from '../../src/dossier/types.ts';
 import { nameGroups, spellingIndex } from '../../src/present/names.ts';
 import { officesOf } from '../../src/present/roles.ts';
 import { standingOf, supportOf, whereOf } from '../../src/present/support.ts';
@@ -116,6 +117,24 @@ describe('support', () => {
       'paragraph 3, sentences 5–6',
     );
     expect(whereOf({ ...evidence, found: [] })).toBe('not found in the article');
+  });
+
+  test('whom an article cites stands beside its name only if it says none of the words itself', () => {
+    const [first, second] = claim('disputes/lease-alive#never').evidence;
+    if (!first || !second) throw new Error('The position has no two quotations');
+    const seen = (...evidence: Evidence[]) => {
+      const [piece] = piecesOf({ ...claim('lease#asked'), evidence }, lookup);
+      return [piece?.citing, piece?.quotations.some(({ about }) => about?.includes('citing'))];
+    };
+    expect(seen(first, second)).toEqual([', citing Tomas Beld', false]);
+    expect(seen(first, { ...second, speaker: null })).toEqual(['', true]);
+    expect(seen(first, { ...second, speaker: null, note: 'who “he” is' })).toEqual([
+      ', citing Tomas Beld',
+      false,
+    ]);
+    expect(seen(first, { ...second, speaker: 'Ines Caro' })[0]).toBe(
+      ', citing Tomas Beld and Ines Caro',
+    );
   });
 
   test('the quotations of a claim stand under their article', () => {

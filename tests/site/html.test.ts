@@ -43,10 +43,13 @@ test('the margin repeats each note’s words in the order of the notes, which gi
     const quoted = [...notes.matchAll(/<li id="N\d+" popover>(.*?)<\/li>/gs)].map(([, note]) =>
       [
         ...(note ?? '').matchAll(
-          /<p class="from">(<b>.<\/b>) <a [^>]*>(.*?)<\/a>|<blockquote>(.*?)<\/blockquote>/gs,
+          /<p class="from">(<b>.<\/b>) <a [^>]*>(.*?)<\/a>(?:<span>(.*?)<\/span>)?|<blockquote>(.*?)<\/blockquote>/gs,
         ),
       ]
-        .map(([, letter, name, words]) => words ?? `${letter ?? ''} ${name ?? ''}`)
+        .map(
+          ([, letter, name, citing, words]) =>
+            words ?? `${letter ?? ''} ${name ?? ''}${citing ?? ''}`,
+        )
         .map((words) => words.trim())
         .join(' '),
     );
