@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { filesBelow as listFiles } from '../src/files/files-below.ts';
 import { LEDGER } from '../src/dossier/ledger.ts';
 import { loadContent, type Content } from '../src/dossier/load.ts';
 import type { LedgerEntry } from '../src/schemas/ledger.ts';
@@ -49,14 +42,9 @@ export interface SmallProject {
 /** ` <!-- expect: a, b -->`, ` # expect: a`, ` // expect: a` at the end of a line. */
 const MARK = / *(?:<!--|#|\/\/) expect: ([a-z, -]+?)(?: *-->)?$/;
 
-/** Files below a folder, as paths with forward slashes. */
-export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort();
-}
+/** Files below a folder, as paths with forward slashes; none if it is not there. */
+export const filesBelow = (folder: string): string[] =>
+  existsSync(folder) ? listFiles(folder) : [];
 
 /** Writes a file for sure; Latin-1 keeps its bytes whatever they are. */
 function write(path: string, bytes: string): void {

@@ -61,7 +61,7 @@ export const RULES = {
   },
   'evidence-syntax': {
     requires:
-      'A footnote contains a link to the article’s record, perhaps a comma and whom the article cites, then a colon and a quotation, then perhaps a note.',
+      'A footnote contains a link to the article’s record, a colon and a quotation. A comma and the speaker may come before the colon, a note after the quotation.',
     why: 'Only evidence in this form can be compared with the article.',
   },
   'prose-without-evidence': {
@@ -83,8 +83,7 @@ export const RULES = {
     why: 'Readers are shown the sentence that a quotation comes from, so there must be only one.',
   },
   speaker: {
-    requires:
-      'Whom an article cites for quoted words is an entity, by its name, or begins with “unnamed”.',
+    requires: 'The speaker of a quotation is the name of an entity, or begins with “unnamed”.',
     why: 'Readers must see who speaks, under one name on every page.',
   },
   'quotation-length': {

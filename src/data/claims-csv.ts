@@ -3,17 +3,8 @@ import type { Claim, Evidence } from '../dossier/types.ts';
 import { claimKeyOf } from '../dossier/urls.ts';
 
 const COLUMNS = [
-  ...[
-    'claim',
-    'url',
-    'section',
-    'text',
-    'article',
-    'speaker',
-    'quotation',
-    'paragraph',
-    'sentence',
-  ],
+  ...['claim', 'url', 'section', 'text'],
+  ...['article', 'speaker', 'quotation', 'paragraph', 'sentence'],
   ...['note', 'independent_sources', 'positions', 'marks', 'mentions'],
 ] as const;
 
@@ -38,13 +29,8 @@ const marksOf = (claim: Claim) =>
 const piecesOf = ({ evidence, reports }: Claim): Pick<Evidence, Cited>[] => [
   ...evidence,
   ...reports.map(({ title, URL }) => ({
-    ...{
-      article: '',
-      speaker: null,
-      quotation: '',
-      found: [],
-      note: `Other reports: ${title}, ${URL}`,
-    },
+    ...{ article: '', speaker: null, quotation: '', found: [] },
+    note: `Other reports: ${title}, ${URL}`,
   })),
 ];
 
@@ -52,15 +38,8 @@ const piecesOf = ({ evidence, reports }: Claim): Pick<Evidence, Cited>[] => [
 export function claimsCsv(claims: readonly Claim[], address: (path: string) => string): string {
   const rows = claims.flatMap((claim) =>
     piecesOf(claim).map(({ article, speaker, quotation, note, found }) => [
-      ...[
-        claim.key,
-        address(claim.url),
-        claim.section ?? '',
-        claim.text,
-        article,
-        speaker ?? '',
-        quotation,
-      ],
+      ...[claim.key, address(claim.url), claim.section ?? '', claim.text],
+      ...[article, speaker ?? '', quotation],
       ...[String(found[0]?.paragraph ?? ''), String(found[0]?.sentence ?? ''), note ?? ''],
       ...[String(claim.sources), positionsOf(claim), marksOf(claim), claim.mentions.join(' ')],
     ]),

@@ -46,8 +46,8 @@ function namesIn(folder: string): string[] {
 class Unfit extends Error {}
 
 /**
- * Where a file of `content/` really is. Throws an `Unfit` for what is no file, such as a pipe, which
- * would never end, and for a link that leads out of `content/`, whose words are not the project’s.
+ * Where a file of `content/` really is. Throws an `Unfit` for what is not a file, such as a pipe, which
+ * never ends; for a link that leads out of `content/`; and for a file that is too large.
  */
 function plainFile(root: string, file: string): string {
   const path = realpathSync(join(root, file));
@@ -55,6 +55,8 @@ function plainFile(root: string, file: string): string {
   if (!inside) throw new Unfit('it is a link to a file outside `content/`');
   const stats = statSync(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new Unfit('it is no plain file');
+  const large = tooLarge(file, stats.size);
+  if (large !== null) throw new Unfit(large);
   return path;
 }
 
@@ -85,10 +87,8 @@ export function readFiles(root: string): { sources: Sources; faults: Fault[] } {
   };
   const read = (file: string) => {
     try {
-      const path = plainFile(root, file);
-      const large = tooLarge(file, statSync(path).size);
-      if (large !== null) throw new Unfit(large);
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+      const bytes = readFileSync(plainFile(root, file));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       const source = new Source(file, text);
       const flaws = /\.jsonl?$/.test(file) ? [] : unparsable(source);
       if (flaws.length === 0) sources.set(file, source);

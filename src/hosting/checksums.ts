@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../files/files-below.ts';
 
 /** The checksums of a built site, as `sha256sum -c` reads them: `HASH  path`, a line each. */
 export const CHECKSUMS_FILE = 'sha256sums';
@@ -12,12 +13,7 @@ const sha256 = (bytes: Uint8Array) => hash('sha256', bytes);
 
 /** Writes the checksums of all files that a host serves of a built site. Call it last. */
 export function writeChecksums(folder: string): void {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length))
-    .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => !LEFT_OUT.has(path))
-    .sort();
+  const paths = filesBelow(folder).filter((path) => !LEFT_OUT.has(path));
   const lines = paths.map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
   writeFileSync(join(folder, CHECKSUMS_FILE), lines.join(''));
 }
@@ -33,7 +29,7 @@ export function fromFolder(folder: string): Fetch {
   };
 }
 
-/** The files of a published site, past the caches that heed it. Pages are asked for by their folder. */
+/** The files of a published site, fetched past caches where they allow it. Pages are requested by their folder. */
 export function fromAddress(address: string): Fetch {
   const base = address.endsWith('/') ? address : `${address}/`;
   return async (path) => {
@@ -52,7 +48,7 @@ export function fromAddress(address: string): Fetch {
  * missing, in the order of the checksums.
  *
  * @param built the folder of the build
- * @param progress is told how many files were compared, of how many
+ * @param progress called after each file, with the number of files compared so far and of all
  */
 export async function differences(
   built: string,

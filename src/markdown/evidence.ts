@@ -54,9 +54,9 @@ function readReports({ children }: FootnoteDefinition): OutsideReference[] | nul
 
 /**
  * Reads the body of a footnote as evidence: one or more of
- * `[article-id](relative path): “quotation”`, before the colon perhaps a comma and who is cited, and
- * after the quotation a note, after an em dash or on a further line. Before a list, `Each alone:` may
- * stand. Instead of evidence there may be other reports.
+ * `[article-id](relative path): “quotation”`, before the colon perhaps a comma and the speaker,
+ * and after the quotation a note, after an em dash or on a further line. A list may follow
+ * `Each alone:`. Instead of evidence there may be other reports.
  */
 export function readEvidence(
   definition: FootnoteDefinition,

@@ -9,18 +9,18 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
-/** Who is cited, if somebody is: `, Ahmed al-Sharaa`. */
+/** The speaker, if one is named: `, Ahmed al-Sharaa`. */
 const SPEAKER = /^\s*,\s*([^\s:"“„«»‹‘](?:[^:"“„«»‹‘]|(?<=\p{L})‘(?=\p{L}))*?)(?=\s*:)/u;
 const START = /^\s*:\s*(["“„«»‹‘])/u;
 
 /** What follows the closing mark: nothing, or a note after an em dash or on a further line. */
 const AFTER = /^[ \t]*(?:(?:\s*—\s*|\n)([\s\S]*\S)\s*)?$/u;
 
-/** A quotation, who is cited and its note, from the text of a piece of evidence. */
+/** A quotation, its speaker and its note, from the text of a piece of evidence. */
 export interface Quotation {
   /** Without its quotation marks, as written. */
   words: string;
-  /** Whom the article cites for these words; null if it says them itself. */
+  /** The speaker; null if the article says these words itself. */
   speaker: string | null;
   note: string | null;
   /** Offset of the first quoted word. */
@@ -34,7 +34,7 @@ interface Flaw {
 }
 
 /**
- * Reads `: “quotation” — note`, or `, Who is cited: “quotation” — note`. The quotation may itself
+ * Reads `: “quotation” — note`, or `, Speaker: “quotation” — note`. The quotation may itself
  * contain quotation marks, in pairs: the mark that closes it is the first with nothing, a dash or a
  * line end after it and no pair left open.
  */

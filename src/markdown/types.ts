@@ -79,7 +79,7 @@ export interface Evidence {
   article: string;
   /** The quoted words, without the quotation marks. */
   quotation: string;
-  /** Whom the article cites for these words, by name or “unnamed critics”; null if it says them itself. */
+  /** The speaker, by name or as “unnamed critics”; null if the article says these words itself. */
   speaker: string | null;
   /** The editor's remark on this evidence. */
   note: string | null;

@@ -2,8 +2,8 @@
  * Keeps the site for reading and searching without a network. `write-service-worker.ts` adds the first
  * line, `const SITE = { version, files: { path: hash } }`.
  *
- * Whoever has a network gets what the host has, so that a correction is seen on the first visit. Kept
- * copies are for those who have none, and say so. A copy is kept only if its hash is that of its
+ * A reader with a network gets what the host has, so that a correction shows on the first visit. Kept
+ * copies are for readers without one, and say so. A copy is kept only if its hash is that of its
  * version, and a version is kept whole or not at all. If the host no longer has this file, the worker
  * removes itself and all that it kept.
  */
@@ -39,7 +39,7 @@ async function ownCaches() {
 
 /**
  * The kept copy of a file, of this version or (`{}`) of any; undefined, too, if the caches can't be read.
- * Opening a cache would make it anew after the worker has retired.
+ * It opens no cache, since that would create one again after the worker has removed itself.
  */
 async function copyOf(path, where = { cacheName: CACHE }) {
   try {
@@ -129,13 +129,14 @@ async function retireIfGone() {
 function fromNetwork(request, patience) {
   // Past the browser's own cache, which may keep a page for hours if the host does not say how long.
   const answer = fetch(request, { cache: 'no-cache' }).catch(() => undefined);
+  if (patience === Infinity) return answer;
   const late = new Promise((done) => {
     setTimeout(done, patience);
   });
-  return Number.isFinite(patience) ? Promise.race([answer, late]) : answer;
+  return Promise.race([answer, late]);
 }
 
-/** A kept page, which says that it is a copy, and of which day. */
+/** A kept page with a note that it is a copy, and from which day. */
 async function marked(page) {
   const { day } = await (await copyOf(WHOLE)).json();
   const date = new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

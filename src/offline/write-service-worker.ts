@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files/files-below.ts';
 
 /** It is at the site’s root, since a service worker only controls paths below its own. */
 const SERVICE_WORKER = 'sw.js';
@@ -25,10 +26,7 @@ function rank(path: string): number {
 
 /** The files of a built site to store for reading offline, with their hashes. */
 function keptFiles(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
+  const paths = filesBelow(folder)
     .filter((path) => !LEFT_OUT.some((pattern) => pattern.test(path)))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const kept: Record<string, string> = {};

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 
-/** The packages of which the published site has files, and the file with the licence of each. */
+/** The packages whose files the published site contains, each with the file of its licence. */
 const PACKAGES = [
   ['@fontsource-variable/noto-naskh-arabic', 'LICENSE'],
   ['@fontsource-variable/source-sans-3', 'LICENSE'],

@@ -10,7 +10,7 @@ import { capital, joined } from '../text/wording.ts';
 import { href } from './href.ts';
 import { knownOf } from './known.ts';
 import { pick, type Lookup } from '../dossier/lookup.ts';
-import { supportOf, whereOf } from './support.ts';
+import { spokenWhere, supportOf, whereOf } from './support.ts';
 
 /** One quotation. */
 export interface Quotation {
@@ -27,7 +27,7 @@ export interface Piece {
   name: string;
   /** Its title, if the name is another. */
   title: string | null;
-  /** Whom it cites for the quoted words, “, citing Ahmed al-Sharaa”; empty if it says them itself. */
+  /** The speakers that it cites: “, citing Ahmed al-Sharaa”; empty if it says some of the words itself. */
   citing: string;
   /** The language of its words and title, as a BCP 47 tag; null for that of the site. */
   language: string | null;
@@ -69,13 +69,9 @@ export interface Note {
   permalink: string;
 }
 
-/** `evidence` has the quotations of one article; `citing`, what is said of all of them. */
+/** @param citing the speakers of them all, who are named before them; empty if each needs its own */
 function quotationsOf(evidence: readonly Evidence[], citing: string): Quotation[] {
-  const places = evidence.map((piece) =>
-    citing === '' && piece.speaker !== null
-      ? `${whereOf(piece)}, citing ${piece.speaker}`
-      : whereOf(piece),
-  );
+  const places = evidence.map(citing === '' ? spokenWhere : whereOf);
   return evidence.map(({ quotation: text, note }, i) => {
     const [where = '', next] = places.slice(i);
     const about = note === null ? `${capital(where)}.` : `${capital(where)}. ${note}`;
@@ -83,7 +79,7 @@ function quotationsOf(evidence: readonly Evidence[], citing: string): Quotation[
   });
 }
 
-/** Empty, too, if the article says some of the words itself; those that only say who “she” is don't count. */
+/** Words that only tell who “she” is have a note; they do not count as the article's own. */
 function citingOf(evidence: readonly Evidence[]): string {
   const ownWords = evidence.some(({ speaker, note }) => speaker === null && note === null);
   const speakers = new Set(evidence.flatMap(({ speaker }) => speaker ?? []));

@@ -29,3 +29,9 @@ export function whereOf(evidence: Evidence): string {
   const sentences = first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
   return `paragraph ${String(place.paragraph)}, ${sentences}`;
 }
+
+/** The same after the name of the speaker, if there is one: “citing Ahmed al-Sharaa, paragraph 5, sentence 9”. */
+export function spokenWhere(evidence: Evidence): string {
+  const { speaker } = evidence;
+  return speaker === null ? whereOf(evidence) : `citing ${speaker}, ${whereOf(evidence)}`;
+}

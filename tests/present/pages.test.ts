@@ -119,12 +119,12 @@ describe('support', () => {
     expect(whereOf({ ...evidence, found: [] })).toBe('not found in the article');
   });
 
-  test('whom an article cites stands beside its name only if it says none of the words itself', () => {
+  test('the speaker is beside the article’s name only if the article says none of the words itself', () => {
     const [first, second] = claim('disputes/lease-alive#never').evidence;
     if (!first || !second) throw new Error('The position has no two quotations');
     const seen = (...evidence: Evidence[]) => {
       const [piece] = piecesOf({ ...claim('lease#asked'), evidence }, lookup);
-      return [piece?.citing, piece?.quotations.some(({ about }) => about?.includes('citing'))];
+      return [piece?.citing, piece?.quotations.some(({ about }) => about?.startsWith('Citing Tomas Beld, paragraph'))];
     };
     expect(seen(first, second)).toEqual([', citing Tomas Beld', false]);
     expect(seen(first, { ...second, speaker: null })).toEqual(['', true]);

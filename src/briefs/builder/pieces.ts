@@ -20,7 +20,7 @@ import { knownOf, lackingIn } from '../../present/known.ts';
 import { noteHeading, aroundReports, OTHER_REPORTS } from '../../present/other-reports.ts';
 import { disputeParts, EDITORIAL, sheetParts } from '../../present/parts.ts';
 import { namedSources } from '../../present/sources-line.ts';
-import { standingOf, whereOf } from '../../present/support.ts';
+import { spokenWhere, standingOf } from '../../present/support.ts';
 import { unansweredTitle } from '../../present/unanswered.ts';
 import type { OtherReports } from '../../schemas/other-reports.ts';
 import { sourcesBehind } from '../dispute-part.ts';
@@ -184,9 +184,7 @@ class PieceMaker {
         quotation: evidence.quotation,
         note: evidence.note,
         /** “citing Ahmed al-Sharaa, paragraph 5, sentence 9” */
-        where: [evidence.speaker === null ? [] : `citing ${evidence.speaker}`, whereOf(evidence)]
-          .flat()
-          .join(', '),
+        where: spokenWhere(evidence),
       })),
       /** Ids. */
       events: claim.events,
