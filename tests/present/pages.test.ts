@@ -124,7 +124,10 @@ describe('support', () => {
     if (!first || !second) throw new Error('The position has no two quotations');
     const seen = (...evidence: Evidence[]) => {
       const [piece] = piecesOf({ ...claim('lease#asked'), evidence }, lookup);
-      return [piece?.citing, piece?.quotations.some(({ about }) => about?.startsWith('Citing Tomas Beld, paragraph'))];
+      return [
+        piece?.citing,
+        piece?.quotations.some(({ about }) => about?.startsWith('Citing Tomas Beld, paragraph')),
+      ];
     };
     expect(seen(first, second)).toEqual([', citing Tomas Beld', false]);
     expect(seen(first, { ...second, speaker: null })).toEqual(['', true]);
